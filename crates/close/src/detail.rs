@@ -1,0 +1,105 @@
+//! The one sentence that tells a record: derived here, never stored.
+
+use crate::{Cause, CloseRecord, LegRecord, Party, TcpEnd};
+
+/// One plain English sentence on how this connection ended and what the client
+/// was told. Text of peers stands in it quoted and escaped.
+#[must_use]
+pub fn detail(record: &CloseRecord) -> String {
+    let mut sentence = what_happened(record);
+    sentence.push_str(&what_the_client_saw(record));
+    sentence.push('.');
+    sentence
+}
+
+fn what_happened(record: &CloseRecord) -> String {
+    let violation = || {
+        record.violation.as_ref().map_or_else(String::new, |violation| {
+            format!(
+                ": {} at byte {} (RFC 6455 section {})",
+                violation.rule.description(),
+                violation.offset,
+                violation.section
+            )
+        })
+    };
+    match record.cause {
+        Cause::UpstreamLost => {
+            format!("The upstream ended the connection without a Close{}", how(record.upstream.as_ref()))
+        }
+        Cause::UpstreamRestarted => "The upstream went away and came back".to_owned(),
+        Cause::UpstreamUnavailable => "The upstream could not be reached".to_owned(),
+        Cause::UpstreamSilent => "The upstream stopped answering pings".to_owned(),
+        Cause::UpstreamProtocolError => format!("The upstream broke the protocol{}", violation()),
+        Cause::Restarting if record.initiator == Party::Gateway => "The gateway drained".to_owned(),
+        Cause::PeerLost => format!("The client vanished without a Close{}", end(record.client.end)),
+        Cause::PingTimeout => "The client did not answer a ping in time".to_owned(),
+        Cause::SlowConsumer => "The client did not read what was sent to it".to_owned(),
+        Cause::RateLimited => "The client sent faster than the route allows".to_owned(),
+        Cause::Idle if record.initiator == Party::Gateway => {
+            "Nothing was said for longer than the route allows".to_owned()
+        }
+        Cause::MaxAge => "The connection reached the greatest age the route allows".to_owned(),
+        Cause::Kicked => "An operator ended the connection".to_owned(),
+        Cause::Overloaded if record.initiator == Party::Gateway => {
+            "The gateway had no capacity left".to_owned()
+        }
+        Cause::TlsFailed => "TLS could not be established".to_owned(),
+        Cause::Refused => match record.http_status {
+            Some(status) if record.initiator == Party::Upstream => {
+                format!("The upstream refused the handshake with HTTP {status}")
+            }
+            Some(status) => format!("The handshake was refused with HTTP {status}"),
+            None => "The handshake did not complete".to_owned(),
+        },
+        Cause::ProtocolError
+        | Cause::InvalidPayload
+        | Cause::MessageTooBig
+        | Cause::UnsupportedData
+            if record.violation.is_some() =>
+        {
+            format!("The client broke a rule{}", violation())
+        }
+        _ => match record.initiator {
+            Party::Client => format!("The client closed with {}", said(record.client.received.as_ref())),
+            Party::Upstream => format!(
+                "The upstream closed with {}",
+                said(record.upstream.as_ref().and_then(|leg| leg.received.as_ref()))
+            ),
+            Party::Gateway => format!("The gateway ended the connection ({})", record.cause),
+            Party::Network => format!("The network failed ({})", record.cause),
+        },
+    }
+}
+
+fn what_the_client_saw(record: &CloseRecord) -> String {
+    match (&record.client.sent, record.opened_at) {
+        (_, None) => match record.http_status {
+            Some(status) if record.cause != Cause::Refused => {
+                format!("; the client was answered with HTTP {status}")
+            }
+            _ => String::new(),
+        },
+        (Some(sent), _) if record.code != 1006 => format!("; the client was told {sent}"),
+        (Some(sent), _) => format!("; the client was sent {sent}, but did not finish"),
+        (None, _) => String::new(),
+    }
+}
+
+fn said(close: Option<&crate::SeenClose>) -> String {
+    close.map_or_else(|| "no Close".to_owned(), ToString::to_string)
+}
+
+fn how(leg: Option<&LegRecord>) -> &'static str {
+    leg.map_or("", |leg| end(leg.end))
+}
+
+const fn end(end: TcpEnd) -> &'static str {
+    match end {
+        TcpEnd::FinPeer => " (FIN)",
+        TcpEnd::ResetPeer => " (reset)",
+        TcpEnd::Timeout => " (timeout)",
+        TcpEnd::TlsTruncated => " (TLS cut short)",
+        TcpEnd::FinLocal | TcpEnd::ResetLocal | TcpEnd::NeverOpened => "",
+    }
+}

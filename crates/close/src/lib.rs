@@ -1,0 +1,53 @@
+//! What the end of a WebSocket is, as plain data.
+//!
+//! Every connection, however it ends, yields exactly one [`CloseReport`]. Wire
+//! behaviour, ledger, metrics, advice and pages are all made from that value.
+//! This crate holds the value and the words it is made of; it does no I/O.
+//!
+//! - [`CloseCode`] is a number that a Close frame may carry. 1004, 1005, 1006
+//!   and 1015 are not among them: there is no way to say them.
+//! - [`CloseStatus`] is how one endpoint sees the end.
+//! - [`Cause`], [`Initiator`], [`TcpEnd`] and [`Violation`] say why, who, how.
+//! - [`Advice`] and [`should_reconnect`] say whether to come back, and when.
+//! - [`CloseRecord`] is a report made permanent, both sides of a relay.
+//!
+//! ```
+//! use farewell_close::{CloseCode, CloseStatus};
+//!
+//! assert!(CloseCode::try_from(1006).is_err());
+//! assert_eq!(CloseStatus::from(CloseCode::SERVICE_RESTART).to_string(), "1012 Service Restart");
+//! ```
+
+mod advice;
+mod cause;
+mod code;
+mod detail;
+mod frame;
+mod party;
+mod reason;
+mod reconnect;
+mod record;
+mod registry;
+mod report;
+mod status;
+mod tcp_end;
+mod timestamp;
+mod violation;
+mod words;
+
+pub use advice::{Advice, Reconnect};
+pub use cause::Cause;
+pub use code::{CloseCode, InvalidCloseCode};
+pub use detail::detail;
+pub use frame::{CloseFrame, SeenClose};
+pub use party::{Initiator, Party, Side};
+pub use reason::CloseReason;
+pub use reconnect::{Decision, RESTART_WINDOW, restart_delay, retry_after, should_reconnect};
+pub use record::{CloseRecord, LegRecord, Peer, SCHEMA, Traffic};
+pub use registry::{CodeClass, CodeInfo, Sender, Stack, info, name_of};
+pub use report::{CloseReport, HandlerFailure};
+pub use status::CloseStatus;
+pub use tcp_end::TcpEnd;
+pub use timestamp::{Timestamp, TimestampError};
+pub use violation::{Evidence, Rule, Suspect, Violation};
+pub use words::UnknownWord;

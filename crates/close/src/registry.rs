@@ -1,0 +1,237 @@
+//! What is known about every number: class, who may send it, whether it
+//! travels, which stacks refuse it, cause and advice.
+
+use crate::words::words;
+use crate::{Advice, Cause, CloseStatus};
+
+/// What is known about one number.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct CodeInfo {
+    /// The number.
+    pub code: u16,
+    /// The registered name, or the name of the number's range.
+    pub name: &'static str,
+    /// The kind of number.
+    pub class: CodeClass,
+    /// Whether it may stand in a Close frame.
+    pub travels: bool,
+    /// Who may say it; [`Sender::Local`] where only a local report does.
+    pub senders: &'static [Sender],
+    /// The stacks that do not accept it on receipt although it may travel.
+    pub refused_by: &'static [Stack],
+    /// Why a connection that ends with it ended; `None` where none can.
+    pub cause: Option<Cause>,
+    /// Should the client come back? `None` where no connection ends with it.
+    pub advice: Option<Advice>,
+}
+
+/// The kinds of number, by RFC 6455 §7.4 and the registry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum CodeClass {
+    /// 0–999: not used.
+    Unused,
+    /// A registered code of 1000–2999 that may travel.
+    Protocol,
+    /// 1004: reserved, without a meaning.
+    Reserved,
+    /// 1005, 1006, 1015: filled in locally, never sent.
+    Local,
+    /// 1016–2999: nobody's yet.
+    Unassigned,
+    /// 3000, 3003 and 3008: registered first come, first served.
+    Registered,
+    /// The rest of 3000–3999: open to registration by libraries and frameworks.
+    Library,
+    /// 4000–4999: private use.
+    Private,
+    /// 5000 and above: outside the registry.
+    Outside,
+}
+
+words!(CodeClass, "class", {
+    Unused = "unused",
+    Protocol = "protocol",
+    Reserved = "reserved",
+    Local = "local",
+    Unassigned = "unassigned",
+    Registered = "registered",
+    Library = "library",
+    Private = "private",
+    Outside = "outside",
+});
+
+/// Who says a code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Sender {
+    /// A client.
+    Client,
+    /// A server.
+    Server,
+    /// A gateway between the two.
+    Gateway,
+    /// Nobody: an endpoint's own report of what it saw.
+    Local,
+}
+
+words!(Sender, "sender", {
+    Client = "client",
+    Server = "server",
+    Gateway = "gateway",
+    Local = "local",
+});
+
+/// WebSocket stacks that refuse codes which may travel, by their sources of 2026.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Stack {
+    /// Bandit (Phoenix) answers 1002.
+    Bandit,
+    /// .NET before it learnt 1012–1014: a protocol error.
+    DotNetOlder,
+    /// fastwebsockets: an error.
+    FastWebSockets,
+    /// gorilla/websocket answers 1002.
+    Gorilla,
+    /// Tomcat shows 1002.
+    Tomcat,
+    /// tungstenite shows 1002.
+    Tungstenite,
+    /// uWebSockets and Bun report 1006.
+    UWebSockets,
+    /// websocket-driver (Rails, faye) answers 1002.
+    WebSocketDriver,
+}
+
+words!(Stack, "stack", {
+    Bandit = "Bandit (Phoenix)",
+    DotNetOlder = "older .NET",
+    FastWebSockets = "fastwebsockets",
+    Gorilla = "gorilla/websocket",
+    Tomcat = "Tomcat",
+    Tungstenite = "tungstenite",
+    UWebSockets = "uWebSockets",
+    WebSocketDriver = "websocket-driver (Rails, faye)",
+});
+
+/// What is known about a number. Total: every number has an answer.
+#[must_use]
+pub fn info(code: u16) -> CodeInfo {
+    let status = CloseStatus::from_u16(code);
+    let class = class_of(code);
+    CodeInfo {
+        code,
+        name: name_of(code),
+        class,
+        travels: status.and_then(CloseStatus::code).is_some(),
+        senders: senders_of(code, class),
+        refused_by: refused_by(code),
+        cause: status.map(Cause::of),
+        advice: status.map(|status| Advice::after(status, "")),
+    }
+}
+
+/// The registered name of a number, or the name of its range.
+#[must_use]
+pub const fn name_of(code: u16) -> &'static str {
+    match code {
+        1000 => "Normal Closure",
+        1001 => "Going Away",
+        1002 => "Protocol Error",
+        1003 => "Unsupported Data",
+        1004 => "Reserved",
+        1005 => "No Status Rcvd",
+        1006 => "Abnormal Closure",
+        1007 => "Invalid Frame Payload Data",
+        1008 => "Policy Violation",
+        1009 => "Message Too Big",
+        1010 => "Mandatory Extension",
+        1011 => "Internal Error",
+        1012 => "Service Restart",
+        1013 => "Try Again Later",
+        1014 => "Bad Gateway",
+        1015 => "TLS Handshake",
+        3000 => "Unauthorized",
+        3003 => "Forbidden",
+        3008 => "Timeout",
+        0..=999 => "Not Used",
+        1016..=2999 => "Unassigned",
+        3001..=3999 => "Library or Framework",
+        4000..=4999 => "Private Use",
+        5000..=u16::MAX => "Outside the Registry",
+    }
+}
+
+const fn class_of(code: u16) -> CodeClass {
+    match code {
+        0..=999 => CodeClass::Unused,
+        1000..=1003 | 1007..=1014 => CodeClass::Protocol,
+        1004 => CodeClass::Reserved,
+        1005 | 1006 | 1015 => CodeClass::Local,
+        1016..=2999 => CodeClass::Unassigned,
+        3000 | 3003 | 3008 => CodeClass::Registered,
+        3001..=3999 => CodeClass::Library,
+        4000..=4999 => CodeClass::Private,
+        5000..=u16::MAX => CodeClass::Outside,
+    }
+}
+
+const fn senders_of(code: u16, class: CodeClass) -> &'static [Sender] {
+    use Sender::{Client, Gateway, Local, Server};
+    match (class, code) {
+        (CodeClass::Local, _) => &[Local],
+        (CodeClass::Protocol, 1010) => &[Client],
+        (CodeClass::Protocol, 1014) => &[Gateway],
+        (CodeClass::Protocol, 1012 | 1013) | (CodeClass::Registered, _) => &[Server, Gateway],
+        (CodeClass::Protocol, _) => &[Client, Server, Gateway],
+        (CodeClass::Library | CodeClass::Private, _) => &[Client, Server],
+        _ => &[],
+    }
+}
+
+const fn refused_by(code: u16) -> &'static [Stack] {
+    use Stack::{
+        Bandit, DotNetOlder, FastWebSockets, Gorilla, Tomcat, Tungstenite, UWebSockets,
+        WebSocketDriver,
+    };
+    match code {
+        1012 | 1013 => &[Bandit, DotNetOlder, Tomcat, UWebSockets, WebSocketDriver],
+        1014 => &[
+            Bandit,
+            DotNetOlder,
+            FastWebSockets,
+            Gorilla,
+            Tomcat,
+            Tungstenite,
+            UWebSockets,
+            WebSocketDriver,
+        ],
+        3000..=3999 => &[UWebSockets],
+        _ => &[],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_number_has_an_answer_and_only_some_travel() {
+        for code in 0..=u16::MAX {
+            let info = info(code);
+            assert!(!info.name.is_empty());
+            assert_eq!(info.travels, crate::CloseCode::from_u16(code).is_ok());
+            assert_eq!(info.advice.is_some(), info.cause.is_some());
+            assert_eq!(info.senders.is_empty(), info.cause.is_none(), "{code}");
+        }
+    }
+
+    #[test]
+    fn local_codes_are_nobodys_to_send() {
+        for code in [1005, 1006, 1015] {
+            assert_eq!(info(code).senders, [Sender::Local]);
+            assert!(!info(code).travels);
+        }
+        assert_eq!(info(1010).senders, [Sender::Client]);
+    }
+}
