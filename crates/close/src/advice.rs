@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
+use crate::CloseStatus;
 use crate::reconnect::{Decision, should_reconnect};
 use crate::words::words;
-use crate::CloseStatus;
 
 /// Whether to reconnect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -36,9 +36,15 @@ pub struct Advice {
 
 impl Advice {
     /// Do not come back.
-    pub const NO: Self = Self { reconnect: Reconnect::No, after_ms: None };
+    pub const NO: Self = Self {
+        reconnect: Reconnect::No,
+        after_ms: None,
+    };
     /// Come back only with something changed.
-    pub const CHANGED: Self = Self { reconnect: Reconnect::Changed, after_ms: None };
+    pub const CHANGED: Self = Self {
+        reconnect: Reconnect::Changed,
+        after_ms: None,
+    };
 
     /// Advice on the first attempt after an end with this status and reason.
     #[must_use]
@@ -53,7 +59,11 @@ impl Advice {
     pub fn after_refusal(http_status: u16, retry_after: Option<Duration>) -> Self {
         match (http_status, retry_after) {
             (401 | 403 | 404, _) => Self::NO,
-            (429 | 503, Some(delay)) => Decision::Retry { min: delay, max: delay }.into(),
+            (429 | 503, Some(delay)) => Decision::Retry {
+                min: delay,
+                max: delay,
+            }
+            .into(),
             (429 | 500..=599, _) => Self::after(CloseStatus::Abnormal, ""),
             (400..=499, _) => Self::CHANGED,
             _ => Self::after(CloseStatus::Abnormal, ""),
@@ -85,7 +95,10 @@ mod tests {
         assert_eq!(Advice::after_refusal(401, ten), Advice::NO);
         assert_eq!(Advice::after_refusal(404, None), Advice::NO);
         assert_eq!(Advice::after_refusal(426, None), Advice::CHANGED);
-        assert_eq!(Advice::after_refusal(503, ten).after_ms, Some([10_000, 10_000]));
+        assert_eq!(
+            Advice::after_refusal(503, ten).after_ms,
+            Some([10_000, 10_000])
+        );
         assert_eq!(Advice::after_refusal(503, None).after_ms, Some([0, 5_000]));
         assert_eq!(Advice::after_refusal(502, None).reconnect, Reconnect::Yes);
     }

@@ -1,7 +1,7 @@
 //! [`Cause`]: why a connection ended, a closed list.
 
-use crate::words::words;
 use crate::CloseStatus;
+use crate::words::words;
 
 /// Why a connection ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -15,7 +15,9 @@ pub struct CloseCode(NonZeroU16);
 
 /// The number may not be written into a Close frame.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("{0} may not stand in a Close frame; use 1000-1003, 1007-1014 or 3000-4999 (RFC 6455 section 7.4)")]
+#[error(
+    "{0} may not stand in a Close frame; use 1000-1003, 1007-1014 or 3000-4999 (RFC 6455 section 7.4)"
+)]
 pub struct InvalidCloseCode(pub u16);
 
 macro_rules! codes {
@@ -151,10 +153,13 @@ mod tests {
 
     #[test]
     fn exactly_the_numbers_that_may_travel() {
-        let legal: Vec<u16> =
-            (0..=u16::MAX).filter(|&number| CloseCode::from_u16(number).is_ok()).collect();
-        let expected: Vec<u16> =
-            (1000..=1003).chain(1007..=1014).chain(3000..=4999).collect();
+        let legal: Vec<u16> = (0..=u16::MAX)
+            .filter(|&number| CloseCode::from_u16(number).is_ok())
+            .collect();
+        let expected: Vec<u16> = (1000..=1003)
+            .chain(1007..=1014)
+            .chain(3000..=4999)
+            .collect();
         assert_eq!(legal, expected);
     }
 

@@ -14,25 +14,34 @@ pub fn detail(record: &CloseRecord) -> String {
 
 fn what_happened(record: &CloseRecord) -> String {
     let violation = || {
-        record.violation.as_ref().map_or_else(String::new, |violation| {
-            format!(
-                ": {} at byte {} (RFC 6455 section {})",
-                violation.rule.description(),
-                violation.offset,
-                violation.section
-            )
-        })
+        record
+            .violation
+            .as_ref()
+            .map_or_else(String::new, |violation| {
+                format!(
+                    ": {} at byte {} (RFC 6455 section {})",
+                    violation.rule.description(),
+                    violation.offset,
+                    violation.section
+                )
+            })
     };
     match record.cause {
         Cause::UpstreamLost => {
-            format!("The upstream ended the connection without a Close{}", how(record.upstream.as_ref()))
+            format!(
+                "The upstream ended the connection without a Close{}",
+                how(record.upstream.as_ref())
+            )
         }
         Cause::UpstreamRestarted => "The upstream went away and came back".to_owned(),
         Cause::UpstreamUnavailable => "The upstream could not be reached".to_owned(),
         Cause::UpstreamSilent => "The upstream stopped answering pings".to_owned(),
         Cause::UpstreamProtocolError => format!("The upstream broke the protocol{}", violation()),
         Cause::Restarting if record.initiator == Party::Gateway => "The gateway drained".to_owned(),
-        Cause::PeerLost => format!("The client vanished without a Close{}", end(record.client.end)),
+        Cause::PeerLost => format!(
+            "The client vanished without a Close{}",
+            end(record.client.end)
+        ),
         Cause::PingTimeout => "The client did not answer a ping in time".to_owned(),
         Cause::SlowConsumer => "The client did not read what was sent to it".to_owned(),
         Cause::RateLimited => "The client sent faster than the route allows".to_owned(),
@@ -61,10 +70,18 @@ fn what_happened(record: &CloseRecord) -> String {
             format!("The client broke a rule{}", violation())
         }
         _ => match record.initiator {
-            Party::Client => format!("The client closed with {}", said(record.client.received.as_ref())),
+            Party::Client => format!(
+                "The client closed with {}",
+                said(record.client.received.as_ref())
+            ),
             Party::Upstream => format!(
                 "The upstream closed with {}",
-                said(record.upstream.as_ref().and_then(|leg| leg.received.as_ref()))
+                said(
+                    record
+                        .upstream
+                        .as_ref()
+                        .and_then(|leg| leg.received.as_ref())
+                )
             ),
             Party::Gateway => format!("The gateway ended the connection ({})", record.cause),
             Party::Network => format!("The network failed ({})", record.cause),

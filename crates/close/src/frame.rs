@@ -85,10 +85,14 @@ impl SeenClose {
 impl From<&CloseFrame> for SeenClose {
     fn from(frame: &CloseFrame) -> Self {
         match frame {
-            CloseFrame::Empty => Self { code: None, reason: CloseReason::empty() },
-            CloseFrame::Status(code, reason) => {
-                Self { code: Some(code.as_u16()), reason: reason.clone() }
-            }
+            CloseFrame::Empty => Self {
+                code: None,
+                reason: CloseReason::empty(),
+            },
+            CloseFrame::Status(code, reason) => Self {
+                code: Some(code.as_u16()),
+                reason: reason.clone(),
+            },
         }
     }
 }
@@ -96,7 +100,9 @@ impl From<&CloseFrame> for SeenClose {
 /// `1012 Service Restart "retry-after=2.5"`, `empty`, `999 (not allowed)`.
 impl fmt::Display for SeenClose {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Some(code) = self.code else { return f.write_str("an empty Close") };
+        let Some(code) = self.code else {
+            return f.write_str("an empty Close");
+        };
         write!(f, "{code} {}", crate::name_of(code))?;
         if !self.reason.is_empty() {
             write!(f, " {:?}", self.reason.as_str())?;

@@ -17,7 +17,8 @@ const LONGEST_NAMED: Duration = Duration::from_secs(300);
 /// The shortest and the longest wait after a 1012 that names no delay. The text
 /// registered with the code says 5–30 s, for servers that do not pace their
 /// closes; farewell's servers do.
-pub const RESTART_WINDOW: RangeInclusive<Duration> = Duration::from_secs(1)..=Duration::from_secs(5);
+pub const RESTART_WINDOW: RangeInclusive<Duration> =
+    Duration::from_secs(1)..=Duration::from_secs(5);
 
 /// What a client does next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -79,16 +80,28 @@ pub fn should_reconnect(
     if matches!(number, 1008 | 1011 | 1012 | 1013)
         && let Some(delay) = retry_after(reason)
     {
-        return Decision::Retry { min: delay, max: delay };
+        return Decision::Retry {
+            min: delay,
+            max: delay,
+        };
     }
     let attempt = if stable_for >= STABLE { 0 } else { attempt };
     let back_off = CAP.min(BASE.saturating_mul(2u32.saturating_pow(attempt)));
     match number {
         1000 | 1005 | 1008 | 3000 | 3003 => Decision::Stop,
         1002 | 1003 | 1007 | 1009 | 1010 | 1015 => Decision::AfterChange,
-        1012 => Decision::Retry { min: *RESTART_WINDOW.start(), max: back_off },
-        1013 => Decision::Retry { min: BASE, max: CAP.min(back_off.saturating_mul(2)) },
-        _ => Decision::Retry { min: Duration::ZERO, max: back_off },
+        1012 => Decision::Retry {
+            min: *RESTART_WINDOW.start(),
+            max: back_off,
+        },
+        1013 => Decision::Retry {
+            min: BASE,
+            max: CAP.min(back_off.saturating_mul(2)),
+        },
+        _ => Decision::Retry {
+            min: Duration::ZERO,
+            max: back_off,
+        },
     }
 }
 
@@ -116,7 +129,11 @@ pub fn retry_after(reason: &str) -> Option<Duration> {
 pub fn restart_delay(index: u64, window: &RangeInclusive<Duration>) -> Duration {
     const GOLDEN: u64 = 0x9E37_79B9_7F4A_7C15;
     let position = (index.wrapping_mul(GOLDEN) >> 11) as f64 / (1u64 << 53) as f64;
-    *window.start() + window.end().saturating_sub(*window.start()).mul_f64(position)
+    *window.start()
+        + window
+            .end()
+            .saturating_sub(*window.start())
+            .mul_f64(position)
 }
 
 #[cfg(test)]
@@ -131,7 +148,10 @@ mod tests {
     }
 
     const fn seconds(min: u64, max: u64) -> Decision {
-        Decision::Retry { min: Duration::from_secs(min), max: Duration::from_secs(max) }
+        Decision::Retry {
+            min: Duration::from_secs(min),
+            max: Duration::from_secs(max),
+        }
     }
 
     #[test]
@@ -164,7 +184,9 @@ mod tests {
     #[test]
     fn a_named_delay_counts_with_four_codes_only() {
         for number in 1000..=4999 {
-            let Ok(code) = CloseCode::from_u16(number) else { continue };
+            let Ok(code) = CloseCode::from_u16(number) else {
+                continue;
+            };
             let decision = should_reconnect(code.into(), "retry-after=7", 9, Duration::ZERO);
             let obeyed = matches!(number, 1008 | 1011 | 1012 | 1013);
             assert_eq!(decision == seconds(7, 7), obeyed, "{number}");
@@ -192,7 +214,10 @@ mod tests {
             assert!(RESTART_WINDOW.contains(&delay));
             buckets[((delay.as_secs_f64() - 1.0) * 2.0) as usize] += 1;
         }
-        assert!(buckets.iter().all(|count| (115..=135).contains(count)), "{buckets:?}");
+        assert!(
+            buckets.iter().all(|count| (115..=135).contains(count)),
+            "{buckets:?}"
+        );
     }
 
     proptest! {

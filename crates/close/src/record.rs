@@ -1,8 +1,6 @@
 //! [`CloseRecord`]: a report made permanent, schema `farewell.close/1`.
 
-use crate::{
-    Advice, Cause, Party, SeenClose, TcpEnd, Timestamp, Violation,
-};
+use crate::{Advice, Cause, Party, SeenClose, TcpEnd, Timestamp, Violation};
 
 /// The name of the record's schema; its first field.
 pub const SCHEMA: &str = "farewell.close/1";
@@ -129,7 +127,10 @@ impl CloseRecord {
             record: &'a CloseRecord,
             detail: String,
         }
-        Described { record: self, detail: self.detail() }
+        Described {
+            record: self,
+            detail: self.detail(),
+        }
     }
 }
 
@@ -149,7 +150,10 @@ mod schema {
         if schema == super::SCHEMA {
             Ok(())
         } else {
-            Err(D::Error::custom(format!("schema {schema:?}; this version reads {:?}", super::SCHEMA)))
+            Err(D::Error::custom(format!(
+                "schema {schema:?}; this version reads {:?}",
+                super::SCHEMA
+            )))
         }
     }
 }

@@ -46,7 +46,9 @@ impl CloseReport {
     /// The text of the first Close received; "" where there was none.
     #[must_use]
     pub fn reason(&self) -> &str {
-        self.received.as_ref().map_or("", |close| close.reason.as_str())
+        self.received
+            .as_ref()
+            .map_or("", |close| close.reason.as_str())
     }
 
     /// Should this endpoint, if it is the client, come back?

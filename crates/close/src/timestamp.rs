@@ -84,7 +84,10 @@ mod tests {
         let time = Timestamp::from_millis(1_795_167_000_042);
         assert_eq!(time.to_string(), "2026-11-20T09:30:00.042Z");
         assert_eq!(time.to_string().parse(), Ok(time));
-        assert_eq!(Timestamp::from_millis(u64::MAX).to_string(), "9999-12-31T23:59:59.999Z");
+        assert_eq!(
+            Timestamp::from_millis(u64::MAX).to_string(),
+            "9999-12-31T23:59:59.999Z"
+        );
         assert!("yesterday".parse::<Timestamp>().is_err());
     }
 }

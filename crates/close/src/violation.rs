@@ -29,7 +29,14 @@ impl Violation {
     /// A violation of this rule, with the section that states it.
     #[must_use]
     pub const fn new(side: Side, rule: Rule, offset: u64, bytes: Evidence) -> Self {
-        Self { side, rule, section: rule.section(), offset, bytes, suspect: None }
+        Self {
+            side,
+            rule,
+            section: rule.section(),
+            offset,
+            bytes,
+            suspect: None,
+        }
     }
 }
 
@@ -45,8 +52,17 @@ impl<'de> serde::Deserialize<'de> for Violation {
             bytes: Evidence,
             suspect: Option<Suspect>,
         }
-        let Fields { side, rule, offset, bytes, suspect } = Fields::deserialize(deserializer)?;
-        Ok(Self { suspect, ..Self::new(side, rule, offset, bytes) })
+        let Fields {
+            side,
+            rule,
+            offset,
+            bytes,
+            suspect,
+        } = Fields::deserialize(deserializer)?;
+        Ok(Self {
+            suspect,
+            ..Self::new(side, rule, offset, bytes)
+        })
     }
 }
 

@@ -1,1 +1,36 @@
-//! To come.
+//! RFC 6455 as a state machine: bytes in, events out, time passed in.
+//!
+//! Nothing here touches a socket, a clock or a source of randomness. Whoever
+//! drives a [`Connection`] reads bytes into a buffer of its own, hands them in,
+//! takes [`Event`]s out, and writes what [`Connection::output`] holds:
+//!
+//! ```text
+//!   socket ──bytes──▶ Connection::receive ──▶ Event ──▶ application
+//!   socket ◀──bytes── Connection::output  ◀── send, ping, close
+//!   clock  ──now────▶ every call; Connection::timeout says when to call again
+//! ```
+//!
+//! The same bytes in any chunks give the same events, once adjacent pieces of a
+//! streamed payload are joined. Nothing a peer sends panics, and nothing it
+//! sends makes memory grow without the bounds of [`Config`].
+//!
+//! The opening handshake's head is parsed and written in [`handshake`].
+
+mod config;
+mod connection;
+pub mod defaults;
+mod event;
+mod frame;
+pub mod handshake;
+mod inbound;
+mod mask;
+mod message;
+mod outbox;
+
+pub use config::{Config, Delivery, Role};
+pub use connection::{Alarm, CloseCall, Connection, Ended, ReadFailure, ReadRoom};
+pub use event::{Event, MessageKind, Piece};
+pub use frame::encode_server_frame;
+pub use mask::MaskSecret;
+pub use message::{Message, Text};
+pub use outbox::Outbox;

@@ -1,0 +1,65 @@
+//! [`Config`]: the limits and times of a connection.
+
+use std::time::Duration;
+
+use crate::defaults;
+
+/// Which endpoint a connection is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// Masks what it sends; waits for the server's FIN.
+    Client,
+    /// Refuses unmasked frames; sends the first FIN.
+    Server,
+}
+
+/// The limits and times of a connection. Shared by all that have the same.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// The largest message taken, in payload bytes; more is answered with 1009.
+    pub max_message: usize,
+    /// The most fragments of one message; more is answered with 1008.
+    pub max_fragments: u32,
+    /// How often the peer is pinged; `None` for never.
+    pub ping_interval: Option<Duration>,
+    /// How long the peer may take to send any byte after a ping.
+    pub ping_timeout: Duration,
+    /// How long an ending may take.
+    pub close_timeout: Duration,
+    /// The most bytes thrown away during an ending.
+    pub discard_limit: u64,
+    /// How long pending output may go without a byte taken; `None` for ever.
+    pub slow_reader: Option<Duration>,
+    /// Whole messages, or pieces as they arrive.
+    pub delivery: Delivery,
+    /// Whether the peer's Close is answered at once with its own code. A relay
+    /// says no, and answers with what the other side says.
+    pub answer_close: bool,
+}
+
+/// How payloads are handed out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Delivery {
+    /// Whole messages, unmasked: [`Event::Message`](crate::Event::Message).
+    Messages,
+    /// Pieces as they arrive, still masked, none but a message's last under
+    /// [`RELAY_FRAGMENT`](defaults::RELAY_FRAGMENT) unless the sender's own
+    /// frame was: [`Event::Piece`](crate::Event::Piece).
+    Pieces,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            max_message: defaults::MAX_MESSAGE,
+            max_fragments: defaults::MAX_FRAGMENTS,
+            ping_interval: Some(defaults::PING_INTERVAL),
+            ping_timeout: defaults::PING_TIMEOUT,
+            close_timeout: defaults::CLOSE_TIMEOUT,
+            discard_limit: defaults::DISCARD_LIMIT,
+            slow_reader: Some(defaults::SLOW_READER),
+            delivery: Delivery::Messages,
+            answer_close: true,
+        }
+    }
+}

@@ -1,0 +1,373 @@
+//! One WebSocket connection after its opening handshake.
+//!
+//! ```text
+//!            send, ping, receive
+//!                 ┌──────┐
+//!                 ▼      │
+//!               ┌──────────┐
+//!               │   Open   │
+//!               └──────────┘
+//!    close() │        │ Close        │ bytes that break  │ FIN, reset,
+//!            │        │ received     │ a rule            │ failed write
+//!            ▼        ▼              ▼                   ▼
+//!      ┌─────────┐ ┌──────────┐ ┌─────────┐        ┌──────────┐
+//!      │ Closing │ │ Answering│ │ Failing │        │   Lost   │
+//!      │ ours is │ │ theirs is│ │ 1002: input is   │ what is  │
+//!      │ sent    │ │ here     │ │ thrown away;     │ still    │
+//!      │         │ │          │ │ 1007–1009: frames│ here is  │
+//!      │         │ │          │ │ are skipped      │ read     │
+//!      └─────────┘ └──────────┘ └─────────┘        └──────────┘
+//!   Close │         close(),│        │ FIN at once       │
+//!  received         or by   │        │ after 1002        │
+//!         ▼         itself  ▼        │                   │
+//!      ┌──────────────────────┐      │                   │
+//!      │ Both Closes passed   │      │                   │
+//!      │ server: FIN at once  │      │                   │
+//!      │ client: awaits FIN   │      │                   │
+//!      └──────────────────────┘      │                   │
+//!                 │ FIN both ways    │                   │
+//!                 ▼                  ▼                   ▼
+//!               ┌────────────────────────────────────────────┐
+//!               │ Ended: exactly one CloseReport             │
+//!               └────────────────────────────────────────────┘
+//!   From our Close, or from the loss, one deadline and one bound on bytes
+//!   thrown away hold for all of it; when either is reached: Ended.
+//! ```
+
+mod ending;
+mod keepalive;
+mod receive;
+
+use std::io::IoSlice;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use bytes::{Bytes, BytesMut};
+use farewell_close::{CloseReport, Traffic};
+
+pub use ending::CloseCall;
+use ending::Ending;
+use keepalive::{Due, Keepalive};
+pub use receive::{ReadFailure, ReadRoom};
+
+use crate::event::Piece;
+use crate::frame::{Header, MAX_CONTROL, Opcode};
+use crate::inbound::Inbound;
+use crate::mask::MaskKeys;
+use crate::{Config, MaskSecret, Message, Outbox, Role};
+
+/// While more than this waits to be written, only the newest Ping is answered,
+/// as RFC 6455 §5.5.3 allows: who pings without reading costs no memory.
+const PONG_ROOM: u64 = 16 << 10;
+
+/// The connection has begun to end: nothing more can be sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the connection has begun to end; its report says how")]
+pub struct Ended;
+
+/// What a timer found, for the driver to answer with
+/// [`close`](Connection::close).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Alarm {
+    /// No byte came within the ping timeout after a ping.
+    PingTimeout,
+    /// Output waits, and no byte of it was taken for the slow-reader time.
+    SlowReader,
+}
+
+/// One end of a WebSocket connection, from the end of the opening handshake to
+/// the end of TCP. See the [crate's front page](crate) for how it is driven.
+#[derive(Debug)]
+pub struct Connection {
+    config: Arc<Config>,
+    role: Role,
+    /// A client's.
+    keys: Option<MaskKeys>,
+    inbound: Inbound,
+    outbox: Outbox,
+    /// The answer to the newest Ping, while there is no room for it.
+    late_pong: Option<Bytes>,
+    keepalive: Keepalive,
+    /// Since when the socket has taken nothing of what waits.
+    blocked_since: Option<Instant>,
+    traffic: Traffic,
+    opened_at: Instant,
+    ending: Option<Box<Ending>>,
+}
+
+impl Connection {
+    /// The server's end of a connection that opened `now`.
+    #[must_use]
+    pub fn server(config: Arc<Config>, now: Instant) -> Self {
+        Self::new(config, Role::Server, None, now)
+    }
+
+    /// The client's end of a connection that opened `now`; its masking keys
+    /// follow from `secret`.
+    #[must_use]
+    pub fn client(config: Arc<Config>, secret: MaskSecret, now: Instant) -> Self {
+        Self::new(config, Role::Client, Some(MaskKeys::new(secret)), now)
+    }
+
+    fn new(config: Arc<Config>, role: Role, keys: Option<MaskKeys>, now: Instant) -> Self {
+        Self {
+            keepalive: Keepalive::new(now, config.ping_interval),
+            config,
+            role,
+            keys,
+            inbound: Inbound::new(role),
+            outbox: Outbox::default(),
+            late_pong: None,
+            blocked_since: None,
+            traffic: Traffic::default(),
+            opened_at: now,
+            ending: None,
+        }
+    }
+
+    /// Queues a message.
+    ///
+    /// # Errors
+    /// [`Ended`] once the end has begun.
+    pub fn send(&mut self, message: Message) -> Result<(), Ended> {
+        self.check_open()?;
+        let kind = message.kind();
+        let payload = message.into_bytes();
+        self.traffic.messages_out += 1;
+        self.traffic.bytes_out += payload.len() as u64;
+        self.push(true, Opcode::Data(kind), payload);
+        Ok(())
+    }
+
+    /// Queues whole frames made by
+    /// [`encode_server_frame`](crate::encode_server_frame), for a server that
+    /// sends one message to many; `payload_len` is for the count.
+    ///
+    /// # Errors
+    /// [`Ended`] once the end has begun, or at a client, which must mask.
+    pub fn send_encoded(&mut self, frame: Bytes, payload_len: usize) -> Result<(), Ended> {
+        self.check_open()?;
+        if self.role == Role::Client {
+            return Err(Ended);
+        }
+        self.traffic.messages_out += 1;
+        self.traffic.bytes_out += payload_len as u64;
+        self.outbox.push_encoded(frame);
+        Ok(())
+    }
+
+    /// Queues a part of a message that another connection received, as a
+    /// fragment of its own. A client passes the mask on as it came, rotated to
+    /// the part's beginning: a knowing departure from "a fresh key for every
+    /// frame" (RFC 6455 §5.3), which protects against scripts that choose what
+    /// their browser sends; here the browser itself chose the key.
+    ///
+    /// # Errors
+    /// [`Ended`] once the end has begun.
+    pub fn send_piece(&mut self, piece: Piece) -> Result<(), Ended> {
+        self.check_open()?;
+        self.traffic.bytes_out += piece.payload.len() as u64;
+        self.traffic.messages_out += u64::from(piece.last);
+        let opcode = if piece.first {
+            Opcode::Data(piece.kind)
+        } else {
+            Opcode::Continuation
+        };
+        if self.role == Role::Client && piece.mask != [0; 4] {
+            let len = piece.payload.len() as u64;
+            let header = Header {
+                fin: piece.last,
+                opcode,
+                mask: piece.mask,
+                len,
+            };
+            self.outbox.push(header, self.role, piece.payload);
+        } else {
+            self.push(piece.last, opcode, piece.unmasked());
+        }
+        Ok(())
+    }
+
+    /// Queues a Ping with a payload of the connection's own; the answer
+    /// updates [`round_trip`](Self::round_trip).
+    ///
+    /// # Errors
+    /// [`Ended`] once the end has begun.
+    pub fn ping(&mut self, now: Instant) -> Result<(), Ended> {
+        self.check_open()?;
+        let payload = self.keepalive.ping(now);
+        self.push(true, Opcode::Ping, Bytes::copy_from_slice(&payload));
+        Ok(())
+    }
+
+    /// What waits to be written. Give it room with [`Outbox::lend`] before
+    /// sending, and take the room back after writing.
+    pub const fn outbox(&mut self) -> &mut Outbox {
+        &mut self.outbox
+    }
+
+    /// Bytes that wait to be written.
+    #[must_use]
+    pub const fn pending(&self) -> u64 {
+        self.outbox.len()
+    }
+
+    /// What is written next; returns how many slices were filled.
+    pub fn output<'a>(&'a self, slices: &mut [IoSlice<'a>]) -> usize {
+        self.outbox.slices(slices)
+    }
+
+    /// The socket took this many bytes.
+    pub fn wrote(&mut self, bytes: usize) {
+        self.blocked_since = None;
+        self.outbox.advance(bytes);
+        if self.outbox.len() <= PONG_ROOM
+            && let Some(payload) = self.late_pong.take()
+        {
+            self.push(true, Opcode::Pong, payload);
+        }
+    }
+
+    /// The socket takes nothing at present.
+    pub fn write_blocked(&mut self, now: Instant) {
+        self.blocked_since.get_or_insert(now);
+    }
+
+    /// When [`handle_timeout`](Self::handle_timeout) is due, if ever.
+    #[must_use]
+    pub fn timeout(&self) -> Option<Instant> {
+        if let Some(ending) = &self.ending {
+            return ending.deadline();
+        }
+        let stalled = match (self.blocked_since, self.config.slow_reader) {
+            (Some(since), Some(limit)) => Some(since + limit),
+            _ => None,
+        };
+        let ping = self.keepalive.timeout(self.config.ping_timeout);
+        [stalled, ping].into_iter().flatten().min()
+    }
+
+    /// Does what the time asks for: a Ping, the end of an ending that took too
+    /// long, or an alarm for the driver. Harmless when called too early.
+    pub fn handle_timeout(&mut self, now: Instant) -> Option<Alarm> {
+        if let Some(ending) = &mut self.ending {
+            ending.handle_timeout(now);
+            return None;
+        }
+        let (since, limit) = (self.blocked_since, self.config.slow_reader);
+        if since
+            .zip(limit)
+            .is_some_and(|(since, limit)| now >= since + limit)
+        {
+            return Some(Alarm::SlowReader);
+        }
+        match self
+            .keepalive
+            .due(now, self.config.ping_interval, self.config.ping_timeout)
+        {
+            Due::Nothing => None,
+            Due::GiveUp => Some(Alarm::PingTimeout),
+            Due::Ping(payload) => {
+                self.push(true, Opcode::Ping, Bytes::copy_from_slice(&payload));
+                None
+            }
+        }
+    }
+
+    /// The time between the last answered Ping and its Pong.
+    #[must_use]
+    pub const fn round_trip(&self) -> Option<Duration> {
+        self.keepalive.round_trip()
+    }
+
+    /// What was carried so far: `in` is what this end received.
+    #[must_use]
+    pub const fn traffic(&self) -> Traffic {
+        self.traffic
+    }
+
+    /// Which end this is.
+    #[must_use]
+    pub const fn role(&self) -> Role {
+        self.role
+    }
+
+    /// The bytes of memory that incomplete input and unwritten output hold.
+    #[must_use]
+    pub fn held(&mut self) -> usize {
+        self.inbound.held() + self.outbox.len() as usize
+    }
+
+    /// How it ended; `None` until TCP has.
+    #[must_use]
+    pub fn report(&self) -> Option<CloseReport> {
+        let ending = self.ending.as_ref()?;
+        ending.report(self.traffic, self.opened_at, self.outbox.written())
+    }
+
+    fn check_open(&self) -> Result<(), Ended> {
+        match &self.ending {
+            Some(ending) if !ending.may_send() => Err(Ended),
+            _ => Ok(()),
+        }
+    }
+
+    fn push(&mut self, fin: bool, opcode: Opcode, payload: Bytes) {
+        debug_assert!(!opcode.is_control() || payload.len() <= MAX_CONTROL);
+        let len = payload.len() as u64;
+        match &mut self.keys {
+            None => {
+                let header = Header {
+                    fin,
+                    opcode,
+                    mask: [0; 4],
+                    len,
+                };
+                self.outbox.push(header, Role::Server, payload);
+            }
+            Some(keys) => {
+                let header = Header {
+                    fin,
+                    opcode,
+                    mask: keys.next_key(),
+                    len,
+                };
+                self.outbox.push_masked(header, payload);
+            }
+        }
+    }
+
+    /// Answers a Ping, or remembers to.
+    fn pong(&mut self, payload: Bytes) {
+        if self.check_open().is_err() {
+            return;
+        }
+        if self.outbox.len() > PONG_ROOM {
+            // A copy: the payload's buffer shall go back to its pool.
+            self.late_pong = Some(Bytes::copy_from_slice(&payload));
+        } else {
+            self.push(true, Opcode::Pong, payload);
+        }
+    }
+}
+
+/// For tests and drivers that keep no buffer of their own.
+impl Connection {
+    /// All that waits to be written, taken as written.
+    pub fn take_output(&mut self) -> BytesMut {
+        let mut all = BytesMut::new();
+        loop {
+            let mut slices = [IoSlice::new(&[]); 8];
+            let filled = self.outbox.slices(&mut slices);
+            if filled == 0 {
+                return all;
+            }
+            let before = all.len();
+            for slice in &slices[..filled] {
+                all.extend_from_slice(slice);
+            }
+            let taken = all.len() - before;
+            self.wrote(taken);
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! Input: bytes, FIN and failures of the receiving direction.
+
+use std::time::Instant;
+
+use bytes::{Bytes, BytesMut};
+use farewell_close::{CloseCode, CloseReason, Rule, SeenClose, Violation};
+
+use super::Connection;
+use super::ending::Ending;
+use crate::frame::Opcode;
+use crate::inbound::Inward;
+use crate::{Config, Event};
+
+/// How reading failed, other than by the peer's FIN.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReadFailure {
+    /// The peer reset the connection.
+    Reset,
+    /// TCP ended without TLS's `close_notify`.
+    TlsTruncated,
+    /// The network gave up: unreachable, timed out.
+    Network,
+}
+
+/// Room in a large message for the rest of its frame.
+#[derive(Debug)]
+pub struct ReadRoom<'a> {
+    /// Where the bytes are to be appended.
+    pub buffer: &'a mut BytesMut,
+    /// The most bytes that may be appended.
+    pub limit: usize,
+}
+
+impl Connection {
+    /// Takes what was read, up to the next event. Call it until it returns
+    /// `None`: then `input` is empty.
+    pub fn receive(&mut self, now: Instant, input: &mut BytesMut) -> Option<Event> {
+        if input.is_empty() {
+            return None;
+        }
+        self.keepalive.heard();
+        let config = self.config.clone();
+        while !input.is_empty() {
+            if self
+                .ending
+                .as_ref()
+                .is_some_and(|ending| ending.throws_input_away())
+            {
+                self.throw_away(&config, input.len());
+                input.clear();
+                return None;
+            }
+            let before = input.len();
+            let inward = self.inbound.next(&config, input);
+            if self
+                .ending
+                .as_ref()
+                .is_some_and(|ending| ending.skips_messages())
+            {
+                self.throw_away(&config, before - input.len());
+            }
+            let event = self.take(now, inward);
+            if event.is_some() {
+                return event;
+            }
+        }
+        None
+    }
+
+    /// Where to read the rest of a large message to, if one is arriving and
+    /// whole messages are wanted. Then
+    /// [`received_in_room`](Self::received_in_room).
+    pub fn read_room(&mut self) -> Option<ReadRoom<'_>> {
+        if self
+            .ending
+            .as_ref()
+            .is_some_and(|ending| ending.throws_input_away())
+        {
+            return None;
+        }
+        let (buffer, limit) = self.inbound.room(&self.config)?;
+        Some(ReadRoom { buffer, limit })
+    }
+
+    /// Takes what was appended to the [room](Self::read_room), which held
+    /// `before` bytes.
+    pub fn received_in_room(&mut self, now: Instant, before: usize) -> Option<Event> {
+        self.keepalive.heard();
+        let inward = self.inbound.took_room(before);
+        self.take(now, inward)
+    }
+
+    /// The peer's FIN.
+    pub fn received_fin(&mut self, now: Instant) {
+        let deadline = now + self.config.close_timeout;
+        self.ending
+            .get_or_insert_with(|| Box::new(Ending::peer_lost()))
+            .received_fin(deadline);
+        self.ended(now);
+    }
+
+    /// Reading failed: nothing more comes.
+    pub fn read_failed(&mut self, now: Instant, failure: ReadFailure) {
+        let deadline = now + self.config.close_timeout;
+        self.ending
+            .get_or_insert_with(|| Box::new(Ending::peer_lost()))
+            .read_failed(failure, deadline);
+        self.outbox.clear();
+        self.ended(now);
+    }
+
+    fn take(&mut self, now: Instant, inward: Result<Option<Inward>, Violation>) -> Option<Event> {
+        let inward = match inward {
+            Ok(inward) => inward?,
+            Err(violation) => {
+                self.fail(now, violation, None);
+                return None;
+            }
+        };
+        match inward {
+            Inward::Message(message) => {
+                self.traffic.messages_in += 1;
+                self.traffic.bytes_in += message.as_bytes().len() as u64;
+                Some(Event::Message(message))
+            }
+            Inward::Piece(piece) => {
+                self.traffic.messages_in += u64::from(piece.last);
+                self.traffic.bytes_in += piece.payload.len() as u64;
+                Some(Event::Piece(piece))
+            }
+            Inward::Control(Opcode::Ping, payload) => {
+                self.pong(payload.clone());
+                Some(Event::Ping(payload))
+            }
+            Inward::Control(Opcode::Pong, payload) => {
+                self.keepalive.pong(now, &payload);
+                Some(Event::Pong(payload))
+            }
+            Inward::Control(_, body) => self.received_close(now, &body),
+        }
+    }
+
+    fn received_close(&mut self, now: Instant, body: &Bytes) -> Option<Event> {
+        match read_close(body) {
+            Ok(close) => {
+                self.received_legal_close(now, close);
+                Some(Event::Closed)
+            }
+            Err((rule, close)) => {
+                let violation = self.inbound.close_violation(rule, body);
+                self.fail(now, violation, Some(close));
+                None
+            }
+        }
+    }
+
+    /// Bytes of an ending that nobody wants, up to the bound.
+    fn throw_away(&mut self, config: &Config, bytes: usize) {
+        if let Some(ending) = &mut self.ending {
+            ending.threw_away(bytes as u64, config.discard_limit);
+        }
+    }
+}
+
+/// The body of a Close frame (RFC 6455 §5.5.1). One that breaks a rule comes
+/// with what can be told of it: `None` for a body of one byte.
+fn read_close(body: &[u8]) -> Result<SeenClose, (Rule, Option<SeenClose>)> {
+    let Some((code, text)) = body.split_first_chunk::<2>() else {
+        return if body.is_empty() {
+            Ok(SeenClose {
+                code: None,
+                reason: CloseReason::empty(),
+            })
+        } else {
+            Err((Rule::CloseBodyOneByte, None))
+        };
+    };
+    let number = u16::from_be_bytes(*code);
+    let seen = |reason: &str| SeenClose {
+        code: Some(number),
+        reason: reason.into(),
+    };
+    match (CloseCode::from_u16(number), std::str::from_utf8(text)) {
+        (Ok(_), Ok(reason)) => Ok(seen(reason)),
+        (Err(_), _) => Err((Rule::CloseCode, Some(seen(&String::from_utf8_lossy(text))))),
+        (_, Err(_)) => Err((
+            Rule::CloseReasonUtf8,
+            Some(seen(&String::from_utf8_lossy(text))),
+        )),
+    }
+}

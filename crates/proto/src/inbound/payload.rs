@@ -1,0 +1,213 @@
+//! Payloads of data frames: whole messages, or pieces for a relay.
+
+use bytes::BytesMut;
+use farewell_close::{Rule, Violation};
+
+use super::utf8::BadUtf8;
+use super::{Frame, Inbound, Inward};
+use crate::defaults::{READ_BUFFER, RELAY_FRAGMENT};
+use crate::event::Piece;
+use crate::{Config, Delivery, Message, MessageKind, mask};
+
+/// Less than this of a frame is not worth a read of its own.
+const DIRECT_FROM: u64 = 4 << 10;
+/// Text is checked through its mask on copies of this size, which stay in the
+/// innermost cache.
+const SCRATCH: usize = 2 << 10;
+
+impl Inbound {
+    pub(super) fn take_payload(
+        &mut self,
+        config: &Config,
+        frame: Frame,
+        input: &mut BytesMut,
+    ) -> Result<Option<Inward>, Violation> {
+        match config.delivery {
+            Delivery::Messages => self.take_for_message(frame, input),
+            Delivery::Pieces => self.take_for_piece(frame, input),
+        }
+    }
+
+    fn take_for_message(
+        &mut self,
+        frame: Frame,
+        input: &mut BytesMut,
+    ) -> Result<Option<Inward>, Violation> {
+        let here = self.here(frame, input);
+        let key = mask::rotated(frame.header.mask, frame.done as usize);
+        let complete = here as u64 == frame.remaining();
+        let mut payload = input.split_to(here);
+        mask::apply(&mut payload, key);
+        self.check_text(frame, &payload)?;
+        self.took(here);
+        // A message in one frame in one read is handed out where it lies.
+        if complete && frame.header.fin && self.assembly.is_empty() {
+            self.assembly = payload;
+        } else {
+            self.assembly.extend_from_slice(&payload);
+        }
+        if complete {
+            self.end_message_frame(frame)
+        } else {
+            Ok(None)
+        }
+    }
+
+    /// Room in the message itself for the rest of a large frame, so that it is
+    /// read to where it belongs: the buffer and the most that may be added.
+    pub(crate) fn room(&mut self, config: &Config) -> Option<(&mut BytesMut, usize)> {
+        let frame = self.frame.as_ref()?;
+        let wanted = config.delivery == Delivery::Messages
+            && !self.skipping
+            && !frame.header.opcode.is_control()
+            && frame.remaining() >= DIRECT_FROM;
+        if !wanted {
+            return None;
+        }
+        // What is reserved at most doubles what has arrived, whatever length
+        // the header claims.
+        let at_once = self.assembly.len().max(READ_BUFFER);
+        let limit = usize::try_from(frame.remaining())
+            .unwrap_or(usize::MAX)
+            .min(at_once);
+        self.assembly.reserve(limit);
+        Some((&mut self.assembly, limit))
+    }
+
+    /// Takes what was read into the [room](Self::room), from `before` on.
+    pub(crate) fn took_room(&mut self, before: usize) -> Result<Option<Inward>, Violation> {
+        let Some(frame) = self.frame else {
+            return Ok(None);
+        };
+        let mut assembly = std::mem::take(&mut self.assembly);
+        let payload = &mut assembly[before..];
+        let here = payload.len();
+        mask::apply(
+            payload,
+            mask::rotated(frame.header.mask, frame.done as usize),
+        );
+        self.check_text(frame, payload)?;
+        self.assembly = assembly;
+        self.took(here);
+        if here as u64 == frame.remaining() {
+            self.end_message_frame(frame)
+        } else {
+            Ok(None)
+        }
+    }
+
+    fn end_message_frame(&mut self, frame: Frame) -> Result<Option<Inward>, Violation> {
+        let kind = self
+            .message
+            .map_or(MessageKind::Binary, |message| message.kind);
+        if !frame.header.fin {
+            self.end_frame(frame);
+            return Ok(None);
+        }
+        self.check_text_end(frame)?;
+        self.end_frame(frame);
+        let payload = std::mem::take(&mut self.assembly).freeze();
+        Ok(Some(Inward::Message(Message::from_validated(
+            kind, payload,
+        ))))
+    }
+
+    fn take_for_piece(
+        &mut self,
+        frame: Frame,
+        input: &mut BytesMut,
+    ) -> Result<Option<Inward>, Violation> {
+        let mut here = self.here(frame, input);
+        if !self.assembly.is_empty() {
+            here = here.min(RELAY_FRAGMENT - self.assembly.len());
+        }
+        let start = frame.done - self.assembly.len() as u64;
+        let complete = here as u64 == frame.remaining();
+        let payload = input.split_to(here);
+        self.check_masked_text(frame, &payload)?;
+        self.took(here);
+        if complete && frame.header.fin {
+            self.check_text_end(frame)?;
+        }
+        if self.assembly.is_empty() && (complete || here >= RELAY_FRAGMENT) {
+            self.assembly = payload;
+        } else {
+            self.assembly.extend_from_slice(&payload);
+        }
+        if !complete && self.assembly.len() < RELAY_FRAGMENT {
+            return Ok(None);
+        }
+        let Some(message) = &mut self.message else {
+            return Ok(None);
+        };
+        let piece = Piece {
+            kind: message.kind,
+            first: !message.begun,
+            last: complete && frame.header.fin,
+            payload: std::mem::take(&mut self.assembly).freeze(),
+            mask: mask::rotated(frame.header.mask, start as usize),
+        };
+        message.begun = true;
+        if complete {
+            self.end_frame(frame);
+        }
+        // An empty fragment in the middle says nothing.
+        let says_something = piece.first || piece.last || !piece.payload.is_empty();
+        Ok(says_something.then_some(Inward::Piece(piece)))
+    }
+
+    /// Checks a part of a text that is not masked any more.
+    fn check_text(&mut self, frame: Frame, part: &[u8]) -> Result<(), Violation> {
+        if !self.is_text() {
+            return Ok(());
+        }
+        self.text
+            .feed(part)
+            .map_err(|bad| self.bad_text(frame, self.offset, bad, part))
+    }
+
+    /// Checks a part of a text through its mask.
+    fn check_masked_text(&mut self, frame: Frame, part: &[u8]) -> Result<(), Violation> {
+        if frame.header.mask == [0; 4] || !self.is_text() {
+            return self.check_text(frame, part);
+        }
+        let mut scratch = [0; SCRATCH];
+        for (index, chunk) in part.chunks(SCRATCH).enumerate() {
+            let before = (index * SCRATCH) as u64;
+            let plain = &mut scratch[..chunk.len()];
+            plain.copy_from_slice(chunk);
+            mask::apply(
+                plain,
+                mask::rotated(frame.header.mask, (frame.done + before) as usize),
+            );
+            self.text
+                .feed(plain)
+                .map_err(|bad| self.bad_text(frame, self.offset + before, bad, plain))?;
+        }
+        Ok(())
+    }
+
+    fn check_text_end(&mut self, frame: Frame) -> Result<(), Violation> {
+        self.text
+            .finish()
+            .map_err(|bad| self.bad_text(frame, self.offset, bad, &[]))
+    }
+
+    fn is_text(&self) -> bool {
+        self.message
+            .is_some_and(|message| message.kind == MessageKind::Text)
+    }
+
+    /// Bad text, `at` bytes from the part that begins at `offset`. The byte that
+    /// shows it is the sequence's first in this part.
+    fn bad_text(&self, frame: Frame, offset: u64, BadUtf8(at): BadUtf8, part: &[u8]) -> Violation {
+        let byte = part.get(usize::try_from(at).unwrap_or(0)).copied();
+        let frame = self.frame.unwrap_or(frame);
+        self.violation_at(
+            Rule::TextUtf8,
+            frame,
+            offset.saturating_add_signed(at as i64),
+            byte,
+        )
+    }
+}

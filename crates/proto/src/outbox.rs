@@ -1,0 +1,184 @@
+//! [`Outbox`]: what waits to be written.
+
+use std::collections::VecDeque;
+use std::io::IoSlice;
+
+use bytes::{Buf, BufMut, Bytes, BytesMut};
+
+use crate::defaults::VECTORED_FROM;
+use crate::frame::Header;
+use crate::{Role, mask};
+
+/// What waits to be written: small frames gathered in one buffer, large
+/// payloads where they lie. Empty, it owns no memory: the buffer is
+/// [lent](Outbox::lend) by whoever writes, and [taken back](Outbox::reclaim).
+#[derive(Debug, Default)]
+pub struct Outbox {
+    /// Before `gathered`, in order.
+    segments: VecDeque<Bytes>,
+    gathered: BytesMut,
+    queued: u64,
+    written: u64,
+}
+
+impl Outbox {
+    /// Bytes that wait.
+    #[must_use]
+    pub const fn len(&self) -> u64 {
+        self.queued - self.written
+    }
+
+    /// Whether nothing waits.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.queued == self.written
+    }
+
+    /// Fills `slices` with what comes next, and returns how many it filled.
+    pub fn slices<'a>(&'a self, slices: &mut [IoSlice<'a>]) -> usize {
+        let tail = (!self.gathered.is_empty()).then_some(&self.gathered[..]);
+        let parts = self.segments.iter().map(|segment| &segment[..]).chain(tail);
+        let mut filled = 0;
+        for (slot, part) in slices.iter_mut().zip(parts) {
+            *slot = IoSlice::new(part);
+            filled += 1;
+        }
+        filled
+    }
+
+    /// Gives room to gather in, where none is owned; an empty buffer is useful.
+    pub fn lend(&mut self, buffer: BytesMut) {
+        if self.gathered.capacity() == 0 && buffer.is_empty() {
+            self.gathered = buffer;
+        }
+    }
+
+    /// Takes the room back once nothing waits.
+    pub fn reclaim(&mut self) -> Option<BytesMut> {
+        if !self.is_empty() {
+            return None;
+        }
+        self.segments = VecDeque::new();
+        let buffer = std::mem::take(&mut self.gathered);
+        (buffer.capacity() > 0).then_some(buffer)
+    }
+
+    /// The position in the stream behind the last byte queued.
+    pub(crate) const fn queued(&self) -> u64 {
+        self.queued
+    }
+
+    /// The position in the stream behind the last byte written.
+    pub(crate) const fn written(&self) -> u64 {
+        self.written
+    }
+
+    /// Counts bytes as written.
+    pub(crate) fn advance(&mut self, written: usize) {
+        let mut left = written;
+        while let Some(front) = self.segments.front_mut() {
+            if left < front.len() {
+                front.advance(left);
+                left = 0;
+                break;
+            }
+            left -= front.len();
+            self.segments.pop_front();
+        }
+        let left = left.min(self.gathered.len());
+        self.gathered.advance(left);
+        self.written = self.queued.min(self.written + written as u64);
+    }
+
+    /// Forgets what waits; it never counts as written.
+    pub(crate) fn clear(&mut self) {
+        self.segments.clear();
+        self.gathered.clear();
+        self.queued = self.written;
+    }
+
+    /// Queues a frame whose payload is as it shall travel.
+    pub(crate) fn push(&mut self, header: Header, sender: Role, payload: Bytes) {
+        let before = self.gathered.len();
+        header.write(sender, &mut self.gathered);
+        if payload.len() < VECTORED_FROM {
+            self.gathered.put_slice(&payload);
+            self.queued += (self.gathered.len() - before) as u64;
+        } else {
+            self.queued += (self.gathered.len() - before + payload.len()) as u64;
+            self.segments.push_back(self.gathered.split().freeze());
+            self.segments.push_back(payload);
+        }
+    }
+
+    /// Queues a frame, masking its payload with the header's key.
+    pub(crate) fn push_masked(&mut self, header: Header, payload: Bytes) {
+        if payload.len() < VECTORED_FROM {
+            let before = self.gathered.len();
+            header.write(Role::Client, &mut self.gathered);
+            let begin = self.gathered.len();
+            self.gathered.put_slice(&payload);
+            mask::apply(&mut self.gathered[begin..], header.mask);
+            self.queued += (self.gathered.len() - before) as u64;
+            return;
+        }
+        // In place where nobody else holds the payload; else on a copy.
+        let mut payload = payload
+            .try_into_mut()
+            .unwrap_or_else(|shared| BytesMut::from(&shared[..]));
+        mask::apply(&mut payload, header.mask);
+        self.push(header, Role::Client, payload.freeze());
+    }
+
+    /// Queues bytes that are whole frames already.
+    pub(crate) fn push_encoded(&mut self, frames: Bytes) {
+        self.queued += frames.len() as u64;
+        if frames.len() < VECTORED_FROM {
+            self.gathered.put_slice(&frames);
+        } else {
+            if !self.gathered.is_empty() {
+                self.segments.push_back(self.gathered.split().freeze());
+            }
+            self.segments.push_back(frames);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn next(outbox: &Outbox, at_most: usize) -> Vec<u8> {
+        let mut slices = [IoSlice::new(&[]); 3];
+        let filled = outbox.slices(&mut slices);
+        let mut bytes: Vec<u8> = slices[..filled].concat();
+        bytes.truncate(at_most);
+        bytes
+    }
+
+    proptest! {
+        #[test]
+        fn bytes_leave_in_order_however_much_is_taken(
+            sizes in proptest::collection::vec(prop_oneof![0usize..40, VECTORED_FROM - 1..VECTORED_FROM + 2], 1..12),
+            step in 1usize..9000,
+        ) {
+            let mut outbox = Outbox::default();
+            let mut expected = Vec::new();
+            for (index, size) in sizes.into_iter().enumerate() {
+                let payload = vec![index as u8; size];
+                expected.extend_from_slice(&payload);
+                outbox.push_encoded(payload.into());
+            }
+            let mut seen = Vec::new();
+            while !outbox.is_empty() {
+                let bytes = next(&outbox, step);
+                prop_assert!(!bytes.is_empty());
+                outbox.advance(bytes.len());
+                seen.extend_from_slice(&bytes);
+            }
+            prop_assert_eq!(seen, expected);
+            prop_assert!(outbox.reclaim().is_none_or(|buffer| buffer.is_empty()));
+        }
+    }
+}
