@@ -1,1 +1,62 @@
-//! To come.
+//! Keeps close records in an SQLite file, so that "why did it close?" can be
+//! asked the day after.
+//!
+//! - [`Ledger`] writes. [`Ledger::record`] hands a record to one writer thread
+//!   through a bounded queue and returns at once: the data path never waits for
+//!   a disk. The thread writes in batches, one transaction each.
+//! - What could not be written is counted, logged, and written down itself as
+//!   soon as writing works again: a ledger never looks complete when it is not.
+//! - [`LedgerReader`] reads, beside the writer, from this process or another.
+//!   It never creates or changes a file.
+//!
+//! The file is for others to read as well (`sqlite3 farewell.db`): one row a
+//! record in `closes`, with columns for what is asked often and the whole
+//! record as JSON; what was lost in `lost`. `detail` is not stored: it is
+//! derived from the record when it is read.
+//!
+//! # Known limits
+//! - Records are kept for ever; nothing here deletes. Delete rows with
+//!   `sqlite3`, or move the file away: the writer notices and begins a new one.
+//! - Records still in the queue are gone if the process is killed: at most
+//!   those of the last 100 ms while the disk keeps up. [`Ledger::close`] waits
+//!   for them.
+//! - After a power failure the last transactions may be missing
+//!   (`synchronous = NORMAL`); the file stays intact.
+//! - Like every SQLite file in WAL mode it does not belong on a network file
+//!   system, and who reads it needs write access to its directory.
+//!
+//! ```
+//! use std::time::Duration;
+//! use farewell_ledger::{Axis, Filter, Ledger, LedgerReader};
+//!
+//! # let directory = tempfile::tempdir()?;
+//! # let path = directory.path().join("farewell.db");
+//! let ledger = Ledger::open(&path)?;
+//! // ledger.record(record), wherever a connection ends
+//! ledger.close(Duration::from_secs(5))?;
+//!
+//! let reader = LedgerReader::open(&path)?;
+//! let stats = reader.stats(Axis::Cause, &Filter::default())?;
+//! assert_eq!((stats.total, stats.lost), (0, 0));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod error;
+mod filter;
+mod ledger;
+mod loss;
+mod reader;
+mod row;
+mod schema;
+mod stats;
+mod writer;
+
+#[cfg(test)]
+mod tests;
+
+pub use error::LedgerError;
+pub use filter::{Filter, SinceError, parse_since};
+pub use ledger::Ledger;
+pub use loss::Why;
+pub use reader::LedgerReader;
+pub use stats::{Axis, Count, Loss, Stats, UnknownAxis};

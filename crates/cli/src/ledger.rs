@@ -1,0 +1,204 @@
+//! `farewell ledger`: reads what the gateway wrote down: which connections
+//! closed, why, and how often.
+
+mod records;
+mod stats;
+mod table;
+
+#[cfg(test)]
+mod tests;
+
+use std::env;
+use std::io::{self, BufWriter, ErrorKind, IsTerminal, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use farewell_close::Timestamp;
+use farewell_ledger::{Axis, Filter, LedgerError, LedgerReader, SinceError, parse_since};
+
+/// Wrong use, as in every subcommand: a file that is no ledger is too.
+const WRONG_USE: u8 = 2;
+
+/// Read the ledger: which connections closed, why, and how often
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  farewell ledger list --since 10m
+  farewell ledger list --code 1006 --json | jq -r .detail
+  farewell ledger show 01KAGY5T
+  farewell ledger stats --by user_agent --since 1d")]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    command: Command,
+
+    /// The ledger's file
+    #[arg(
+        long,
+        global = true,
+        value_name = "FILE",
+        default_value = "farewell.db"
+    )]
+    ledger: PathBuf,
+
+    /// Print JSON: one object a line
+    #[arg(long, global = true)]
+    json: bool,
+
+    /// Language of explanations
+    #[arg(long, global = true, value_name = "LANG")]
+    lang: Option<String>,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Command {
+    /// List close records, newest first
+    #[command(after_help = "\
+Examples:
+  farewell ledger list --since 2026-11-20T09:30:00Z
+  farewell ledger list --since 2h --code 1011 --limit 5")]
+    List(Selection),
+
+    /// Show one record: what happened, what was said, whether to come back
+    #[command(after_help = "\
+Examples:
+  farewell ledger show 01KAGY5TNPJ1QJZ0Y1FN8WZ6SF
+  farewell ledger show 01KAGY5T --json")]
+    Show {
+        /// The record's id, or the beginning of it
+        id: String,
+    },
+
+    /// Count close records by code, cause, user agent, …
+    #[command(after_help = "\
+Examples:
+  farewell ledger stats
+  farewell ledger stats --by code --since 1d
+  farewell ledger stats --by address --code 1006 --limit 10")]
+    Stats {
+        /// What to count by: code, cause, initiator, node, route, host, path, user, address,
+        /// user_agent or upstream
+        #[arg(long, value_name = "AXIS", default_value = "cause")]
+        by: Axis,
+
+        #[command(flatten)]
+        selection: Selection,
+    },
+}
+
+#[derive(Debug, clap::Args)]
+struct Selection {
+    /// Only what closed since then: a time such as 2026-11-20T09:30:00Z, or a span such as 10m, 2h or 1d
+    #[arg(long, value_name = "T", value_parser = since)]
+    since: Option<Timestamp>,
+
+    /// Only what the client's application saw end with this code
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1000..=4999))]
+    code: Option<u16>,
+
+    /// At most so many lines [default: list 50, stats 20; with --json all]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    limit: Option<u32>,
+}
+
+impl Selection {
+    fn filter(&self) -> Filter {
+        Filter {
+            since: self.since,
+            code: self.code,
+            limit: self.limit,
+        }
+    }
+}
+
+fn since(text: &str) -> Result<Timestamp, SinceError> {
+    parse_since(text, Timestamp::now())
+}
+
+/// What stops a subcommand.
+#[derive(Debug)]
+enum Failure {
+    Ledger(LedgerError),
+    Output(io::Error),
+}
+
+impl From<LedgerError> for Failure {
+    fn from(error: LedgerError) -> Self {
+        Self::Ledger(error)
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Output(error)
+    }
+}
+
+/// How output is to look.
+#[derive(Debug, Clone, Copy)]
+struct Style {
+    json: bool,
+    colour: bool,
+}
+
+/// Reads the ledger. The exit code is 0, 1 where a record is unknown or the
+/// file can't be read, 2 where there is no ledger of this version.
+pub(crate) fn run(args: Args) -> ExitCode {
+    let Args {
+        command,
+        ledger,
+        json,
+        lang: _lang,
+    } = args;
+    let stdout = io::stdout().lock();
+    let colour =
+        stdout.is_terminal() && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+    let mut out = BufWriter::new(stdout);
+    let outcome = LedgerReader::open(&ledger)
+        .map_err(Failure::from)
+        .and_then(|reader| answer(&reader, &command, Style { json, colour }, &mut out))
+        .and_then(|()| Ok(out.flush()?));
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        // The reader has seen enough: `farewell ledger list | head`.
+        Err(Failure::Output(error)) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(Failure::Output(error)) => {
+            complain(&format!("error: cannot write to stdout: {error}"));
+            ExitCode::FAILURE
+        }
+        Err(Failure::Ledger(error)) => {
+            complain(&format!("error: {error}"));
+            exit_code(&error)
+        }
+    }
+}
+
+fn answer(
+    reader: &LedgerReader,
+    command: &Command,
+    style: Style,
+    out: &mut impl Write,
+) -> Result<(), Failure> {
+    match command {
+        Command::List(selection) => records::list(reader, selection.filter(), style, out),
+        Command::Show { id } => records::show(&reader.show(id)?, style, out),
+        Command::Stats { by, selection } => {
+            stats::print(reader, *by, selection.filter(), style, out)
+        }
+    }
+}
+
+fn exit_code(error: &LedgerError) -> ExitCode {
+    match error {
+        LedgerError::NoSuchRecord { .. }
+        | LedgerError::AmbiguousId { .. }
+        | LedgerError::UnreadableRecord { .. }
+        | LedgerError::Database { .. } => ExitCode::FAILURE,
+        _ => ExitCode::from(WRONG_USE),
+    }
+}
+
+/// A line on stderr.
+fn complain(line: &str) {
+    // Nobody is left to tell if stderr is gone.
+    let _ = writeln!(io::stderr(), "{line}");
+}

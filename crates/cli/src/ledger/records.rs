@@ -1,0 +1,334 @@
+//! `farewell ledger list` and `show`: records as a table, as labelled lines, or
+//! as JSON.
+
+use std::fmt::Write as _;
+use std::io::Write;
+use std::ops::ControlFlow;
+use std::time::Duration;
+
+use farewell_close::{Advice, CloseRecord, Reconnect, SeenClose, TcpEnd};
+use farewell_ledger::{Filter, LedgerReader};
+
+use super::table::{self, Cell};
+use super::{Failure, Style, complain};
+use crate::text::{printable, printable_json, shortened};
+
+/// Records in a table where the user names no limit.
+const LIMIT: u32 = 50;
+
+/// Longer paths and reasons are cut in the table; `show` has them whole.
+const TEXT_WIDTH: usize = 40;
+
+/// Prints the records that fit the filter.
+pub(super) fn list(
+    reader: &LedgerReader,
+    filter: Filter,
+    style: Style,
+    out: &mut impl Write,
+) -> Result<(), Failure> {
+    if style.json {
+        list_json(reader, filter, out)
+    } else {
+        list_table(reader, filter, style, out)
+    }
+}
+
+/// One line at a time: a ledger may be larger than memory.
+fn list_json(reader: &LedgerReader, filter: Filter, out: &mut impl Write) -> Result<(), Failure> {
+    let mut outcome = Ok(());
+    reader.each(&filter, |record| {
+        match record {
+            Ok(record) => outcome = write_json(&record, out),
+            Err(error) => complain(&format!("warning: {error}")),
+        }
+        if outcome.is_ok() {
+            ControlFlow::Continue(())
+        } else {
+            ControlFlow::Break(())
+        }
+    })?;
+    outcome
+}
+
+fn list_table(
+    reader: &LedgerReader,
+    filter: Filter,
+    style: Style,
+    out: &mut impl Write,
+) -> Result<(), Failure> {
+    // One more than is shown, to know whether there are more.
+    let limit = filter.limit.unwrap_or(LIMIT);
+    let mut left = limit;
+    let mut more = false;
+    let mut rows = vec![HEADING.map(Cell::text)];
+    reader.each(
+        &Filter {
+            limit: limit.checked_add(1),
+            ..filter
+        },
+        |record| {
+            if left == 0 {
+                more = true;
+                return ControlFlow::Break(());
+            }
+            left -= 1;
+            match record {
+                Ok(record) => rows.push(cells(&record)),
+                Err(error) => complain(&format!("warning: {error}")),
+            }
+            ControlFlow::Continue(())
+        },
+    )?;
+    if left == limit {
+        complain("no close records fit");
+        return Ok(());
+    }
+    table::write(&rows, style.colour, out)?;
+    out.flush()?;
+    if more && filter.limit.is_none() {
+        complain(&format!(
+            "these are the newest {limit}; --limit N shows more"
+        ));
+    }
+    Ok(())
+}
+
+const HEADING: [&str; 9] = [
+    "CLOSED",
+    "ID",
+    "CODE",
+    "CLEAN",
+    "INITIATOR",
+    "CAUSE",
+    "CLIENT",
+    "PATH",
+    "REASON",
+];
+
+fn cells(record: &CloseRecord) -> [Cell; 9] {
+    let stranger =
+        |text: Option<&str>| shortened(&printable(text.unwrap_or("-")), TEXT_WIDTH).into_owned();
+    [
+        Cell::text(record.closed_at.to_string()),
+        Cell::text(printable(&record.id)),
+        Cell::text(format!("{} {}", record.code, printable(&record.name))),
+        Cell::text(if record.clean { "yes" } else { "no" }).alarming(!record.clean),
+        Cell::text(record.initiator.as_str()),
+        Cell::text(record.cause.as_str()),
+        Cell::text(stranger(record.client.address.as_deref())),
+        Cell::text(stranger(record.path.as_deref())),
+        Cell::text(stranger(Some(&record.reason))),
+    ]
+}
+
+/// Prints one record.
+pub(super) fn show(
+    record: &CloseRecord,
+    style: Style,
+    out: &mut impl Write,
+) -> Result<(), Failure> {
+    if style.json {
+        return write_json(record, out);
+    }
+    let detail = record.detail();
+    let detail = printable(&detail);
+    writeln!(
+        out,
+        "{}",
+        if style.colour {
+            table::bold(&detail)
+        } else {
+            detail.into_owned()
+        }
+    )?;
+    writeln!(out, "{}\n", advice(record.advice))?;
+    for (label, value) in lines(record) {
+        writeln!(out, "{label:<15}{}", printable(&value).trim_end())?;
+    }
+    Ok(())
+}
+
+fn lines(record: &CloseRecord) -> Vec<(&'static str, String)> {
+    let unknown = || "-".to_owned();
+    let some = |text: &Option<String>| text.clone().unwrap_or_else(unknown);
+    let clean = if record.clean { "clean" } else { "not clean" };
+    let mut lines = vec![
+        ("id", record.id.clone()),
+        ("code", format!("{} {}, {clean}", record.code, record.name)),
+        (
+            "reason",
+            if record.reason.is_empty() {
+                unknown()
+            } else {
+                record.reason.clone()
+            },
+        ),
+        ("initiator", record.initiator.to_string()),
+        ("cause", record.cause.to_string()),
+        (
+            "opened",
+            record
+                .opened_at
+                .map_or_else(|| "never".to_owned(), |time| time.to_string()),
+        ),
+        (
+            "closed",
+            format!("{}, after {}", record.closed_at, span(record.duration_ms)),
+        ),
+        (
+            "http status",
+            record
+                .http_status
+                .map_or_else(unknown, |status| status.to_string()),
+        ),
+        ("route", format!("{} (node {})", record.route, record.node)),
+        ("host", some(&record.host)),
+        ("path", some(&record.path)),
+        ("user", some(&record.user)),
+        ("trace", some(&record.trace_id)),
+    ];
+    if let Some(place) = &record.called_at {
+        lines.push(("called at", place.clone()));
+    }
+    let client = &record.client;
+    lines.push(("client", some(&client.address)));
+    lines.push(("  user agent", some(&client.user_agent)));
+    lines.push(("  subprotocol", some(&client.subprotocol)));
+    lines.extend(leg(
+        client.sent.as_ref(),
+        client.received.as_ref(),
+        client.end,
+    ));
+    match &record.upstream {
+        Some(upstream) => {
+            lines.push(("upstream", upstream.address.clone()));
+            lines.extend(leg(
+                upstream.sent.as_ref(),
+                upstream.received.as_ref(),
+                upstream.end,
+            ));
+        }
+        None => lines.push(("upstream", "never connected".to_owned())),
+    }
+    let traffic = record.traffic;
+    lines.push((
+        "from client",
+        counted(traffic.messages_in, traffic.bytes_in),
+    ));
+    lines.push((
+        "to client",
+        counted(traffic.messages_out, traffic.bytes_out),
+    ));
+    if traffic.lost > 0 {
+        lines.push((
+            "never taken",
+            format!("{} messages of the client", traffic.lost),
+        ));
+    }
+    if let Some(violation) = &record.violation {
+        let mut text = format!(
+            "{} by the {}, at byte {}: {}; RFC 6455 section {}",
+            violation.rule.description(),
+            violation.side,
+            violation.offset,
+            violation.bytes,
+            violation.section
+        );
+        if let Some(suspect) = violation.suspect {
+            // Writing to a String can't fail.
+            let _ = write!(text, "; looks like {suspect}");
+        }
+        lines.push(("violation", text));
+    }
+    lines
+}
+
+/// What was said on one connection, as seen from the gateway.
+fn leg(
+    sent: Option<&SeenClose>,
+    received: Option<&SeenClose>,
+    end: TcpEnd,
+) -> [(&'static str, String); 3] {
+    let said =
+        |close: Option<&SeenClose>| close.map_or_else(|| "-".to_owned(), ToString::to_string);
+    [
+        ("  was sent", said(sent)),
+        ("  sent", said(received)),
+        ("  tcp end", end.to_string()),
+    ]
+}
+
+fn counted(messages: u64, bytes: u64) -> String {
+    format!("{messages} messages, {bytes} bytes")
+}
+
+fn advice(advice: Advice) -> String {
+    match (advice.reconnect, advice.after_ms) {
+        (Reconnect::No, _) => "Do not reconnect.".to_owned(),
+        (Reconnect::Changed, _) => "Reconnect only after something was changed.".to_owned(),
+        (Reconnect::Yes, None) => "Reconnect.".to_owned(),
+        (Reconnect::Yes, Some([min, max])) if min == max => {
+            format!("Reconnect after {}.", span(min))
+        }
+        (Reconnect::Yes, Some([min, max])) => {
+            format!(
+                "Reconnect after a random time of {} to {}.",
+                span(min),
+                span(max)
+            )
+        }
+    }
+}
+
+/// Two units at most: `250 ms`, `1.5 s`, `3 min 20 s`, `2 h 5 min`, `3 d 1 h`.
+fn span(millis: u64) -> String {
+    let whole = Duration::from_millis(millis).as_secs();
+    match (whole, millis) {
+        (_, 0) => "0 s".to_owned(),
+        (0, _) => format!("{millis} ms"),
+        (1..=59, _) => format!("{}.{} s", whole, millis % 1000 / 100).replace(".0 s", " s"),
+        (60..=3599, _) => format!("{} min {} s", whole / 60, whole % 60),
+        (3600..=86_399, _) => format!("{} h {} min", whole / 3600, whole % 3600 / 60),
+        _ => format!("{} d {} h", whole / 86_400, whole % 86_400 / 3600),
+    }
+}
+
+fn write_json(record: &CloseRecord, out: &mut impl Write) -> Result<(), Failure> {
+    let json = serde_json::to_string(&record.to_json()).map_err(std::io::Error::from)?;
+    Ok(writeln!(out, "{}", printable_json(&json))?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spans_are_short() {
+        let table = [
+            (0, "0 s"),
+            (250, "250 ms"),
+            (1000, "1 s"),
+            (1500, "1.5 s"),
+            (200_000, "3 min 20 s"),
+            (7_500_000, "2 h 5 min"),
+            (262_800_000, "3 d 1 h"),
+        ];
+        for (millis, expected) in table {
+            assert_eq!(span(millis), expected);
+        }
+    }
+
+    #[test]
+    fn advice_is_a_sentence() {
+        let after = |min, max| Advice {
+            reconnect: Reconnect::Yes,
+            after_ms: Some([min, max]),
+        };
+        assert_eq!(advice(Advice::NO), "Do not reconnect.");
+        assert_eq!(advice(after(2000, 2000)), "Reconnect after 2 s.");
+        assert_eq!(
+            advice(after(1000, 5000)),
+            "Reconnect after a random time of 1 s to 5 s."
+        );
+    }
+}

@@ -1,0 +1,132 @@
+//! `farewell ledger stats`: how often, as a table or as one JSON object.
+
+use std::io::Write;
+
+use farewell_ledger::{Axis, Count, Filter, LedgerReader, Stats};
+use serde_json::{Value, json};
+
+use super::table::{self, Cell};
+use super::{Failure, Style};
+use crate::text::{printable, printable_json, shortened};
+
+/// Values in a table where the user names no limit.
+const LIMIT: u32 = 20;
+
+/// Longer values are cut in the table.
+const VALUE_WIDTH: usize = 80;
+
+/// Prints the counts.
+pub(super) fn print(
+    reader: &LedgerReader,
+    by: Axis,
+    filter: Filter,
+    style: Style,
+    out: &mut impl Write,
+) -> Result<(), Failure> {
+    if style.json {
+        let stats = reader.stats(by, &filter)?;
+        writeln!(out, "{}", printable_json(&to_json(&stats).to_string()))?;
+    } else {
+        let filter = Filter {
+            limit: filter.limit.or(Some(LIMIT)),
+            ..filter
+        };
+        write_table(&reader.stats(by, &filter)?, style.colour, out)?;
+    }
+    Ok(())
+}
+
+/// A value is what it is in a record: a code a number, a missing one null.
+fn to_json(stats: &Stats) -> Value {
+    let value = |count: &Count| match (stats.by, count.value.as_deref()) {
+        (Axis::Code, Some(code)) => code
+            .parse::<u16>()
+            .map_or_else(|_| json!(code), |code| json!(code)),
+        (_, value) => json!(value),
+    };
+    let counts: Vec<_> = stats
+        .counts
+        .iter()
+        .map(|count| json!({ "value": value(count), "count": count.count, "clean": count.clean }))
+        .collect();
+    json!({ "by": stats.by.as_str(), "total": stats.total, "lost": stats.lost, "counts": counts })
+}
+
+fn write_table(stats: &Stats, colour: bool, out: &mut impl Write) -> std::io::Result<()> {
+    let heading = stats.by.as_str().to_uppercase().replace('_', " ");
+    let mut rows = vec![[
+        Cell::text(heading),
+        Cell::number("RECORDS"),
+        Cell::number("SHARE"),
+        Cell::number("CLEAN"),
+    ]];
+    for count in &stats.counts {
+        let clean = Count {
+            count: count.clean,
+            ..count.clone()
+        }
+        .share(count.count);
+        rows.push([
+            Cell::text(value(stats.by, count)),
+            Cell::number(count.count),
+            Cell::number(percent(count.share(stats.total))),
+            Cell::number(percent(clean)),
+        ]);
+    }
+    let shown: u64 = stats.counts.iter().map(|count| count.count).sum();
+    if shown < stats.total {
+        let others = Count {
+            value: None,
+            count: stats.total - shown,
+            clean: 0,
+        };
+        rows.push([
+            Cell::text("(others)"),
+            Cell::number(others.count),
+            Cell::number(percent(others.share(stats.total))),
+            Cell::text(""),
+        ]);
+    }
+    rows.push([
+        Cell::text("total"),
+        Cell::number(stats.total),
+        Cell::text(""),
+        Cell::text(""),
+    ]);
+    table::write(&rows, colour, out)?;
+    if stats.lost > 0 {
+        writeln!(
+            out,
+            "\nNot counted, since they could not be written: {} records.",
+            stats.lost
+        )?;
+        for loss in &stats.losses {
+            let why = loss
+                .why
+                .map_or("for a reason unknown to this version", |why| {
+                    why.description()
+                });
+            writeln!(
+                out,
+                "  {} ({why}; the latest at {})",
+                loss.count, loss.latest
+            )?;
+        }
+    }
+    Ok(())
+}
+
+fn value(by: Axis, count: &Count) -> String {
+    match (by, count.value.as_deref()) {
+        (_, None) => "(none)".to_owned(),
+        (Axis::Code, Some(code)) => code.parse().map_or_else(
+            |_| code.to_owned(),
+            |number| format!("{code} {}", farewell_close::name_of(number)),
+        ),
+        (_, Some(value)) => shortened(&printable(value), VALUE_WIDTH).into_owned(),
+    }
+}
+
+fn percent(share: f64) -> String {
+    format!("{:.1} %", share * 100.0)
+}

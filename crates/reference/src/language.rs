@@ -1,0 +1,167 @@
+//! [`Language`]: the languages that the reference is written in, and which of
+//! them a reader gets.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// A language that the reference is written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum Language {
+    /// English.
+    #[default]
+    En,
+}
+
+/// The reference is not written in this language.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("'{asked}' is not a language of the reference; known are: {}", known())]
+pub struct UnknownLanguage {
+    asked: String,
+}
+
+impl Language {
+    /// Every language.
+    pub const ALL: &'static [Self] = &[Self::En];
+
+    /// The language's tag (BCP 47): "en".
+    #[must_use]
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::En => "en",
+        }
+    }
+
+    /// The language of a POSIX locale such as "en_GB.UTF-8"; `None` where the
+    /// reference is not written in it. "C" and "POSIX" are English.
+    #[must_use]
+    pub fn from_locale(locale: &str) -> Option<Self> {
+        let tag = locale.split(['.', '@']).next().unwrap_or_default();
+        match tag {
+            "C" | "POSIX" => Some(Self::En),
+            _ => Self::from_tag(tag),
+        }
+    }
+
+    /// The language to use: the one that was asked for, else that of the
+    /// environment, else English.
+    ///
+    /// `locales` are the values of `LC_ALL`, `LC_MESSAGES` and `LANG` in this
+    /// order. As POSIX has it, the first that is set and not empty decides, even
+    /// where the reference is not written in its language.
+    #[must_use]
+    pub fn choose(asked: Option<Self>, locales: [Option<&str>; 3]) -> Self {
+        asked
+            .or_else(|| Self::from_locale(deciding(locales)?))
+            .unwrap_or_default()
+    }
+
+    /// By the primary subtag: a region or a script does not change the language.
+    fn from_tag(tag: &str) -> Option<Self> {
+        let primary = tag.split(['-', '_']).next()?;
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|language| language.tag().eq_ignore_ascii_case(primary))
+    }
+}
+
+/// The value that decides the locale.
+fn deciding(locales: [Option<&str>; 3]) -> Option<&str> {
+    locales
+        .into_iter()
+        .flatten()
+        .find(|locale| !locale.is_empty())
+}
+
+fn known() -> String {
+    let tags: Vec<_> = Language::ALL
+        .iter()
+        .map(|language| language.tag())
+        .collect();
+    tags.join(", ")
+}
+
+/// Reads a tag, in upper or lower case, with or without a region: "en", "en-GB".
+impl FromStr for Language {
+    type Err = UnknownLanguage;
+
+    fn from_str(tag: &str) -> Result<Self, Self::Err> {
+        Self::from_tag(tag).ok_or_else(|| UnknownLanguage {
+            asked: tag
+                .chars()
+                .filter(|char| !char.is_control())
+                .take(40)
+                .collect(),
+        })
+    }
+}
+
+/// The tag: `en`.
+impl fmt::Display for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.tag())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tags_go_round_and_regions_are_ignored() {
+        for &language in Language::ALL {
+            assert_eq!(language.tag().parse(), Ok(language));
+        }
+        for tag in ["EN", "en-GB", "en_US"] {
+            assert_eq!(tag.parse(), Ok(Language::En), "{tag}");
+        }
+    }
+
+    #[test]
+    fn an_unknown_tag_names_the_known_ones() {
+        for tag in ["xx", "", "english", "C", "-"] {
+            let error = tag.parse::<Language>().unwrap_err().to_string();
+            let expected = format!("'{tag}' is not a language of the reference; known are: en");
+            assert!(error.starts_with(&expected), "{error}");
+        }
+    }
+
+    #[test]
+    fn locales() {
+        for locale in [
+            "en",
+            "en_GB",
+            "en_GB.UTF-8",
+            "en_IE@euro",
+            "C",
+            "C.UTF-8",
+            "POSIX",
+        ] {
+            assert_eq!(
+                Language::from_locale(locale),
+                Some(Language::En),
+                "{locale}"
+            );
+        }
+        for locale in ["", "xx_XX.UTF-8", ".UTF-8", "Cx", "@"] {
+            assert_eq!(Language::from_locale(locale), None, "{locale}");
+        }
+    }
+
+    #[test]
+    fn the_first_locale_that_is_set_decides() {
+        assert_eq!(deciding([Some("xx"), Some("en"), Some("en")]), Some("xx"));
+        assert_eq!(deciding([Some(""), None, Some("en_GB")]), Some("en_GB"));
+        assert_eq!(deciding([None, Some("en"), Some("xx")]), Some("en"));
+        assert_eq!(deciding([None, None, Some("")]), None);
+        assert_eq!(
+            Language::choose(None, [Some("xx"), None, None]),
+            Language::En
+        );
+        assert_eq!(
+            Language::choose(Some(Language::En), [None; 3]),
+            Language::En
+        );
+    }
+}

@@ -1,0 +1,83 @@
+//! The text for a terminal: whole, within its width, plain without colour.
+
+use farewell_reference::{Language, explain};
+
+fn text(code: u16) -> String {
+    explain(code, Language::En).to_text(80, false)
+}
+
+#[test]
+fn no_line_is_wider_than_asked_and_none_ends_in_a_space() {
+    for code in (0..=u16::MAX)
+        .step_by(499)
+        .chain(1000..=1016)
+        .chain(3000..=3010)
+    {
+        for width in [40, 57, 80, 100] {
+            for line in explain(code, Language::En).to_text(width, false).lines() {
+                assert!(line.chars().count() <= width, "{code} at {width}: {line}");
+                assert_eq!(line, line.trim_end(), "{code} at {width}");
+            }
+        }
+    }
+}
+
+#[test]
+fn colour_changes_nothing_but_escapes() {
+    for code in [1000, 1012, 4000] {
+        let explanation = explain(code, Language::En);
+        let coloured = explanation.to_text(80, true);
+        assert!(coloured.contains("\x1b[1m"));
+        let plain = coloured.replace("\x1b[1m", "").replace("\x1b[0m", "");
+        assert_eq!(plain, explanation.to_text(80, false));
+    }
+}
+
+#[test]
+fn everything_of_the_explanation_is_there() {
+    let explanation = explain(1006, Language::En);
+    let squeezed = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = squeezed(&explanation.to_text(72, false));
+    let parts = [
+        &explanation.name,
+        &explanation.description,
+        &explanation.reference,
+    ];
+    for part in parts
+        .into_iter()
+        .chain(&explanation.when)
+        .chain(&explanation.fix)
+    {
+        assert!(text.contains(part.as_str()), "{part}");
+    }
+}
+
+#[test]
+fn the_facts_of_a_restart() {
+    let text = text(1012);
+    assert!(text.starts_with("1012 Service Restart\n\n"), "{text}");
+    let facts = text.split("\n\n").nth(2).unwrap();
+    assert_eq!(
+        facts,
+        "  Kind         code of the protocol
+  On the wire  Yes: a Close frame may carry it.
+  Who says it  server, gateway
+  Refused by   Bandit (Phoenix), older .NET, Tomcat, uWebSockets,
+               websocket-driver (Rails, faye). A receiver built on it answers or
+               reports 1002, 1006 or an error instead.
+  Come back?   Yes: come back after 1 to 5 s, chosen at random; wait longer each
+               time it fails."
+    );
+}
+
+#[test]
+fn the_facts_of_a_number_without_an_entry() {
+    let text = text(65535);
+    assert!(
+        text.contains("  Range        5000 to 65535: Outside the Registry\n"),
+        "{text}"
+    );
+    assert!(text.contains("  Who says it  nobody\n"));
+    assert!(text.contains("  On the wire  No: it may not stand in a Close frame.\n"));
+    assert!(!text.contains("Refused by"));
+}
