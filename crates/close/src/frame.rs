@@ -47,6 +47,12 @@ impl From<CloseCode> for CloseFrame {
     }
 }
 
+impl<R: Into<CloseReason>> From<(CloseCode, R)> for CloseFrame {
+    fn from((code, reason): (CloseCode, R)) -> Self {
+        Self::new(code, reason)
+    }
+}
+
 /// A Close frame as it stood on the wire, legal or not: what a report keeps.
 ///
 /// `code` is `None` for an empty Close; an illegal code stays its number.

@@ -1,0 +1,149 @@
+//! The opening handshake over a transport: heads read within their limits of
+//! size and time, and what was agreed.
+
+use std::io;
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use bytes::BytesMut;
+use farewell_proto::handshake::{
+    HeadLimits, Rejection, RequestHead, RequestReader, ResponseError, ResponseHead,
+    ResponseReader,
+};
+use http::HeaderMap;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::time::timeout;
+
+use crate::transport::Transport;
+
+/// What was agreed in the opening handshake, and with whom.
+#[derive(Debug)]
+pub struct Handshake(Box<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    target: String,
+    subprotocol: Option<String>,
+    headers: HeaderMap,
+    peer: Option<SocketAddr>,
+}
+
+impl Handshake {
+    pub(crate) fn new(
+        target: &str,
+        subprotocol: Option<&str>,
+        headers: HeaderMap,
+        peer: Option<SocketAddr>,
+    ) -> Self {
+        let subprotocol = subprotocol.map(str::to_owned);
+        Self(Box::new(Inner { target: target.to_owned(), subprotocol, headers, peer }))
+    }
+
+    /// Path and query that the client asked for.
+    #[must_use]
+    pub fn target(&self) -> &str {
+        &self.0.target
+    }
+
+    /// The subprotocol that was agreed on.
+    #[must_use]
+    pub fn subprotocol(&self) -> Option<&str> {
+        self.0.subprotocol.as_deref()
+    }
+
+    /// The header fields of the peer's head.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.0.headers
+    }
+
+    /// The peer's address, where the transport has one.
+    #[must_use]
+    pub fn peer(&self) -> Option<SocketAddr> {
+        self.0.peer
+    }
+}
+
+/// Why no head was read.
+#[derive(Debug, thiserror::Error)]
+pub enum HandshakeError {
+    /// The request is refused; the answer is in it.
+    #[error("{0}")]
+    Rejected(Rejection),
+    /// The response breaks a rule.
+    #[error("{0}")]
+    Response(ResponseError),
+    /// The head did not come in time.
+    #[error("the opening handshake was not complete after {0:?}")]
+    Timeout(Duration),
+    /// The peer ended the connection instead.
+    #[error("the peer ended the connection before its handshake was complete")]
+    Ended,
+    /// The connection failed.
+    #[error("the connection failed during the opening handshake: {0}")]
+    Io(#[from] io::Error),
+}
+
+/// Reads a request's head; with it comes what was read behind it.
+///
+/// # Errors
+/// [`HandshakeError`]; a [`Rejected`](HandshakeError::Rejected) request still
+/// has to be answered.
+pub async fn read_request(
+    transport: &mut Transport,
+    limits: HeadLimits,
+    within: Duration,
+) -> Result<(RequestHead, BytesMut), HandshakeError> {
+    let mut reader = RequestReader::new(limits);
+    let read = read_head(transport, |buffer| {
+        reader.read(buffer).map_err(HandshakeError::Rejected)
+    });
+    match timeout(within, read).await {
+        Ok(result) => result,
+        Err(_) => Err(HandshakeError::Rejected(Rejection::timeout())),
+    }
+}
+
+/// Reads a response's head; with it comes what was read behind it.
+///
+/// # Errors
+/// [`HandshakeError`].
+pub async fn read_response(
+    transport: &mut Transport,
+    limits: HeadLimits,
+    within: Duration,
+) -> Result<(ResponseHead, BytesMut), HandshakeError> {
+    let mut reader = ResponseReader::new(limits);
+    let read = read_head(transport, |buffer| {
+        reader.read(buffer).map_err(HandshakeError::Response)
+    });
+    timeout(within, read).await.unwrap_or(Err(HandshakeError::Timeout(within)))
+}
+
+async fn read_head<H>(
+    transport: &mut Transport,
+    mut parse: impl FnMut(&[u8]) -> Result<Option<(H, usize)>, HandshakeError>,
+) -> Result<(H, BytesMut), HandshakeError> {
+    // Heads are small; the reader's limit bounds what comes.
+    let mut buffer = BytesMut::with_capacity(2 << 10);
+    loop {
+        if transport.read_buf(&mut buffer).await? == 0 {
+            return Err(HandshakeError::Ended);
+        }
+        if let Some((head, used)) = parse(&buffer)? {
+            return Ok((head, buffer.split_off(used)));
+        }
+    }
+}
+
+/// Writes bytes of a handshake, bounded in time.
+///
+/// # Errors
+/// The transport's error, or [`io::ErrorKind::TimedOut`].
+pub async fn write_all(transport: &mut Transport, bytes: &[u8], within: Duration) -> io::Result<()> {
+    let write = async {
+        transport.write_all(bytes).await?;
+        transport.flush().await
+    };
+    timeout(within, write).await.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
+}

@@ -1,0 +1,340 @@
+//! [`Link`]: a connection's state machine over a transport, for one task.
+//!
+//! The library's [`WebSocket`](crate::WebSocket) and a relay's two sides are
+//! both links: reading with borrowed buffers, gathered writes, one lazy timer,
+//! and the ending, whatever happens around them.
+
+use std::io::{self, IoSlice};
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Instant;
+
+use bytes::{BufMut, BytesMut};
+use farewell_close::CloseReport;
+use farewell_proto::{
+    Alarm, CloseCall, Connection, Ended, Event, Message, Piece, ReadFailure,
+};
+use tokio::io::AsyncWrite;
+use tokio::time::Sleep;
+
+use crate::pool;
+use crate::transport::Transport;
+
+/// Slices written at once: headers and payloads of some large messages.
+const SLICES: usize = 16;
+
+/// What a link has to tell.
+#[derive(Debug)]
+pub enum LinkEvent {
+    /// The connection handed something out.
+    Event(Event),
+    /// A timer found something. Answer with [`Link::close`].
+    Alarm(Alarm),
+    /// Nothing more can be read. [`Link::poll_over`] finishes the end.
+    ReadingEnded,
+}
+
+/// A WebSocket connection over a transport.
+#[derive(Debug)]
+pub struct Link {
+    connection: Connection,
+    transport: Transport,
+    /// What was read and not yet taken; owns nothing while that is nothing.
+    inbox: BytesMut,
+    /// The time of the last read or timer: exact enough for what follows it.
+    now: Instant,
+    timer: Option<Pin<Box<Sleep>>>,
+}
+
+/// The clock that timers run by, so that tests can turn it.
+pub(crate) fn now() -> Instant {
+    tokio::time::Instant::now().into_std()
+}
+
+impl Link {
+    /// A link; `read_ahead` is what was read behind the opening handshake.
+    #[must_use]
+    pub fn new(connection: Connection, transport: Transport, read_ahead: &[u8]) -> Self {
+        let mut inbox = BytesMut::new();
+        if !read_ahead.is_empty() {
+            inbox = pool::borrow();
+            inbox.put_slice(read_ahead);
+        }
+        Self { connection, transport, inbox, now: now(), timer: None }
+    }
+
+    /// The state machine.
+    #[must_use]
+    pub const fn connection(&self) -> &Connection {
+        &self.connection
+    }
+
+    /// The transport.
+    #[must_use]
+    pub const fn transport(&self) -> &Transport {
+        &self.transport
+    }
+
+    /// Whether a message of the last read may still be untaken.
+    #[must_use]
+    pub fn has_input(&self) -> bool {
+        !self.inbox.is_empty()
+    }
+
+    /// Queues a message; [`poll_flush`](Self::poll_flush) writes it.
+    ///
+    /// # Errors
+    /// [`Ended`] once the end has begun.
+    pub fn send(&mut self, message: Message) -> Result<(), Ended> {
+        self.lend();
+        self.connection.send(message)
+    }
+
+    /// Queues a part of a message; see [`Connection::send_piece`].
+    ///
+    /// # Errors
+    /// [`Ended`] once the end has begun.
+    pub fn send_piece(&mut self, piece: Piece) -> Result<(), Ended> {
+        self.lend();
+        self.connection.send_piece(piece)
+    }
+
+    /// Queues an encoded frame; see [`Connection::send_encoded`].
+    ///
+    /// # Errors
+    /// [`Ended`] once the end has begun.
+    pub fn send_encoded(&mut self, frame: bytes::Bytes, payload: usize) -> Result<(), Ended> {
+        self.connection.send_encoded(frame, payload)
+    }
+
+    /// Queues a Ping.
+    ///
+    /// # Errors
+    /// [`Ended`] once the end has begun.
+    pub fn ping(&mut self) -> Result<(), Ended> {
+        self.connection.ping(now())
+    }
+
+    /// Begins or answers the end; see [`Connection::close`].
+    pub fn close(&mut self, call: CloseCall) -> bool {
+        self.connection.close(now(), call)
+    }
+
+    /// Ends at once: what is queued is forgotten, TCP is reset.
+    pub fn abort(&mut self) {
+        self.connection.abort(now());
+    }
+
+    /// Reads until there is something to tell. Before it waits, it writes what
+    /// is queued and sees to the timers.
+    ///
+    /// Cancel safe: what was read stays.
+    pub fn poll_event(&mut self, cx: &mut Context<'_>) -> Poll<LinkEvent> {
+        loop {
+            if !self.inbox.is_empty()
+                && let Some(event) = self.connection.receive(self.now, &mut self.inbox)
+            {
+                return Poll::Ready(LinkEvent::Event(event));
+            }
+            self.give_inbox_back();
+            if self.connection.reading_ended() {
+                return Poll::Ready(LinkEvent::ReadingEnded);
+            }
+            match self.poll_read(cx) {
+                Poll::Ready(Some(event)) => return Poll::Ready(LinkEvent::Event(event)),
+                Poll::Ready(None) => {}
+                Poll::Pending => {
+                    let _ = self.poll_flush(cx);
+                    return self.poll_alarm(cx).map(LinkEvent::Alarm);
+                }
+            }
+        }
+    }
+
+    /// Writes what is queued, then FIN if it is due. Ready once nothing waits:
+    /// also when writing is no longer possible.
+    ///
+    /// Cancel safe.
+    pub fn poll_flush(&mut self, cx: &mut Context<'_>) -> Poll<()> {
+        if self.connection.pending() > 0 {
+            while self.connection.pending() > 0 {
+                let mut slices = [IoSlice::new(&[]); SLICES];
+                let filled = self.connection.output(&mut slices);
+                let written = Pin::new(&mut self.transport)
+                    .poll_write_vectored(cx, &slices[..filled]);
+                match written {
+                    Poll::Ready(Ok(taken)) if taken > 0 => self.connection.wrote(taken),
+                    Poll::Ready(_) => self.connection.write_failed(now()),
+                    Poll::Pending => {
+                        self.connection.write_blocked(now());
+                        return Poll::Pending;
+                    }
+                }
+            }
+            if let Some(buffer) = self.connection.outbox().reclaim() {
+                pool::give_back(buffer);
+            }
+        }
+        if self.transport.gathers() {
+            match Pin::new(&mut self.transport).poll_flush(cx) {
+                Poll::Ready(Ok(())) => {}
+                Poll::Ready(Err(_)) => self.connection.write_failed(now()),
+                Poll::Pending => return Poll::Pending,
+            }
+        }
+        if self.connection.wants_fin() {
+            match Pin::new(&mut self.transport).poll_shutdown(cx) {
+                Poll::Ready(Ok(())) => self.connection.fin_sent(now()),
+                Poll::Ready(Err(_)) => self.connection.write_failed(now()),
+                Poll::Pending => return Poll::Pending,
+            }
+        }
+        Poll::Ready(())
+    }
+
+    /// Sees the end through: writes, reads what nobody wants any more, and is
+    /// ready with the report once TCP has ended. If no end has begun, it waits
+    /// for one. Events met on the way are dropped.
+    ///
+    /// Cancel safe.
+    pub fn poll_over(&mut self, cx: &mut Context<'_>) -> Poll<CloseReport> {
+        loop {
+            let _ = self.poll_flush(cx);
+            if self.connection.is_over(now())
+                && let Some(report) = self.connection.report()
+            {
+                if self.connection.must_reset() {
+                    self.transport.reset_on_drop();
+                }
+                self.timer = None;
+                return Poll::Ready(report);
+            }
+            match self.poll_event(cx) {
+                Poll::Ready(LinkEvent::Event(_)) => {}
+                Poll::Ready(LinkEvent::Alarm(alarm)) => self.answer(alarm),
+                Poll::Ready(LinkEvent::ReadingEnded) => match self.poll_alarm(cx) {
+                    Poll::Ready(_) => {}
+                    Poll::Pending => {
+                        if !self.connection.is_over(now()) {
+                            return Poll::Pending;
+                        }
+                    }
+                },
+                Poll::Pending => {
+                    if !self.connection.is_over(now()) {
+                        return Poll::Pending;
+                    }
+                }
+            }
+        }
+    }
+
+    /// The library's answer to an alarm: a Close with its own cause.
+    pub fn answer(&mut self, alarm: Alarm) {
+        use farewell_close::{Cause, CloseCode, CloseFrame};
+        let (code, reason, cause) = match alarm {
+            Alarm::PingTimeout => (CloseCode::TIMEOUT, "ping timeout", Cause::PingTimeout),
+            Alarm::SlowReader => {
+                (CloseCode::POLICY_VIOLATION, "slow consumer", Cause::SlowConsumer)
+            }
+        };
+        self.close(CloseCall::by_library(CloseFrame::new(code, reason), cause));
+    }
+
+    /// Closes the socket, after the end; what is asked of it then is in vain.
+    pub(crate) fn release(&mut self) {
+        self.inbox = BytesMut::new();
+        self.timer = None;
+        self.transport = Transport::Other(Box::new(tokio::io::empty()));
+    }
+
+    /// One read: an event, `None` for progress without one.
+    fn poll_read(&mut self, cx: &mut Context<'_>) -> Poll<Option<Event>> {
+        let read = if let Some(room) = self.connection.read_room() {
+            let before = room.buffer.len();
+            let read = self.transport.poll_append(cx, room.buffer, room.limit);
+            if let Poll::Ready(Ok(1..)) = read {
+                self.now = now();
+                return Poll::Ready(self.connection.received_in_room(self.now, before));
+            }
+            read
+        } else {
+            let mut inbox = pool::borrow();
+            let room = inbox.capacity();
+            let read = self.transport.poll_append(cx, &mut inbox, room);
+            if let Poll::Ready(Ok(1..)) = read {
+                self.now = now();
+                self.inbox = inbox;
+                return Poll::Ready(None);
+            }
+            pool::give_back(inbox);
+            read
+        };
+        match read {
+            Poll::Pending => Poll::Pending,
+            Poll::Ready(Ok(_)) => {
+                self.connection.received_fin(now());
+                Poll::Ready(None)
+            }
+            Poll::Ready(Err(error)) => {
+                self.connection.read_failed(now(), failure(&error));
+                Poll::Ready(None)
+            }
+        }
+    }
+
+    /// Keeps the one timer at or before what is due; ready with an alarm.
+    fn poll_alarm(&mut self, cx: &mut Context<'_>) -> Poll<Alarm> {
+        loop {
+            let Some(due) = self.connection.timeout() else { return Poll::Pending };
+            let due = tokio::time::Instant::from_std(due);
+            let timer = match &mut self.timer {
+                Some(timer) => {
+                    // One that is early fires once in vain; that is cheaper than
+                    // to move it for every message.
+                    if timer.deadline() > due || timer.is_elapsed() {
+                        timer.as_mut().reset(due);
+                    }
+                    timer
+                }
+                None => self.timer.insert(Box::pin(tokio::time::sleep_until(due))),
+            };
+            if timer.as_mut().poll(cx).is_pending() {
+                return Poll::Pending;
+            }
+            if let Some(alarm) = self.connection.handle_timeout(now()) {
+                return Poll::Ready(alarm);
+            }
+            let _ = self.poll_flush(cx);
+            if self.connection.is_over(now()) {
+                return Poll::Pending;
+            }
+        }
+    }
+
+    fn lend(&mut self) {
+        let outbox = self.connection.outbox();
+        if outbox.is_empty() {
+            outbox.lend_with(pool::borrow);
+        }
+    }
+
+    fn give_inbox_back(&mut self) {
+        if self.inbox.is_empty() && self.inbox.capacity() > 0 {
+            pool::give_back(std::mem::take(&mut self.inbox));
+        }
+    }
+}
+
+/// What a read error means for the end.
+fn failure(error: &io::Error) -> ReadFailure {
+    use io::ErrorKind;
+    match error.kind() {
+        ErrorKind::ConnectionReset | ErrorKind::ConnectionAborted | ErrorKind::BrokenPipe => {
+            ReadFailure::Reset
+        }
+        // rustls reports a FIN without close_notify, and bytes that are no TLS.
+        ErrorKind::UnexpectedEof | ErrorKind::InvalidData => ReadFailure::TlsTruncated,
+        _ => ReadFailure::Network,
+    }
+}

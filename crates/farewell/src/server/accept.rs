@@ -1,0 +1,82 @@
+//! The server's side of the opening handshake.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use farewell_proto::Connection;
+use farewell_proto::handshake::{HeadLimits, RequestHead};
+use tokio::net::TcpStream;
+use tokio::time::timeout;
+
+use super::Settings;
+use crate::handshake::{Handshake, HandshakeError, read_request, write_all};
+use crate::link::{self, Link};
+use crate::shared::{Care, Shared};
+use crate::transport::Transport;
+
+/// Opens a WebSocket on an accepted TCP connection. A request that is refused
+/// gets its answer.
+pub(super) async fn accept(
+    tcp: TcpStream,
+    peer: SocketAddr,
+    settings: &Settings,
+) -> Result<(Arc<Shared>, Handshake), HandshakeError> {
+    // Small messages leave at once; gathering is ours to do.
+    tcp.set_nodelay(true)?;
+    let mut transport = match &settings.tls {
+        None => Transport::Tcp(tcp),
+        Some(acceptor) => {
+            let accepting = timeout(settings.handshake_timeout, acceptor.accept(tcp));
+            let tls = accepting
+                .await
+                .map_err(|_| HandshakeError::Timeout(settings.handshake_timeout))??;
+            Transport::Tls(Box::new(tls.into()))
+        }
+    };
+    match open(&mut transport, settings).await {
+        Ok((head, subprotocol, read_ahead)) => {
+            let target = head.target().to_owned();
+            let (_, _, _, headers) = head.into_parts();
+            let handshake = Handshake::new(&target, subprotocol.as_deref(), headers, Some(peer));
+            let connection = Connection::server(settings.config.clone(), link::now());
+            let link = Link::new(connection, transport, &read_ahead);
+            Ok((Shared::new(link, Care::Owned), handshake))
+        }
+        Err(HandshakeError::Rejected(rejection)) => {
+            let bytes = rejection.to_bytes();
+            write_all(&mut transport, &bytes, settings.handshake_timeout).await?;
+            linger(&mut transport, settings).await;
+            Err(HandshakeError::Rejected(rejection))
+        }
+        Err(error) => Err(error),
+    }
+}
+
+async fn open(
+    transport: &mut Transport,
+    settings: &Settings,
+) -> Result<(RequestHead, Option<String>, bytes::BytesMut), HandshakeError> {
+    let limits = HeadLimits::default();
+    let (head, read_ahead) = read_request(transport, limits, settings.handshake_timeout).await?;
+    let request = head.into_upgrade().map_err(|refused| {
+        let (_, rejection) = refused.into_parts();
+        HandshakeError::Rejected(rejection)
+    })?;
+    if let Some(check) = &settings.check {
+        check(&request).map_err(HandshakeError::Rejected)?;
+    }
+    let acceptance = request.accept().subprotocol_of(&settings.subprotocols);
+    let subprotocol = acceptance.chosen_subprotocol().map(|name| name.as_str().to_owned());
+    let bytes = acceptance.to_bytes();
+    write_all(transport, &bytes, settings.handshake_timeout).await?;
+    Ok((request.into_head(), subprotocol, read_ahead))
+}
+
+/// Reads on for a moment, so that a reset does not eat the refusal.
+async fn linger(transport: &mut Transport, settings: &Settings) {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    let _ = transport.shutdown().await;
+    let mut sink = [0; 1024];
+    let reading = async { while matches!(transport.read(&mut sink).await, Ok(1..)) {} };
+    let _ = timeout(settings.config.close_timeout.min(settings.handshake_timeout), reading).await;
+}

@@ -1,0 +1,179 @@
+//! [`Server`]: accepts WebSockets and sees every one of them to its end.
+
+mod accept;
+mod panic_place;
+mod served;
+mod serving;
+
+use std::future::Future;
+use std::io;
+use std::net::SocketAddr;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use farewell_close::CloseReport;
+use farewell_proto::handshake::{Rejection, UpgradeRequest};
+use farewell_proto::{Config, defaults};
+use tokio::net::{TcpListener, ToSocketAddrs};
+use tokio_rustls::TlsAcceptor;
+
+pub use serving::{Serving, shutdown_signal};
+
+use crate::connections::Connections;
+use crate::socket::WebSocket;
+use crate::tls::{self, TlsError};
+
+/// What a handler returns: `Ok` closes with 1000, an error with 1011. The
+/// error stands in the report and never travels.
+pub type HandlerResult = Result<(), Box<dyn std::error::Error + Send + Sync>>;
+
+type Check = dyn Fn(&UpgradeRequest) -> Result<(), Rejection> + Send + Sync;
+type OnClose = dyn Fn(&CloseReport) + Send + Sync;
+
+/// A listening server. [`serve`](Self::serve) runs it.
+pub struct Server {
+    listener: TcpListener,
+    settings: Settings,
+}
+
+/// What every connection of a server has in common.
+pub(crate) struct Settings {
+    pub(crate) config: Arc<Config>,
+    pub(crate) tls: Option<TlsAcceptor>,
+    pub(crate) subprotocols: Vec<String>,
+    pub(crate) handshake_timeout: Duration,
+    pub(crate) drain: Duration,
+    pub(crate) panic_hook: bool,
+    pub(crate) connections: Connections,
+    pub(crate) check: Option<Box<Check>>,
+    pub(crate) on_close: Option<Box<OnClose>>,
+}
+
+impl std::fmt::Debug for Server {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Server").field("listener", &self.listener).finish_non_exhaustive()
+    }
+}
+
+impl Server {
+    /// Listens on an address; port 0 takes a free one.
+    ///
+    /// # Errors
+    /// The system's, such as an address in use.
+    pub async fn bind(address: impl ToSocketAddrs) -> io::Result<Self> {
+        Ok(Self::new(TcpListener::bind(address).await?))
+    }
+
+    /// Serves on a socket that listens already.
+    #[must_use]
+    pub fn new(listener: TcpListener) -> Self {
+        let settings = Settings {
+            config: Arc::new(Config::default()),
+            tls: None,
+            subprotocols: Vec::new(),
+            handshake_timeout: defaults::HANDSHAKE_TIMEOUT,
+            drain: defaults::DRAIN,
+            panic_hook: true,
+            connections: Connections::default(),
+            check: None,
+            on_close: None,
+        };
+        Self { listener, settings }
+    }
+
+    /// The address it listens on.
+    ///
+    /// # Errors
+    /// The system's.
+    pub fn local_addr(&self) -> io::Result<SocketAddr> {
+        self.listener.local_addr()
+    }
+
+    /// Everyone who is connected: for broadcasts, and for counting.
+    #[must_use]
+    pub fn connections(&self) -> Connections {
+        self.settings.connections.clone()
+    }
+
+    /// Pings this often, and gives a peer as long to answer.
+    #[must_use]
+    pub fn keepalive(self, interval: Duration) -> Self {
+        let config = Config {
+            ping_interval: Some(interval),
+            ping_timeout: interval,
+            ..(*self.settings.config).clone()
+        };
+        self.config(config)
+    }
+
+    /// Limits and times of every connection.
+    #[must_use]
+    pub fn config(mut self, config: Config) -> Self {
+        self.settings.config = Arc::new(config);
+        self
+    }
+
+    /// Speaks TLS with this chain and key, both in PEM.
+    ///
+    /// # Errors
+    /// [`TlsError`] naming the file.
+    pub fn tls(mut self, certificate: &Path, key: &Path) -> Result<Self, TlsError> {
+        self.settings.tls = Some(tls::server(certificate, key)?.into());
+        Ok(self)
+    }
+
+    /// Subprotocols that the server speaks, the most wanted first. A client
+    /// that offers none of them is accepted without one.
+    #[must_use]
+    pub fn subprotocols<I: IntoIterator<Item: Into<String>>>(mut self, names: I) -> Self {
+        self.settings.subprotocols = names.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Looks at each request before it is accepted: the place for an `Origin`
+    /// check (RFC 6455 §10.2) and for credentials.
+    #[must_use]
+    pub fn check(
+        mut self,
+        check: impl Fn(&UpgradeRequest) -> Result<(), Rejection> + Send + Sync + 'static,
+    ) -> Self {
+        self.settings.check = Some(Box::new(check));
+        self
+    }
+
+    /// Is told how each connection ended, once each.
+    #[must_use]
+    pub fn on_close(mut self, tell: impl Fn(&CloseReport) + Send + Sync + 'static) -> Self {
+        self.settings.on_close = Some(Box::new(tell));
+        self
+    }
+
+    /// How long a drain may take: 25 s unless said.
+    #[must_use]
+    pub const fn drain(mut self, deadline: Duration) -> Self {
+        self.settings.drain = deadline;
+        self
+    }
+
+    /// Leaves the panic hook alone. Without it a report tells a panic's message,
+    /// but not its place.
+    #[must_use]
+    pub const fn without_panic_hook(mut self) -> Self {
+        self.settings.panic_hook = false;
+        self
+    }
+
+    /// Runs a handler for every WebSocket that opens. It may be ended with
+    /// [`until`](Serving::until).
+    ///
+    /// The server flushes after each poll of a handler, answers pings while one
+    /// works, and closes when one is done, whatever halves of its socket live on.
+    pub fn serve<H, F>(self, handler: H) -> Serving<H>
+    where
+        H: Fn(WebSocket) -> F + Send + Sync + 'static,
+        F: Future<Output = HandlerResult> + Send + 'static,
+    {
+        Serving::new(self.listener, self.settings, handler)
+    }
+}

@@ -1,0 +1,248 @@
+//! [`Shared`]: one link and those who use it.
+
+use std::future::poll_fn;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, ready};
+
+use farewell_close::{Cause, CloseCode, CloseFrame, CloseReport, Initiator};
+use farewell_proto::{CloseCall, Ended, Event, Message};
+use tokio::runtime::Handle;
+
+use crate::link::{Link, LinkEvent};
+use crate::wakers::{Waiter, Wakers};
+
+/// Above this much unwritten output, `send` waits even where it may gather.
+const HIGH_WATER: u64 = 256 << 10;
+
+/// A link with a lock around it, and everyone who waits for it.
+#[derive(Debug)]
+pub(crate) struct Shared {
+    state: Mutex<State>,
+    wakers: Wakers,
+    runtime: Handle,
+}
+
+/// What the lock protects.
+#[derive(Debug)]
+pub(crate) struct State {
+    pub(crate) link: Link,
+    /// A message that was read while nobody took one.
+    ahead: Option<Message>,
+    report: Option<Box<CloseReport>>,
+    /// Who flushes and sees the end through.
+    care: Care,
+    /// Somebody asked for the next message during the owner's present poll.
+    reader_waits: bool,
+}
+
+/// Who sees to what the application does not wait for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Care {
+    /// Nobody: every send writes at once, and a drop begins the end itself.
+    Alone,
+    /// An owner's task, which does not poll the application at the moment.
+    Owned,
+    /// An owner's task, which polls the application now and writes afterwards.
+    Gathering,
+}
+
+impl Shared {
+    pub(crate) fn new(link: Link, care: Care) -> Arc<Self> {
+        let state = State { link, ahead: None, report: None, care, reader_waits: false };
+        Arc::new(Self {
+            state: Mutex::new(state),
+            wakers: Wakers::new(),
+            runtime: Handle::current(),
+        })
+    }
+
+    pub(crate) fn lock(&self) -> MutexGuard<'_, State> {
+        // A panic while the lock was held leaves the state machine usable.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Runs `poll` with the lock, as `waiter`.
+    pub(crate) fn poll<T>(
+        &self,
+        waiter: Waiter,
+        cx: &Context<'_>,
+        poll: impl FnOnce(&mut State, &mut Context<'_>) -> Poll<T>,
+    ) -> Poll<T> {
+        let mut cx = self.wakers.register(waiter, cx);
+        poll(&mut self.lock(), &mut cx)
+    }
+
+    /// Runs `change` from outside and wakes whoever writes its result.
+    pub(crate) fn change<T>(&self, change: impl FnOnce(&mut State) -> T) -> T {
+        let result = change(&mut self.lock());
+        self.wakers.wake();
+        result
+    }
+
+    pub(crate) fn poll_next(&self, cx: &Context<'_>) -> Poll<Option<Message>> {
+        self.poll(Waiter::Reader, cx, State::poll_next)
+    }
+
+    pub(crate) fn poll_send(
+        &self,
+        cx: &Context<'_>,
+        message: &mut Option<Message>,
+    ) -> Poll<Result<(), Ended>> {
+        self.poll(Waiter::Writer, cx, |state, cx| state.poll_send(cx, message))
+    }
+
+    pub(crate) fn poll_room(&self, cx: &Context<'_>) -> Poll<Result<(), Ended>> {
+        self.poll(Waiter::Writer, cx, |state, cx| {
+            if state.link.connection().pending() < HIGH_WATER {
+                return Poll::Ready(Ok(()));
+            }
+            state.poll_flush(cx)
+        })
+    }
+
+    pub(crate) fn poll_flush(&self, cx: &Context<'_>) -> Poll<Result<(), Ended>> {
+        self.poll(Waiter::Writer, cx, State::poll_flush)
+    }
+
+    pub(crate) fn poll_closed(&self, cx: &Context<'_>) -> Poll<CloseReport> {
+        let report = ready!(self.poll(Waiter::Closer, cx, State::poll_over));
+        self.wakers.wake();
+        Poll::Ready(report)
+    }
+
+    /// The last handle of the application is gone.
+    pub(crate) fn dropped(self: &Arc<Self>) {
+        let mut state = self.lock();
+        if state.care != Care::Alone {
+            // The owner's task closes once the handler is done, or now.
+            drop(state);
+            self.wakers.wake();
+            return;
+        }
+        if state.report.is_some() {
+            return;
+        }
+        state.close(&dropped());
+        drop(state);
+        self.close_in_background();
+    }
+
+    /// Sees the end through in a task of its own.
+    pub(crate) fn close_in_background(self: &Arc<Self>) {
+        let shared = self.clone();
+        self.runtime.spawn(async move { poll_fn(|cx| shared.poll_closed(cx)).await });
+    }
+}
+
+/// The end of a socket that nobody holds any more: 1001, or 1011 while a panic
+/// unwinds.
+pub(crate) fn dropped() -> CloseCall {
+    let (code, reason, cause) = if std::thread::panicking() {
+        (CloseCode::INTERNAL_ERROR, "internal error", Cause::HandlerPanicked)
+    } else {
+        (CloseCode::GOING_AWAY, "", Cause::GoingAway)
+    };
+    CloseCall {
+        cause,
+        initiator: Initiator::Application,
+        ..CloseCall::by_application(CloseFrame::new(code, reason))
+    }
+}
+
+impl State {
+    pub(crate) const fn set_care(&mut self, care: Care) {
+        self.care = care;
+    }
+
+    /// The owner begins a poll; returns nothing, remembers to look after
+    /// reading unless the application does.
+    pub(crate) const fn begin_poll(&mut self) {
+        self.care = Care::Gathering;
+        self.reader_waits = false;
+    }
+
+    pub(crate) fn close(&mut self, call: &CloseCall) -> bool {
+        self.link.close(call.clone())
+    }
+
+    pub(crate) fn report(&self) -> Option<&CloseReport> {
+        self.report.as_deref()
+    }
+
+    fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<Message>> {
+        self.reader_waits = false;
+        if let Some(message) = self.ahead.take() {
+            return Poll::Ready(Some(message));
+        }
+        let next = self.poll_read(cx);
+        self.reader_waits = next.is_pending();
+        next
+    }
+
+    fn poll_read(&mut self, cx: &mut Context<'_>) -> Poll<Option<Message>> {
+        loop {
+            if self.report.is_some() || !self.link.connection().is_reading() {
+                // The answer to the peer's Close leaves without being asked for.
+                let _ = self.link.poll_flush(cx);
+                return Poll::Ready(None);
+            }
+            match ready!(self.link.poll_event(cx)) {
+                LinkEvent::Event(Event::Message(message)) => return Poll::Ready(Some(message)),
+                LinkEvent::Event(_) | LinkEvent::ReadingEnded => {}
+                LinkEvent::Alarm(alarm) => self.link.answer(alarm),
+            }
+        }
+    }
+
+    fn poll_send(
+        &mut self,
+        cx: &mut Context<'_>,
+        message: &mut Option<Message>,
+    ) -> Poll<Result<(), Ended>> {
+        if let Some(message) = message.take() {
+            self.link.send(message)?;
+        }
+        if self.care == Care::Gathering && self.link.connection().pending() < HIGH_WATER {
+            return Poll::Ready(Ok(()));
+        }
+        self.poll_flush(cx)
+    }
+
+    fn poll_flush(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Ended>> {
+        if self.report.is_none() {
+            ready!(self.link.poll_flush(cx));
+        }
+        Poll::Ready(Ok(()))
+    }
+
+    /// What the owner does after each poll of the application: writes what was
+    /// gathered, and reads ahead one message where nobody reads, so that pings
+    /// and Closes are seen to while a handler works.
+    pub(crate) fn look_after(&mut self, cx: &mut Context<'_>) {
+        self.care = Care::Owned;
+        if self.report.is_some() {
+            return;
+        }
+        if self.link.connection().is_ending() {
+            let _ = self.poll_over(cx);
+            return;
+        }
+        let _ = self.link.poll_flush(cx);
+        if !self.reader_waits
+            && self.ahead.is_none()
+            && let Poll::Ready(Some(message)) = self.poll_read(cx)
+        {
+            self.ahead = Some(message);
+        }
+    }
+
+    pub(crate) fn poll_over(&mut self, cx: &mut Context<'_>) -> Poll<CloseReport> {
+        if let Some(report) = &self.report {
+            return Poll::Ready((**report).clone());
+        }
+        let report = ready!(self.link.poll_over(cx));
+        self.report = Some(Box::new(report.clone()));
+        self.link.release();
+        Poll::Ready(report)
+    }
+}

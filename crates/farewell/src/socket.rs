@@ -1,0 +1,308 @@
+//! [`WebSocket`]: what an application holds.
+
+use std::future::{Future, poll_fn};
+use std::panic::Location;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use farewell_close::{CloseCode, CloseFrame, CloseReport};
+use farewell_proto::{CloseCall, Ended, Message};
+use futures_core::Stream;
+use futures_sink::Sink;
+
+use crate::handshake::Handshake;
+use crate::shared::Shared;
+
+/// A WebSocket: client or server, a [`Stream`] of messages and a [`Sink`] for
+/// them.
+///
+/// The easy way is the right way. [`next`](Self::next) gives messages until the
+/// peer's Close is here or the connection is lost, then `None`;
+/// [`closed`](Self::closed) then tells how it ended. A socket that is dropped
+/// still says goodbye: 1001, by a task on its runtime, or 1011 while a panic
+/// unwinds. No call is needed for a correct close, and none can produce a wrong
+/// one.
+///
+/// Pings are answered, and sent, while the socket is being read, and at all
+/// times inside [`Serving`](crate::Serving).
+#[derive(Debug)]
+pub struct WebSocket {
+    handle: Arc<SocketHandle>,
+}
+
+/// The application's hold on a connection; the last one that goes closes it.
+#[derive(Debug)]
+pub(crate) struct SocketHandle {
+    pub(crate) shared: Arc<Shared>,
+    handshake: Handshake,
+}
+
+impl Drop for SocketHandle {
+    fn drop(&mut self) {
+        self.shared.dropped();
+    }
+}
+
+impl WebSocket {
+    pub(crate) fn new(shared: Arc<Shared>, handshake: Handshake) -> Self {
+        Self { handle: Arc::new(SocketHandle { shared, handshake }) }
+    }
+
+    /// For the server's task, which must know when nobody holds it any more.
+    pub(crate) fn handle(&self) -> &Arc<SocketHandle> {
+        &self.handle
+    }
+
+    /// The next message; `None` once the peer's Close is here, this end has
+    /// closed, or the connection is lost.
+    ///
+    /// Cancel safe: no message is lost when the future is dropped.
+    pub fn next(&mut self) -> impl Future<Output = Option<Message>> + '_ {
+        poll_fn(|cx| self.handle.shared.poll_next(cx))
+    }
+
+    /// Sends a message. It is written at once; inside a handler that
+    /// [`Serving`](crate::Serving) polls, together with all else that the
+    /// handler sends before it next waits for anything.
+    ///
+    /// The future is ready once the message was handed to the operating system,
+    /// or gathered. If it is dropped after its first poll, the message is sent
+    /// all the same.
+    ///
+    /// # Errors
+    /// [`Ended`] once the end has begun: the peer closed, this end did, or the
+    /// connection was lost.
+    pub fn send(&mut self, message: impl Into<Message>) -> Sending<'_> {
+        Sending { shared: &self.handle.shared, message: Some(message.into()) }
+    }
+
+    /// Begins the end with this Close, or does nothing if it has begun.
+    ///
+    /// The Close is queued by the call itself, and written at the latest when
+    /// the future is awaited or the socket dropped. The place of the call stands
+    /// in the report.
+    ///
+    /// ```no_run
+    /// # async fn example(mut socket: farewell::WebSocket) {
+    /// use farewell::CloseCode;
+    ///
+    /// socket.close((CloseCode::POLICY_VIOLATION, "too many cats")).await;
+    /// let report = socket.closed().await;
+    /// # }
+    /// ```
+    #[track_caller]
+    pub fn close(&mut self, frame: impl Into<CloseFrame>) -> Closing<'_> {
+        let call = CloseCall {
+            called_at: Some(Location::caller()),
+            ..CloseCall::by_application(frame.into())
+        };
+        self.handle.shared.lock().close(&call);
+        Closing { shared: &self.handle.shared }
+    }
+
+    /// Waits until TCP has ended, and tells how. It does not close by itself:
+    /// without a [`close`](Self::close) it waits for the peer's, and drops what
+    /// the peer still sends.
+    ///
+    /// Cancel safe.
+    pub fn closed(&mut self) -> Closed<'_> {
+        Closed { shared: &self.handle.shared }
+    }
+
+    /// How it ended; `None` until TCP has.
+    #[must_use]
+    pub fn report(&self) -> Option<CloseReport> {
+        self.handle.shared.lock().report().cloned()
+    }
+
+    /// Sends a Ping; its answer updates [`round_trip`](Self::round_trip).
+    ///
+    /// # Errors
+    /// [`Ended`] once the end has begun.
+    pub async fn ping(&mut self) -> Result<(), Ended> {
+        self.handle.shared.lock().link.ping()?;
+        poll_fn(|cx| self.handle.shared.poll_flush(cx)).await
+    }
+
+    /// The time between the last answered Ping and its Pong.
+    #[must_use]
+    pub fn round_trip(&self) -> Option<Duration> {
+        self.handle.shared.lock().link.connection().round_trip()
+    }
+
+    /// What was agreed in the opening handshake, and with whom.
+    #[must_use]
+    pub fn handshake(&self) -> &Handshake {
+        &self.handle.handshake
+    }
+
+    /// Two halves that may live in different tasks. The connection is closed
+    /// when both are dropped.
+    #[must_use]
+    pub fn split(self) -> (Sender, Receiver) {
+        (Sender { socket: Self { handle: self.handle.clone() } }, Receiver { socket: self })
+    }
+}
+
+impl Stream for WebSocket {
+    type Item = Message;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Message>> {
+        self.handle.shared.poll_next(cx)
+    }
+}
+
+/// Closing the sink closes the connection with 1000 and waits for its end.
+impl Sink<Message> for WebSocket {
+    type Error = Ended;
+
+    fn poll_ready(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<(), Ended>> {
+        self.handle.shared.poll_room(cx)
+    }
+
+    fn start_send(self: Pin<&mut Self>, message: Message) -> Result<(), Ended> {
+        self.handle.shared.lock().link.send(message)
+    }
+
+    fn poll_flush(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<(), Ended>> {
+        self.handle.shared.poll_flush(cx)
+    }
+
+    fn poll_close(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<(), Ended>> {
+        let shared = &self.handle.shared;
+        shared.lock().close(&CloseCall::by_application(CloseCode::NORMAL.into()));
+        ready!(shared.poll_closed(cx));
+        Poll::Ready(Ok(()))
+    }
+}
+
+/// The sending half of a [`WebSocket`].
+#[derive(Debug)]
+pub struct Sender {
+    socket: WebSocket,
+}
+
+impl Sender {
+    /// See [`WebSocket::send`].
+    ///
+    /// # Errors
+    /// [`Ended`] once the end has begun.
+    pub fn send(&mut self, message: impl Into<Message>) -> Sending<'_> {
+        self.socket.send(message)
+    }
+
+    /// See [`WebSocket::close`].
+    #[track_caller]
+    pub fn close(&mut self, frame: impl Into<CloseFrame>) -> Closing<'_> {
+        self.socket.close(frame)
+    }
+
+    /// See [`WebSocket::report`].
+    #[must_use]
+    pub fn report(&self) -> Option<CloseReport> {
+        self.socket.report()
+    }
+}
+
+impl Sink<Message> for Sender {
+    type Error = Ended;
+
+    fn poll_ready(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<(), Ended>> {
+        Pin::new(&mut self.socket).poll_ready(cx)
+    }
+
+    fn start_send(mut self: Pin<&mut Self>, message: Message) -> Result<(), Ended> {
+        Pin::new(&mut self.socket).start_send(message)
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<(), Ended>> {
+        Sink::poll_flush(Pin::new(&mut self.socket), cx)
+    }
+
+    fn poll_close(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<(), Ended>> {
+        Pin::new(&mut self.socket).poll_close(cx)
+    }
+}
+
+/// The receiving half of a [`WebSocket`].
+#[derive(Debug)]
+pub struct Receiver {
+    socket: WebSocket,
+}
+
+impl Receiver {
+    /// See [`WebSocket::next`].
+    pub fn next(&mut self) -> impl Future<Output = Option<Message>> + '_ {
+        self.socket.next()
+    }
+
+    /// See [`WebSocket::closed`].
+    pub fn closed(&mut self) -> Closed<'_> {
+        self.socket.closed()
+    }
+
+    /// See [`WebSocket::report`].
+    #[must_use]
+    pub fn report(&self) -> Option<CloseReport> {
+        self.socket.report()
+    }
+}
+
+impl Stream for Receiver {
+    type Item = Message;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Message>> {
+        Pin::new(&mut self.socket).poll_next(cx)
+    }
+}
+
+/// The future of [`WebSocket::send`].
+#[derive(Debug)]
+#[must_use = "a message is sent when this is awaited"]
+pub struct Sending<'a> {
+    shared: &'a Shared,
+    message: Option<Message>,
+}
+
+impl Future for Sending<'_> {
+    type Output = Result<(), Ended>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let shared = self.shared;
+        shared.poll_send(cx, &mut self.message)
+    }
+}
+
+/// The future of [`WebSocket::close`]: ready once the Close has left.
+///
+/// Dropping it takes nothing back.
+#[derive(Debug)]
+#[must_use = "the Close is written when this is awaited, or the socket read or dropped"]
+pub struct Closing<'a> {
+    shared: &'a Shared,
+}
+
+impl Future for Closing<'_> {
+    type Output = ();
+
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
+        self.shared.poll_flush(cx).map(drop)
+    }
+}
+
+/// The future of [`WebSocket::closed`]. Cancel safe.
+#[derive(Debug)]
+#[must_use = "the end is seen through while this is awaited"]
+pub struct Closed<'a> {
+    shared: &'a Shared,
+}
+
+impl Future for Closed<'_> {
+    type Output = CloseReport;
+
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<CloseReport> {
+        self.shared.poll_closed(cx)
+    }
+}
