@@ -32,8 +32,9 @@ pub struct Config {
     pub slow_reader: Option<Duration>,
     /// Whole messages, or pieces as they arrive.
     pub delivery: Delivery,
-    /// Whether the peer's Close is answered at once with its own code. A relay
-    /// says no, and answers with what the other side says.
+    /// Whether the peer's Close is answered at once with its own code, and a
+    /// broken rule with the rule's. A relay says no, and answers with what the
+    /// other side says, and why.
     pub answer_close: bool,
 }
 

@@ -11,7 +11,7 @@ use crate::{Role, mask};
 
 /// What waits to be written: small frames gathered in one buffer, large
 /// payloads where they lie. Empty, it owns no memory: the buffer is
-/// [lent](Outbox::lend) by whoever writes, and [taken back](Outbox::reclaim).
+/// [lent](Outbox::lend_with) by whoever writes, and [taken back](Outbox::reclaim).
 #[derive(Debug, Default)]
 pub struct Outbox {
     /// Before `gathered`, in order.
@@ -46,9 +46,11 @@ impl Outbox {
         filled
     }
 
-    /// Gives room to gather in, where none is owned; an empty buffer is useful.
-    pub fn lend(&mut self, buffer: BytesMut) {
-        if self.gathered.capacity() == 0 && buffer.is_empty() {
+    /// Gives room to gather in, where none is owned.
+    pub fn lend_with(&mut self, buffer: impl FnOnce() -> BytesMut) {
+        if self.gathered.capacity() == 0 {
+            let mut buffer = buffer();
+            buffer.clear();
             self.gathered = buffer;
         }
     }
@@ -152,7 +154,7 @@ mod tests {
     fn next(outbox: &Outbox, at_most: usize) -> Vec<u8> {
         let mut slices = [IoSlice::new(&[]); 3];
         let filled = outbox.slices(&mut slices);
-        let mut bytes: Vec<u8> = slices[..filled].concat();
+        let mut bytes: Vec<u8> = slices[..filled].iter().flat_map(|slice| slice.to_vec()).collect();
         bytes.truncate(at_most);
         bytes
     }

@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use bytes::Bytes;
 use farewell_close::{
-    Cause, CloseFrame, CloseReport, CloseStatus, HandlerFailure, Initiator, Rule, SeenClose,
+    Cause, CloseCode, CloseFrame, CloseReport, CloseStatus, HandlerFailure, Initiator, Rule, SeenClose,
     TcpEnd, Traffic, Violation,
 };
 
@@ -132,7 +132,8 @@ impl Ending {
 
     /// A relay may go on sending after the peer's Close, until it answers.
     pub(super) const fn may_send(&self) -> bool {
-        self.sent.is_none()
+        !self.over
+            && self.sent.is_none()
             && matches!(self.writing, Writing::Open)
             && matches!(self.reading, Reading::Open)
             && !self.framing_lost
@@ -142,8 +143,9 @@ impl Ending {
         self.framing_lost || self.received.is_some() || self.over
     }
 
-    pub(super) const fn skips_messages(&self) -> bool {
-        self.sent.is_some()
+    /// A violation that more input may explain, while the report is open.
+    pub(super) const fn violation_mut(&mut self) -> Option<&mut Violation> {
+        if self.over { None } else { self.violation.as_mut() }
     }
 
     pub(super) fn threw_away(&mut self, bytes: u64, limit: u64) {
@@ -165,6 +167,13 @@ impl Ending {
     }
 
     pub(super) fn read_failed(&mut self, failure: ReadFailure, deadline: Instant) {
+        if self.over {
+            return;
+        }
+        // The peer's FIN came first, so it was the peer who ended.
+        if failure == ReadFailure::Network && self.tentative && self.reading == Reading::Open {
+            self.initiator = Initiator::Network;
+        }
         self.reading = Reading::Failed;
         self.writing = Writing::Broken;
         self.tcp = Some(match failure {
@@ -172,9 +181,6 @@ impl Ending {
             ReadFailure::TlsTruncated => TcpEnd::TlsTruncated,
             ReadFailure::Network => TcpEnd::Timeout,
         });
-        if failure == ReadFailure::Network && self.tentative {
-            self.initiator = Initiator::Network;
-        }
         self.deadline.get_or_insert(deadline);
         self.settle();
     }
@@ -218,7 +224,11 @@ impl Ending {
             clean: sent_passed && self.received.is_some() && !self.framing_lost,
             initiator: self.initiator,
             cause: self.cause,
-            sent: self.sent.as_ref().map(|(close, _)| close.clone()),
+            sent: self
+                .sent
+                .as_ref()
+                .filter(|_| sent_passed)
+                .map(|(close, _)| close.clone()),
             received: self.received.clone(),
             end: self.tcp.unwrap_or(TcpEnd::FinLocal),
             violation: self.violation.clone(),
@@ -273,7 +283,7 @@ impl Connection {
         self.ending.as_ref().is_none_or(|ending| {
             ending.reading == Reading::Open
                 && !ending.throws_input_away()
-                && !ending.skips_messages()
+                && !self.inbound.is_skipping()
         })
     }
 
@@ -418,11 +428,16 @@ impl Connection {
             ending.tentative = false;
             ending.cause = cause;
         }
-        ending.framing_lost = code == farewell_close::CloseCode::PROTOCOL_ERROR;
+        // Nothing that follows a Close is read, be it legal or not.
+        ending.framing_lost = code == CloseCode::PROTOCOL_ERROR || close.is_some();
         ending.received = close.flatten();
         ending.violation = Some(violation);
         self.inbound.skip_messages();
-        self.send_close(now, &frame);
+        if self.config.answer_close {
+            self.send_close(now, &frame);
+        } else if let Some(ending) = &mut self.ending {
+            ending.deadline.get_or_insert(now + self.config.close_timeout);
+        }
     }
 
     fn send_close(&mut self, now: Instant, frame: &CloseFrame) -> bool {
@@ -449,8 +464,12 @@ impl Connection {
     pub(super) fn ended(&mut self, now: Instant) {
         if let Some(ending) = &mut self.ending
             && ending.over
+            && ending.ended_at.is_none()
         {
-            ending.ended_at.get_or_insert(now);
+            ending.ended_at = Some(now);
+            self.late_pong = None;
+            self.outbox.clear();
+            self.inbound.end();
         }
     }
 }

@@ -101,7 +101,7 @@ mod tests {
     fn pings_and_gives_up_only_without_any_sign_of_life() {
         let start = Instant::now();
         let mut keepalive = Keepalive::new(start, Some(20 * SECOND));
-        let mut due = |keepalive: &mut Keepalive, after: u32| {
+        let due = |keepalive: &mut Keepalive, after: u32| {
             keepalive.due(start + after * SECOND, Some(20 * SECOND), 20 * SECOND)
         };
         assert_eq!(due(&mut keepalive, 19), Due::Nothing);

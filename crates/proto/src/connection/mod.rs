@@ -200,7 +200,7 @@ impl Connection {
         Ok(())
     }
 
-    /// What waits to be written. Give it room with [`Outbox::lend`] before
+    /// What waits to be written. Give it room with [`Outbox::lend_with`] before
     /// sending, and take the room back after writing.
     pub const fn outbox(&mut self) -> &mut Outbox {
         &mut self.outbox
@@ -252,6 +252,7 @@ impl Connection {
     pub fn handle_timeout(&mut self, now: Instant) -> Option<Alarm> {
         if let Some(ending) = &mut self.ending {
             ending.handle_timeout(now);
+            self.ended(now);
             return None;
         }
         let (since, limit) = (self.blocked_since, self.config.slow_reader);
@@ -272,6 +273,12 @@ impl Connection {
                 None
             }
         }
+    }
+
+    /// Forgets that the last Ping is unanswered: the driver has not read, so it
+    /// cannot know.
+    pub const fn excuse_silence(&mut self) {
+        self.keepalive.heard();
     }
 
     /// The time between the last answered Ping and its Pong.

@@ -7,7 +7,7 @@ use farewell_close::{CloseCode, CloseReason, Rule, SeenClose, Violation};
 
 use super::Connection;
 use super::ending::Ending;
-use crate::frame::Opcode;
+use crate::frame::{Header, Opcode};
 use crate::inbound::Inward;
 use crate::{Config, Event};
 
@@ -46,18 +46,16 @@ impl Connection {
                 .as_ref()
                 .is_some_and(|ending| ending.throws_input_away())
             {
-                self.throw_away(&config, input.len());
+                self.understand(input);
+                self.throw_away(now, &config, input.len());
                 input.clear();
                 return None;
             }
             let before = input.len();
+            let skipping = self.inbound.is_skipping();
             let inward = self.inbound.next(&config, input);
-            if self
-                .ending
-                .as_ref()
-                .is_some_and(|ending| ending.skips_messages())
-            {
-                self.throw_away(&config, before - input.len());
+            if skipping && self.throw_away(now, &config, before - input.len()) {
+                continue;
             }
             let event = self.take(now, inward);
             if event.is_some() {
@@ -128,36 +126,55 @@ impl Connection {
                 self.traffic.bytes_in += piece.payload.len() as u64;
                 Some(Event::Piece(piece))
             }
-            Inward::Control(Opcode::Ping, payload) => {
-                self.pong(payload.clone());
-                Some(Event::Ping(payload))
-            }
-            Inward::Control(Opcode::Pong, payload) => {
-                self.keepalive.pong(now, &payload);
-                Some(Event::Pong(payload))
-            }
-            Inward::Control(_, body) => self.received_close(now, &body),
+            Inward::Control(header, payload) => match header.opcode {
+                Opcode::Ping => {
+                    self.pong(payload.clone());
+                    Some(Event::Ping(payload))
+                }
+                Opcode::Pong => {
+                    self.keepalive.pong(now, &payload);
+                    Some(Event::Pong(payload))
+                }
+                _ => self.received_close(now, header, &payload),
+            },
         }
     }
 
-    fn received_close(&mut self, now: Instant, body: &Bytes) -> Option<Event> {
+    fn received_close(&mut self, now: Instant, header: Header, body: &Bytes) -> Option<Event> {
         match read_close(body) {
             Ok(close) => {
                 self.received_legal_close(now, close);
                 Some(Event::Closed)
             }
             Err((rule, close)) => {
-                let violation = self.inbound.close_violation(rule, body);
+                let violation = self.inbound.close_violation(rule, header, body);
                 self.fail(now, violation, Some(close));
                 None
             }
         }
     }
 
-    /// Bytes of an ending that nobody wants, up to the bound.
-    fn throw_away(&mut self, config: &Config, bytes: usize) {
+    /// Bytes of an ending that nobody wants, up to the bound; true once that
+    /// is reached.
+    fn throw_away(&mut self, now: Instant, config: &Config, bytes: usize) -> bool {
         if let Some(ending) = &mut self.ending {
             ending.threw_away(bytes as u64, config.discard_limit);
+        }
+        self.is_over(now)
+    }
+
+    /// Bytes that can't be framed any more may still betray what they are:
+    /// the first of them may have come alone.
+    fn understand(&mut self, input: &[u8]) {
+        let violation = self
+            .ending
+            .as_mut()
+            .and_then(|ending| ending.violation_mut());
+        if let Some(violation) = violation
+            && violation.rule == Rule::ReservedBits
+            && violation.suspect.is_none()
+        {
+            violation.suspect = self.inbound.betrayal(violation.rule, input);
         }
     }
 }

@@ -9,7 +9,7 @@ mod utf8;
 mod violation;
 
 use bytes::{Buf, Bytes, BytesMut};
-use farewell_close::{Rule, Violation};
+use farewell_close::{Rule, Suspect, Violation};
 
 use crate::event::Piece;
 use crate::frame::{Header, MAX_HEADER, Opcode};
@@ -21,7 +21,8 @@ use utf8::Utf8;
 pub(crate) enum Inward {
     Message(Message),
     Piece(Piece),
-    Control(Opcode, Bytes),
+    /// A control frame, with its header for the evidence.
+    Control(Header, Bytes),
 }
 
 /// The receiving half of a connection.
@@ -48,7 +49,6 @@ pub(crate) struct Inbound {
 #[derive(Debug, Clone, Copy)]
 struct Frame {
     header: Header,
-    header_len: u8,
     /// Payload bytes that were taken.
     done: u64,
 }
@@ -92,6 +92,26 @@ impl Inbound {
         self.assembly = BytesMut::new();
     }
 
+    pub(crate) const fn is_skipping(&self) -> bool {
+        self.skipping
+    }
+
+    /// Nothing follows: what is not complete never will be.
+    pub(crate) fn end(&mut self) {
+        self.skip_messages();
+        self.control = Vec::new();
+    }
+
+    /// Looks at input that nobody understands any more, from the header that
+    /// broke a rule on, for what it betrays.
+    pub(crate) fn betrayal(&mut self, rule: Rule, input: &[u8]) -> Option<Suspect> {
+        let len = usize::from(self.partial_len);
+        let more = input.len().min(MAX_HEADER - len);
+        self.partial[len..len + more].copy_from_slice(&input[..more]);
+        self.partial_len += more as u8;
+        violation::suspect(rule, &self.partial[..len + more])
+    }
+
     /// The bytes of memory that are held for what is not complete.
     pub(crate) fn held(&self) -> usize {
         self.assembly.capacity() + self.control.capacity()
@@ -108,7 +128,7 @@ impl Inbound {
                 let Some((header, header_len)) = self.take_header(input)? else {
                     return Ok(None);
                 };
-                self.begin(config, header, header_len, input)?;
+                self.begin(config, header, header_len)?;
             }
             let Some(frame) = self.frame else {
                 return Ok(None);
@@ -174,13 +194,7 @@ impl Inbound {
         config: &Config,
         header: Header,
         header_len: u8,
-        input: &[u8],
     ) -> Result<(), Violation> {
-        let frame = Frame {
-            header,
-            header_len,
-            done: 0,
-        };
         let broken = match (header.opcode, &mut self.message) {
             (Opcode::Continuation, None) => Some(Rule::ContinuationUnexpected),
             (Opcode::Continuation, Some(message)) => {
@@ -208,10 +222,13 @@ impl Inbound {
             }
             _ => None,
         };
-        self.frame = Some(frame);
+        self.frame = Some(Frame { header, done: 0 });
         let data = !header.opcode.is_control();
         match broken.or(too_much.filter(|_| data)) {
-            Some(rule) => Err(self.violation(rule, frame, input)),
+            Some(rule) => {
+                let offset = self.offset - u64::from(header_len);
+                Err(violation::inside(self.role, rule, header, offset, &[]))
+            }
             None => Ok(()),
         }
     }
@@ -236,7 +253,7 @@ impl Inbound {
             self.control.extend_from_slice(&payload);
             std::mem::take(&mut self.control).into()
         };
-        Some(Inward::Control(frame.header.opcode, payload))
+        Some(Inward::Control(frame.header, payload))
     }
 
     fn skip_payload(&mut self, frame: Frame, input: &mut BytesMut) {

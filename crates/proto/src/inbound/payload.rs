@@ -4,7 +4,7 @@ use bytes::BytesMut;
 use farewell_close::{Rule, Violation};
 
 use super::utf8::BadUtf8;
-use super::{Frame, Inbound, Inward};
+use super::{Frame, Inbound, Inward, violation};
 use crate::defaults::{READ_BUFFER, RELAY_FRAGMENT};
 use crate::event::Piece;
 use crate::{Config, Delivery, Message, MessageKind, mask};
@@ -38,8 +38,8 @@ impl Inbound {
         let complete = here as u64 == frame.remaining();
         let mut payload = input.split_to(here);
         mask::apply(&mut payload, key);
-        self.check_text(frame, &payload)?;
         self.took(here);
+        self.check_text(frame, &payload)?;
         // A message in one frame in one read is handed out where it lies.
         if complete && frame.header.fin && self.assembly.is_empty() {
             self.assembly = payload;
@@ -86,9 +86,9 @@ impl Inbound {
             payload,
             mask::rotated(frame.header.mask, frame.done as usize),
         );
+        self.took(here);
         self.check_text(frame, payload)?;
         self.assembly = assembly;
-        self.took(here);
         if here as u64 == frame.remaining() {
             self.end_message_frame(frame)
         } else {
@@ -124,8 +124,8 @@ impl Inbound {
         let start = frame.done - self.assembly.len() as u64;
         let complete = here as u64 == frame.remaining();
         let payload = input.split_to(here);
-        self.check_masked_text(frame, &payload)?;
         self.took(here);
+        self.check_masked_text(frame, &payload)?;
         if complete && frame.header.fin {
             self.check_text_end(frame)?;
         }
@@ -156,21 +156,25 @@ impl Inbound {
         Ok(says_something.then_some(Inward::Piece(piece)))
     }
 
-    /// Checks a part of a text that is not masked any more.
+    /// Checks a part of a text that is not masked any more; it was just
+    /// [taken](Self::took), so that the framing stays intact if it is bad.
+    /// `frame` is as it was before.
     fn check_text(&mut self, frame: Frame, part: &[u8]) -> Result<(), Violation> {
         if !self.is_text() {
             return Ok(());
         }
+        let begin = self.offset - part.len() as u64;
         self.text
             .feed(part)
-            .map_err(|bad| self.bad_text(frame, self.offset, bad, part))
+            .map_err(|bad| self.bad_text(frame, begin, bad, part))
     }
 
-    /// Checks a part of a text through its mask.
+    /// [Checks](Self::check_text) a part of a text through its mask.
     fn check_masked_text(&mut self, frame: Frame, part: &[u8]) -> Result<(), Violation> {
         if frame.header.mask == [0; 4] || !self.is_text() {
             return self.check_text(frame, part);
         }
+        let begin = self.offset - part.len() as u64;
         let mut scratch = [0; SCRATCH];
         for (index, chunk) in part.chunks(SCRATCH).enumerate() {
             let before = (index * SCRATCH) as u64;
@@ -182,7 +186,7 @@ impl Inbound {
             );
             self.text
                 .feed(plain)
-                .map_err(|bad| self.bad_text(frame, self.offset + before, bad, plain))?;
+                .map_err(|bad| self.bad_text(frame, begin + before, bad, plain))?;
         }
         Ok(())
     }
@@ -198,16 +202,16 @@ impl Inbound {
             .is_some_and(|message| message.kind == MessageKind::Text)
     }
 
-    /// Bad text, `at` bytes from the part that begins at `offset`. The byte that
-    /// shows it is the sequence's first in this part.
+    /// Bad text in the part that begins at `offset`, at one of its bytes or at
+    /// its end.
     fn bad_text(&self, frame: Frame, offset: u64, BadUtf8(at): BadUtf8, part: &[u8]) -> Violation {
-        let byte = part.get(usize::try_from(at).unwrap_or(0)).copied();
-        let frame = self.frame.unwrap_or(frame);
-        self.violation_at(
+        let bad = &part[at..part.len().min(at + 1)];
+        violation::inside(
+            self.role,
             Rule::TextUtf8,
-            frame,
-            offset.saturating_add_signed(at as i64),
-            byte,
+            frame.header,
+            offset + at as u64,
+            bad,
         )
     }
 }

@@ -1,9 +1,24 @@
-//! UTF-8 as it arrives (RFC 6455 §8.1): failing at the first bad sequence.
+//! UTF-8 as it arrives (RFC 6455 §8.1): failing at the first bad byte.
 
-/// Where a text stops being UTF-8: bytes before the first bad sequence,
-/// negative where the sequence began in an earlier part.
+use simdutf8::compat::Utf8Error;
+
+/// Where a text stops being UTF-8: the bytes of the part before the first one
+/// that no character can have there. It is the same byte of the stream however
+/// the text is cut; a text that ends inside a character stops at its end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct BadUtf8(pub(crate) isize);
+pub(crate) struct BadUtf8(pub(crate) usize);
+
+/// The bytes of `text` before the first bad one; `None` where it only ends
+/// inside a character.
+fn bad_byte(text: &[u8], error: Utf8Error) -> Option<usize> {
+    let begun = error.error_len()?;
+    let at = error.valid_up_to();
+    // What begins no character is bad itself; else it is what does not go on.
+    match text.get(at) {
+        Some(0xC2..=0xF4) => Some(at + begun),
+        _ => Some(at),
+    }
+}
 
 /// A check of text that comes in parts. Holds the beginning of a character that
 /// the next part may complete.
@@ -26,7 +41,7 @@ impl Utf8 {
             match std::str::from_utf8(&self.tail[..=begun]) {
                 Ok(_) => self.len = 0,
                 Err(error) if error.error_len().is_none() => self.len += 1,
-                Err(_) => return Err(BadUtf8(taken - isize::from(self.len as i8))),
+                Err(_) => return Err(BadUtf8(taken)),
             }
             taken += 1;
             part = rest;
@@ -34,11 +49,10 @@ impl Utf8 {
         let Err(error) = simdutf8::compat::from_utf8(part) else {
             return Ok(());
         };
-        let valid = error.valid_up_to();
-        if error.error_len().is_some() {
-            return Err(BadUtf8(taken + valid as isize));
+        if let Some(at) = bad_byte(part, error) {
+            return Err(BadUtf8(taken + at));
         }
-        let tail = &part[valid..];
+        let tail = &part[error.valid_up_to()..];
         self.tail[..tail.len()].copy_from_slice(tail);
         self.len = tail.len() as u8;
         Ok(())
@@ -48,7 +62,7 @@ impl Utf8 {
     pub(crate) fn finish(&mut self) -> Result<(), BadUtf8> {
         match std::mem::take(&mut self.len) {
             0 => Ok(()),
-            begun => Err(BadUtf8(-isize::from(begun as i8))),
+            _ => Err(BadUtf8(0)),
         }
     }
 
@@ -63,20 +77,25 @@ mod tests {
     use proptest::prelude::*;
 
     /// The outcome for the whole, as an offset from its beginning.
-    fn in_parts<'a>(parts: impl Iterator<Item = &'a [u8]>) -> Result<(), isize> {
+    fn in_parts<'a>(parts: impl Iterator<Item = &'a [u8]>) -> Result<(), usize> {
         let mut utf8 = Utf8::default();
         let mut before = 0;
         for part in parts {
             utf8.feed(part).map_err(|BadUtf8(at)| before + at)?;
-            before += part.len() as isize;
+            before += part.len();
         }
         utf8.finish().map_err(|BadUtf8(at)| before + at)
     }
 
-    fn by_std(bytes: &[u8]) -> Result<(), isize> {
-        std::str::from_utf8(bytes)
-            .map(drop)
-            .map_err(|error| error.valid_up_to() as isize)
+    /// The first byte with which the text can't be the beginning of a text.
+    fn by_std(bytes: &[u8]) -> Result<(), usize> {
+        let hopeless = |end: &usize| {
+            std::str::from_utf8(&bytes[..*end]).is_err_and(|error| error.error_len().is_some())
+        };
+        match (1..=bytes.len()).find(hopeless) {
+            Some(end) => Err(end - 1),
+            None => std::str::from_utf8(bytes).map(drop).map_err(|_| bytes.len()),
+        }
     }
 
     proptest! {
@@ -95,8 +114,8 @@ mod tests {
     fn fails_as_soon_as_no_continuation_can_help() {
         let mut utf8 = Utf8::default();
         assert_eq!(utf8.feed(&[b'a', 0xF4]), Ok(()));
-        assert_eq!(utf8.feed(&[0x90]), Err(BadUtf8(-1)));
+        assert_eq!(utf8.feed(&[0x90]), Err(BadUtf8(0)));
         let mut surrogate = Utf8::default();
-        assert_eq!(surrogate.feed(&[0xED, 0xA0]), Err(BadUtf8(0)));
+        assert_eq!(surrogate.feed(&[0xED, 0xA0]), Err(BadUtf8(1)));
     }
 }

@@ -1,20 +1,22 @@
 //! The evidence of a broken rule, and what it betrays.
 
+use bytes::Bytes;
 use farewell_close::{Evidence, Rule, Side, Suspect, Violation};
 
-use super::{Frame, Inbound};
+use super::Inbound;
+use super::utf8::{BadUtf8, Utf8};
 use crate::Role;
-use crate::frame::MAX_HEADER;
+use crate::frame::{Header, MAX_HEADER};
 
-/// A header that broke a rule; `bytes` begins where the header does.
+/// A header that broke a rule; `bytes` begins where the header does. The
+/// evidence ends with the byte that broke it, however much more is here.
 pub(super) fn of_header(receiver: Role, rule: Rule, offset: u64, bytes: &[u8]) -> Violation {
-    // The first byte tells about reserved bits and opcodes, the first two
-    // about masks; lengths stand in the bytes after them.
-    let header = match rule {
-        Rule::ReservedBits | Rule::ReservedOpcode | Rule::ControlFragmented => 1,
-        Rule::MaskMissing | Rule::MaskPresent | Rule::ControlTooLong => 2,
-        Rule::LengthNotMinimal | Rule::LengthTooLarge => 10,
-        _ => MAX_HEADER,
+    let header = match (rule, bytes.get(1)) {
+        (Rule::ReservedBits | Rule::ReservedOpcode | Rule::ControlFragmented, _) => 1,
+        (Rule::LengthTooLarge, _) => 3,
+        (Rule::LengthNotMinimal, Some(second)) if second & 0x7F == 126 => 4,
+        (Rule::LengthNotMinimal, _) => 10,
+        _ => 2,
     };
     let header = &bytes[..header.min(bytes.len())];
     let mut violation = Violation::new(sender(receiver), rule, offset, Evidence::new(header));
@@ -22,7 +24,23 @@ pub(super) fn of_header(receiver: Role, rule: Rule, offset: u64, bytes: &[u8]) -
     violation
 }
 
-fn suspect(rule: Rule, bytes: &[u8]) -> Option<Suspect> {
+/// A rule broken by a frame whose header was good, at this position of the
+/// stream: by the header in its place, or by these bytes of its payload.
+pub(super) fn inside(
+    receiver: Role,
+    rule: Rule,
+    header: Header,
+    offset: u64,
+    payload: &[u8],
+) -> Violation {
+    let mut bytes = Vec::with_capacity(Evidence::MAX);
+    header.write(other(receiver), &mut bytes);
+    bytes.extend_from_slice(payload);
+    Violation::new(sender(receiver), rule, offset, Evidence::new(&bytes))
+}
+
+/// What bytes betray that begin with a header which broke a rule.
+pub(super) fn suspect(rule: Rule, bytes: &[u8]) -> Option<Suspect> {
     const HTTP: [&[u8]; 5] = [b"HTTP/", b"GET ", b"POST ", b"HEAD ", b"OPTIONS "];
     if HTTP.iter().any(|text| bytes.starts_with(text)) {
         return Some(Suspect::HttpText);
@@ -47,43 +65,24 @@ const fn sender(receiver: Role) -> Side {
 }
 
 impl Inbound {
-    /// A rule broken by a frame whose header was good; the position is the
-    /// header's.
-    pub(super) fn violation(&self, rule: Rule, frame: Frame, input: &[u8]) -> Violation {
-        let offset = self.offset - u64::from(frame.header_len) - frame.done;
-        let mut header = Vec::with_capacity(MAX_HEADER);
-        frame.header.write(other(self.role), &mut header);
-        let mut violation = Violation::new(sender(self.role), rule, offset, Evidence::new(&header));
-        // HTTP text may look like a good header; then its rest follows.
-        header.extend_from_slice(&input[..input.len().min(MAX_HEADER)]);
-        violation.suspect = suspect(rule, &header);
-        violation
-    }
-
-    /// A rule broken inside a payload, at this position and by this byte.
-    pub(super) fn violation_at(
-        &self,
-        rule: Rule,
-        frame: Frame,
-        offset: u64,
-        byte: Option<u8>,
-    ) -> Violation {
-        let mut violation = self.violation(rule, frame, &[]);
-        violation.offset = offset;
-        if let Some(byte) = byte {
-            violation.bytes.push(byte);
+    /// A rule broken by the Close frame that was just taken whole: at its
+    /// header, or at the reason's first bad byte.
+    pub(crate) fn close_violation(&self, rule: Rule, header: Header, body: &Bytes) -> Violation {
+        let begin = self.offset - body.len() as u64;
+        if rule == Rule::CloseReasonUtf8 {
+            let reason = body.get(2..).unwrap_or_default();
+            let mut text = Utf8::default();
+            let at = match text.feed(reason) {
+                Err(BadUtf8(at)) => at,
+                Ok(()) => reason.len(),
+            };
+            let bad = &reason[at..reason.len().min(at + 1)];
+            return inside(self.role, rule, header, begin + 2 + at as u64, bad);
         }
-        violation
-    }
-
-    /// A rule broken by the Close frame that was just taken whole.
-    pub(crate) fn close_violation(&self, rule: Rule, body: &[u8]) -> Violation {
-        let offset = self.offset - body.len() as u64;
-        let mut evidence = Evidence::default();
-        for &byte in body.iter().take(2) {
-            evidence.push(byte);
-        }
-        Violation::new(sender(self.role), rule, offset, evidence)
+        let mut bytes = Vec::with_capacity(MAX_HEADER);
+        header.write(other(self.role), &mut bytes);
+        let code = &body[..body.len().min(2)];
+        inside(self.role, rule, header, begin - bytes.len() as u64, code)
     }
 }
 

@@ -1,0 +1,134 @@
+//! [`Acceptance`]: the server's 101, RFC 6455 §4.2.2.
+
+use http::header::HeaderMap;
+
+use super::extension::{Extensions, Outside};
+use super::headers::{ReservedHeader, append, write, write_all};
+use super::token::Token;
+use super::upgrade::UpgradeRequest;
+
+/// The answer that opens a WebSocket. It borrows the request that it answers, so
+/// what the client did not offer cannot be chosen.
+#[derive(Debug, Clone)]
+pub struct Acceptance<'a> {
+    request: &'a UpgradeRequest,
+    subprotocol: Option<&'a Token>,
+    extensions: Extensions,
+    headers: HeaderMap,
+}
+
+/// The answer would not fit its request. The server's own mistake: a client
+/// would fail the connection (RFC 6455 §4.1).
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum AcceptanceError {
+    /// The client did not offer this subprotocol.
+    #[error(
+        "the client did not offer the subprotocol {0:?}; choose from UpgradeRequest::subprotocols"
+    )]
+    SubprotocolNotOffered(String),
+    /// The client did not offer this extension.
+    #[error("the client did not offer the extension {0}; choose from UpgradeRequest::extensions")]
+    ExtensionNotOffered(Token),
+    /// An extension stands twice in the answer.
+    #[error("the extension {0} is chosen twice; choose each once")]
+    ExtensionRepeated(Token),
+    /// A header that the handshake writes itself.
+    #[error(transparent)]
+    Header(#[from] ReservedHeader),
+}
+
+impl UpgradeRequest {
+    /// Begins the answer that opens the connection: without a subprotocol,
+    /// extensions or further headers until they are chosen.
+    #[must_use]
+    pub fn accept(&self) -> Acceptance<'_> {
+        Acceptance {
+            request: self,
+            subprotocol: None,
+            extensions: Extensions::default(),
+            headers: HeaderMap::new(),
+        }
+    }
+}
+
+impl<'a> Acceptance<'a> {
+    /// Chooses a subprotocol.
+    ///
+    /// # Errors
+    /// [`AcceptanceError::SubprotocolNotOffered`].
+    pub fn subprotocol(mut self, name: &str) -> Result<Self, AcceptanceError> {
+        self.subprotocol = Some(
+            self.request
+                .subprotocols()
+                .get(name)
+                .ok_or_else(|| AcceptanceError::SubprotocolNotOffered(name.to_owned()))?,
+        );
+        Ok(self)
+    }
+
+    /// Chooses the client's most preferred subprotocol of those supported here,
+    /// or none.
+    #[must_use]
+    pub fn subprotocol_of<S: AsRef<str>>(mut self, supported: &[S]) -> Self {
+        self.subprotocol = self.request.subprotocols().first_of(supported);
+        self
+    }
+
+    /// Chooses the extensions in use. Only the names are compared with the offer:
+    /// what parameters may answer is for the extension to know (RFC 6455 §9.1).
+    ///
+    /// # Errors
+    /// [`AcceptanceError`] for a name that was not offered or stands here twice.
+    pub fn extensions(mut self, extensions: Extensions) -> Result<Self, AcceptanceError> {
+        match extensions.outside(self.request.extensions()) {
+            Some(Outside::NotOffered(name)) => Err(AcceptanceError::ExtensionNotOffered(name)),
+            Some(Outside::Repeated(name)) => Err(AcceptanceError::ExtensionRepeated(name)),
+            None => {
+                self.extensions = extensions;
+                Ok(self)
+            }
+        }
+    }
+
+    /// Adds headers, such as `Set-Cookie`.
+    ///
+    /// # Errors
+    /// [`AcceptanceError::Header`] for those that the handshake writes itself.
+    pub fn headers(mut self, headers: HeaderMap) -> Result<Self, AcceptanceError> {
+        append(&mut self.headers, headers)?;
+        Ok(self)
+    }
+
+    /// The subprotocol that was chosen.
+    #[must_use]
+    pub const fn chosen_subprotocol(&self) -> Option<&'a Token> {
+        self.subprotocol
+    }
+
+    /// The whole response. Frames follow it.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut out = Vec::with_capacity(256);
+        out.extend_from_slice(b"HTTP/1.1 101 Switching Protocols\r\n");
+        write(&mut out, "Upgrade", "websocket");
+        write(&mut out, "Connection", "Upgrade");
+        write(
+            &mut out,
+            "Sec-WebSocket-Accept",
+            self.request.key().accept(),
+        );
+        if let Some(name) = self.subprotocol {
+            write(&mut out, "Sec-WebSocket-Protocol", name.as_str());
+        }
+        if !self.extensions.is_empty() {
+            write(
+                &mut out,
+                "Sec-WebSocket-Extensions",
+                self.extensions.to_string(),
+            );
+        }
+        write_all(&mut out, &self.headers);
+        out.extend_from_slice(b"\r\n");
+        out
+    }
+}
