@@ -1,2 +1,52 @@
-//! To come.
-fn main() {}
+//! The `farewell` command, a file per subcommand.
+
+mod connect;
+mod echo;
+mod explain;
+mod gate;
+mod ledger;
+mod text;
+mod trace;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+/// WebSockets that end well: why did it close, who closed it, and should the client come back?
+#[derive(Debug, Parser)]
+#[command(name = "farewell", version, propagate_version = true, arg_required_else_help = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Command {
+    Gate(gate::Args),
+    Echo(echo::Args),
+    Connect(connect::Args),
+    Explain(explain::Args),
+    Ledger(ledger::Args),
+}
+
+/// Each subcommand sees to what it needs: `explain` and `ledger` start no runtime.
+fn main() -> ExitCode {
+    match Cli::parse().command {
+        Command::Gate(args) => trace::to_stderr("info").unwrap_or_else(|| gate::run(args)),
+        Command::Echo(args) => trace::to_stderr("warn").unwrap_or_else(|| echo::run(args)),
+        Command::Connect(args) => trace::to_stderr("warn").unwrap_or_else(|| connect::run(args)),
+        Command::Explain(args) => explain::run(args),
+        Command::Ledger(args) => trace::to_stderr("warn").unwrap_or_else(|| ledger::run(args)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn every_argument_is_declared_soundly() {
+        Cli::command().debug_assert();
+    }
+}

@@ -11,13 +11,12 @@ use farewell_proto::handshake::{
     ClientHandshake, HeadLimits, ReservedHeader, ResponseError, ResponseHead, SubprotocolError,
     Subprotocols, UrlError, VerifyError, WebSocketUrl,
 };
-use farewell_proto::{Config, Connection, MaskSecret, defaults};
+use farewell_proto::{Config, defaults};
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::dial::{DialError, dial};
 use crate::handshake::{Handshake, HandshakeError, read_response, write_all};
-use crate::link::{self, Link};
-use crate::shared::{Care, Shared};
+use crate::link::Link;
 use crate::socket::WebSocket;
 use crate::tls::{self, TlsError, Trust};
 
@@ -180,10 +179,7 @@ impl Connect {
             agreement.headers,
             peer,
         );
-        let connection =
-            Connection::client(self.config, MaskSecret::new(random()?), link::now());
-        let link = Link::new(connection, transport, &read_ahead);
-        Ok(WebSocket::new(Shared::new(link, Care::Alone), agreed))
+        Ok(WebSocket::over(Link::client(self.config, transport, &read_ahead)?, agreed))
     }
 }
 

@@ -6,15 +6,21 @@ use std::time::Duration;
 
 use farewell_close::{Cause, CloseCode, CloseFrame};
 use farewell_proto::{CloseCall, Message, encode_server_frame};
-use tokio::time::{Instant, sleep_until};
+use tokio::sync::watch;
+use tokio::time::{Instant, sleep, sleep_until};
 
 use crate::drain::DrainPlan;
 use crate::shared::Shared;
+
+/// How long openings that are under way when the server ends may still take.
+const LAST_OPENINGS: Duration = Duration::from_secs(1);
 
 /// Everyone who is connected to a server. Cheap to clone.
 #[derive(Debug, Clone, Default)]
 pub struct Connections {
     inner: Arc<Mutex<Inner>>,
+    /// Whether the server ends.
+    ending: Arc<watch::Sender<bool>>,
 }
 
 #[derive(Debug, Default)]
@@ -72,18 +78,37 @@ impl Connections {
             if at > Instant::now() {
                 sleep_until(at).await;
             }
-            let frame = CloseFrame::new(CloseCode::SERVICE_RESTART, plan.reason(index));
-            let call = CloseCall::by_library(frame, Cause::Restarting);
+            let call = restarting(plan.reason(index));
             shared.change(|state| state.close(&call));
         }
     }
 
+    /// Takes a connection in; one that comes too late is told so.
     pub(crate) fn join(&self, shared: &Arc<Shared>) -> Member {
         let mut inner = self.lock();
         let number = inner.next;
         inner.next += 1;
         inner.open.insert(number, Arc::downgrade(shared));
+        drop(inner);
+        if *self.ending.borrow() {
+            let reason = DrainPlan::new(1, Duration::ZERO).reason(0);
+            shared.change(|state| state.close(&restarting(reason)));
+        }
         Member { connections: self.clone(), number }
+    }
+
+    /// From now on whoever joins is closed.
+    pub(crate) fn refuse(&self) {
+        self.ending.send_replace(true);
+    }
+
+    /// Ready when an opening that has not come to its end is given up, because
+    /// the server ends.
+    pub(crate) async fn late(&self) {
+        let mut ending = self.ending.subscribe();
+        if ending.wait_for(|ending| *ending).await.is_ok() {
+            sleep(LAST_OPENINGS).await;
+        }
     }
 
     fn everyone(&self) -> Vec<Arc<Shared>> {
@@ -93,6 +118,11 @@ impl Connections {
     fn lock(&self) -> MutexGuard<'_, Inner> {
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+fn restarting(reason: String) -> CloseCall {
+    let frame = CloseFrame::new(CloseCode::SERVICE_RESTART, reason);
+    CloseCall::by_library(frame, Cause::Restarting)
 }
 
 impl Drop for Member {

@@ -44,8 +44,7 @@ pub async fn dial(
     tls: Option<Arc<ClientConfig>>,
     within: Duration,
 ) -> Result<Transport, DialError> {
-    // An IPv6 address stands in brackets in a URL, and without them elsewhere.
-    let host = url.host().name().trim_start_matches('[').trim_end_matches(']');
+    let host = url.name();
     let address = format!("{}:{}", url.host().name(), url.port());
     let unreachable =
         |source| DialError::Unreachable { address: address.clone(), source };

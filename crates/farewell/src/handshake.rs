@@ -29,7 +29,11 @@ struct Inner {
 }
 
 impl Handshake {
-    pub(crate) fn new(
+    /// What was agreed in an opening handshake that someone else has done:
+    /// path and query, subprotocol, the header fields of the peer's head, and
+    /// its address.
+    #[must_use]
+    pub fn new(
         target: &str,
         subprotocol: Option<&str>,
         headers: HeaderMap,
@@ -146,4 +150,31 @@ pub async fn write_all(transport: &mut Transport, bytes: &[u8], within: Duration
         transport.flush().await
     };
     timeout(within, write).await.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
+}
+
+/// Answers a request that gets no WebSocket, and reads on for a moment, so that
+/// a reset does not eat the answer.
+///
+/// # Errors
+/// The transport's error, or [`io::ErrorKind::TimedOut`].
+pub async fn refuse(
+    transport: &mut Transport,
+    rejection: &Rejection,
+    within: Duration,
+) -> io::Result<()> {
+    write_all(transport, &rejection.to_bytes(), within).await?;
+    linger(transport).await;
+    Ok(())
+}
+
+/// Sends FIN and throws away what still comes, for a moment.
+pub async fn linger(transport: &mut Transport) {
+    const MOMENT: Duration = Duration::from_secs(1);
+    let mut sink = [0; 1024];
+    let reading = async {
+        let _ = transport.shutdown().await;
+        while matches!(transport.read(&mut sink).await, Ok(1..)) {}
+    };
+    // Either it ended, or it is cut off.
+    let _ = timeout(MOMENT, reading).await;
 }

@@ -59,9 +59,13 @@ pub use farewell_close::{
     HandlerFailure, Initiator, Reconnect, SeenClose, TcpEnd, Traffic, Violation, retry_after,
     should_reconnect,
 };
-pub use farewell_proto::{CloseCall, Config, Ended, Message, Text, handshake as head};
-pub use handshake::{Handshake, HandshakeError, read_request, read_response, write_all};
+pub use farewell_proto::{
+    CloseCall, Config, Ended, MaskSecret, Message, Text, handshake as head,
+};
+pub use handshake::{
+    Handshake, HandshakeError, linger, read_request, read_response, refuse, write_all,
+};
 pub use link::{Link, LinkEvent};
-pub use server::{HandlerResult, Server, Serving, shutdown_signal};
+pub use server::{HandlerResult, Server, Serving, serve_link, shutdown_signal};
 pub use socket::{Closed, Closing, Receiver, Sender, Sending, WebSocket};
 pub use transport::{Stream, Transport};

@@ -6,17 +6,19 @@
 
 use std::io::{self, IoSlice};
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Instant;
 
 use bytes::{BufMut, BytesMut};
 use farewell_close::CloseReport;
 use farewell_proto::{
-    Alarm, CloseCall, Connection, Ended, Event, Message, Piece, ReadFailure,
+    Alarm, CloseCall, Config, Connection, Ended, Event, MaskSecret, Message, Piece, ReadFailure,
 };
 use tokio::io::AsyncWrite;
 use tokio::time::Sleep;
 
+use crate::connect::{ConnectError, random};
 use crate::pool;
 use crate::transport::Transport;
 
@@ -44,6 +46,7 @@ pub struct Link {
     /// The time of the last read or timer: exact enough for what follows it.
     now: Instant,
     timer: Option<Pin<Box<Sleep>>>,
+    writing_failed: bool,
 }
 
 /// The clock that timers run by, so that tests can turn it.
@@ -52,6 +55,26 @@ pub(crate) fn now() -> Instant {
 }
 
 impl Link {
+    /// The server's end of a WebSocket whose opening handshake is complete;
+    /// `read_ahead` is what was read behind it.
+    #[must_use]
+    pub fn server(config: Arc<Config>, transport: Transport, read_ahead: &[u8]) -> Self {
+        Self::new(Connection::server(config, now()), transport, read_ahead)
+    }
+
+    /// The client's end, as [`server`](Self::server).
+    ///
+    /// # Errors
+    /// [`ConnectError::Random`]: no masking keys can be made.
+    pub fn client(
+        config: Arc<Config>,
+        transport: Transport,
+        read_ahead: &[u8],
+    ) -> Result<Self, ConnectError> {
+        let connection = Connection::client(config, MaskSecret::new(random()?), now());
+        Ok(Self::new(connection, transport, read_ahead))
+    }
+
     /// A link; `read_ahead` is what was read behind the opening handshake.
     #[must_use]
     pub fn new(connection: Connection, transport: Transport, read_ahead: &[u8]) -> Self {
@@ -60,7 +83,7 @@ impl Link {
             inbox = pool::borrow();
             inbox.put_slice(read_ahead);
         }
-        Self { connection, transport, inbox, now: now(), timer: None }
+        Self { connection, transport, inbox, now: now(), timer: None, writing_failed: false }
     }
 
     /// The state machine.
@@ -79,6 +102,12 @@ impl Link {
     #[must_use]
     pub fn has_input(&self) -> bool {
         !self.inbox.is_empty()
+    }
+
+    /// Whether the transport takes nothing more: what was queued is lost.
+    #[must_use]
+    pub const fn writing_failed(&self) -> bool {
+        self.writing_failed
     }
 
     /// Queues a message; [`poll_flush`](Self::poll_flush) writes it.
@@ -125,8 +154,8 @@ impl Link {
         self.connection.abort(now());
     }
 
-    /// Reads until there is something to tell. Before it waits, it writes what
-    /// is queued and sees to the timers.
+    /// Reads until there is something to tell. Before each read it writes what
+    /// is queued, and before it waits it sees to the timers.
     ///
     /// Cancel safe: what was read stays.
     pub fn poll_event(&mut self, cx: &mut Context<'_>) -> Poll<LinkEvent> {
@@ -140,13 +169,41 @@ impl Link {
             if self.connection.reading_ended() {
                 return Poll::Ready(LinkEvent::ReadingEnded);
             }
+            // A peer that never stops sending shall neither keep what is queued
+            // from leaving nor the timers from being seen.
+            if self.connection.pending() > 0 {
+                let _ = self.poll_flush(cx);
+            }
+            if let Some(alarm) = self.overdue() {
+                return Poll::Ready(LinkEvent::Alarm(alarm));
+            }
             match self.poll_read(cx) {
                 Poll::Ready(Some(event)) => return Poll::Ready(LinkEvent::Event(event)),
                 Poll::Ready(None) => {}
                 Poll::Pending => {
                     let _ = self.poll_flush(cx);
-                    return self.poll_alarm(cx).map(LinkEvent::Alarm);
+                    if let Poll::Ready(alarm) = self.poll_alarm(cx) {
+                        return Poll::Ready(LinkEvent::Alarm(alarm));
+                    }
+                    // The time may have ended it.
+                    if !self.connection.reading_ended() {
+                        return Poll::Pending;
+                    }
                 }
+            }
+        }
+    }
+
+    /// Writes and sees to the timers without reading, for a driver that can't
+    /// take more at present. That the peer seems silent is then no alarm.
+    ///
+    /// Cancel safe.
+    pub fn poll_paused(&mut self, cx: &mut Context<'_>) -> Poll<Alarm> {
+        let _ = self.poll_flush(cx);
+        loop {
+            match self.poll_alarm(cx) {
+                Poll::Ready(Alarm::PingTimeout) => self.connection.excuse_silence(),
+                other => return other,
             }
         }
     }
@@ -164,9 +221,13 @@ impl Link {
                     .poll_write_vectored(cx, &slices[..filled]);
                 match written {
                     Poll::Ready(Ok(taken)) if taken > 0 => self.connection.wrote(taken),
-                    Poll::Ready(_) => self.connection.write_failed(now()),
+                    Poll::Ready(_) => self.fail_writing(),
                     Poll::Pending => {
-                        self.connection.write_blocked(now());
+                        // Tokio also says so to a task that did much; that is
+                        // not the peer's fault.
+                        if tokio::task::coop::has_budget_remaining() {
+                            self.connection.write_blocked(now());
+                        }
                         return Poll::Pending;
                     }
                 }
@@ -178,14 +239,14 @@ impl Link {
         if self.transport.gathers() {
             match Pin::new(&mut self.transport).poll_flush(cx) {
                 Poll::Ready(Ok(())) => {}
-                Poll::Ready(Err(_)) => self.connection.write_failed(now()),
+                Poll::Ready(Err(_)) => self.fail_writing(),
                 Poll::Pending => return Poll::Pending,
             }
         }
         if self.connection.wants_fin() {
             match Pin::new(&mut self.transport).poll_shutdown(cx) {
                 Poll::Ready(Ok(())) => self.connection.fin_sent(now()),
-                Poll::Ready(Err(_)) => self.connection.write_failed(now()),
+                Poll::Ready(Err(_)) => self.fail_writing(),
                 Poll::Pending => return Poll::Pending,
             }
         }
@@ -212,14 +273,16 @@ impl Link {
             match self.poll_event(cx) {
                 Poll::Ready(LinkEvent::Event(_)) => {}
                 Poll::Ready(LinkEvent::Alarm(alarm)) => self.answer(alarm),
-                Poll::Ready(LinkEvent::ReadingEnded) => match self.poll_alarm(cx) {
-                    Poll::Ready(_) => {}
-                    Poll::Pending => {
-                        if !self.connection.is_over(now()) {
-                            return Poll::Pending;
-                        }
+                Poll::Ready(LinkEvent::ReadingEnded) => {
+                    // The peer's FIN is what a client's own waits for.
+                    let _ = self.poll_flush(cx);
+                    if !self.connection.is_over(now())
+                        && self.poll_alarm(cx).is_pending()
+                        && !self.connection.is_over(now())
+                    {
+                        return Poll::Pending;
                     }
-                },
+                }
                 Poll::Pending => {
                     if !self.connection.is_over(now()) {
                         return Poll::Pending;
@@ -281,6 +344,20 @@ impl Link {
                 Poll::Ready(None)
             }
         }
+    }
+
+    fn fail_writing(&mut self) {
+        self.writing_failed = true;
+        self.connection.write_failed(now());
+    }
+
+    /// What the time of the last read alone asks for.
+    fn overdue(&mut self) -> Option<Alarm> {
+        let due = self.connection.timeout()?;
+        if due > self.now {
+            return None;
+        }
+        self.connection.handle_timeout(self.now)
     }
 
     /// Keeps the one timer at or before what is due; ready with an alarm.

@@ -3,6 +3,7 @@
 use std::future::poll_fn;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, ready};
+use std::thread::{self, ThreadId};
 
 use farewell_close::{Cause, CloseCode, CloseFrame, CloseReport, Initiator};
 use farewell_proto::{CloseCall, Ended, Event, Message};
@@ -42,8 +43,9 @@ pub(crate) enum Care {
     Alone,
     /// An owner's task, which does not poll the application at the moment.
     Owned,
-    /// An owner's task, which polls the application now and writes afterwards.
-    Gathering,
+    /// An owner's task, which polls the application now, on this thread, and
+    /// writes afterwards. A half on another thread can't know when that is.
+    Gathering(ThreadId),
 }
 
 impl Shared {
@@ -72,7 +74,7 @@ impl Shared {
         poll(&mut self.lock(), &mut cx)
     }
 
-    /// Runs `change` from outside and wakes whoever writes its result.
+    /// Runs `change` and wakes whoever writes its result or waits for it.
     pub(crate) fn change<T>(&self, change: impl FnOnce(&mut State) -> T) -> T {
         let result = change(&mut self.lock());
         self.wakers.wake();
@@ -124,13 +126,34 @@ impl Shared {
         }
         state.close(&dropped());
         drop(state);
-        self.close_in_background();
+        self.close_in_background(|_| {});
     }
 
-    /// Sees the end through in a task of its own.
-    pub(crate) fn close_in_background(self: &Arc<Self>) {
+    /// Sees the end through in a task of its own, and tells how it ended.
+    pub(crate) fn close_in_background(
+        self: &Arc<Self>,
+        tell: impl FnOnce(&CloseReport) + Send + 'static,
+    ) {
         let shared = self.clone();
-        self.runtime.spawn(async move { poll_fn(|cx| shared.poll_closed(cx)).await });
+        self.runtime.spawn(async move { tell(&poll_fn(|cx| shared.poll_closed(cx)).await) });
+    }
+
+    /// What the owner does after each poll of the application: writes what was
+    /// gathered, and reads ahead one message where nobody reads, so that pings
+    /// and Closes are seen to while a handler works.
+    pub(crate) fn poll_looking_after(&self, cx: &Context<'_>) -> Poll<CloseReport> {
+        let mut cx = self.wakers.register(Waiter::Owner, cx);
+        let mut state = self.lock();
+        let had = state.ahead.is_some();
+        state.look_after(&mut cx);
+        let found = !had && state.ahead.is_some();
+        let report = state.report().cloned();
+        drop(state);
+        if found {
+            // A half in another task may wait for just that.
+            self.wakers.wake_reader();
+        }
+        report.map_or(Poll::Pending, Poll::Ready)
     }
 }
 
@@ -156,13 +179,23 @@ impl State {
 
     /// The owner begins a poll; returns nothing, remembers to look after
     /// reading unless the application does.
-    pub(crate) const fn begin_poll(&mut self) {
-        self.care = Care::Gathering;
+    pub(crate) fn begin_poll(&mut self) {
+        self.care = Care::Gathering(thread::current().id());
         self.reader_waits = false;
+    }
+
+    /// Whether what is queued now is written soon without being asked for.
+    fn gathers(&self) -> bool {
+        matches!(self.care, Care::Gathering(thread) if thread == thread::current().id())
+            && self.link.connection().pending() < HIGH_WATER
     }
 
     pub(crate) fn close(&mut self, call: &CloseCall) -> bool {
         self.link.close(call.clone())
+    }
+
+    pub(crate) fn is_ending(&self) -> bool {
+        self.link.connection().is_ending()
     }
 
     pub(crate) fn report(&self) -> Option<&CloseReport> {
@@ -202,37 +235,42 @@ impl State {
         if let Some(message) = message.take() {
             self.link.send(message)?;
         }
-        if self.care == Care::Gathering && self.link.connection().pending() < HIGH_WATER {
+        if self.gathers() {
             return Poll::Ready(Ok(()));
         }
         self.poll_flush(cx)
     }
 
     fn poll_flush(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Ended>> {
-        if self.report.is_none() {
-            ready!(self.link.poll_flush(cx));
+        if self.report.is_some() {
+            return Poll::Ready(Err(Ended));
         }
-        Poll::Ready(Ok(()))
+        ready!(self.link.poll_flush(cx));
+        // Then what was queued is lost.
+        Poll::Ready(if self.link.writing_failed() { Err(Ended) } else { Ok(()) })
     }
 
-    /// What the owner does after each poll of the application: writes what was
-    /// gathered, and reads ahead one message where nobody reads, so that pings
-    /// and Closes are seen to while a handler works.
-    pub(crate) fn look_after(&mut self, cx: &mut Context<'_>) {
+    fn look_after(&mut self, cx: &mut Context<'_>) {
         self.care = Care::Owned;
         if self.report.is_some() {
             return;
         }
-        if self.link.connection().is_ending() {
-            let _ = self.poll_over(cx);
-            return;
-        }
         let _ = self.link.poll_flush(cx);
-        if !self.reader_waits
+        if self.link.connection().is_reading()
+            && !self.reader_waits
             && self.ahead.is_none()
             && let Poll::Ready(Some(message)) = self.poll_read(cx)
         {
             self.ahead = Some(message);
+        }
+        if self.ahead.is_some()
+            && self.link.connection().is_reading()
+            && let Poll::Ready(alarm) = self.link.poll_paused(cx)
+        {
+            self.link.answer(alarm);
+        }
+        if !self.link.connection().is_reading() {
+            let _ = self.poll_over(cx);
         }
     }
 

@@ -13,7 +13,8 @@ use futures_core::Stream;
 use futures_sink::Sink;
 
 use crate::handshake::Handshake;
-use crate::shared::Shared;
+use crate::link::Link;
+use crate::shared::{Care, Shared};
 
 /// A WebSocket: client or server, a [`Stream`] of messages and a [`Sink`] for
 /// them.
@@ -46,6 +47,17 @@ impl Drop for SocketHandle {
 }
 
 impl WebSocket {
+    /// A WebSocket over a link whose opening handshake someone else has done,
+    /// such as a web framework. A server hands it to a handler with
+    /// [`serve_link`](crate::serve_link) instead.
+    ///
+    /// # Panics
+    /// Outside a Tokio runtime.
+    #[must_use]
+    pub fn over(link: Link, handshake: Handshake) -> Self {
+        Self::new(Shared::new(link, Care::Alone), handshake)
+    }
+
     pub(crate) fn new(shared: Arc<Shared>, handshake: Handshake) -> Self {
         Self { handle: Arc::new(SocketHandle { shared, handshake }) }
     }
@@ -98,7 +110,8 @@ impl WebSocket {
             called_at: Some(Location::caller()),
             ..CloseCall::by_application(frame.into())
         };
-        self.handle.shared.lock().close(&call);
+        // Whoever reads or sees to it has another deadline now.
+        self.handle.shared.change(|state| state.close(&call));
         Closing { shared: &self.handle.shared }
     }
 
@@ -172,7 +185,10 @@ impl Sink<Message> for WebSocket {
 
     fn poll_close(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<(), Ended>> {
         let shared = &self.handle.shared;
-        shared.lock().close(&CloseCall::by_application(CloseCode::NORMAL.into()));
+        if !shared.lock().is_ending() {
+            let call = CloseCall::by_application(CloseCode::NORMAL.into());
+            shared.change(|state| state.close(&call));
+        }
         ready!(shared.poll_closed(cx));
         Poll::Ready(Ok(()))
     }
@@ -241,6 +257,12 @@ impl Receiver {
     /// See [`WebSocket::closed`].
     pub fn closed(&mut self) -> Closed<'_> {
         self.socket.closed()
+    }
+
+    /// See [`WebSocket::round_trip`].
+    #[must_use]
+    pub fn round_trip(&self) -> Option<Duration> {
+        self.socket.round_trip()
     }
 
     /// See [`WebSocket::report`].

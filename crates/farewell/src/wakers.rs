@@ -59,4 +59,8 @@ impl Wakers {
     pub(crate) fn wake(&self) {
         self.all.wake_by_ref();
     }
+
+    pub(crate) fn wake_reader(&self) {
+        self.slots.0[Waiter::Reader as usize].wake();
+    }
 }

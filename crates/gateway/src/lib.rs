@@ -1,1 +1,22 @@
-//! To come.
+//! A reverse proxy that ends every WebSocket with the code that is true.
+//!
+//! A client's way: [`client`](mod@client) reads its request and asks the
+//! [`upstream`]; a `Relay` then moves messages both ways until
+//! one side ends it, or a rule, a timer or an operator does. What both sides
+//! are told comes from one pure table, [`answer()`]; how it ended becomes one
+//! record, kept by the ledger.
+
+pub mod answer;
+mod admin;
+mod client;
+pub mod config;
+pub mod demo;
+mod gateway;
+mod record;
+mod registry;
+mod relay;
+mod run;
+mod upstream;
+
+pub use config::Config;
+pub use run::{RunError, run};

@@ -3,14 +3,13 @@
 use std::net::SocketAddr;
 use std::sync::Arc;
 
-use farewell_proto::Connection;
 use farewell_proto::handshake::{HeadLimits, RequestHead};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 
 use super::Settings;
-use crate::handshake::{Handshake, HandshakeError, read_request, write_all};
-use crate::link::{self, Link};
+use crate::handshake::{Handshake, HandshakeError, read_request, refuse, write_all};
+use crate::link::Link;
 use crate::shared::{Care, Shared};
 use crate::transport::Transport;
 
@@ -38,14 +37,11 @@ pub(super) async fn accept(
             let target = head.target().to_owned();
             let (_, _, _, headers) = head.into_parts();
             let handshake = Handshake::new(&target, subprotocol.as_deref(), headers, Some(peer));
-            let connection = Connection::server(settings.config.clone(), link::now());
-            let link = Link::new(connection, transport, &read_ahead);
+            let link = Link::server(settings.config.clone(), transport, &read_ahead);
             Ok((Shared::new(link, Care::Owned), handshake))
         }
         Err(HandshakeError::Rejected(rejection)) => {
-            let bytes = rejection.to_bytes();
-            write_all(&mut transport, &bytes, settings.handshake_timeout).await?;
-            linger(&mut transport, settings).await;
+            refuse(&mut transport, &rejection, settings.handshake_timeout).await?;
             Err(HandshakeError::Rejected(rejection))
         }
         Err(error) => Err(error),
@@ -70,13 +66,4 @@ async fn open(
     let bytes = acceptance.to_bytes();
     write_all(transport, &bytes, settings.handshake_timeout).await?;
     Ok((request.into_head(), subprotocol, read_ahead))
-}
-
-/// Reads on for a moment, so that a reset does not eat the refusal.
-async fn linger(transport: &mut Transport, settings: &Settings) {
-    use tokio::io::{AsyncReadExt, AsyncWriteExt};
-    let _ = transport.shutdown().await;
-    let mut sink = [0; 1024];
-    let reading = async { while matches!(transport.read(&mut sink).await, Ok(1..)) {} };
-    let _ = timeout(settings.config.close_timeout.min(settings.handshake_timeout), reading).await;
 }

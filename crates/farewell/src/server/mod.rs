@@ -18,6 +18,7 @@ use farewell_proto::{Config, defaults};
 use tokio::net::{TcpListener, ToSocketAddrs};
 use tokio_rustls::TlsAcceptor;
 
+pub use served::serve_link;
 pub use serving::{Serving, shutdown_signal};
 
 use crate::connections::Connections;
@@ -123,8 +124,9 @@ impl Server {
         Ok(self)
     }
 
-    /// Subprotocols that the server speaks, the most wanted first. A client
-    /// that offers none of them is accepted without one.
+    /// Subprotocols that the server speaks. Of those that a client offers it
+    /// gets the one that it wants most; one that offers none of them is
+    /// accepted without.
     #[must_use]
     pub fn subprotocols<I: IntoIterator<Item: Into<String>>>(mut self, names: I) -> Self {
         self.settings.subprotocols = names.into_iter().map(Into::into).collect();

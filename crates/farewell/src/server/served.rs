@@ -5,38 +5,83 @@ use std::future::Future;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::sync::{Arc, Weak};
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
-use farewell_close::{Cause, CloseCode, CloseFrame, CloseReport, HandlerFailure, Initiator};
+use farewell_close::{Cause, CloseCode, CloseFrame, CloseReport, HandlerFailure};
 use farewell_proto::CloseCall;
 
 use super::{HandlerResult, panic_place};
-use crate::shared::{Care, Shared, dropped};
+use crate::handshake::Handshake;
+use crate::link::Link;
+use crate::shared::{Care, Shared, State, dropped};
 use crate::socket::{SocketHandle, WebSocket};
 use crate::wakers::Waiter;
 
-/// Polls a handler, writes what it gathered, and sees the connection to its end.
+/// Runs a handler on a WebSocket whose opening handshake is complete, as
+/// [`Serving`](crate::Serving) does for each: for web frameworks that do the
+/// handshake themselves, and for transports that are no sockets.
+///
+/// Ready with the report when the connection has ended and the handler is done.
+/// Dropping it ends the connection with 1011, in a task of its own.
+///
+/// ```no_run
+/// # async fn example(upgraded: tokio::net::UnixStream) {
+/// use std::sync::Arc;
+/// use farewell::{Config, Handshake, Link, Transport, WebSocket};
+///
+/// let config = Arc::new(Config::default());
+/// let link = Link::server(config, Transport::other(upgraded), &[]);
+/// let handshake = Handshake::new("/feed", None, Default::default(), None);
+/// let report = farewell::serve_link(link, handshake, |mut socket: WebSocket| async move {
+///     while let Some(message) = socket.next().await {
+///         socket.send(message).await?;
+///     }
+///     Ok(())
+/// })
+/// .await;
+/// # }
+/// ```
+///
+/// # Panics
+/// Outside a Tokio runtime. The handler's own panics are caught; their place is
+/// known where a [`Server`](crate::Server) serves in this process as well.
+pub async fn serve_link<H, F>(link: Link, handshake: Handshake, handler: H) -> CloseReport
+where
+    H: FnOnce(WebSocket) -> F,
+    F: Future<Output = HandlerResult>,
+{
+    let shared = Shared::new(link, Care::Owned);
+    let socket = WebSocket::new(shared.clone(), handshake);
+    Served::new(shared, socket, |socket| async move { handler(socket).await }, |_| {}).await
+}
+
+/// Whoever is told how a connection ended.
+type Tell = Box<dyn FnOnce(&CloseReport) + Send>;
+
+/// Polls a handler, writes what it gathered, and sees the connection to its
+/// end. That is told once and at once, even if this is dropped; ready when the
+/// handler is done as well.
 pub(super) struct Served<F> {
     shared: Arc<Shared>,
     /// The application's hold, to know when it let go.
     held: Weak<SocketHandle>,
     handler: Option<Pin<Box<F>>>,
-    report: Option<CloseReport>,
-}
-
-impl<F> Served<F> {
-    /// `shared` must have been made with an owner's care.
-    pub(super) fn new(shared: Arc<Shared>, socket: WebSocket, handler: impl FnOnce(WebSocket) -> F) -> Self {
-        let held = Arc::downgrade(socket.handle());
-        Self { shared, held, handler: Some(Box::pin(handler(socket))), report: None }
-    }
-
-    fn begin_end(&self, call: &CloseCall) {
-        self.shared.lock().close(call);
-    }
+    tell: Option<Tell>,
 }
 
 impl<F: Future<Output = HandlerResult>> Served<F> {
+    /// `shared` must have been made with an owner's care.
+    pub(super) fn new(
+        shared: Arc<Shared>,
+        socket: WebSocket,
+        handler: impl FnOnce(WebSocket) -> F,
+        tell: impl FnOnce(&CloseReport) + Send + 'static,
+    ) -> Self {
+        let held = Arc::downgrade(socket.handle());
+        let handler = Some(Box::pin(handler(socket)));
+        Self { shared, held, handler, tell: Some(Box::new(tell)) }
+    }
+
     /// Ready with the Close that the handler's end asks for.
     fn poll_handler(&mut self, cx: &mut Context<'_>) -> Poll<CloseCall> {
         let Some(handler) = &mut self.handler else { return Poll::Pending };
@@ -67,48 +112,36 @@ impl<F: Future<Output = HandlerResult>> Future for Served<F> {
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<CloseReport> {
         let this = &mut *self;
         if let Poll::Ready(call) = this.poll_handler(cx) {
-            this.begin_end(&call);
+            this.shared.lock().close(&call);
         }
-        let shared = this.shared.clone();
-        let ended = shared.poll(Waiter::Owner, cx, |state, cx| {
-            if this.handler.is_some() {
-                state.look_after(cx);
-                state.report().map_or(Poll::Pending, |report| Poll::Ready(report.clone()))
-            } else {
-                state.poll_over(cx)
-            }
-        });
-        if let Poll::Ready(report) = ended {
-            this.report = Some(report);
+        let report = if this.handler.is_some() {
+            ready!(this.shared.poll_looking_after(cx))
+        } else {
+            ready!(this.shared.poll(Waiter::Owner, cx, State::poll_over))
+        };
+        if let Some(tell) = this.tell.take() {
+            tell(&report);
         }
-        match (&this.handler, this.report.take()) {
-            (None, Some(report)) => Poll::Ready(report),
-            (_, report) => {
-                this.report = report;
-                Poll::Pending
-            }
-        }
+        // However its connection ended, a handler may have more to do.
+        if this.handler.is_some() { Poll::Pending } else { Poll::Ready(report) }
     }
 }
 
-/// The task was cancelled while its handler worked: 1011, said by a task of its
-/// own.
+/// The task was cancelled: a task of its own does the rest, with 1011 if the
+/// handler still worked.
 impl<F> Drop for Served<F> {
     fn drop(&mut self) {
-        let mut state = self.shared.lock();
-        if self.handler.is_none() || state.report().is_some() {
-            return;
+        let Some(tell) = self.tell.take() else { return };
+        if self.handler.is_some() {
+            let message = "the handler was cancelled".to_owned();
+            self.shared.lock().close(&failed(Cause::HandlerFailed, message, None));
         }
-        state.set_care(Care::Alone);
-        state.close(&failed(Cause::HandlerFailed, "the handler was cancelled".to_owned(), None));
-        drop(state);
-        self.shared.close_in_background();
+        self.shared.close_in_background(tell);
     }
 }
 
 fn failed(cause: Cause, message: String, place: Option<String>) -> CloseCall {
     CloseCall {
-        initiator: Initiator::Application,
         cause,
         failure: Some(HandlerFailure { message, place }),
         ..CloseCall::by_application(CloseFrame::new(CloseCode::INTERNAL_ERROR, "internal error"))

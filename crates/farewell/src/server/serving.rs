@@ -6,6 +6,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
+use farewell_close::CloseReport;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout_at};
@@ -72,6 +73,7 @@ where
             }
         }
         drop(listener);
+        settings.connections.refuse();
         let deadline = tokio::time::Instant::now() + settings.drain;
         let draining = async {
             settings.connections.drain(settings.drain).await;
@@ -106,7 +108,12 @@ async fn run<H, F>(
     H: Fn(WebSocket) -> F + Send + Sync + 'static,
     F: Future<Output = HandlerResult> + Send + 'static,
 {
-    let (shared, handshake) = match accept::accept(tcp, peer, &settings).await {
+    let accepting = accept::accept(tcp, peer, &settings);
+    let opened = tokio::select! {
+        opened = accepting => opened,
+        () = settings.connections.late() => return,
+    };
+    let (shared, handshake) = match opened {
         Ok(opened) => opened,
         Err(error) => {
             tracing::debug!(%peer, %error, "no WebSocket was opened");
@@ -115,12 +122,15 @@ async fn run<H, F>(
     };
     let member = settings.connections.join(&shared);
     let socket = WebSocket::new(shared.clone(), handshake);
-    let report = Served::new(shared, socket, |socket| handler(socket)).await;
-    drop(member);
-    tracing::debug!(%peer, %report, "a connection ended");
-    if let Some(tell) = &settings.on_close {
-        tell(&report);
-    }
+    let tell = move |report: &CloseReport| {
+        drop(member);
+        tracing::debug!(%peer, %report, "a connection ended");
+        if let Some(tell) = &settings.on_close {
+            tell(report);
+        }
+    };
+    // A panic of the handler's first, synchronous part is the handler's too.
+    Served::new(shared, socket, |socket| async move { handler(socket).await }, tell).await;
 }
 
 /// Ready when the process is asked to end: SIGTERM or SIGINT, elsewhere Ctrl-C.

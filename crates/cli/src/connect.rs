@@ -1,0 +1,178 @@
+//! `farewell connect`: opens a WebSocket, prints what comes, sends the lines of
+//! stdin, and explains the end.
+
+mod arguments;
+mod failure;
+mod input;
+mod output;
+mod session;
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use farewell::tls::Trust;
+use farewell::{CloseStatus, Connect, connect};
+use http::{HeaderName, HeaderValue};
+use tokio::runtime::Builder;
+
+use failure::Failure;
+use output::Output;
+
+/// Wrong use, as in every subcommand.
+const WRONG_USE: u8 = 2;
+/// The WebSocket never opened.
+const NEVER_OPENED: u8 = 3;
+/// The shell's own number for what Ctrl-C ended.
+const INTERRUPTED: u8 = 130;
+
+/// Open a WebSocket, print what comes, send the lines of stdin, explain the end
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Each line of stdin is a text message. At its end the connection is closed with 1000: from a
+terminal (Ctrl-D) at once, from a pipe once the answers have come: after a second without one,
+5 s at most. With stdin from /dev/null it listens until the peer closes. Ctrl-C closes with 1001,
+a second one exits.
+
+Messages go to stdout, the rest to stderr; with --json all goes to stdout, one object a line:
+open, message (text, or data in base64), pong, and last close, with the report.
+
+Exit codes: 0 for 1000, 1001 and 1005; 2 wrong use; 3 never opened; 4 for 1006; 5 for 1002, 1003,
+1007, 1009 and 1010; 6 for 1008; 7 for 1011 and 1014; 8 for 1012 and 1013; 9 for 3000 to 4999.
+
+Examples:
+  farewell connect ws://127.0.0.1:9001
+  echo hello | farewell connect ws://127.0.0.1:9001
+  farewell connect wss://example.org/feed -H 'Authorization: Bearer abc' --json < /dev/null
+  farewell connect ws://127.0.0.1:9001 --close 4000 'that was all'")]
+pub(crate) struct Args {
+    /// Where to connect: ws://host/path, or wss://host/path for TLS
+    #[arg(value_parser = arguments::url)]
+    url: String,
+
+    /// Send a header; may be repeated
+    #[arg(short = 'H', long = "header", value_name = "K: V", value_parser = arguments::header)]
+    headers: Vec<(HeaderName, HeaderValue)>,
+
+    /// Send an Origin, as browsers do
+    #[arg(long, value_name = "O")]
+    origin: Option<HeaderValue>,
+
+    /// Offer a subprotocol; may be repeated, the most wanted first
+    #[arg(long = "subprotocol", value_name = "P")]
+    subprotocols: Vec<String>,
+
+    /// Trust the authorities in this PEM file, and no others
+    #[arg(long, value_name = "FILE", conflicts_with = "insecure")]
+    ca: Option<PathBuf>,
+
+    /// Trust any certificate; the peer may then be anybody
+    #[arg(long)]
+    insecure: bool,
+
+    /// Close with this code after opening, and after what a pipe on stdin holds
+    #[arg(long, num_args = 1..=2, value_names = ["CODE", "REASON"])]
+    close: Option<Vec<String>>,
+
+    /// Print one JSON object a line
+    #[arg(long)]
+    json: bool,
+
+    /// Also tell what was agreed, and the round-trip time of pings
+    #[arg(short, long)]
+    verbose: bool,
+}
+
+/// Connects until the end. The exit code tells it; see the help.
+pub(crate) fn run(args: Args) -> ExitCode {
+    let close = match args.close.as_deref().map(arguments::close).transpose() {
+        Ok(close) => close,
+        Err(error) => return complain(&error, WRONG_USE),
+    };
+    let mut output = Output::new(args.json, args.verbose);
+    let runtime = match Builder::new_current_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return complain(&format!("cannot start the runtime: {error}"), NEVER_OPENED),
+    };
+    runtime.block_on(async {
+        match opening(&args).await {
+            Ok(socket) => {
+                output.opened(&args.url, socket.handshake());
+                let end = session::run(socket, close, &mut output).await;
+                end.map_or(ExitCode::from(INTERRUPTED), |report| {
+                    output.closed(&report);
+                    ExitCode::from(exit_code(report.status()))
+                })
+            }
+            Err(error) => {
+                let failure = Failure::of(&error, &args.url);
+                if failure.is_wrong_use() {
+                    return complain(&failure.sentence(), WRONG_USE);
+                }
+                output.never_opened(&failure);
+                ExitCode::from(NEVER_OPENED)
+            }
+        }
+    })
+}
+
+fn opening(args: &Args) -> Connect {
+    let trust = match (&args.ca, args.insecure) {
+        (Some(file), _) => Trust::File(file.clone()),
+        (None, true) => Trust::Insecure,
+        (None, false) => Trust::System,
+    };
+    let mut opening = connect(&args.url).subprotocols(&args.subprotocols).trust(trust);
+    for (name, value) in &args.headers {
+        opening = opening.header(name.clone(), value.clone());
+    }
+    match &args.origin {
+        Some(origin) => opening.origin(origin.clone()),
+        None => opening,
+    }
+}
+
+/// The exit code for each end.
+const fn exit_code(status: CloseStatus) -> u8 {
+    match status.as_u16() {
+        1000 | 1001 | 1005 => 0,
+        1015 => NEVER_OPENED,
+        1002 | 1003 | 1007 | 1009 | 1010 => 5,
+        1008 => 6,
+        1011 | 1014 => 7,
+        1012 | 1013 => 8,
+        3000..=4999 => 9,
+        _ => 4,
+    }
+}
+
+fn complain(sentence: &str, code: u8) -> ExitCode {
+    // Nobody is left to tell if stderr is gone.
+    let _ = writeln!(io::stderr(), "error: {sentence}");
+    ExitCode::from(code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_status_has_its_exit_code() {
+        let table: [(u8, &[u16]); 8] = [
+            (0, &[1000, 1001, 1005]),
+            (3, &[1015]),
+            (4, &[1006]),
+            (5, &[1002, 1003, 1007, 1009, 1010]),
+            (6, &[1008]),
+            (7, &[1011, 1014]),
+            (8, &[1012, 1013]),
+            (9, &[3000, 3003, 3008, 3999, 4000, 4999]),
+        ];
+        for number in 0..=u16::MAX {
+            let Some(status) = CloseStatus::from_u16(number) else { continue };
+            let listed = table.iter().find(|(_, numbers)| numbers.contains(&number));
+            let expected = listed.map_or(9, |(code, _)| *code);
+            assert_eq!(exit_code(status), expected, "{number}");
+        }
+    }
+}

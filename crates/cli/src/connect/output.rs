@@ -1,0 +1,200 @@
+//! What a person or a program is told.
+
+use std::io::{self, Write};
+use std::time::Duration;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use farewell::{
+    Advice, CloseReport, Handshake, Initiator, Message, Reconnect, TcpEnd, Traffic,
+};
+use farewell_reference::{Language, explain};
+use serde_json::{Value, json};
+
+use super::failure::Failure;
+use crate::text;
+
+/// The bytes of a binary message that a person is shown.
+const SHOWN: usize = 32;
+
+/// Messages on stdout, the rest on stderr; with JSON, all on stdout.
+pub(super) struct Output {
+    json: bool,
+    verbose: bool,
+}
+
+impl Output {
+    pub(super) const fn new(json: bool, verbose: bool) -> Self {
+        Self { json, verbose }
+    }
+
+    pub(super) const fn shows_pongs(&self) -> bool {
+        self.json || self.verbose
+    }
+
+    pub(super) fn opened(&self, url: &str, handshake: &Handshake) {
+        let peer = handshake.peer().map(|peer| peer.to_string());
+        if self.json {
+            line(&json!({
+                "type": "open",
+                "url": url,
+                "peer": peer,
+                "subprotocol": handshake.subprotocol(),
+            }));
+        } else if self.verbose {
+            let subprotocol = handshake.subprotocol().map_or_else(String::new, |name| {
+                format!(", subprotocol {}", text::printable(name))
+            });
+            let peer = peer.unwrap_or_default();
+            tell(&format!("open: {} ({peer}){subprotocol}", text::printable(url)));
+        }
+    }
+
+    pub(super) fn message(&self, message: &Message) {
+        match (message, self.json) {
+            (Message::Text(content), true) => {
+                line(&json!({ "type": "message", "text": content.as_str() }));
+            }
+            (Message::Binary(content), true) => {
+                line(&json!({ "type": "message", "data": STANDARD.encode(content) }));
+            }
+            (Message::Text(content), false) => print(&text::printable(content)),
+            (Message::Binary(content), false) => print(&binary(content)),
+        }
+    }
+
+    pub(super) fn pong(&self, round_trip: Duration) {
+        // Microseconds are what a clock can tell.
+        let millis = round_trip.as_micros() as f64 / 1e3;
+        if self.json {
+            line(&json!({ "type": "pong", "rtt_ms": millis }));
+        } else {
+            tell(&format!("pong: {millis:.3} ms"));
+        }
+    }
+
+    pub(super) fn closed(&self, report: &CloseReport) {
+        if self.json {
+            line(&json!({
+                "type": "close",
+                "code": report.status.as_u16(),
+                "name": report.status.name(),
+                "reason": report.reason(),
+                "clean": report.clean,
+                "initiator": report.initiator,
+                "cause": report.cause,
+                "sent": report.sent,
+                "received": report.received,
+                "end": report.end,
+                "violation": report.violation,
+                "advice": report.advice(),
+                "duration_ms": report.duration.as_millis() as u64,
+                "traffic": report.traffic,
+                "http_status": Value::Null,
+                "error": Value::Null,
+            }));
+            return;
+        }
+        tell(&headline(report));
+        if let Some(violation) = &report.violation {
+            let suspect = violation.suspect.map_or_else(String::new, |suspect| format!(" ({suspect})"));
+            tell(&format!(
+                "The server broke a rule: {} at byte {}, RFC 6455 section {}{suspect}.",
+                violation.rule.description(),
+                violation.offset,
+                violation.section
+            ));
+        }
+        let explanation = explain(report.status.as_u16(), Language::En);
+        tell(first_sentence(&explanation.description));
+        tell(&advice(report.advice()));
+    }
+
+    pub(super) fn never_opened(&self, failure: &Failure) {
+        if self.json {
+            line(&json!({
+                "type": "close",
+                "code": failure.status.as_u16(),
+                "name": failure.status.name(),
+                "reason": "",
+                "clean": false,
+                "initiator": failure.initiator,
+                "cause": failure.cause,
+                "sent": Value::Null,
+                "received": Value::Null,
+                "end": TcpEnd::NeverOpened,
+                "violation": Value::Null,
+                "advice": failure.advice,
+                "duration_ms": 0,
+                "traffic": Traffic::default(),
+                "http_status": failure.http_status,
+                "error": failure.sentence(),
+            }));
+        } else {
+            tell(&format!("error: {}", failure.sentence()));
+        }
+    }
+}
+
+/// `1012 Service Restart, clean, by the peer: "restarting; retry-after=2.5"`.
+fn headline(report: &CloseReport) -> String {
+    let clean = if report.clean { "clean" } else { "not clean" };
+    let who = match report.initiator {
+        Initiator::Application => "by us",
+        Initiator::Library => "by us, of need",
+        Initiator::Peer => "by the peer",
+        Initiator::Network => "by the network",
+    };
+    let mut headline = format!("{}, {clean}, {who}", report.status);
+    if report.status.code().is_none() {
+        headline.push_str(&format!(" ({}, {})", report.cause, report.end));
+    }
+    if !report.reason().is_empty() {
+        headline.push_str(&format!(": \"{}\"", text::printable(report.reason())));
+    }
+    headline
+}
+
+/// When to come back.
+fn advice(advice: Advice) -> String {
+    let seconds = |millis: u64| millis as f64 / 1e3;
+    match (advice.reconnect, advice.after_ms) {
+        (Reconnect::No, _) => "Do not come back by yourself.".to_owned(),
+        (Reconnect::Changed, _) => "Come back only after something was changed.".to_owned(),
+        (Reconnect::Yes, None) => "Come back.".to_owned(),
+        (Reconnect::Yes, Some([min, max])) if min == max => {
+            format!("Come back after {} s.", seconds(min))
+        }
+        (Reconnect::Yes, Some([0, max])) => format!(
+            "Come back after a random time of up to {} s, longer with each failure.",
+            seconds(max)
+        ),
+        (Reconnect::Yes, Some([min, max])) => {
+            format!("Come back after {} to {} s, at random.", seconds(min), seconds(max))
+        }
+    }
+}
+
+fn first_sentence(text: &str) -> &str {
+    text.find(". ").map_or(text, |end| &text[..=end])
+}
+
+fn binary(content: &[u8]) -> String {
+    let shown: String = content.iter().take(SHOWN).map(|byte| format!("{byte:02x}")).collect();
+    let more = if content.len() > SHOWN { "…" } else { "" };
+    format!("[binary, {} bytes] {shown}{more}", content.len())
+}
+
+fn line(object: &Value) {
+    print(&text::printable_json(&object.to_string()));
+}
+
+/// A line for whoever reads the messages. Who has stopped reading misses nothing.
+fn print(line: &str) {
+    let _ = writeln!(io::stdout(), "{line}");
+}
+
+/// A line for the person at the terminal.
+fn tell(line: &str) {
+    let _ = writeln!(io::stderr(), "{line}");
+}

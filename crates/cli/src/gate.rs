@@ -1,0 +1,201 @@
+//! `farewell gate`: the gateway, its options over its configuration file.
+
+use std::io::{self, Write};
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use farewell_gateway::config::{ConfigError, Rate, Size, Span, UpstreamUrl, read};
+use farewell_gateway::{Config, demo, run as run_gateway};
+use tokio::runtime::Builder;
+
+/// Wrong use, as in every subcommand.
+const WRONG_USE: u8 = 2;
+
+/// Stand before a WebSocket server and end every connection with the code that is true
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  farewell gate --listen 0.0.0.0:8080 --to ws://127.0.0.1:3000
+  farewell gate --listen 127.0.0.1:8443 --to wss://backend:443 --tls-cert cert.pem --tls-key key.pem
+  farewell gate --config farewell.toml --admin 127.0.0.1:8081 --rate 50/s
+  farewell gate --demo
+
+Every end is kept: see `farewell ledger list`. SIGTERM drains; a second one closes at once.")]
+pub(crate) struct Args {
+    /// Where clients come
+    #[arg(long, value_name = "ADDR")]
+    listen: Option<SocketAddr>,
+
+    /// The server behind: scheme, host and port
+    #[arg(long, value_name = "URL")]
+    to: Option<UpstreamUrl>,
+
+    /// Where operators come: health, records, kicks. Loopback only
+    #[arg(long, value_name = "ADDR")]
+    admin: Option<SocketAddr>,
+
+    /// Where records are kept, or "none" [default: farewell.db]
+    #[arg(long, value_name = "FILE")]
+    ledger: Option<String>,
+
+    /// Settings in TOML; options given here win over it
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+
+    /// Read the configuration, say whether it is good, and end
+    #[arg(long)]
+    check: bool,
+
+    /// The certificate chain for wss:// clients, in PEM, the gateway's own first
+    #[arg(long, value_name = "FILE", requires = "tls_key")]
+    tls_cert: Option<PathBuf>,
+
+    /// The certificate's private key, in PEM
+    #[arg(long, value_name = "FILE", requires = "tls_cert")]
+    tls_key: Option<PathBuf>,
+
+    /// The authorities to trust for a wss:// upstream [default: the system's]
+    #[arg(long, value_name = "FILE")]
+    to_ca: Option<PathBuf>,
+
+    /// Clients come through a balancer that speaks the PROXY protocol
+    #[arg(long)]
+    proxy_protocol: bool,
+
+    /// The largest message [default: 16MiB]
+    #[arg(long, value_name = "SIZE")]
+    max_message: Option<Size>,
+
+    /// The most clients at once [default: no bound]
+    #[arg(long, value_name = "N")]
+    max_connections: Option<usize>,
+
+    /// The most messages of one client per second, such as 50/s [default: no bound]
+    #[arg(long, value_name = "N/s")]
+    rate: Option<Rate>,
+
+    /// How long the upstream may be away and still count as restarting [default: 5s]
+    #[arg(long, value_name = "TIME")]
+    restart_window: Option<Span>,
+
+    /// How long a drain may take [default: 25s]
+    #[arg(long, value_name = "TIME")]
+    drain: Option<Span>,
+
+    /// Show it all: a gateway on 127.0.0.1:8080 before a backend that ends as it is told,
+    /// with the newest records on 127.0.0.1:8081
+    #[arg(long, conflicts_with_all = ["listen", "to", "admin", "config", "check"])]
+    demo: bool,
+
+    /// Be the demo's backend
+    #[arg(long, hide = true, value_name = "ADDR", exclusive = true)]
+    demo_backend: Option<SocketAddr>,
+}
+
+/// Serves until a signal. The exit code is 2 where it cannot begin.
+pub(crate) fn run(args: Args) -> ExitCode {
+    match try_run(args) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // Nobody is left to tell if stderr is gone.
+            let _ = writeln!(io::stderr(), "error: {error}");
+            ExitCode::from(WRONG_USE)
+        }
+    }
+}
+
+fn try_run(args: Args) -> Result<(), String> {
+    let runtime = Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| format!("cannot start the runtime: {error}"))?;
+    if let Some(listen) = args.demo_backend {
+        return runtime.block_on(demo::backend(listen)).map_err(|error| {
+            format!("the demo's backend cannot listen on {listen}: {error}; free that port")
+        });
+    }
+    let is_demo = args.demo;
+    let check = args.check;
+    let config = config(args)?;
+    if check {
+        let _ = writeln!(io::stdout(), "the configuration is good");
+        return Ok(());
+    }
+    runtime.block_on(async {
+        let to = config.to.url().to_string();
+        let ready = |address: SocketAddr, operators: Option<(SocketAddr, &str)>| {
+            announce(address, &to, operators, is_demo);
+        };
+        if !is_demo {
+            return run_gateway(config, ready).await.map_err(|error| error.to_string());
+        }
+        let backend = demo::supervise(&["gate", "--demo-backend", demo::BACKEND]);
+        tokio::select! {
+            result = run_gateway(config, ready) => result.map_err(|error| error.to_string()),
+            result = backend => result.map_err(|error| format!("the demo's backend: {error}")),
+        }
+    })
+}
+
+/// Defaults, under the file's settings, under the options'.
+fn config(args: Args) -> Result<Config, String> {
+    let file = match &args.config {
+        Some(path) => read(path).map_err(|error| error.to_string())?,
+        None => Default::default(),
+    };
+    let mut config = if args.demo {
+        demo::config()?
+    } else {
+        let missing = |missing| ConfigError::Missing { missing }.to_string();
+        let listen = args.listen.or(file.listen).ok_or_else(|| missing("listen"))?;
+        let to = args.to.clone().or(file.to.clone()).ok_or_else(|| missing("to"))?;
+        Config::new(listen, to)
+    };
+    file.apply(&mut config);
+    config.listen = args.listen.unwrap_or(config.listen);
+    config.to = args.to.unwrap_or(config.to);
+    config.admin = args.admin.or(config.admin);
+    // A token on the command line would stand in every list of processes.
+    config.admin_token = std::env::var("FAREWELL_ADMIN_TOKEN").ok().or(config.admin_token);
+    if let Some(ledger) = args.ledger {
+        config.ledger = (ledger != "none").then(|| PathBuf::from(ledger));
+    }
+    config.tls = args.tls_cert.zip(args.tls_key).or(config.tls);
+    config.to_ca = args.to_ca.or(config.to_ca);
+    config.proxy_protocol |= args.proxy_protocol;
+    if let Some(Size(bytes)) = args.max_message {
+        config.limits.max_message = bytes;
+    }
+    config.limits.max_connections = args.max_connections.or(config.limits.max_connections);
+    config.limits.rate = args.rate.or(config.limits.rate);
+    if let Some(Span(window)) = args.restart_window {
+        config.timeouts.restart_window = window;
+    }
+    if let Some(Span(drain)) = args.drain {
+        config.timeouts.drain = drain;
+    }
+    Ok(config)
+}
+
+/// Tells people where things are; a gateway that nobody watches is still one.
+fn announce(
+    address: SocketAddr,
+    to: &str,
+    operators: Option<(SocketAddr, &str)>,
+    is_demo: bool,
+) {
+    let mut err = io::stderr().lock();
+    let _ = writeln!(err, "listening on {address}, before {to}");
+    if let Some((address, token)) = operators {
+        let _ = writeln!(err, "newest records on http://{address}");
+        let _ = writeln!(err, "token for kick and drain: {token}");
+    }
+    if is_demo {
+        let _ = writeln!(
+            err,
+            "\nTry, in another terminal:\n  farewell connect ws://{address}\nand type one of:\n  {}",
+            demo::COMMANDS
+        );
+    }
+}

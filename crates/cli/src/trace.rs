@@ -1,0 +1,38 @@
+//! Log lines on stderr: `FAREWELL_LOG` says how much.
+
+use std::env;
+use std::io::{self, IsTerminal, Write};
+use std::process::ExitCode;
+
+use tracing_subscriber::EnvFilter;
+
+/// The environment variable, in the form of `tracing_subscriber`'s filters.
+const VARIABLE: &str = "FAREWELL_LOG";
+/// Wrong use, as in every subcommand.
+const WRONG_USE: u8 = 2;
+
+/// Begins to write log lines of this level and above, unless the environment
+/// says otherwise. With an exit code where it says nonsense.
+pub(crate) fn to_stderr(level: &str) -> Option<ExitCode> {
+    let asked = env::var(VARIABLE).ok().filter(|asked| !asked.is_empty());
+    let filter = match EnvFilter::builder().parse(asked.as_deref().unwrap_or(level)) {
+        Ok(filter) => filter,
+        Err(error) => {
+            // Nobody is left to tell if stderr is gone.
+            let _ = writeln!(
+                io::stderr(),
+                "error: {VARIABLE} is no log filter ({error}); use error, warn, info, debug or \
+                 trace, or directives such as farewell=debug"
+            );
+            return Some(ExitCode::from(WRONG_USE));
+        }
+    };
+    let colour = io::stderr().is_terminal()
+        && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(io::stderr)
+        .with_ansi(colour)
+        .init();
+    None
+}

@@ -1,0 +1,25 @@
+//! The library as its users have it: real sockets on 127.0.0.1 where the
+//! system matters, pipes in memory under a virtual clock where time does.
+//!
+//! | module | what it proves |
+//! | --- | --- |
+//! | `readme` | the loop on the front page carries messages of every size, in clear and over TLS |
+//! | `opening` | subprotocols, the check hook, every mistake answered with its status |
+//! | `closing` | every way to end, and what both reports say of it |
+//! | `handlers` | what a handler's result, panic, drop or cancellation says on the wire |
+//! | `flushing` | rule 3: when queued messages are written, in how many writes |
+//! | `keepalive` | pings, silent peers, slow readers, endings without an answer |
+//! | `attending` | pings and Closes are seen to while a handler does something else |
+//! | `draining` | `until`, broadcasts, deadlines |
+//! | `cancelling` | dropped futures lose nothing and double nothing |
+
+mod attending;
+mod cancelling;
+mod closing;
+mod draining;
+mod flushing;
+mod handlers;
+mod keepalive;
+mod opening;
+mod readme;
+mod support;

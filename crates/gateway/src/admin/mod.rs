@@ -1,0 +1,176 @@
+//! The operators' address: health, records, explanations, kicks, a drain.
+//!
+//! It listens on loopback only. Whoever asks by another name than loopback's,
+//! as a page that rebinds its own name would, is refused; what changes anything
+//! needs the token.
+
+mod orders;
+mod page;
+
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+
+use axum::extract::{Path, Query, Request, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::{self, Next};
+use axum::response::{Html, IntoResponse, Response};
+use axum::routing::{get, post};
+use axum::{Json, Router};
+use farewell_ledger::{Ledger, LedgerError, LedgerReader};
+use farewell_reference::{Language, explain};
+use serde::Deserialize;
+use serde_json::{Value, json};
+use tokio::net::TcpListener;
+
+use crate::gateway::Gateway;
+
+/// How many records a page shows.
+const NEWEST: u32 = 100;
+
+#[derive(Clone)]
+struct Admin {
+    gateway: Arc<Gateway>,
+    token: Arc<str>,
+}
+
+/// A token that nobody can guess.
+pub(crate) fn make_token() -> String {
+    let mut bytes = [0; 16];
+    if getrandom::fill(&mut bytes).is_err() {
+        // Without random bytes nobody is let in.
+        return String::new();
+    }
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Serves operators until the task is dropped.
+pub(crate) async fn serve(gateway: Arc<Gateway>, listener: TcpListener, token: String) {
+    let admin = Admin { gateway, token: token.into() };
+    let changing = Router::new()
+        .route("/kick", post(orders::kick))
+        .route("/drain", post(orders::drain))
+        .layer(middleware::from_fn_with_state(admin.clone(), orders::authorised));
+    let app = Router::new()
+        .route("/", get(newest_as_page))
+        .route("/health", get(health))
+        .route("/connections", get(connections))
+        .route("/records", get(records))
+        .route("/records/{id}", get(record))
+        .route("/explain/{code}", get(explanation))
+        .merge(changing)
+        .layer(middleware::from_fn(guarded))
+        .with_state(admin);
+    if let Err(error) = axum::serve(listener, app).await {
+        tracing::error!(%error, "the admin address is lost");
+    }
+}
+
+/// Refuses names that are not loopback's, and tells browsers to be strict.
+async fn guarded(request: Request, next: Next) -> Response {
+    let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
+    let name = host.map(|host| host.rsplit_once(':').map_or(host, |(name, _)| name));
+    if !matches!(name, Some("127.0.0.1" | "localhost" | "[::1]" | "[:")) {
+        let text = "Ask for 127.0.0.1, [::1] or localhost: other names are refused here.\n";
+        return (StatusCode::FORBIDDEN, text).into_response();
+    }
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    let policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; \
+                  form-action 'none'; frame-ancestors 'none'";
+    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+async fn health(State(admin): State<Admin>) -> Json<Value> {
+    let gateway = &admin.gateway;
+    Json(json!({
+        "status": if gateway.is_full() { "full" } else { "ok" },
+        "clients": gateway.clients.load(Ordering::Relaxed),
+        "connections": gateway.registry.len(),
+        "upstream": {
+            "address": gateway.upstream.address(),
+            "reachable": !gateway.upstream.is_down(),
+        },
+        "ledger": gateway.ledger.as_ref().map(|ledger| json!({
+            "file": ledger.path().display().to_string(),
+            "lost": ledger.lost(),
+        })),
+    }))
+}
+
+async fn connections(State(admin): State<Admin>) -> Json<Value> {
+    let everyone = admin.gateway.registry.everyone();
+    let about: Vec<_> = everyone.iter().map(|handle| &handle.about).collect();
+    Json(json!(about))
+}
+
+#[derive(Debug, Deserialize)]
+struct Limit {
+    limit: Option<u32>,
+}
+
+async fn records(State(admin): State<Admin>, Query(Limit { limit }): Query<Limit>) -> Response {
+    let limit = limit.unwrap_or(NEWEST).min(10_000);
+    match with_reader(&admin, move |reader| reader.newest(limit)).await {
+        Ok(records) => {
+            let records: Vec<_> = records.iter().map(|record| record.to_json()).collect();
+            Json(json!(records)).into_response()
+        }
+        Err(refused) => refused,
+    }
+}
+
+async fn record(State(admin): State<Admin>, Path(id): Path<String>) -> Response {
+    match with_reader(&admin, move |reader| reader.show(&id)).await {
+        Ok(record) => Json(json!(record.to_json())).into_response(),
+        Err(refused) => refused,
+    }
+}
+
+async fn newest_as_page(State(admin): State<Admin>) -> Response {
+    let records = match with_reader(&admin, |reader| reader.newest(NEWEST)).await {
+        Ok(records) => records,
+        Err(refused) => return refused,
+    };
+    let lost = admin.gateway.ledger.as_ref().map_or(0, Ledger::lost);
+    match page::render(&records, admin.gateway.registry.len(), lost) {
+        Ok(html) => Html(html).into_response(),
+        Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),
+    }
+}
+
+async fn explanation(Path(code): Path<String>) -> Response {
+    match code.parse() {
+        Ok(code) => Json(explain(code, Language::En)).into_response(),
+        Err(_) => {
+            let text = "A code is a number from 0 to 65535.\n";
+            (StatusCode::NOT_FOUND, text).into_response()
+        }
+    }
+}
+
+/// Reads the ledger on a thread where it may block.
+async fn with_reader<T: Send + 'static>(
+    admin: &Admin,
+    read: impl FnOnce(&LedgerReader) -> Result<T, LedgerError> + Send + 'static,
+) -> Result<T, Response> {
+    let Some(ledger) = admin.gateway.ledger.clone() else {
+        let text = "This gateway keeps no ledger; start it with --ledger FILE.\n";
+        return Err((StatusCode::NOT_FOUND, text).into_response());
+    };
+    let result =
+        tokio::task::spawn_blocking(move || ledger.reader().and_then(|reader| read(&reader))).await;
+    match result {
+        Ok(Ok(value)) => Ok(value),
+        Ok(Err(error @ (LedgerError::NoSuchRecord { .. } | LedgerError::AmbiguousId { .. }))) => {
+            Err((StatusCode::NOT_FOUND, format!("{error}\n")).into_response())
+        }
+        Ok(Err(error)) => {
+            Err((StatusCode::INTERNAL_SERVER_ERROR, format!("{error}\n")).into_response())
+        }
+        Err(error) => Err((StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response()),
+    }
+}

@@ -1,0 +1,103 @@
+//! What changes something: kicks and a drain. Both need the token.
+
+use axum::Json;
+use axum::body::Bytes;
+use axum::extract::{Request, State};
+use axum::http::{StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use farewell::{CloseCode, CloseFrame};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::Admin;
+use crate::answer::Ending;
+
+/// Lets `Authorization: Bearer <token>` through.
+pub(super) async fn authorised(
+    State(admin): State<Admin>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let given = request
+        .headers()
+        .get(header::AUTHORIZATION)
+        .and_then(|value| value.to_str().ok())
+        .and_then(|value| value.strip_prefix("Bearer "));
+    if admin.token.is_empty() || !given.is_some_and(|given| same(given, &admin.token)) {
+        let text = "Send the token that the gateway printed when it began: \
+                    Authorization: Bearer TOKEN.\n";
+        return (StatusCode::UNAUTHORIZED, text).into_response();
+    }
+    next.run(request).await
+}
+
+/// Compares without telling by its time how much was right.
+fn same(given: &str, token: &str) -> bool {
+    given.len() == token.len()
+        && given.bytes().zip(token.bytes()).fold(0, |differs, (a, b)| differs | (a ^ b)) == 0
+}
+
+/// Who is ended, and with which words. At least one of the first three.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Kick {
+    /// One connection, by its record's id.
+    id: Option<String>,
+    /// All connections from this IP address.
+    address: Option<std::net::IpAddr>,
+    /// Everyone.
+    #[serde(default)]
+    all: bool,
+    /// 1008 unless said.
+    code: Option<u16>,
+    #[serde(default)]
+    reason: String,
+}
+
+/// Ends connections; answers with how many.
+pub(super) async fn kick(State(admin): State<Admin>, body: Bytes) -> Response {
+    let kick: Kick = match serde_json::from_slice(&body) {
+        Ok(kick) => kick,
+        Err(error) => return wrong(&format!("The body is no kick: {error}.")),
+    };
+    if kick.id.is_none() && kick.address.is_none() && !kick.all {
+        return wrong("Name an \"id\", an \"address\" or \"all\": true.");
+    }
+    let words = match (kick.code, kick.reason.as_str()) {
+        (None, "") => None,
+        (None, reason) => Some(CloseFrame::new(CloseCode::POLICY_VIOLATION, reason)),
+        (Some(code), reason) => match CloseCode::try_from(code) {
+            Ok(code) => Some(CloseFrame::new(code, reason)),
+            Err(error) => return wrong(&format!("{error}.")),
+        },
+    };
+    let everyone = admin.gateway.registry.everyone();
+    let chosen = everyone.iter().filter(|handle| {
+        kick.all
+            || kick.id.as_ref() == Some(&handle.about.id)
+            || kick.address == Some(handle.about.address.ip())
+    });
+    let mut kicked = 0;
+    for handle in chosen {
+        handle.end(Ending::Kicked(words.clone()));
+        kicked += 1;
+    }
+    Json(json!({ "kicked": kicked })).into_response()
+}
+
+/// Drains as a signal would, but goes on listening: clients that come meanwhile
+/// are told that there is no room, and afterwards are served again.
+pub(super) async fn drain(State(admin): State<Admin>) -> Json<Value> {
+    let gateway = admin.gateway.clone();
+    let draining = gateway.registry.len();
+    tokio::spawn(async move {
+        gateway.drain(gateway.config.timeouts.drain).await;
+        gateway.reopen();
+    });
+    Json(json!({ "draining": draining }))
+}
+
+fn wrong(text: &str) -> Response {
+    (StatusCode::BAD_REQUEST, format!("{text}\n")).into_response()
+}

@@ -1,0 +1,193 @@
+//! What the gateway says: the whole table, as one pure function.
+
+use std::time::Duration;
+
+use farewell::{Cause, CloseCode, CloseFrame, CloseReason, SeenClose};
+use farewell_close::Party;
+use farewell_proto::defaults;
+
+use crate::config::Route;
+
+/// How a relay, or the handshake before it, comes to its end.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Ending {
+    /// The client sent a Close.
+    ClientClosed(SeenClose),
+    /// The upstream sent a Close.
+    UpstreamClosed(SeenClose),
+    /// The upstream ended this connection without a Close, and lives.
+    UpstreamDropped,
+    /// The upstream went away and is back; the client is given this slot.
+    UpstreamRestarted(Duration),
+    /// The upstream is gone, or goes too often; the client is told this delay.
+    UpstreamGone(Duration),
+    /// The upstream broke a rule that is answered with this code.
+    UpstreamBroke(CloseCode),
+    /// The upstream does not answer pings.
+    UpstreamSilent,
+    /// The upstream could not be reached when the client came.
+    UpstreamUnavailable(Duration),
+    /// The upstream refused the handshake, and the route accepts and closes.
+    UpstreamRefused(CloseCode),
+    /// The client ended TCP without a Close.
+    ClientVanished,
+    /// The client does not answer pings.
+    ClientSilent,
+    /// The client broke a rule that is answered with this code and text.
+    ClientBroke(CloseCode, &'static str),
+    /// The client sent faster than it may.
+    RateLimited,
+    /// The client does not read.
+    SlowConsumer,
+    /// Nothing was said for too long.
+    Idle,
+    /// The connection is as old as it may get; the client is given this slot.
+    MaxAge(Duration),
+    /// An operator ended it, with words of his own or without.
+    Kicked(Option<CloseFrame>),
+    /// The gateway drains; the reason names the client's slot.
+    Drained(CloseReason),
+    /// The gateway is full, and the route accepts and closes.
+    Overloaded,
+}
+
+/// What both sides are told, and why.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Answer {
+    /// To the client; `None` where it is gone.
+    pub client: Option<CloseFrame>,
+    /// To the upstream; `None` where it is gone. A frame with an empty reason
+    /// and a code of ours is given cause and record id by the relay.
+    pub upstream: Option<CloseFrame>,
+    /// Why.
+    pub cause: Cause,
+    /// Who ended first.
+    pub initiator: Party,
+}
+
+/// What a full gateway or an unreachable upstream advises.
+pub const COME_BACK: Duration = defaults::RESTART_WINDOW;
+
+/// The table "What the gateway says".
+#[must_use]
+pub fn answer(ending: Ending, route: &Route) -> Answer {
+    use CloseCode as Code;
+    let gateway = |client: CloseFrame, upstream: CloseCode, cause| Answer {
+        client: Some(client),
+        upstream: Some(upstream.into()),
+        cause,
+        initiator: Party::Gateway,
+    };
+    let gone = |client: CloseFrame, cause| Answer {
+        client: Some(client),
+        upstream: None,
+        cause,
+        initiator: Party::Upstream,
+    };
+    let mut answer = match ending {
+        Ending::ClientClosed(close) => Answer {
+            client: close.to_frame(),
+            upstream: close.to_frame(),
+            cause: Cause::of(close.status()),
+            initiator: Party::Client,
+        },
+        Ending::UpstreamClosed(close) => Answer {
+            client: close.to_frame(),
+            upstream: close.to_frame(),
+            cause: Cause::of(close.status()),
+            initiator: Party::Upstream,
+        },
+        Ending::UpstreamDropped => {
+            gone((Code::INTERNAL_ERROR, "upstream lost").into(), Cause::UpstreamLost)
+        }
+        Ending::UpstreamRestarted(slot) => gone(
+            later(Code::SERVICE_RESTART, "upstream restarted", slot),
+            Cause::UpstreamRestarted,
+        ),
+        Ending::UpstreamGone(delay) => {
+            gone(later(Code::INTERNAL_ERROR, "upstream lost", delay), Cause::UpstreamLost)
+        }
+        Ending::UpstreamBroke(code) => Answer {
+            client: Some((route.upstream_error_code, "upstream protocol error").into()),
+            upstream: Some(code.into()),
+            cause: Cause::UpstreamProtocolError,
+            initiator: Party::Gateway,
+        },
+        Ending::UpstreamSilent => gateway(
+            (Code::INTERNAL_ERROR, "upstream silent").into(),
+            Code::GOING_AWAY,
+            Cause::UpstreamSilent,
+        ),
+        Ending::UpstreamUnavailable(delay) => Answer {
+            initiator: Party::Gateway,
+            ..gone(
+                later(Code::TRY_AGAIN_LATER, "upstream unavailable", delay),
+                Cause::UpstreamUnavailable,
+            )
+        },
+        Ending::UpstreamRefused(code) => gone((code, "refused by upstream").into(), Cause::Refused),
+        Ending::ClientVanished => Answer {
+            client: None,
+            upstream: Some(Code::GOING_AWAY.into()),
+            cause: Cause::PeerLost,
+            initiator: Party::Client,
+        },
+        Ending::ClientSilent => {
+            gateway((Code::TIMEOUT, "ping timeout").into(), Code::GOING_AWAY, Cause::PingTimeout)
+        }
+        Ending::ClientBroke(code, what) => {
+            gateway((code, what).into(), Code::GOING_AWAY, Cause::of(code.into()))
+        }
+        Ending::RateLimited => gateway(
+            (Code::POLICY_VIOLATION, "rate limit exceeded").into(),
+            Code::GOING_AWAY,
+            Cause::RateLimited,
+        ),
+        Ending::SlowConsumer => gateway(
+            later(Code::POLICY_VIOLATION, "slow consumer", COME_BACK),
+            Code::GOING_AWAY,
+            Cause::SlowConsumer,
+        ),
+        Ending::Idle => {
+            gateway((Code::GOING_AWAY, "idle").into(), Code::GOING_AWAY, Cause::Idle)
+        }
+        Ending::MaxAge(slot) => gateway(
+            later(Code::SERVICE_RESTART, "maximum age", slot),
+            Code::GOING_AWAY,
+            Cause::MaxAge,
+        ),
+        Ending::Kicked(words) => gateway(
+            words.unwrap_or_else(|| (Code::POLICY_VIOLATION, "kicked").into()),
+            Code::GOING_AWAY,
+            Cause::Kicked,
+        ),
+        Ending::Drained(reason) => gateway(
+            CloseFrame::Status(Code::SERVICE_RESTART, reason),
+            Code::GOING_AWAY,
+            Cause::Restarting,
+        ),
+        Ending::Overloaded => gateway(
+            later(Code::TRY_AGAIN_LATER, "overloaded", COME_BACK),
+            Code::GOING_AWAY,
+            Cause::Overloaded,
+        ),
+    };
+    answer.client = answer.client.map(|frame| substitute(frame, route));
+    answer
+}
+
+/// What a client is told in place of a frame, by its route.
+#[must_use]
+pub fn substitute(frame: CloseFrame, route: &Route) -> CloseFrame {
+    let CloseFrame::Status(code, reason) = frame else { return frame };
+    let code = route.substitutes.iter().find(|(from, _)| *from == code).map_or(code, |(_, to)| *to);
+    CloseFrame::Status(code, reason)
+}
+
+/// A text with the delay after which to come back.
+fn later(code: CloseCode, text: &str, delay: Duration) -> CloseFrame {
+    CloseFrame::new(code, format!("{text}; retry-after={:.2}", delay.as_secs_f64()))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,140 @@
+//! Header fields on their way through the gateway.
+
+use std::net::SocketAddr;
+
+use farewell::head::{RequestHead, ResponseHead, is_reserved};
+use http::header::{self, HeaderMap, HeaderName, HeaderValue};
+
+/// Fields that speak of one connection only (RFC 9110 §7.6.1).
+const HOP_BY_HOP: [HeaderName; 6] = [
+    header::CONNECTION,
+    HeaderName::from_static("keep-alive"),
+    header::PROXY_AUTHENTICATE,
+    header::PROXY_AUTHORIZATION,
+    header::TE,
+    header::UPGRADE,
+];
+
+const FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
+const FORWARDED_PROTO: HeaderName = HeaderName::from_static("x-forwarded-proto");
+const FORWARDED_HOST: HeaderName = HeaderName::from_static("x-forwarded-host");
+
+/// A request's fields as the upstream shall see them: what belongs to one hop
+/// or to the handshake itself is left out, the offer of extensions with it, and
+/// the peer's own word on who it is gives way to ours.
+pub(super) fn headers(head: &RequestHead, peer: SocketAddr, secure: bool) -> HeaderMap {
+    let mut headers = end_to_end(head.headers());
+    let handshake: Vec<HeaderName> =
+        headers.keys().filter(|name| is_reserved(name)).cloned().collect();
+    for name in handshake {
+        headers.remove(name);
+    }
+    // Origin is a field of the handshake, but the client's to say.
+    for origin in head.headers().get_all(header::ORIGIN) {
+        headers.append(header::ORIGIN, origin.clone());
+    }
+    forwarded(&mut headers, head, peer, secure);
+    headers
+}
+
+/// Replaces what an untrusted peer says of its way here.
+pub(super) fn forwarded(
+    headers: &mut HeaderMap,
+    head: &RequestHead,
+    peer: SocketAddr,
+    secure: bool,
+) {
+    headers.remove(header::FORWARDED);
+    let spoofed: Vec<HeaderName> = headers
+        .keys()
+        .filter(|name| name.as_str().starts_with("x-forwarded-") || *name == "x-real-ip")
+        .cloned()
+        .collect();
+    for name in spoofed {
+        headers.remove(name);
+    }
+    if let Ok(address) = HeaderValue::from_str(&peer.ip().to_string()) {
+        headers.insert(FORWARDED_FOR, address);
+    }
+    let scheme = if secure { "https" } else { "http" };
+    headers.insert(FORWARDED_PROTO, HeaderValue::from_static(scheme));
+    if let Some(host) = head.headers().get(header::HOST) {
+        headers.insert(FORWARDED_HOST, host.clone());
+    }
+}
+
+/// All fields but those of one hop, and those that `Connection` names.
+pub(super) fn end_to_end(headers: &HeaderMap) -> HeaderMap {
+    let named: Vec<String> = headers
+        .get_all(header::CONNECTION)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(','))
+        .map(|name| name.trim().to_ascii_lowercase())
+        .collect();
+    headers
+        .iter()
+        .filter(|(name, _)| !HOP_BY_HOP.contains(name) && !named.iter().any(|n| n == name.as_str()))
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .collect()
+}
+
+/// The upstream's own fields of its 101, such as `Set-Cookie`.
+pub(super) fn response_headers(headers: &HeaderMap) -> HeaderMap {
+    end_to_end(headers)
+        .iter()
+        .filter(|(name, _)| !is_reserved(name))
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .collect()
+}
+
+/// An upstream's refusal as it came, but that this connection ends with it.
+pub(super) fn write_head(head: &ResponseHead) -> Vec<u8> {
+    let status = head.status();
+    let reason = status.canonical_reason().unwrap_or("Refused");
+    let mut bytes = format!("HTTP/1.1 {} {reason}\r\n", status.as_u16()).into_bytes();
+    for (name, value) in head.headers() {
+        if *name != header::CONNECTION && name.as_str() != "keep-alive" {
+            write_field(&mut bytes, name, value);
+        }
+    }
+    bytes.extend_from_slice(b"connection: close\r\n\r\n");
+    bytes
+}
+
+pub(super) fn write_field(bytes: &mut Vec<u8>, name: &HeaderName, value: &HeaderValue) {
+    bytes.extend_from_slice(name.as_str().as_bytes());
+    bytes.extend_from_slice(b": ");
+    bytes.extend_from_slice(value.as_bytes());
+    bytes.extend_from_slice(b"\r\n");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use farewell::head::{HeadLimits, parse_request};
+
+    fn head(lines: &str) -> RequestHead {
+        let text = format!("GET /chat?x=1 HTTP/1.1\r\nHost: example.org\r\n{lines}\r\n");
+        parse_request(text.as_bytes(), &HeadLimits::default()).unwrap().unwrap().0
+    }
+
+    #[test]
+    fn what_is_the_applications_passes_and_what_is_the_hops_does_not() {
+        let head = head(
+            "Upgrade: websocket\r\nConnection: Upgrade, X-Hop\r\nX-Hop: 1\r\nCookie: a=b\r\n\
+             Origin: https://example.org\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\
+             Sec-WebSocket-Extensions: permessage-deflate\r\nSec-WebSocket-Version: 13\r\n\
+             X-Forwarded-For: 6.6.6.6\r\nX-Real-IP: 6.6.6.6\r\nForwarded: for=6.6.6.6\r\n",
+        );
+        let passed = headers(&head, "192.0.2.7:4711".parse().unwrap(), true);
+        assert_eq!(passed["cookie"], "a=b");
+        assert_eq!(passed["origin"], "https://example.org");
+        assert_eq!(passed["x-forwarded-for"], "192.0.2.7");
+        assert_eq!(passed["x-forwarded-proto"], "https");
+        assert_eq!(passed["x-forwarded-host"], "example.org");
+        for gone in ["upgrade", "connection", "x-hop", "sec-websocket-key", "sec-websocket-extensions", "x-real-ip", "forwarded", "host"] {
+            assert!(!passed.contains_key(gone), "{gone}");
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! Requests that ask for no WebSocket: passed on to the same upstream,
+//! streaming. Socket.IO, SignalR and Phoenix fall back to such requests.
+//!
+//! A connection carries one of them, so that the head of each connection
+//! decides what it is: towards the client keep-alive is off.
+
+use std::io::Cursor;
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use bytes::{Bytes, BytesMut};
+use farewell::Transport;
+use farewell::head::RequestHead;
+use http::{Request, Response, StatusCode, Uri, header};
+use http_body_util::combinators::BoxBody;
+use http_body_util::{BodyExt, Full};
+use hyper::body::Incoming;
+use hyper::client::conn::http1 as client;
+use hyper::server::conn::http1 as server;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::io::AsyncReadExt;
+
+use super::forward::{end_to_end, forwarded, write_field};
+use crate::gateway::Gateway;
+
+type Body = BoxBody<Bytes, hyper::Error>;
+
+/// Passes one request on, and its answer back.
+pub(super) async fn proxy(
+    gateway: &Arc<Gateway>,
+    transport: Transport,
+    head: RequestHead,
+    read_ahead: BytesMut,
+    peer: SocketAddr,
+) {
+    let mut seen = write_request(&head);
+    seen.extend_from_slice(&read_ahead);
+    let (reading, writing) = tokio::io::split(transport);
+    let io = tokio::io::join(Cursor::new(seen).chain(reading), writing);
+    let head = Arc::new(head);
+    let service = service_fn(|request| {
+        let (gateway, head) = (gateway.clone(), head.clone());
+        async move { Ok::<_, hyper::Error>(pass(&gateway, request, &head, peer).await) }
+    });
+    let served = server::Builder::new()
+        .timer(TokioTimer::new())
+        .keep_alive(false)
+        .serve_connection(TokioIo::new(io), service)
+        .await;
+    if let Err(error) = served {
+        tracing::debug!(%peer, %error, "a proxied request broke off");
+    }
+}
+
+async fn pass(
+    gateway: &Gateway,
+    request: Request<Incoming>,
+    head: &RequestHead,
+    peer: SocketAddr,
+) -> Response<Body> {
+    let sent = async {
+        let transport = gateway.upstream.dial().await.map_err(|error| error.to_string())?;
+        let (mut sender, connection) = client::handshake(TokioIo::new(transport))
+            .await
+            .map_err(|error| error.to_string())?;
+        tokio::spawn(connection);
+        let request = prepare(request, head, peer, gateway.tls.is_some());
+        sender.send_request(request).await.map_err(|error| error.to_string())
+    };
+    match sent.await {
+        Ok(mut response) => {
+            *response.headers_mut() = end_to_end(response.headers());
+            response.map(BodyExt::boxed)
+        }
+        Err(error) => {
+            tracing::debug!(%error, "the upstream did not take a request");
+            bad_gateway()
+        }
+    }
+}
+
+fn prepare(
+    mut request: Request<Incoming>,
+    head: &RequestHead,
+    peer: SocketAddr,
+    secure: bool,
+) -> Request<Incoming> {
+    let mut headers = end_to_end(request.headers());
+    forwarded(&mut headers, head, peer, secure);
+    *request.headers_mut() = headers;
+    // HTTP/1.1 asks origin servers in origin form.
+    let path = request.uri().path_and_query().map_or("/", |path| path.as_str());
+    if let Ok(uri) = path.parse::<Uri>() {
+        *request.uri_mut() = uri;
+    }
+    request
+}
+
+fn bad_gateway() -> Response<Body> {
+    let text = "The server behind this gateway did not answer; see the gateway's log.\n";
+    let body = Full::new(Bytes::from_static(text.as_bytes()));
+    let mut response = Response::new(body.map_err(|never| match never {}).boxed());
+    *response.status_mut() = StatusCode::BAD_GATEWAY;
+    let plain = header::HeaderValue::from_static("text/plain; charset=utf-8");
+    response.headers_mut().insert(header::CONTENT_TYPE, plain);
+    response
+}
+
+/// The head as it was read, for hyper to read once more.
+fn write_request(head: &RequestHead) -> Vec<u8> {
+    let mut bytes =
+        format!("{} {} {:?}\r\n", head.method(), head.target(), head.version()).into_bytes();
+    for (name, value) in head.headers() {
+        write_field(&mut bytes, name, value);
+    }
+    bytes.extend_from_slice(b"\r\n");
+    bytes
+}

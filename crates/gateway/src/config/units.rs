@@ -1,0 +1,145 @@
+//! Sizes, times and rates as people write them.
+
+use std::fmt;
+use std::num::NonZeroU32;
+use std::str::FromStr;
+use std::time::Duration;
+
+use serde::Deserialize;
+use serde::de::{Deserializer, Error};
+
+/// A text that is no size, time or rate.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("'{text}' is no {what}; write it like {example}")]
+pub struct UnitError {
+    text: String,
+    what: &'static str,
+    example: &'static str,
+}
+
+impl UnitError {
+    fn new(text: &str, what: &'static str, example: &'static str) -> Self {
+        Self { text: text.chars().take(40).collect(), what, example }
+    }
+}
+
+/// Bytes: `65536`, `64KiB`, `16MiB`; at least 1, at most 1 GiB.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Size(pub usize);
+
+impl FromStr for Size {
+    type Err = UnitError;
+
+    fn from_str(text: &str) -> Result<Self, UnitError> {
+        const MOST: usize = 1 << 30;
+        let error = || UnitError::new(text, "size between 1 and 1GiB", "16MiB, 64KiB or 4096");
+        let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+        let unit: usize = match &text[digits.len()..] {
+            "" | "B" => 1,
+            "K" | "KiB" | "k" => 1 << 10,
+            "M" | "MiB" => 1 << 20,
+            "G" | "GiB" => 1 << 30,
+            "KB" | "kB" => 1_000,
+            "MB" => 1_000_000,
+            _ => return Err(error()),
+        };
+        let number: usize = digits.trim().parse().map_err(|_| error())?;
+        match number.checked_mul(unit) {
+            Some(bytes @ 1..=MOST) => Ok(Self(bytes)),
+            _ => Err(error()),
+        }
+    }
+}
+
+/// A time: `5s`, `200ms`, `1m 30s`; above zero, at most a year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Span(pub Duration);
+
+impl FromStr for Span {
+    type Err = UnitError;
+
+    fn from_str(text: &str) -> Result<Self, UnitError> {
+        const YEAR: Duration = Duration::from_secs(365 * 24 * 3600);
+        let error = || UnitError::new(text, "time above zero and below a year", "5s, 200ms or 2h");
+        match humantime::parse_duration(text) {
+            Ok(span) if !span.is_zero() && span <= YEAR => Ok(Self(span)),
+            _ => Err(error()),
+        }
+    }
+}
+
+/// Messages per second: `50/s`; a burst of as many is allowed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rate(pub NonZeroU32);
+
+impl FromStr for Rate {
+    type Err = UnitError;
+
+    fn from_str(text: &str) -> Result<Self, UnitError> {
+        let number = text.strip_suffix("/s").and_then(|number| number.trim().parse().ok());
+        number.map(Self).ok_or_else(|| UnitError::new(text, "rate of at least one message", "50/s"))
+    }
+}
+
+impl fmt::Display for Rate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/s", self.0)
+    }
+}
+
+macro_rules! deserialize_from_text {
+    ($($type:ty),+) => {
+        $(impl<'de> Deserialize<'de> for $type {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
+            }
+        })+
+    };
+}
+
+deserialize_from_text!(Span, Rate);
+
+/// A size may also be a bare number.
+impl<'de> Deserialize<'de> for Size {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(untagged, expecting = "a size such as \"16MiB\" or 4096")]
+        enum Either {
+            Number(u64),
+            Text(String),
+        }
+        match Either::deserialize(deserializer)? {
+            Either::Number(number) => number.to_string().parse().map_err(D::Error::custom),
+            Either::Text(text) => text.parse().map_err(D::Error::custom),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_what_people_write() {
+        assert_eq!("64KiB".parse(), Ok(Size(65_536)));
+        assert_eq!("4096".parse(), Ok(Size(4_096)));
+        assert_eq!("1MB".parse(), Ok(Size(1_000_000)));
+        assert_eq!("200ms".parse(), Ok(Span(Duration::from_millis(200))));
+        assert_eq!("50/s".parse::<Rate>().map(|rate| rate.to_string()), Ok("50/s".to_owned()));
+    }
+
+    #[test]
+    fn says_what_is_wrong_and_how_to_write_it() {
+        for text in ["0", "2GiB", "16 parsecs", "", "-1", "é", "99999999999999999999"] {
+            assert!(text.parse::<Size>().is_err(), "{text}");
+        }
+        for text in ["0/s", "50", "50/m", "x/s"] {
+            assert!(text.parse::<Rate>().is_err(), "{text}");
+        }
+        for text in ["0s", "5", "forever", "2000y"] {
+            assert!(text.parse::<Span>().is_err(), "{text}");
+        }
+        let message = "5".parse::<Span>().unwrap_err().to_string();
+        assert_eq!(message, "'5' is no time above zero and below a year; write it like 5s, 200ms or 2h");
+    }
+}

@@ -1,0 +1,178 @@
+//! From what was seen of a client and of both legs to one record.
+
+use std::net::SocketAddr;
+use std::time::SystemTime;
+
+use farewell::{Advice, Cause, CloseReport, CloseStatus, TcpEnd, Traffic, Violation};
+use farewell_close::{CloseRecord, LegRecord, Party, Peer, Timestamp};
+use http::header::{self, HeaderMap};
+
+use farewell::head::RequestHead;
+
+/// The most bytes of a header or a path that a record keeps.
+const KEPT: usize = 512;
+
+/// What is known of a client from its coming.
+#[derive(Debug, Clone)]
+pub(crate) struct Visit {
+    pub(crate) id: String,
+    pub(crate) node: String,
+    pub(crate) route: String,
+    pub(crate) address: SocketAddr,
+    host: Option<String>,
+    pub(crate) path: Option<String>,
+    user_agent: Option<String>,
+    trace_id: Option<String>,
+}
+
+/// How a visit ended, whether it opened or not.
+pub(crate) struct Outcome {
+    pub(crate) opened_at: Option<SystemTime>,
+    pub(crate) http_status: Option<u16>,
+    pub(crate) subprotocol: Option<String>,
+    pub(crate) initiator: Party,
+    pub(crate) cause: Cause,
+    /// `None` where the client's handshake did not complete.
+    pub(crate) client: Option<CloseReport>,
+    pub(crate) upstream: Option<(String, CloseReport)>,
+    pub(crate) violation: Option<Violation>,
+    pub(crate) lost: u64,
+    pub(crate) advice: Option<Advice>,
+}
+
+impl Outcome {
+    /// A visit that did not open.
+    pub(crate) const fn unopened(initiator: Party, cause: Cause, http_status: Option<u16>) -> Self {
+        Self {
+            opened_at: None,
+            http_status,
+            subprotocol: None,
+            initiator,
+            cause,
+            client: None,
+            upstream: None,
+            violation: None,
+            lost: 0,
+            advice: None,
+        }
+    }
+}
+
+impl Visit {
+    pub(crate) fn new(id: String, node: &str, route: &str, address: SocketAddr) -> Self {
+        Self {
+            id,
+            node: node.to_owned(),
+            route: route.to_owned(),
+            address,
+            host: None,
+            path: None,
+            user_agent: None,
+            trace_id: None,
+        }
+    }
+
+    /// Adds what the client's request says.
+    pub(crate) fn asked(&mut self, head: &RequestHead) {
+        self.host = head.host().map(|host| cut(&host.to_string()));
+        self.path = Some(cut(head.path()));
+        self.user_agent = text(head.headers(), &header::USER_AGENT);
+        self.trace_id = head
+            .headers()
+            .get("traceparent")
+            .and_then(|value| value.to_str().ok())
+            .and_then(trace_id);
+    }
+
+    pub(crate) fn record(self, outcome: Outcome) -> CloseRecord {
+        let now = SystemTime::now();
+        let client = outcome.client.as_ref();
+        let status = client.map_or(CloseStatus::Abnormal, seen_by_client);
+        let reason = client
+            .filter(|_| status != CloseStatus::Abnormal)
+            .and_then(|report| report.sent.as_ref())
+            .map(|sent| sent.reason.to_string())
+            .unwrap_or_default();
+        let advice = outcome.advice.unwrap_or_else(|| Advice::after(status, &reason));
+        let traffic = client.map(|report| report.traffic).unwrap_or_default();
+        let opened = outcome.opened_at.map(Timestamp::from);
+        let closed = Timestamp::from(now);
+        CloseRecord {
+            schema: (),
+            id: self.id,
+            node: self.node,
+            route: self.route,
+            host: self.host,
+            path: self.path,
+            user: None,
+            trace_id: self.trace_id,
+            opened_at: opened,
+            closed_at: closed,
+            duration_ms: opened
+                .map_or(0, |opened| closed.as_millis().saturating_sub(opened.as_millis())),
+            http_status: outcome.http_status,
+            code: status.as_u16(),
+            name: status.name().to_owned(),
+            reason,
+            clean: client.is_some_and(|report| report.clean),
+            initiator: outcome.initiator,
+            cause: outcome.cause,
+            called_at: None,
+            client: Peer {
+                address: Some(self.address.to_string()),
+                user_agent: self.user_agent,
+                subprotocol: outcome.subprotocol,
+                sent: client.and_then(|report| report.sent.clone()),
+                received: client.and_then(|report| report.received.clone()),
+                end: client.map_or(TcpEnd::NeverOpened, |report| report.end),
+            },
+            upstream: outcome.upstream.map(|(address, report)| LegRecord {
+                address,
+                sent: report.sent,
+                received: report.received,
+                end: report.end,
+            }),
+            traffic: Traffic { lost: outcome.lost, ..traffic },
+            violation: outcome.violation,
+            advice,
+        }
+    }
+}
+
+/// What the client's application reports: what it was sent, where it answered
+/// or finished; else 1006.
+fn seen_by_client(report: &CloseReport) -> CloseStatus {
+    let finished = report.received.is_some() || report.end == TcpEnd::FinPeer;
+    match &report.sent {
+        Some(sent) if finished => sent.status(),
+        _ => CloseStatus::Abnormal,
+    }
+}
+
+fn text(headers: &HeaderMap, name: &header::HeaderName) -> Option<String> {
+    headers.get(name).map(|value| cut(&String::from_utf8_lossy(value.as_bytes())))
+}
+
+fn cut(text: &str) -> String {
+    text[..text.floor_char_boundary(KEPT)].to_owned()
+}
+
+/// The second field of a W3C `traceparent`: 32 hexadecimal digits.
+fn trace_id(traceparent: &str) -> Option<String> {
+    let id = traceparent.split('-').nth(1)?;
+    let valid = id.len() == 32 && id.bytes().all(|byte| byte.is_ascii_hexdigit());
+    valid.then(|| id.to_ascii_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn takes_the_trace_of_a_traceparent_and_nothing_else() {
+        let id = "0af7651916cd43dd8448eb211c80319c";
+        assert_eq!(trace_id(&format!("00-{id}-b7ad6b7169203331-01")).as_deref(), Some(id));
+        assert_eq!(trace_id("00-xyz-1-01"), None);
+        assert_eq!(trace_id(""), None);
+    }
+}

@@ -1,0 +1,317 @@
+//! [`Relay`]: the pair of connections behind one client, in one task.
+//!
+//! ```text
+//!                 ┌──────┐ messages both ways
+//!                 ▼      │
+//!               ┌──────────┐ a rule, a timer, an order, ───────────────┐
+//!   ┌───────────│   Open   │ a lost client, a broken rule              │
+//!   │           └──────────┘                                           │
+//!   │ client's    │      │ upstream's            upstream lost         │
+//!   │ Close       │      │ Close            ┌─────────────────┐        │
+//!   │ passed on   │      │ passed on        │  Investigating  │        │
+//!   ▼             │      ▼                  │ client's data   │        │
+//! ┌───────────────┴┐ ┌──────────────────┐   │ thrown away     │        │
+//! │ ClientClosing  │ │ UpstreamClosing  │   └─────────────────┘        │
+//! │ awaits the     │ │ awaits the       │      │ verdict, or           │
+//! │ upstream's     │ │ client's         │      │ the client leaves     │
+//! │ answer         │ │ answer           │      │                       │
+//! └────────────────┘ └──────────────────┘      │                       │
+//!         │ answer, loss or time │             │                       │
+//!         ▼                      ▼             ▼                       ▼
+//!       ┌────────────────────────────────────────────────────────────────┐
+//!       │ Ending: both have been told; both are seen to the end of TCP   │
+//!       └────────────────────────────────────────────────────────────────┘
+//! ```
+
+mod flow;
+mod timers;
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use farewell::{Cause, CloseCall, CloseFrame, CloseReport, Link, SeenClose};
+use farewell_close::Party;
+
+use crate::answer::{Answer, Ending, answer, substitute};
+use crate::config::{Config, Rate};
+use crate::registry::Member;
+use crate::upstream::{Lease, Upstream, Verdict};
+use timers::Timers;
+
+/// Limits messages of one client.
+pub(crate) type Limiter = governor::DefaultDirectRateLimiter;
+
+/// A limiter for this many messages per second, and as many at once.
+pub(crate) fn limiter(rate: Rate) -> Limiter {
+    Limiter::direct(governor::Quota::per_second(rate.0))
+}
+
+/// One side of a relay.
+struct Leg {
+    link: Link,
+    report: Option<CloseReport>,
+    /// Nothing more is read here.
+    finished: bool,
+}
+
+impl Leg {
+    const fn new(link: Link) -> Self {
+        Self { link, report: None, finished: false }
+    }
+
+    fn poll_over(&mut self, cx: &mut Context<'_>) {
+        if self.report.is_none()
+            && let Poll::Ready(report) = self.link.poll_over(cx)
+        {
+            self.report = Some(report);
+        }
+    }
+
+    fn close(&mut self, frame: CloseFrame, cause: Cause) {
+        self.link.close(CloseCall::by_library(frame, cause));
+    }
+
+    fn received(&self) -> Option<SeenClose> {
+        self.link.connection().close_received().cloned()
+    }
+}
+
+/// Where a relay stands; see the module's picture.
+enum Stage {
+    Open,
+    ClientClosing,
+    UpstreamClosing,
+    Investigating(Pin<Box<dyn Future<Output = Verdict> + Send>>),
+    Ending,
+}
+
+/// A client's connection and the upstream's behind it.
+pub(crate) struct Relay {
+    id: String,
+    config: Arc<Config>,
+    server: Arc<Upstream>,
+    client: Leg,
+    upstream: Leg,
+    stage: Stage,
+    /// Who ended first, and why; the first answer that is given stands.
+    verdict: Option<(Party, Cause)>,
+    limiter: Option<Limiter>,
+    lease: Option<Lease>,
+    member: Member,
+    timers: Timers,
+    lost: u64,
+}
+
+/// How a relay ended.
+pub(crate) struct RelayEnd {
+    pub(crate) initiator: Party,
+    pub(crate) cause: Cause,
+    pub(crate) client: CloseReport,
+    pub(crate) upstream: CloseReport,
+    pub(crate) lost: u64,
+}
+
+impl Relay {
+    pub(crate) fn new(
+        id: String,
+        config: Arc<Config>,
+        server: Arc<Upstream>,
+        client: Link,
+        upstream: Link,
+        member: Member,
+    ) -> Self {
+        Self {
+            id,
+            client: Leg::new(client),
+            upstream: Leg::new(upstream),
+            stage: Stage::Open,
+            verdict: None,
+            limiter: config.limits.rate.map(limiter),
+            lease: Some(server.lease()),
+            member,
+            timers: Timers::new(&config.timeouts),
+            lost: 0,
+            config,
+            server,
+        }
+    }
+
+    /// Both sides are told what the table says.
+    fn end(&mut self, ending: Ending) {
+        if matches!(self.stage, Stage::Ending) {
+            return;
+        }
+        let Answer { client, upstream, cause, initiator } = answer(ending, &self.config.route);
+        self.verdict.get_or_insert((initiator, cause));
+        if let Some(frame) = client {
+            self.client.close(frame, cause);
+        }
+        if let Some(frame) = upstream {
+            self.upstream.close(self.with_id(&frame, cause), cause);
+        }
+        self.stage = Stage::Ending;
+    }
+
+    /// A frame of ours for the upstream: its log can be joined to the ledger.
+    fn with_id(&self, frame: &CloseFrame, cause: Cause) -> CloseFrame {
+        match frame {
+            CloseFrame::Empty => CloseFrame::Empty,
+            CloseFrame::Status(code, _) => {
+                CloseFrame::new(*code, format!("{cause}; id={}", self.id))
+            }
+        }
+    }
+
+    /// The client sent its Close.
+    fn client_closed(&mut self) {
+        let Some(close) = self.client.received() else { return };
+        match self.stage {
+            Stage::Open => {
+                let answer = answer(Ending::ClientClosed(close), &self.config.route);
+                self.verdict.get_or_insert((answer.initiator, answer.cause));
+                if let Some(frame) = answer.upstream {
+                    self.upstream.close(frame, answer.cause);
+                }
+                self.stage = Stage::ClientClosing;
+            }
+            Stage::UpstreamClosing => self.answer_upstream(Some(&close)),
+            Stage::Investigating(_) => self.leave(&close),
+            Stage::ClientClosing | Stage::Ending => {}
+        }
+    }
+
+    /// The upstream sent its Close.
+    fn upstream_closed(&mut self) {
+        let Some(close) = self.upstream.received() else { return };
+        match self.stage {
+            Stage::Open => {
+                let answer = answer(Ending::UpstreamClosed(close), &self.config.route);
+                self.verdict.get_or_insert((answer.initiator, answer.cause));
+                if let Some(frame) = answer.client {
+                    self.client.close(frame, answer.cause);
+                }
+                self.stage = Stage::UpstreamClosing;
+            }
+            Stage::ClientClosing => self.answer_client(Some(&close)),
+            _ => {}
+        }
+    }
+
+    /// Nothing more is read from the client, and no Close came.
+    fn client_gone(&mut self) {
+        self.client.finished = true;
+        match self.stage {
+            Stage::Open => self.end(Ending::ClientVanished),
+            Stage::UpstreamClosing => self.answer_upstream(None),
+            Stage::Investigating(_) => {
+                self.verdict.get_or_insert((Party::Upstream, Cause::UpstreamLost));
+                self.stage = Stage::Ending;
+            }
+            Stage::ClientClosing | Stage::Ending => {}
+        }
+    }
+
+    /// Nothing more is read from the upstream, and no Close came.
+    fn upstream_gone(&mut self) {
+        self.upstream.finished = true;
+        match self.stage {
+            Stage::Open => {
+                self.lease = None;
+                let server = self.server.clone();
+                self.stage = Stage::Investigating(Box::pin(async move { server.judge_loss().await }));
+            }
+            Stage::ClientClosing => self.answer_client(None),
+            _ => {}
+        }
+    }
+
+    /// The client gets the upstream's answer to its Close, or its own Close
+    /// back where the upstream had none.
+    fn answer_client(&mut self, answer: Option<&SeenClose>) {
+        let own = self.client.received();
+        if let Some(frame) = answer.or(own.as_ref()).and_then(SeenClose::to_frame) {
+            let cause = self.cause();
+            self.client.close(substitute(frame, &self.config.route), cause);
+        }
+        self.stage = Stage::Ending;
+    }
+
+    /// The upstream gets the client's answer to its Close, or its own Close
+    /// back where the client had none.
+    fn answer_upstream(&mut self, answer: Option<&SeenClose>) {
+        let own = self.upstream.received();
+        if let Some(frame) = answer.or(own.as_ref()).and_then(SeenClose::to_frame) {
+            let cause = self.cause();
+            self.upstream.close(frame, cause);
+        }
+        self.stage = Stage::Ending;
+    }
+
+    /// The client leaves while the upstream is lost.
+    fn leave(&mut self, close: &SeenClose) {
+        self.verdict.get_or_insert((Party::Upstream, Cause::UpstreamLost));
+        if let Some(frame) = close.to_frame() {
+            self.client.close(frame, Cause::UpstreamLost);
+        }
+        self.stage = Stage::Ending;
+    }
+
+    fn judged(&mut self, verdict: Verdict) {
+        self.end(match verdict {
+            Verdict::Dropped => Ending::UpstreamDropped,
+            Verdict::Restarted => Ending::UpstreamRestarted(self.server.slot()),
+            Verdict::Gone(delay) => Ending::UpstreamGone(delay),
+        });
+    }
+
+    fn cause(&self) -> Cause {
+        self.verdict.map_or(Cause::Completed, |(_, cause)| cause)
+    }
+}
+
+impl Future for Relay {
+    type Output = RelayEnd;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<RelayEnd> {
+        let this = &mut *self;
+        loop {
+            if let Some(order) = this.member.order(cx)
+                && matches!(this.stage, Stage::Open | Stage::Investigating(_))
+            {
+                this.end(order);
+            }
+            if let Stage::Investigating(verdict) = &mut this.stage
+                && let Poll::Ready(verdict) = verdict.as_mut().poll(cx)
+            {
+                this.judged(verdict);
+            }
+            if matches!(this.stage, Stage::Open)
+                && let Poll::Ready(ending) = this.timers.poll(cx, &this.server)
+            {
+                this.end(ending);
+            }
+            if matches!(this.stage, Stage::Ending) {
+                this.client.poll_over(cx);
+                this.upstream.poll_over(cx);
+                let (Some(client), Some(upstream)) = (&this.client.report, &this.upstream.report)
+                else {
+                    return Poll::Pending;
+                };
+                let (initiator, cause) = this.verdict.unwrap_or((Party::Network, Cause::PeerLost));
+                return Poll::Ready(RelayEnd {
+                    initiator,
+                    cause,
+                    client: client.clone(),
+                    upstream: upstream.clone(),
+                    lost: this.lost,
+                });
+            }
+            let moved = this.poll_client(cx) | this.poll_upstream(cx);
+            if !moved {
+                return Poll::Pending;
+            }
+        }
+    }
+}

@@ -1,0 +1,221 @@
+//! [`run`]: listening, serving, and going well.
+
+use std::future::pending;
+use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+use farewell::tls::TlsError;
+use farewell_ledger::{Ledger, LedgerError};
+use tokio::net::TcpListener;
+use tokio::task::JoinSet;
+use tokio::time::{sleep, timeout};
+
+use crate::config::Config;
+use crate::gateway::Gateway;
+use crate::{admin, client};
+
+/// After a failed accept, such as for want of descriptors.
+const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
+/// How long a gateway that is told twice to go may still take.
+const AT_ONCE: Duration = Duration::from_millis(900);
+/// How long the ledger may take for its last records.
+const LAST_RECORDS: Duration = Duration::from_secs(5);
+
+/// Why a gateway can't run.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum RunError {
+    /// An address can't be listened on.
+    #[error("cannot listen on {address} (--{option}): {source}; {remedy}")]
+    Listen {
+        /// The address.
+        address: SocketAddr,
+        /// The option that names it.
+        option: &'static str,
+        /// What the system says.
+        source: io::Error,
+        /// What to do.
+        remedy: &'static str,
+    },
+    /// The admin address is not loopback.
+    #[error(
+        "the admin address {0} is not loopback: whoever reaches it may end connections; \
+         use 127.0.0.1 or [::1]"
+    )]
+    AdminNotLoopback(SocketAddr),
+    /// TLS can't be configured.
+    #[error(transparent)]
+    Tls(#[from] TlsError),
+    /// The ledger can't be opened.
+    #[error(transparent)]
+    Ledger(#[from] LedgerError),
+    /// Signals can't be awaited.
+    #[error("cannot wait for signals: {0}")]
+    Signal(io::Error),
+}
+
+/// Runs a gateway until SIGTERM or SIGINT, then drains: the listener is closed
+/// at once, and everyone is told 1012 with a delay, paced, under the deadline.
+/// A second signal says every Close at once and returns within a second.
+///
+/// `ready` is told the addresses once both listen: the clients', the
+/// operators', and the operators' token.
+///
+/// # Errors
+/// [`RunError`], all before the first client is served.
+pub async fn run(
+    config: Config,
+    ready: impl FnOnce(SocketAddr, Option<(SocketAddr, &str)>),
+) -> Result<(), RunError> {
+    let listener = listen(config.listen, "listen").await?;
+    let local = listener.local_addr().unwrap_or(config.listen);
+    let admin = match config.admin {
+        Some(address) if !address.ip().is_loopback() => {
+            return Err(RunError::AdminNotLoopback(address));
+        }
+        Some(address) => Some(listen(address, "admin").await?),
+        None => None,
+    };
+    let ledger = config.ledger.as_deref().map(Ledger::open).transpose()?;
+    let mut signals = Signals::new().map_err(RunError::Signal)?;
+    let token = config.admin_token.clone().unwrap_or_else(admin::make_token);
+    let gateway = Gateway::new(config, ledger)?;
+    let operators = match admin {
+        Some(listener) => {
+            let address = listener.local_addr().unwrap_or(local);
+            ready(local, Some((address, &token)));
+            Some(tokio::spawn(admin::serve(gateway.clone(), listener, token)))
+        }
+        None => {
+            ready(local, None);
+            None
+        }
+    };
+
+    let mut clients = JoinSet::new();
+    accept_until(&gateway, listener, &mut clients, signals.next()).await;
+    tracing::info!(connections = gateway.registry.len(), "draining");
+    let drained = async {
+        gateway.drain(gateway.config.timeouts.drain).await;
+        gateway.registry.empty().await;
+    };
+    tokio::select! {
+        result = timeout(gateway.config.timeouts.drain, drained) => if result.is_err() {
+            tracing::warn!(left = gateway.registry.len(), "the drain's deadline has passed");
+            at_once(&gateway).await;
+        },
+        () = signals.next() => {
+            tracing::warn!(left = gateway.registry.len(), "told again: closing everyone at once");
+            at_once(&gateway).await;
+        }
+    }
+    // Records are written when a client's task is done.
+    let _ = timeout(Duration::from_millis(100), async {
+        while clients.join_next().await.is_some() {}
+    })
+    .await;
+    clients.abort_all();
+    if let Some(operators) = operators {
+        operators.abort();
+    }
+    finish(&gateway).await;
+    Ok(())
+}
+
+async fn accept_until(
+    gateway: &Arc<Gateway>,
+    listener: TcpListener,
+    clients: &mut JoinSet<()>,
+    stop: impl Future<Output = ()>,
+) {
+    let mut stop = std::pin::pin!(stop);
+    loop {
+        tokio::select! {
+            () = &mut stop => return,
+            accepted = listener.accept() => match accepted {
+                Ok((tcp, peer)) => {
+                    let gateway = gateway.clone();
+                    clients.spawn(async move {
+                        gateway.clients.fetch_add(1, Ordering::Relaxed);
+                        client::serve(gateway.clone(), tcp, peer).await;
+                        gateway.clients.fetch_sub(1, Ordering::Relaxed);
+                    });
+                }
+                Err(error) => {
+                    tracing::warn!(%error, "cannot accept a connection");
+                    sleep(ACCEPT_PAUSE).await;
+                }
+            },
+            Some(_) = clients.join_next() => {}
+        }
+    }
+}
+
+async fn at_once(gateway: &Arc<Gateway>) {
+    gateway.drain_at_once();
+    if timeout(AT_ONCE, gateway.registry.empty()).await.is_err() {
+        tracing::warn!(left = gateway.registry.len(), "cutting off who has not answered");
+    }
+}
+
+/// The ledger's last records; its calls block.
+async fn finish(gateway: &Gateway) {
+    let Some(ledger) = gateway.ledger.clone() else { return };
+    let written = tokio::task::spawn_blocking(move || ledger.flush(LAST_RECORDS)).await;
+    if let Ok(Err(error)) = written {
+        tracing::warn!(%error, "the ledger did not take its last records");
+    }
+}
+
+async fn listen(address: SocketAddr, option: &'static str) -> Result<TcpListener, RunError> {
+    TcpListener::bind(address).await.map_err(|source| {
+        let remedy = match source.kind() {
+            io::ErrorKind::AddrInUse => "stop what listens there, or choose another port",
+            io::ErrorKind::PermissionDenied => "ports below 1024 need a privilege; choose another",
+            _ => "choose an address of this machine",
+        };
+        RunError::Listen { address, option, source, remedy }
+    })
+}
+
+/// SIGTERM and SIGINT, as often as they come.
+struct Signals {
+    #[cfg(unix)]
+    term: tokio::signal::unix::Signal,
+    #[cfg(unix)]
+    int: tokio::signal::unix::Signal,
+}
+
+impl Signals {
+    #[cfg(unix)]
+    fn new() -> io::Result<Self> {
+        use tokio::signal::unix::{SignalKind, signal};
+        Ok(Self { term: signal(SignalKind::terminate())?, int: signal(SignalKind::interrupt())? })
+    }
+
+    #[cfg(unix)]
+    async fn next(&mut self) {
+        let received = tokio::select! {
+            received = self.term.recv() => received,
+            received = self.int.recv() => received,
+        };
+        if received.is_none() {
+            pending::<()>().await;
+        }
+    }
+
+    #[cfg(not(unix))]
+    fn new() -> io::Result<Self> {
+        Ok(Self {})
+    }
+
+    #[cfg(not(unix))]
+    async fn next(&mut self) {
+        if tokio::signal::ctrl_c().await.is_err() {
+            pending::<()>().await;
+        }
+    }
+}

@@ -1,0 +1,217 @@
+//! The same bytes in any chunks: the same events, the same violation, the same
+//! output. And memory stays within bounds all the while.
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use bytes::BytesMut;
+use farewell_close::{CloseReport, Violation};
+use farewell_proto::defaults::READ_BUFFER;
+use farewell_proto::{Config, Connection, Delivery, Event, MaskSecret, Role};
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use super::streams::stream;
+use crate::support::{ROLES, other, quiet};
+
+const LIMIT: usize = 150_000;
+
+/// What an endpoint made of a stream.
+#[derive(Debug, PartialEq)]
+struct Outcome {
+    events: Vec<Event>,
+    output: Vec<u8>,
+    violation: Option<Violation>,
+    report: Option<CloseReport>,
+}
+
+/// Hands the stream to an endpoint in chunks of these sizes, over and over,
+/// then FIN. Output is taken at the end, as for one read.
+fn run(role: Role, config: &Config, stream: &[u8], chunks: &[usize], use_room: bool) -> Outcome {
+    let (now, shared) = (Instant::now(), Arc::new(config.clone()));
+    let mut connection = match role {
+        Role::Client => Connection::client(shared, MaskSecret::new([7; 16]), now),
+        Role::Server => Connection::server(shared, now),
+    };
+    let (mut events, mut rest, mut taken) = (Vec::new(), stream, 0);
+    for &chunk in chunks.iter().cycle() {
+        if rest.is_empty() {
+            break;
+        }
+        let mut here = chunk.clamp(1, rest.len());
+        let room = use_room.then(|| connection.read_room()).flatten();
+        if let Some(room) = room {
+            here = here.min(room.limit);
+            let before = room.buffer.len();
+            room.buffer.extend_from_slice(&rest[..here]);
+            events.extend(connection.received_in_room(now, before));
+        } else {
+            let mut input = BytesMut::from(&rest[..here]);
+            while let Some(event) = connection.receive(now, &mut input) {
+                events.push(event);
+            }
+            assert!(input.is_empty(), "input is always taken whole");
+        }
+        rest = &rest[here..];
+        taken += here;
+        let pending = connection.pending() as usize;
+        let held = connection.held() - pending;
+        assert!(held <= 2 * taken.min(LIMIT) + 2 * READ_BUFFER, "held {held} of {taken}");
+        assert!(pending <= (16 << 10) + 300, "pending {pending}");
+    }
+    connection.received_fin(now);
+    let output = connection.take_output().to_vec();
+    if connection.wants_fin() {
+        connection.fin_sent(now);
+    }
+    connection.is_over(now);
+    Outcome {
+        events,
+        output,
+        violation: connection.violation().cloned(),
+        report: connection.report(),
+    }
+}
+
+/// Joins neighbouring pieces, without their masks. What is here of a frame that
+/// never became whole depends on the chunks: it is taken off and returned.
+fn joined(events: Vec<Event>) -> (Vec<Event>, Vec<u8>) {
+    let mut joined: Vec<Event> = Vec::new();
+    for event in events {
+        let Event::Piece(mut piece) = event else {
+            joined.push(event);
+            continue;
+        };
+        piece.payload = piece.unmasked();
+        piece.mask = [0; 4];
+        match joined.last_mut() {
+            Some(Event::Piece(before)) if !before.last => {
+                assert!(!piece.first && piece.kind == before.kind);
+                before.payload = [&before.payload[..], &piece.payload].concat().into();
+                before.last = piece.last;
+            }
+            _ => joined.push(Event::Piece(piece)),
+        }
+    }
+    match joined.pop() {
+        Some(Event::Piece(piece)) if !piece.last => (joined, piece.payload.to_vec()),
+        Some(event) => {
+            joined.push(event);
+            (joined, Vec::new())
+        }
+        None => (joined, Vec::new()),
+    }
+}
+
+/// A role, with a stream that its peer sends.
+fn role_and_stream() -> impl Strategy<Value = (Role, Vec<u8>)> {
+    proptest::sample::select(&ROLES[..])
+        .prop_flat_map(|role| stream(other(role)).prop_map(move |stream| (role, stream)))
+}
+
+/// Sizes of chunks: tiny ones for short streams, any for all.
+fn cuts(len: usize) -> impl Strategy<Value = Vec<usize>> {
+    let least = len / 2000 + 1;
+    prop_oneof![
+        Just(vec![least]),
+        vec(least..least + 20, 1..5),
+        vec(least..80_000, 1..5),
+    ]
+}
+
+fn config(delivery: Delivery) -> Config {
+    Config {
+        delivery,
+        max_message: LIMIT,
+        ..quiet()
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(192))]
+
+    #[test]
+    fn messages_do_not_depend_on_chunks(
+        ((role, stream), chunks, use_room) in role_and_stream().prop_flat_map(|both| {
+            let cuts = cuts(both.1.len());
+            (Just(both), cuts, any::<bool>())
+        }),
+    ) {
+        let config = config(Delivery::Messages);
+        let whole = run(role, &config, &stream, &[usize::MAX], false);
+        prop_assert!(whole.report.is_some(), "FIN ends all");
+        let mut cut = run(role, &config, &stream, &chunks, use_room);
+        if let (Some(one), Some(other)) = (&whole.report, &mut cut.report) {
+            other.duration = one.duration;
+        }
+        prop_assert_eq!(whole, cut);
+    }
+
+    #[test]
+    fn pieces_do_not_depend_on_chunks_once_joined(
+        ((role, stream), chunks, use_room) in role_and_stream().prop_flat_map(|both| {
+            let cuts = cuts(both.1.len());
+            (Just(both), cuts, any::<bool>())
+        }),
+    ) {
+        let config = config(Delivery::Pieces);
+        let whole = run(role, &config, &stream, &[usize::MAX], false);
+        let cut = run(role, &config, &stream, &chunks, use_room);
+        let (events, torn) = joined(whole.events);
+        let (cut_events, cut_torn) = joined(cut.events);
+        prop_assert_eq!(events, cut_events);
+        let (short, long) = if torn.len() < cut_torn.len() { (torn, cut_torn) } else { (cut_torn, torn) };
+        prop_assert!(long.starts_with(&short));
+        prop_assert_eq!(whole.output, cut.output);
+        prop_assert_eq!(whole.violation, cut.violation);
+    }
+
+    #[test]
+    fn messages_and_pieces_say_the_same((role, stream) in role_and_stream()) {
+        let whole = run(role, &config(Delivery::Messages), &stream, &[usize::MAX], false);
+        let pieces = run(role, &config(Delivery::Pieces), &stream, &[usize::MAX], false);
+        prop_assert_eq!(whole.output, pieces.output);
+        prop_assert_eq!(whole.violation, pieces.violation);
+        let mut payloads = Vec::new();
+        let mut open = Vec::new();
+        for event in pieces.events {
+            if let Event::Piece(piece) = event {
+                prop_assert_eq!(piece.first, open.is_empty() || piece.first);
+                open.extend_from_slice(&piece.unmasked());
+                if piece.last {
+                    payloads.push(std::mem::take(&mut open));
+                }
+            }
+        }
+        let messages: Vec<Vec<u8>> = crate::support::messages(&whole.events)
+            .into_iter()
+            .map(|message| message.into_bytes().to_vec())
+            .collect();
+        prop_assert_eq!(messages, payloads);
+    }
+}
+
+#[test]
+fn a_claim_of_any_length_takes_no_memory() {
+    let endless = Config {
+        max_message: usize::MAX,
+        ..quiet()
+    };
+    for role in ROLES {
+        for shift in 14..62 {
+            let claim = crate::support::frames::header(other(role), 0x82, 1 << shift);
+            let now = Instant::now();
+            let mut connection = match role {
+                Role::Client => {
+                    Connection::client(Arc::new(endless.clone()), MaskSecret::new([7; 16]), now)
+                }
+                Role::Server => Connection::server(Arc::new(endless.clone()), now),
+            };
+            let mut input = BytesMut::from(&claim[..]);
+            assert_eq!(connection.receive(now, &mut input), None);
+            assert_eq!(connection.held(), 0, "a header costs nothing");
+            let room = connection.read_room().expect("a large frame is coming");
+            assert!(room.limit <= READ_BUFFER && room.buffer.capacity() <= 2 * READ_BUFFER);
+        }
+    }
+}
