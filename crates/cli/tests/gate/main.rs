@@ -1,0 +1,8 @@
+//! `farewell gate` as users run it: the real binary between a real server and
+//! real clients, with nothing but Rust. The same rows with other people's peers
+//! are in `e2e/`.
+
+mod drain;
+mod support;
+mod table;
+mod wrong_use;

@@ -1,0 +1,218 @@
+//! A gateway process with its own ledger, and servers to put behind it.
+
+use std::io::{BufRead, BufReader, Read};
+use std::net::SocketAddr;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use farewell::{CloseReport, HandlerResult, Server, WebSocket};
+use serde_json::Value;
+use tempfile::TempDir;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+
+pub(crate) const BOUND: Duration = Duration::from_secs(20);
+
+pub(crate) fn command() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_farewell"));
+    command.env_remove("FAREWELL_LOG").env("NO_COLOR", "1");
+    command
+}
+
+/// A running gateway; killed when it is dropped.
+pub(crate) struct Gate {
+    pub(crate) child: Child,
+    pub(crate) address: SocketAddr,
+    pub(crate) admin: String,
+    pub(crate) token: String,
+    dir: TempDir,
+}
+
+impl Gate {
+    /// A gateway before `to`, with these further settings in TOML.
+    pub(crate) fn before(to: SocketAddr, settings: &str) -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        let config = dir.path().join("farewell.toml");
+        std::fs::write(&config, settings).unwrap();
+        let mut child = command()
+            .current_dir(dir.path())
+            .args(["gate", "--listen", "127.0.0.1:0", "--admin", "127.0.0.1:0"])
+            .args(["--to", &format!("ws://{to}"), "--config"])
+            .arg(config)
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();
+        let mut after = |prefix: &str| loop {
+            let line = lines.next().expect("the gateway ended").unwrap();
+            if let Some((_, rest)) = line.split_once(prefix) {
+                return rest.to_owned();
+            }
+        };
+        let address = after("listening on ").split(',').next().unwrap().parse().unwrap();
+        let admin = after("http://");
+        let token = after("token for kick and drain: ");
+        // The rest is read so that the gateway never waits for us.
+        std::thread::spawn(move || lines.for_each(drop));
+        Self { child, address, admin, token, dir }
+    }
+
+    pub(crate) fn url(&self) -> String {
+        format!("ws://{}/room", self.address)
+    }
+
+    pub(crate) async fn connect(&self) -> WebSocket {
+        farewell::connect(self.url()).await.unwrap()
+    }
+
+    /// The only record, once it is there.
+    pub(crate) async fn record(&self) -> Value {
+        let records = self.records(1).await;
+        assert_eq!(records.len(), 1, "{records:?}");
+        records.into_iter().next().unwrap()
+    }
+
+    /// All records, once there are so many, the newest first.
+    pub(crate) async fn records(&self, count: usize) -> Vec<Value> {
+        let start = Instant::now();
+        loop {
+            let output = command()
+                .current_dir(self.dir.path())
+                .args(["ledger", "list", "--json"])
+                .output()
+                .unwrap();
+            let lines = String::from_utf8(output.stdout).unwrap();
+            let records: Vec<Value> =
+                lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+            if records.len() >= count {
+                return records;
+            }
+            assert!(start.elapsed() < BOUND, "only {} of {count} records", records.len());
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    pub(crate) fn signal(&self, name: &str) {
+        let sent = Command::new("kill").args([name, &self.child.id().to_string()]).status();
+        assert!(sent.unwrap().success());
+    }
+
+    /// Posts JSON to the operators' address.
+    pub(crate) async fn post(&self, path: &str, body: &str) -> String {
+        let request = format!(
+            "POST {path} HTTP/1.1\r\nHost: {}\r\nAuthorization: Bearer {}\r\n\
+             Content-Length: {}\r\nConnection: close\r\n\r\n{body}",
+            self.admin,
+            self.token,
+            body.len()
+        );
+        let mut tcp = TcpStream::connect(&self.admin).await.unwrap();
+        tcp.write_all(request.as_bytes()).await.unwrap();
+        let mut answer = String::new();
+        tcp.read_to_string(&mut answer).await.unwrap();
+        answer
+    }
+}
+
+impl Drop for Gate {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// A server of ours; how each of its connections ended can be awaited.
+pub(crate) struct Backend {
+    pub(crate) address: SocketAddr,
+    reports: tokio::sync::mpsc::UnboundedReceiver<CloseReport>,
+}
+
+impl Backend {
+    pub(crate) async fn new<H, F>(handler: H) -> Self
+    where
+        H: Fn(WebSocket) -> F + Send + Sync + 'static,
+        F: Future<Output = HandlerResult> + Send + 'static,
+    {
+        let (tell, reports) = tokio::sync::mpsc::unbounded_channel();
+        let server = Server::bind("127.0.0.1:0").await.unwrap();
+        let address = server.local_addr().unwrap();
+        let server = server.on_close(move |report| drop(tell.send(report.clone())));
+        tokio::spawn(async move { server.serve(handler).await });
+        Self { address, reports }
+    }
+
+    pub(crate) async fn echo() -> Self {
+        Self::new(|mut socket: WebSocket| async move {
+            while let Some(message) = socket.next().await {
+                socket.send(message).await?;
+            }
+            Ok(())
+        })
+        .await
+    }
+
+    pub(crate) async fn report(&mut self) -> CloseReport {
+        tokio::time::timeout(BOUND, self.reports.recv()).await.unwrap().unwrap()
+    }
+}
+
+/// A server that does the handshake by hand, writes these bytes, and then shows
+/// what it reads until the end.
+pub(crate) async fn raw_backend(
+    bytes: Vec<u8>,
+) -> (SocketAddr, tokio::sync::oneshot::Receiver<Vec<u8>>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let (tell, told) = tokio::sync::oneshot::channel();
+    tokio::spawn(async move {
+        let (mut tcp, _) = listener.accept().await.unwrap();
+        let head = read_head(&mut tcp).await;
+        let key = head.lines().find_map(|line| line.strip_prefix("Sec-WebSocket-Key: ")).unwrap();
+        let accept = farewell::head::accept_key(key);
+        let answer = format!(
+            "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\
+             Sec-WebSocket-Accept: {accept}\r\n\r\n"
+        );
+        tcp.write_all(answer.as_bytes()).await.unwrap();
+        tcp.write_all(&bytes).await.unwrap();
+        let mut read = Vec::new();
+        let _ = tcp.read_to_end(&mut read).await;
+        let _ = tell.send(read);
+    });
+    (address, told)
+}
+
+pub(crate) async fn read_head(tcp: &mut TcpStream) -> String {
+    let mut head = Vec::new();
+    while !head.ends_with(b"\r\n\r\n") {
+        head.push(tcp.read_u8().await.unwrap());
+    }
+    String::from_utf8(head).unwrap()
+}
+
+/// A client that did its handshake by hand.
+pub(crate) async fn raw_client(gate: &Gate) -> TcpStream {
+    let mut tcp = TcpStream::connect(gate.address).await.unwrap();
+    let request = format!(
+        "GET /room HTTP/1.1\r\nHost: {}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\
+         Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n",
+        gate.address
+    );
+    tcp.write_all(request.as_bytes()).await.unwrap();
+    assert!(read_head(&mut tcp).await.starts_with("HTTP/1.1 101 "));
+    tcp
+}
+
+/// The code of the first Close frame that a masked stream begins with.
+pub(crate) fn masked_close_code(bytes: &[u8]) -> u16 {
+    assert_eq!(bytes[0], 0x88, "{bytes:02x?}");
+    u16::from_be_bytes([bytes[6] ^ bytes[2], bytes[7] ^ bytes[3]])
+}
+
+/// What a command says on its error stream, and its exit code.
+pub(crate) fn refused(arguments: &[&str]) -> (String, Option<i32>) {
+    let mut child = command().args(arguments).stderr(Stdio::piped()).spawn().unwrap();
+    let mut text = String::new();
+    child.stderr.take().unwrap().read_to_string(&mut text).unwrap();
+    (text, child.wait().unwrap().code())
+}
