@@ -1,2 +1,37 @@
-//! Chores.
-fn main() {}
+//! Chores of this repository: `cargo xtask e2e [-- PYTEST ARGS]`.
+//!
+//! A chore is a file. Standard library only, so that it builds in a moment.
+
+mod e2e;
+mod step;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+usage: cargo xtask CHORE
+
+chores:
+  e2e [-- ARGS]   real browsers and real peers against the release binary;
+                  ARGS go to pytest, such as `-k drain` or `-n 0 -x`
+";
+
+fn main() -> ExitCode {
+    let mut args = std::env::args().skip(1);
+    let outcome = match args.next().as_deref() {
+        Some("e2e") => e2e::run_tests(
+            &args
+                .skip_while(|argument| argument == "--")
+                .collect::<Vec<_>>(),
+        ),
+        Some("help" | "--help" | "-h") => {
+            print!("{USAGE}");
+            return ExitCode::SUCCESS;
+        }
+        Some(other) => Err(format!("'{other}' is not a chore\n\n{USAGE}")),
+        None => Err(USAGE.to_owned()),
+    };
+    outcome.unwrap_or_else(|problem| {
+        eprintln!("{problem}");
+        ExitCode::from(2)
+    })
+}

@@ -122,7 +122,9 @@ fn opening(args: &Args) -> Connect {
         (None, true) => Trust::Insecure,
         (None, false) => Trust::System,
     };
-    let mut opening = connect(&args.url).subprotocols(&args.subprotocols).trust(trust);
+    let mut opening = connect(&args.url)
+        .subprotocols(&args.subprotocols)
+        .trust(trust);
     for (name, value) in &args.headers {
         opening = opening.header(name.clone(), value.clone());
     }
@@ -169,7 +171,9 @@ mod tests {
             (9, &[3000, 3003, 3008, 3999, 4000, 4999]),
         ];
         for number in 0..=u16::MAX {
-            let Some(status) = CloseStatus::from_u16(number) else { continue };
+            let Some(status) = CloseStatus::from_u16(number) else {
+                continue;
+            };
             let listed = table.iter().find(|(_, numbers)| numbers.contains(&number));
             let expected = listed.map_or(9, |(code, _)| *code);
             assert_eq!(exit_code(status), expected, "{number}");

@@ -60,7 +60,9 @@ async fn serve(args: &Args) -> Result<(), String> {
     let mut server = Server::bind(listen).await.map_err(cannot)?;
     let mut scheme = "ws";
     if let (Some(certificate), Some(key)) = (&args.tls_cert, &args.tls_key) {
-        server = server.tls(certificate, key).map_err(|error| error.to_string())?;
+        server = server
+            .tls(certificate, key)
+            .map_err(|error| error.to_string())?;
         scheme = "wss";
     }
     let address = server.local_addr().map_err(cannot)?;
@@ -82,7 +84,10 @@ async fn serve(args: &Args) -> Result<(), String> {
 fn runtime(threads: Option<NonZeroUsize>) -> io::Result<Runtime> {
     match threads.map(NonZeroUsize::get) {
         Some(1) => Builder::new_current_thread().enable_all().build(),
-        Some(threads) => Builder::new_multi_thread().worker_threads(threads).enable_all().build(),
+        Some(threads) => Builder::new_multi_thread()
+            .worker_threads(threads)
+            .enable_all()
+            .build(),
         None => Builder::new_multi_thread().enable_all().build(),
     }
 }

@@ -128,7 +128,9 @@ fn try_run(args: Args) -> Result<(), String> {
             announce(address, &to, operators, is_demo);
         };
         if !is_demo {
-            return run_gateway(config, ready).await.map_err(|error| error.to_string());
+            return run_gateway(config, ready)
+                .await
+                .map_err(|error| error.to_string());
         }
         let backend = demo::supervise(&["gate", "--demo-backend", demo::BACKEND]);
         tokio::select! {
@@ -148,8 +150,15 @@ fn config(args: Args) -> Result<Config, String> {
         demo::config()?
     } else {
         let missing = |missing| ConfigError::Missing { missing }.to_string();
-        let listen = args.listen.or(file.listen).ok_or_else(|| missing("listen"))?;
-        let to = args.to.clone().or(file.to.clone()).ok_or_else(|| missing("to"))?;
+        let listen = args
+            .listen
+            .or(file.listen)
+            .ok_or_else(|| missing("listen"))?;
+        let to = args
+            .to
+            .clone()
+            .or(file.to.clone())
+            .ok_or_else(|| missing("to"))?;
         Config::new(listen, to)
     };
     file.apply(&mut config);
@@ -157,7 +166,9 @@ fn config(args: Args) -> Result<Config, String> {
     config.to = args.to.unwrap_or(config.to);
     config.admin = args.admin.or(config.admin);
     // A token on the command line would stand in every list of processes.
-    config.admin_token = std::env::var("FAREWELL_ADMIN_TOKEN").ok().or(config.admin_token);
+    config.admin_token = std::env::var("FAREWELL_ADMIN_TOKEN")
+        .ok()
+        .or(config.admin_token);
     if let Some(ledger) = args.ledger {
         config.ledger = (ledger != "none").then(|| PathBuf::from(ledger));
     }
@@ -179,12 +190,7 @@ fn config(args: Args) -> Result<Config, String> {
 }
 
 /// Tells people where things are; a gateway that nobody watches is still one.
-fn announce(
-    address: SocketAddr,
-    to: &str,
-    operators: Option<(SocketAddr, &str)>,
-    is_demo: bool,
-) {
+fn announce(address: SocketAddr, to: &str, operators: Option<(SocketAddr, &str)>, is_demo: bool) {
     let mut err = io::stderr().lock();
     let _ = writeln!(err, "listening on {address}, before {to}");
     if let Some((address, token)) = operators {

@@ -14,7 +14,12 @@ use clap::Parser;
 
 /// WebSockets that end well: why did it close, who closed it, and should the client come back?
 #[derive(Debug, Parser)]
-#[command(name = "farewell", version, propagate_version = true, arg_required_else_help = true)]
+#[command(
+    name = "farewell",
+    version,
+    propagate_version = true,
+    arg_required_else_help = true
+)]
 struct Cli {
     #[command(subcommand)]
     command: Command,

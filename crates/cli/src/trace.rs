@@ -27,8 +27,8 @@ pub(crate) fn to_stderr(level: &str) -> Option<ExitCode> {
             return Some(ExitCode::from(WRONG_USE));
         }
     };
-    let colour = io::stderr().is_terminal()
-        && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+    let colour =
+        io::stderr().is_terminal() && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
     tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(io::stderr)

@@ -156,7 +156,11 @@ impl Connect {
         if let Some(origin) = self.origin {
             handshake = handshake.origin(origin);
         }
-        let tls = if url.is_secure() { Some(tls::client(&self.trust)?) } else { None };
+        let tls = if url.is_secure() {
+            Some(tls::client(&self.trust)?)
+        } else {
+            None
+        };
         let mut transport = dial(&url, tls, self.timeout).await?;
         write_all(&mut transport, &handshake.to_bytes(), self.timeout)
             .await
@@ -179,7 +183,10 @@ impl Connect {
             agreement.headers,
             peer,
         );
-        Ok(WebSocket::over(Link::client(self.config, transport, &read_ahead)?, agreed))
+        Ok(WebSocket::over(
+            Link::client(self.config, transport, &read_ahead)?,
+            agreed,
+        ))
     }
 }
 

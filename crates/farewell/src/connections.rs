@@ -62,7 +62,9 @@ impl Connections {
         everyone
             .iter()
             .filter(|shared| {
-                shared.change(|state| state.link.send_encoded(frame.clone(), payload)).is_ok()
+                shared
+                    .change(|state| state.link.send_encoded(frame.clone(), payload))
+                    .is_ok()
             })
             .count()
     }
@@ -94,7 +96,10 @@ impl Connections {
             let reason = DrainPlan::new(1, Duration::ZERO).reason(0);
             shared.change(|state| state.close(&restarting(reason)));
         }
-        Member { connections: self.clone(), number }
+        Member {
+            connections: self.clone(),
+            number,
+        }
     }
 
     /// From now on whoever joins is closed.
@@ -112,7 +117,11 @@ impl Connections {
     }
 
     fn everyone(&self) -> Vec<Arc<Shared>> {
-        self.lock().open.values().filter_map(Weak::upgrade).collect()
+        self.lock()
+            .open
+            .values()
+            .filter_map(Weak::upgrade)
+            .collect()
     }
 
     fn lock(&self) -> MutexGuard<'_, Inner> {

@@ -46,8 +46,10 @@ pub async fn dial(
 ) -> Result<Transport, DialError> {
     let host = url.name();
     let address = format!("{}:{}", url.host().name(), url.port());
-    let unreachable =
-        |source| DialError::Unreachable { address: address.clone(), source };
+    let unreachable = |source| DialError::Unreachable {
+        address: address.clone(),
+        source,
+    };
     let tcp = timeout(within, TcpStream::connect((host, url.port())))
         .await
         .unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
@@ -57,9 +59,13 @@ pub async fn dial(
     if !url.is_secure() {
         return Ok(Transport::Tcp(tcp));
     }
-    let failed = |source| DialError::Tls { address: address.clone(), source };
+    let failed = |source| DialError::Tls {
+        address: address.clone(),
+        source,
+    };
     let config = tls.ok_or_else(|| failed(io::Error::other("TLS is not configured")))?;
-    let name = ServerName::try_from(host.to_owned()).map_err(|error| failed(io::Error::other(error)))?;
+    let name =
+        ServerName::try_from(host.to_owned()).map_err(|error| failed(io::Error::other(error)))?;
     let connecting = TlsConnector::from(config).connect(name, tcp);
     let tls = timeout(within, connecting)
         .await

@@ -32,7 +32,11 @@ impl DrainPlan {
         let needed = f64::from(connections) / (deadline.as_secs_f64() * SAYING).max(0.001);
         let closes_per_second = needed.max(f64::from(DRAIN_RATE));
         let saying = Duration::from_secs_f64(f64::from(connections) / closes_per_second);
-        Self { connections, closes_per_second, window: WINDOW.max(SOONEST + saying) }
+        Self {
+            connections,
+            closes_per_second,
+            window: WINDOW.max(SOONEST + saying),
+        }
     }
 
     /// When the `index`-th connection is closed, after the drain's beginning.
@@ -52,7 +56,10 @@ impl DrainPlan {
     /// The reason that says so.
     #[must_use]
     pub fn reason(&self, index: usize) -> String {
-        format!("restarting; retry-after={:.2}", self.retry_after(index).as_secs_f64())
+        format!(
+            "restarting; retry-after={:.2}",
+            self.retry_after(index).as_secs_f64()
+        )
     }
 }
 

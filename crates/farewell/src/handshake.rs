@@ -7,8 +7,7 @@ use std::time::Duration;
 
 use bytes::BytesMut;
 use farewell_proto::handshake::{
-    HeadLimits, Rejection, RequestHead, RequestReader, ResponseError, ResponseHead,
-    ResponseReader,
+    HeadLimits, Rejection, RequestHead, RequestReader, ResponseError, ResponseHead, ResponseReader,
 };
 use http::HeaderMap;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -40,7 +39,12 @@ impl Handshake {
         peer: Option<SocketAddr>,
     ) -> Self {
         let subprotocol = subprotocol.map(str::to_owned);
-        Self(Box::new(Inner { target: target.to_owned(), subprotocol, headers, peer }))
+        Self(Box::new(Inner {
+            target: target.to_owned(),
+            subprotocol,
+            headers,
+            peer,
+        }))
     }
 
     /// Path and query that the client asked for.
@@ -121,7 +125,9 @@ pub async fn read_response(
     let read = read_head(transport, |buffer| {
         reader.read(buffer).map_err(HandshakeError::Response)
     });
-    timeout(within, read).await.unwrap_or(Err(HandshakeError::Timeout(within)))
+    timeout(within, read)
+        .await
+        .unwrap_or(Err(HandshakeError::Timeout(within)))
 }
 
 async fn read_head<H>(
@@ -144,12 +150,18 @@ async fn read_head<H>(
 ///
 /// # Errors
 /// The transport's error, or [`io::ErrorKind::TimedOut`].
-pub async fn write_all(transport: &mut Transport, bytes: &[u8], within: Duration) -> io::Result<()> {
+pub async fn write_all(
+    transport: &mut Transport,
+    bytes: &[u8],
+    within: Duration,
+) -> io::Result<()> {
     let write = async {
         transport.write_all(bytes).await?;
         transport.flush().await
     };
-    timeout(within, write).await.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
+    timeout(within, write)
+        .await
+        .unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
 }
 
 /// Answers a request that gets no WebSocket, and reads on for a moment, so that

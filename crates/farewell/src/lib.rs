@@ -59,9 +59,7 @@ pub use farewell_close::{
     HandlerFailure, Initiator, Reconnect, SeenClose, TcpEnd, Traffic, Violation, retry_after,
     should_reconnect,
 };
-pub use farewell_proto::{
-    CloseCall, Config, Ended, MaskSecret, Message, Text, handshake as head,
-};
+pub use farewell_proto::{CloseCall, Config, Ended, MaskSecret, Message, Text, handshake as head};
 pub use handshake::{
     Handshake, HandshakeError, linger, read_request, read_response, refuse, write_all,
 };

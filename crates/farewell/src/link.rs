@@ -83,7 +83,14 @@ impl Link {
             inbox = pool::borrow();
             inbox.put_slice(read_ahead);
         }
-        Self { connection, transport, inbox, now: now(), timer: None, writing_failed: false }
+        Self {
+            connection,
+            transport,
+            inbox,
+            now: now(),
+            timer: None,
+            writing_failed: false,
+        }
     }
 
     /// The state machine.
@@ -217,8 +224,8 @@ impl Link {
             while self.connection.pending() > 0 {
                 let mut slices = [IoSlice::new(&[]); SLICES];
                 let filled = self.connection.output(&mut slices);
-                let written = Pin::new(&mut self.transport)
-                    .poll_write_vectored(cx, &slices[..filled]);
+                let written =
+                    Pin::new(&mut self.transport).poll_write_vectored(cx, &slices[..filled]);
                 match written {
                     Poll::Ready(Ok(taken)) if taken > 0 => self.connection.wrote(taken),
                     Poll::Ready(_) => self.fail_writing(),
@@ -297,9 +304,11 @@ impl Link {
         use farewell_close::{Cause, CloseCode, CloseFrame};
         let (code, reason, cause) = match alarm {
             Alarm::PingTimeout => (CloseCode::TIMEOUT, "ping timeout", Cause::PingTimeout),
-            Alarm::SlowReader => {
-                (CloseCode::POLICY_VIOLATION, "slow consumer", Cause::SlowConsumer)
-            }
+            Alarm::SlowReader => (
+                CloseCode::POLICY_VIOLATION,
+                "slow consumer",
+                Cause::SlowConsumer,
+            ),
         };
         self.close(CloseCall::by_library(CloseFrame::new(code, reason), cause));
     }
@@ -363,7 +372,9 @@ impl Link {
     /// Keeps the one timer at or before what is due; ready with an alarm.
     fn poll_alarm(&mut self, cx: &mut Context<'_>) -> Poll<Alarm> {
         loop {
-            let Some(due) = self.connection.timeout() else { return Poll::Pending };
+            let Some(due) = self.connection.timeout() else {
+                return Poll::Pending;
+            };
             let due = tokio::time::Instant::from_std(due);
             let timer = match &mut self.timer {
                 Some(timer) => {

@@ -17,7 +17,8 @@ thread_local! {
 
 /// An empty buffer with room for one read.
 pub(crate) fn borrow() -> BytesMut {
-    POOL.with_borrow_mut(Vec::pop).unwrap_or_else(|| BytesMut::with_capacity(READ_BUFFER))
+    POOL.with_borrow_mut(Vec::pop)
+        .unwrap_or_else(|| BytesMut::with_capacity(READ_BUFFER))
 }
 
 /// Gives a buffer back. One that messages still point into is left to them.
@@ -46,7 +47,10 @@ mod tests {
         drop(message);
         give_back(buffer);
         let again = borrow();
-        assert_eq!((again.as_ptr() as usize, again.capacity()), (address, READ_BUFFER));
+        assert_eq!(
+            (again.as_ptr() as usize, again.capacity()),
+            (address, READ_BUFFER)
+        );
     }
 
     #[test]

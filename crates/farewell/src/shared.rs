@@ -50,7 +50,13 @@ pub(crate) enum Care {
 
 impl Shared {
     pub(crate) fn new(link: Link, care: Care) -> Arc<Self> {
-        let state = State { link, ahead: None, report: None, care, reader_waits: false };
+        let state = State {
+            link,
+            ahead: None,
+            report: None,
+            care,
+            reader_waits: false,
+        };
         Arc::new(Self {
             state: Mutex::new(state),
             wakers: Wakers::new(),
@@ -135,7 +141,8 @@ impl Shared {
         tell: impl FnOnce(&CloseReport) + Send + 'static,
     ) {
         let shared = self.clone();
-        self.runtime.spawn(async move { tell(&poll_fn(|cx| shared.poll_closed(cx)).await) });
+        self.runtime
+            .spawn(async move { tell(&poll_fn(|cx| shared.poll_closed(cx)).await) });
     }
 
     /// What the owner does after each poll of the application: writes what was
@@ -161,7 +168,11 @@ impl Shared {
 /// unwinds.
 pub(crate) fn dropped() -> CloseCall {
     let (code, reason, cause) = if std::thread::panicking() {
-        (CloseCode::INTERNAL_ERROR, "internal error", Cause::HandlerPanicked)
+        (
+            CloseCode::INTERNAL_ERROR,
+            "internal error",
+            Cause::HandlerPanicked,
+        )
     } else {
         (CloseCode::GOING_AWAY, "", Cause::GoingAway)
     };
@@ -247,7 +258,11 @@ impl State {
         }
         ready!(self.link.poll_flush(cx));
         // Then what was queued is lost.
-        Poll::Ready(if self.link.writing_failed() { Err(Ended) } else { Ok(()) })
+        Poll::Ready(if self.link.writing_failed() {
+            Err(Ended)
+        } else {
+            Ok(())
+        })
     }
 
     fn look_after(&mut self, cx: &mut Context<'_>) {

@@ -59,7 +59,9 @@ impl WebSocket {
     }
 
     pub(crate) fn new(shared: Arc<Shared>, handshake: Handshake) -> Self {
-        Self { handle: Arc::new(SocketHandle { shared, handshake }) }
+        Self {
+            handle: Arc::new(SocketHandle { shared, handshake }),
+        }
     }
 
     /// For the server's task, which must know when nobody holds it any more.
@@ -71,6 +73,8 @@ impl WebSocket {
     /// closed, or the connection is lost.
     ///
     /// Cancel safe: no message is lost when the future is dropped.
+    // The name that users of streams know.
+    #[allow(clippy::should_implement_trait)]
     pub fn next(&mut self) -> impl Future<Output = Option<Message>> + '_ {
         poll_fn(|cx| self.handle.shared.poll_next(cx))
     }
@@ -87,7 +91,10 @@ impl WebSocket {
     /// [`Ended`] once the end has begun: the peer closed, this end did, or the
     /// connection was lost.
     pub fn send(&mut self, message: impl Into<Message>) -> Sending<'_> {
-        Sending { shared: &self.handle.shared, message: Some(message.into()) }
+        Sending {
+            shared: &self.handle.shared,
+            message: Some(message.into()),
+        }
     }
 
     /// Begins the end with this Close, or does nothing if it has begun.
@@ -112,7 +119,9 @@ impl WebSocket {
         };
         // Whoever reads or sees to it has another deadline now.
         self.handle.shared.change(|state| state.close(&call));
-        Closing { shared: &self.handle.shared }
+        Closing {
+            shared: &self.handle.shared,
+        }
     }
 
     /// Waits until TCP has ended, and tells how. It does not close by itself:
@@ -121,7 +130,9 @@ impl WebSocket {
     ///
     /// Cancel safe.
     pub fn closed(&mut self) -> Closed<'_> {
-        Closed { shared: &self.handle.shared }
+        Closed {
+            shared: &self.handle.shared,
+        }
     }
 
     /// How it ended; `None` until TCP has.
@@ -155,7 +166,14 @@ impl WebSocket {
     /// when both are dropped.
     #[must_use]
     pub fn split(self) -> (Sender, Receiver) {
-        (Sender { socket: Self { handle: self.handle.clone() } }, Receiver { socket: self })
+        (
+            Sender {
+                socket: Self {
+                    handle: self.handle.clone(),
+                },
+            },
+            Receiver { socket: self },
+        )
     }
 }
 
@@ -250,6 +268,8 @@ pub struct Receiver {
 
 impl Receiver {
     /// See [`WebSocket::next`].
+    // The name that users of streams know.
+    #[allow(clippy::should_implement_trait)]
     pub fn next(&mut self) -> impl Future<Output = Option<Message>> + '_ {
         self.socket.next()
     }

@@ -8,9 +8,7 @@ use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, Server
 use rustls::crypto::CryptoProvider;
 use rustls::pki_types::pem::{self, PemObject};
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName, UnixTime};
-use rustls::{
-    ClientConfig, DigitallySignedStruct, RootCertStore, ServerConfig, SignatureScheme,
-};
+use rustls::{ClientConfig, DigitallySignedStruct, RootCertStore, ServerConfig, SignatureScheme};
 
 /// Why TLS can't be configured as asked.
 #[derive(Debug, thiserror::Error)]
@@ -66,8 +64,12 @@ pub enum Trust {
 /// [`TlsError`] naming the file.
 pub fn server(certificate: &Path, key: &Path) -> Result<Arc<ServerConfig>, TlsError> {
     let chain = certificates("certificate", certificate)?;
-    let private = PrivateKeyDer::from_pem_file(key).map_err(|error| pem_error("private key", key, error))?;
-    let refused = |source| TlsError::Refused { path: certificate.to_owned(), source };
+    let private =
+        PrivateKeyDer::from_pem_file(key).map_err(|error| pem_error("private key", key, error))?;
+    let refused = |source| TlsError::Refused {
+        path: certificate.to_owned(),
+        source,
+    };
     let config = ServerConfig::builder_with_provider(provider())
         .with_safe_default_protocol_versions()
         .map_err(refused)?
@@ -82,7 +84,10 @@ pub fn server(certificate: &Path, key: &Path) -> Result<Arc<ServerConfig>, TlsEr
 /// # Errors
 /// [`TlsError`] naming the file, or that the system has no roots.
 pub fn client(trust: &Trust) -> Result<Arc<ClientConfig>, TlsError> {
-    let refused = |source| TlsError::Refused { path: PathBuf::new(), source };
+    let refused = |source| TlsError::Refused {
+        path: PathBuf::new(),
+        source,
+    };
     let builder = ClientConfig::builder_with_provider(provider())
         .with_safe_default_protocol_versions()
         .map_err(refused)?;
@@ -90,13 +95,18 @@ pub fn client(trust: &Trust) -> Result<Arc<ClientConfig>, TlsError> {
     match trust {
         Trust::Insecure => {
             let verifier = Arc::new(TrustEveryone(provider()));
-            let config =
-                builder.dangerous().with_custom_certificate_verifier(verifier).with_no_client_auth();
+            let config = builder
+                .dangerous()
+                .with_custom_certificate_verifier(verifier)
+                .with_no_client_auth();
             return Ok(Arc::new(config));
         }
         Trust::File(path) => {
             for certificate in certificates("CA", path)? {
-                let refused = |source| TlsError::Refused { path: path.clone(), source };
+                let refused = |source| TlsError::Refused {
+                    path: path.clone(),
+                    source,
+                };
                 roots.add(certificate).map_err(refused)?;
             }
         }
@@ -107,30 +117,41 @@ pub fn client(trust: &Trust) -> Result<Arc<ClientConfig>, TlsError> {
             }
         }
     }
-    Ok(Arc::new(builder.with_root_certificates(roots).with_no_client_auth()))
+    Ok(Arc::new(
+        builder.with_root_certificates(roots).with_no_client_auth(),
+    ))
 }
 
 fn provider() -> Arc<CryptoProvider> {
     Arc::new(rustls::crypto::ring::default_provider())
 }
 
-fn certificates(
-    what: &'static str,
-    path: &Path,
-) -> Result<Vec<CertificateDer<'static>>, TlsError> {
+fn certificates(what: &'static str, path: &Path) -> Result<Vec<CertificateDer<'static>>, TlsError> {
     let error = |error| pem_error(what, path, error);
-    let chain: Vec<_> =
-        CertificateDer::pem_file_iter(path).map_err(error)?.collect::<Result<_, _>>().map_err(error)?;
+    let chain: Vec<_> = CertificateDer::pem_file_iter(path)
+        .map_err(error)?
+        .collect::<Result<_, _>>()
+        .map_err(error)?;
     if chain.is_empty() {
-        return Err(TlsError::NoPem { what, path: path.to_owned() });
+        return Err(TlsError::NoPem {
+            what,
+            path: path.to_owned(),
+        });
     }
     Ok(chain)
 }
 
 fn pem_error(what: &'static str, path: &Path, error: pem::Error) -> TlsError {
     match error {
-        pem::Error::Io(source) => TlsError::Unreadable { what, path: path.to_owned(), source },
-        _ => TlsError::NoPem { what, path: path.to_owned() },
+        pem::Error::Io(source) => TlsError::Unreadable {
+            what,
+            path: path.to_owned(),
+            source,
+        },
+        _ => TlsError::NoPem {
+            what,
+            path: path.to_owned(),
+        },
     }
 }
 

@@ -47,7 +47,10 @@ pub(crate) struct Wakers {
 impl Wakers {
     pub(crate) fn new() -> Self {
         let slots = Arc::new(Slots::default());
-        Self { all: slots.clone().into(), slots }
+        Self {
+            all: slots.clone().into(),
+            slots,
+        }
     }
 
     /// The task of `cx` waits as `waiter`; the context to poll with wakes all.

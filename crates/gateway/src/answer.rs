@@ -97,16 +97,18 @@ pub fn answer(ending: Ending, route: &Route) -> Answer {
             cause: Cause::of(close.status()),
             initiator: Party::Upstream,
         },
-        Ending::UpstreamDropped => {
-            gone((Code::INTERNAL_ERROR, "upstream lost").into(), Cause::UpstreamLost)
-        }
+        Ending::UpstreamDropped => gone(
+            (Code::INTERNAL_ERROR, "upstream lost").into(),
+            Cause::UpstreamLost,
+        ),
         Ending::UpstreamRestarted(slot) => gone(
             later(Code::SERVICE_RESTART, "upstream restarted", slot),
             Cause::UpstreamRestarted,
         ),
-        Ending::UpstreamGone(delay) => {
-            gone(later(Code::INTERNAL_ERROR, "upstream lost", delay), Cause::UpstreamLost)
-        }
+        Ending::UpstreamGone(delay) => gone(
+            later(Code::INTERNAL_ERROR, "upstream lost", delay),
+            Cause::UpstreamLost,
+        ),
         Ending::UpstreamBroke(code) => Answer {
             client: Some((route.upstream_error_code, "upstream protocol error").into()),
             upstream: Some(code.into()),
@@ -132,12 +134,16 @@ pub fn answer(ending: Ending, route: &Route) -> Answer {
             cause: Cause::PeerLost,
             initiator: Party::Client,
         },
-        Ending::ClientSilent => {
-            gateway((Code::TIMEOUT, "ping timeout").into(), Code::GOING_AWAY, Cause::PingTimeout)
-        }
-        Ending::ClientBroke(code, what) => {
-            gateway((code, what).into(), Code::GOING_AWAY, Cause::of(code.into()))
-        }
+        Ending::ClientSilent => gateway(
+            (Code::TIMEOUT, "ping timeout").into(),
+            Code::GOING_AWAY,
+            Cause::PingTimeout,
+        ),
+        Ending::ClientBroke(code, what) => gateway(
+            (code, what).into(),
+            Code::GOING_AWAY,
+            Cause::of(code.into()),
+        ),
         Ending::RateLimited => gateway(
             (Code::POLICY_VIOLATION, "rate limit exceeded").into(),
             Code::GOING_AWAY,
@@ -148,9 +154,11 @@ pub fn answer(ending: Ending, route: &Route) -> Answer {
             Code::GOING_AWAY,
             Cause::SlowConsumer,
         ),
-        Ending::Idle => {
-            gateway((Code::GOING_AWAY, "idle").into(), Code::GOING_AWAY, Cause::Idle)
-        }
+        Ending::Idle => gateway(
+            (Code::GOING_AWAY, "idle").into(),
+            Code::GOING_AWAY,
+            Cause::Idle,
+        ),
         Ending::MaxAge(slot) => gateway(
             later(Code::SERVICE_RESTART, "maximum age", slot),
             Code::GOING_AWAY,
@@ -179,14 +187,23 @@ pub fn answer(ending: Ending, route: &Route) -> Answer {
 /// What a client is told in place of a frame, by its route.
 #[must_use]
 pub fn substitute(frame: CloseFrame, route: &Route) -> CloseFrame {
-    let CloseFrame::Status(code, reason) = frame else { return frame };
-    let code = route.substitutes.iter().find(|(from, _)| *from == code).map_or(code, |(_, to)| *to);
+    let CloseFrame::Status(code, reason) = frame else {
+        return frame;
+    };
+    let code = route
+        .substitutes
+        .iter()
+        .find(|(from, _)| *from == code)
+        .map_or(code, |(_, to)| *to);
     CloseFrame::Status(code, reason)
 }
 
 /// A text with the delay after which to come back.
 fn later(code: CloseCode, text: &str, delay: Duration) -> CloseFrame {
-    CloseFrame::new(code, format!("{text}; retry-after={:.2}", delay.as_secs_f64()))
+    CloseFrame::new(
+        code,
+        format!("{text}; retry-after={:.2}", delay.as_secs_f64()),
+    )
 }
 
 #[cfg(test)]

@@ -24,7 +24,8 @@ pub const BACKEND: &str = "127.0.0.1:8082";
 const AWAY: Duration = Duration::from_millis(1500);
 
 /// What the demo's backend understands, for people.
-pub const COMMANDS: &str = "close CODE [REASON] | close | fail | crash | die, anything else is echoed";
+pub const COMMANDS: &str =
+    "close CODE [REASON] | close | fail | crash | die, anything else is echoed";
 
 /// The demo's settings over a configuration's.
 ///
@@ -65,7 +66,11 @@ fn start(arguments: &[&str]) -> io::Result<Child> {
 /// # Errors
 /// The address can't be listened on.
 pub async fn backend(listen: SocketAddr) -> io::Result<()> {
-    Server::bind(listen).await?.serve(obey).until(shutdown_signal()).await
+    Server::bind(listen)
+        .await?
+        .serve(obey)
+        .until(shutdown_signal())
+        .await
 }
 
 async fn obey(mut socket: WebSocket) -> HandlerResult {

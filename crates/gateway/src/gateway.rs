@@ -68,7 +68,11 @@ impl Gateway {
     pub(crate) fn next_id(&self) -> String {
         let mut last = self.last_id.lock().unwrap_or_else(PoisonError::into_inner);
         let fresh = Ulid::from_datetime(SystemTime::now());
-        let id = if fresh > *last { fresh } else { last.increment().unwrap_or(fresh) };
+        let id = if fresh > *last {
+            fresh
+        } else {
+            last.increment().unwrap_or(fresh)
+        };
         *last = id;
         id.to_string()
     }
@@ -77,7 +81,11 @@ impl Gateway {
     /// under way.
     pub(crate) fn is_full(&self) -> bool {
         self.draining.load(Ordering::Relaxed)
-            || self.config.limits.max_connections.is_some_and(|most| self.registry.len() >= most)
+            || self
+                .config
+                .limits
+                .max_connections
+                .is_some_and(|most| self.registry.len() >= most)
     }
 
     /// Keeps a record, without waiting.

@@ -6,8 +6,8 @@
 //! are told comes from one pure table, [`answer()`]; how it ended becomes one
 //! record, kept by the ledger.
 
-pub mod answer;
 mod admin;
+pub mod answer;
 mod client;
 pub mod config;
 pub mod demo;

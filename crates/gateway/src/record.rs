@@ -93,7 +93,9 @@ impl Visit {
             .and_then(|report| report.sent.as_ref())
             .map(|sent| sent.reason.to_string())
             .unwrap_or_default();
-        let advice = outcome.advice.unwrap_or_else(|| Advice::after(status, &reason));
+        let advice = outcome
+            .advice
+            .unwrap_or_else(|| Advice::after(status, &reason));
         let traffic = client.map(|report| report.traffic).unwrap_or_default();
         let opened = outcome.opened_at.map(Timestamp::from);
         let closed = Timestamp::from(now);
@@ -108,8 +110,9 @@ impl Visit {
             trace_id: self.trace_id,
             opened_at: opened,
             closed_at: closed,
-            duration_ms: opened
-                .map_or(0, |opened| closed.as_millis().saturating_sub(opened.as_millis())),
+            duration_ms: opened.map_or(0, |opened| {
+                closed.as_millis().saturating_sub(opened.as_millis())
+            }),
             http_status: outcome.http_status,
             code: status.as_u16(),
             name: status.name().to_owned(),
@@ -132,7 +135,10 @@ impl Visit {
                 received: report.received,
                 end: report.end,
             }),
-            traffic: Traffic { lost: outcome.lost, ..traffic },
+            traffic: Traffic {
+                lost: outcome.lost,
+                ..traffic
+            },
             violation: outcome.violation,
             advice,
         }
@@ -150,7 +156,9 @@ fn seen_by_client(report: &CloseReport) -> CloseStatus {
 }
 
 fn text(headers: &HeaderMap, name: &header::HeaderName) -> Option<String> {
-    headers.get(name).map(|value| cut(&String::from_utf8_lossy(value.as_bytes())))
+    headers
+        .get(name)
+        .map(|value| cut(&String::from_utf8_lossy(value.as_bytes())))
 }
 
 fn cut(text: &str) -> String {
@@ -171,7 +179,10 @@ mod tests {
     #[test]
     fn takes_the_trace_of_a_traceparent_and_nothing_else() {
         let id = "0af7651916cd43dd8448eb211c80319c";
-        assert_eq!(trace_id(&format!("00-{id}-b7ad6b7169203331-01")).as_deref(), Some(id));
+        assert_eq!(
+            trace_id(&format!("00-{id}-b7ad6b7169203331-01")).as_deref(),
+            Some(id)
+        );
         assert_eq!(trace_id("00-xyz-1-01"), None);
         assert_eq!(trace_id(""), None);
     }

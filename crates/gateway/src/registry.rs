@@ -45,10 +45,16 @@ pub(crate) struct Member {
 impl Registry {
     pub(crate) fn join(self: &Arc<Self>, about: About) -> Member {
         let id = about.id.clone();
-        let handle =
-            Arc::new(Handle { about, order: Mutex::new(None), waker: AtomicWaker::new() });
+        let handle = Arc::new(Handle {
+            about,
+            order: Mutex::new(None),
+            waker: AtomicWaker::new(),
+        });
         self.lock().insert(id, handle.clone());
-        Member { registry: self.clone(), handle }
+        Member {
+            registry: self.clone(),
+            handle,
+        }
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -78,7 +84,10 @@ impl Registry {
 impl Handle {
     /// Ends the relay, unless it was told so before.
     pub(crate) fn end(&self, ending: Ending) {
-        self.order.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(ending);
+        self.order
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get_or_insert(ending);
         self.waker.wake();
     }
 }
@@ -87,7 +96,11 @@ impl Member {
     /// What the relay was told from outside; the task is woken by what follows.
     pub(crate) fn order(&self, cx: &Context<'_>) -> Option<Ending> {
         self.handle.waker.register(cx.waker());
-        self.handle.order.lock().unwrap_or_else(PoisonError::into_inner).take()
+        self.handle
+            .order
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take()
     }
 }
 

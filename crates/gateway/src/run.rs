@@ -157,13 +157,18 @@ async fn accept_until(
 async fn at_once(gateway: &Arc<Gateway>) {
     gateway.drain_at_once();
     if timeout(AT_ONCE, gateway.registry.empty()).await.is_err() {
-        tracing::warn!(left = gateway.registry.len(), "cutting off who has not answered");
+        tracing::warn!(
+            left = gateway.registry.len(),
+            "cutting off who has not answered"
+        );
     }
 }
 
 /// The ledger's last records; its calls block.
 async fn finish(gateway: &Gateway) {
-    let Some(ledger) = gateway.ledger.clone() else { return };
+    let Some(ledger) = gateway.ledger.clone() else {
+        return;
+    };
     let written = tokio::task::spawn_blocking(move || ledger.flush(LAST_RECORDS)).await;
     if let Ok(Err(error)) = written {
         tracing::warn!(%error, "the ledger did not take its last records");
@@ -177,7 +182,12 @@ async fn listen(address: SocketAddr, option: &'static str) -> Result<TcpListener
             io::ErrorKind::PermissionDenied => "ports below 1024 need a privilege; choose another",
             _ => "choose an address of this machine",
         };
-        RunError::Listen { address, option, source, remedy }
+        RunError::Listen {
+            address,
+            option,
+            source,
+            remedy,
+        }
     })
 }
 
@@ -193,7 +203,10 @@ impl Signals {
     #[cfg(unix)]
     fn new() -> io::Result<Self> {
         use tokio::signal::unix::{SignalKind, signal};
-        Ok(Self { term: signal(SignalKind::terminate())?, int: signal(SignalKind::interrupt())? })
+        Ok(Self {
+            term: signal(SignalKind::terminate())?,
+            int: signal(SignalKind::interrupt())?,
+        })
     }
 
     #[cfg(unix)]

@@ -43,9 +43,11 @@ pub struct Config {
 pub enum Delivery {
     /// Whole messages, unmasked: [`Event::Message`](crate::Event::Message).
     Messages,
-    /// Pieces as they arrive, still masked, none but a message's last under
-    /// [`RELAY_FRAGMENT`](defaults::RELAY_FRAGMENT) unless the sender's own
-    /// frame was: [`Event::Piece`](crate::Event::Piece).
+    /// Pieces as they arrive, still masked, none under
+    /// [`RELAY_FRAGMENT`](defaults::RELAY_FRAGMENT) but the last of each of the
+    /// sender's frames: [`Event::Piece`](crate::Event::Piece). How much is
+    /// handed out of a frame that breaks a rule, or breaks off, depends on the
+    /// reads it came in.
     Pieces,
 }
 

@@ -154,7 +154,10 @@ mod tests {
     fn next(outbox: &Outbox, at_most: usize) -> Vec<u8> {
         let mut slices = [IoSlice::new(&[]); 3];
         let filled = outbox.slices(&mut slices);
-        let mut bytes: Vec<u8> = slices[..filled].iter().flat_map(|slice| slice.to_vec()).collect();
+        let mut bytes: Vec<u8> = slices[..filled]
+            .iter()
+            .flat_map(|slice| slice.to_vec())
+            .collect();
         bytes.truncate(at_most);
         bytes
     }

@@ -68,21 +68,37 @@ mod tests {
     fn what_may_not_travel_is_refused_with_a_remedy() {
         for number in ["999", "1004", "1005", "1006", "1015", "2000", "5000"] {
             let error = closing(&[number]).unwrap_err();
-            assert!(error.contains("use 1000-1003, 1007-1014 or 3000-4999"), "{error}");
+            assert!(
+                error.contains("use 1000-1003, 1007-1014 or 3000-4999"),
+                "{error}"
+            );
         }
         for word in ["", "-1", "65536", "normal"] {
-            assert!(closing(&[word]).unwrap_err().contains("is no close code"), "{word}");
+            assert!(
+                closing(&[word]).unwrap_err().contains("is no close code"),
+                "{word}"
+            );
         }
         let error = closing(&["1000", &"a".repeat(124)]).unwrap_err();
-        assert!(error.contains("124 bytes; a Close frame holds 123"), "{error}");
+        assert!(
+            error.contains("124 bytes; a Close frame holds 123"),
+            "{error}"
+        );
     }
 
     #[test]
     fn headers_are_lines_of_http() {
         let (name, value) = header("Authorization:  Bearer abc ").unwrap();
-        assert_eq!((name.as_str(), value.as_bytes()), ("authorization", &b"Bearer abc"[..]));
+        assert_eq!(
+            (name.as_str(), value.as_bytes()),
+            ("authorization", &b"Bearer abc"[..])
+        );
         assert!(header("no colon").unwrap_err().contains("'Name: value'"));
         assert!(header("a b: c").unwrap_err().contains("no token"));
-        assert!(header("a: b\r\nc: d").unwrap_err().contains("control character"));
+        assert!(
+            header("a: b\r\nc: d")
+                .unwrap_err()
+                .contains("control character")
+        );
     }
 }

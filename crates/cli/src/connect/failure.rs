@@ -143,7 +143,10 @@ fn tls(error: &(dyn Error + 'static), url: &str) -> String {
     } else if text.contains("expired") || text.contains("Expired") {
         "the server needs a new certificate; --insecure skips the check".to_owned()
     } else if text.contains("corrupt message") || text.contains("InvalidContentType") {
-        format!("the server does not seem to speak TLS: try {}", url.replacen("wss:", "ws:", 1))
+        format!(
+            "the server does not seem to speak TLS: try {}",
+            url.replacen("wss:", "ws:", 1)
+        )
     } else {
         "check the server's certificate and its TLS versions".to_owned()
     }

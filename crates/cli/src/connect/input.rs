@@ -39,7 +39,9 @@ fn is_device() -> bool {
     use std::os::unix::fs::FileTypeExt;
     let stdin = io::stdin().as_fd().try_clone_to_owned().map(File::from);
     // A stdin that can't be looked at has nothing to send either.
-    stdin.and_then(|file| file.metadata()).is_ok_and(|data| data.file_type().is_char_device())
+    stdin
+        .and_then(|file| file.metadata())
+        .is_ok_and(|data| data.file_type().is_char_device())
 }
 
 #[cfg(not(unix))]
@@ -50,7 +52,9 @@ fn is_device() -> bool {
 /// The lines of stdin, without their ends; closed at the end of stdin.
 pub(super) fn lines() -> Receiver<String> {
     let (sender, receiver) = channel(WAITING);
-    let reading = thread::Builder::new().name("stdin".to_owned()).spawn(move || read(&sender));
+    let reading = thread::Builder::new()
+        .name("stdin".to_owned())
+        .spawn(move || read(&sender));
     if let Err(error) = reading {
         complain(&format!("cannot read stdin: {error}"));
     }

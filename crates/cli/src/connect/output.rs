@@ -5,9 +5,7 @@ use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use farewell::{
-    Advice, CloseReport, Handshake, Initiator, Message, Reconnect, TcpEnd, Traffic,
-};
+use farewell::{Advice, CloseReport, Handshake, Initiator, Message, Reconnect, TcpEnd, Traffic};
 use farewell_reference::{Language, explain};
 use serde_json::{Value, json};
 
@@ -46,7 +44,10 @@ impl Output {
                 format!(", subprotocol {}", text::printable(name))
             });
             let peer = peer.unwrap_or_default();
-            tell(&format!("open: {} ({peer}){subprotocol}", text::printable(url)));
+            tell(&format!(
+                "open: {} ({peer}){subprotocol}",
+                text::printable(url)
+            ));
         }
     }
 
@@ -97,7 +98,9 @@ impl Output {
         }
         tell(&headline(report));
         if let Some(violation) = &report.violation {
-            let suspect = violation.suspect.map_or_else(String::new, |suspect| format!(" ({suspect})"));
+            let suspect = violation
+                .suspect
+                .map_or_else(String::new, |suspect| format!(" ({suspect})"));
             tell(&format!(
                 "The server broke a rule: {} at byte {}, RFC 6455 section {}{suspect}.",
                 violation.rule.description(),
@@ -170,7 +173,11 @@ fn advice(advice: Advice) -> String {
             seconds(max)
         ),
         (Reconnect::Yes, Some([min, max])) => {
-            format!("Come back after {} to {} s, at random.", seconds(min), seconds(max))
+            format!(
+                "Come back after {} to {} s, at random.",
+                seconds(min),
+                seconds(max)
+            )
         }
     }
 }
@@ -180,7 +187,11 @@ fn first_sentence(text: &str) -> &str {
 }
 
 fn binary(content: &[u8]) -> String {
-    let shown: String = content.iter().take(SHOWN).map(|byte| format!("{byte:02x}")).collect();
+    let shown: String = content
+        .iter()
+        .take(SHOWN)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
     let more = if content.len() > SHOWN { "…" } else { "" };
     format!("[binary, {} bytes] {shown}{more}", content.len())
 }

@@ -100,7 +100,9 @@ async fn send(sender: &mut Sender, close: Option<CloseFrame>, heard: &Cell<Insta
             }
         }
     }
-    sender.close(close.unwrap_or_else(|| CloseCode::NORMAL.into())).await;
+    sender
+        .close(close.unwrap_or_else(|| CloseCode::NORMAL.into()))
+        .await;
     pending().await
 }
 

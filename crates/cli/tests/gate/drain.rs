@@ -26,7 +26,11 @@ async fn one_signal_tells_everyone_1012_with_a_delay_and_nobody_1006() {
     assert!(gate.child.wait().unwrap().success());
     let records = gate.records(CLIENTS).await;
     assert!(records.iter().all(|record| record["cause"] == "restarting"));
-    assert!(records.iter().all(|record| record["initiator"] == "gateway"));
+    assert!(
+        records
+            .iter()
+            .all(|record| record["initiator"] == "gateway")
+    );
 }
 
 #[tokio::test]
@@ -43,6 +47,10 @@ async fn a_second_signal_does_not_wait() {
     let (status, _gate) = tokio::time::timeout(BOUND, ended).await.unwrap().unwrap();
     assert!(status.success());
     // Bounded by a second, and by what a busy machine adds.
-    assert!(told_again.elapsed() < BOUND / 4, "{:?}", told_again.elapsed());
+    assert!(
+        told_again.elapsed() < BOUND / 4,
+        "{:?}",
+        told_again.elapsed()
+    );
     drop(silent);
 }

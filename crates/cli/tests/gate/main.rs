@@ -2,6 +2,8 @@
 //! real clients, with nothing but Rust. The same rows with other people's peers
 //! are in `e2e/`.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
+
 mod drain;
 mod support;
 mod table;

@@ -49,12 +49,23 @@ impl Gate {
                 return rest.to_owned();
             }
         };
-        let address = after("listening on ").split(',').next().unwrap().parse().unwrap();
+        let address = after("listening on ")
+            .split(',')
+            .next()
+            .unwrap()
+            .parse()
+            .unwrap();
         let admin = after("http://");
         let token = after("token for kick and drain: ");
         // The rest is read so that the gateway never waits for us.
         std::thread::spawn(move || lines.for_each(drop));
-        Self { child, address, admin, token, dir }
+        Self {
+            child,
+            address,
+            admin,
+            token,
+            dir,
+        }
     }
 
     pub(crate) fn url(&self) -> String {
@@ -82,18 +93,26 @@ impl Gate {
                 .output()
                 .unwrap();
             let lines = String::from_utf8(output.stdout).unwrap();
-            let records: Vec<Value> =
-                lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+            let records: Vec<Value> = lines
+                .lines()
+                .map(|line| serde_json::from_str(line).unwrap())
+                .collect();
             if records.len() >= count {
                 return records;
             }
-            assert!(start.elapsed() < BOUND, "only {} of {count} records", records.len());
+            assert!(
+                start.elapsed() < BOUND,
+                "only {} of {count} records",
+                records.len()
+            );
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
     }
 
     pub(crate) fn signal(&self, name: &str) {
-        let sent = Command::new("kill").args([name, &self.child.id().to_string()]).status();
+        let sent = Command::new("kill")
+            .args([name, &self.child.id().to_string()])
+            .status();
         assert!(sent.unwrap().success());
     }
 
@@ -152,7 +171,10 @@ impl Backend {
     }
 
     pub(crate) async fn report(&mut self) -> CloseReport {
-        tokio::time::timeout(BOUND, self.reports.recv()).await.unwrap().unwrap()
+        tokio::time::timeout(BOUND, self.reports.recv())
+            .await
+            .unwrap()
+            .unwrap()
     }
 }
 
@@ -167,7 +189,10 @@ pub(crate) async fn raw_backend(
     tokio::spawn(async move {
         let (mut tcp, _) = listener.accept().await.unwrap();
         let head = read_head(&mut tcp).await;
-        let key = head.lines().find_map(|line| line.strip_prefix("Sec-WebSocket-Key: ")).unwrap();
+        let key = head
+            .lines()
+            .find_map(|line| line.strip_prefix("Sec-WebSocket-Key: "))
+            .unwrap();
         let accept = farewell::head::accept_key(key);
         let answer = format!(
             "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\
@@ -211,8 +236,17 @@ pub(crate) fn masked_close_code(bytes: &[u8]) -> u16 {
 
 /// What a command says on its error stream, and its exit code.
 pub(crate) fn refused(arguments: &[&str]) -> (String, Option<i32>) {
-    let mut child = command().args(arguments).stderr(Stdio::piped()).spawn().unwrap();
+    let mut child = command()
+        .args(arguments)
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
     let mut text = String::new();
-    child.stderr.take().unwrap().read_to_string(&mut text).unwrap();
+    child
+        .stderr
+        .take()
+        .unwrap()
+        .read_to_string(&mut text)
+        .unwrap();
     (text, child.wait().unwrap().code())
 }

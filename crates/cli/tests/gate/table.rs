@@ -22,30 +22,63 @@ async fn messages_pass_and_a_clients_close_reaches_the_upstream() {
         socket.send(text).await.unwrap();
         assert_eq!(socket.next().await.unwrap().as_text(), Some(text));
     }
-    socket.close((CloseCode::try_from(4001).unwrap(), "bye")).await;
+    socket
+        .close((CloseCode::try_from(4001).unwrap(), "bye"))
+        .await;
     let report = socket.closed().await;
-    assert_eq!((report.status().as_u16(), report.reason(), report.clean), (4001, "bye", true));
+    assert_eq!(
+        (report.status().as_u16(), report.reason(), report.clean),
+        (4001, "bye", true)
+    );
     let behind = backend.report().await;
-    assert_eq!((behind.status().as_u16(), behind.reason(), behind.clean), (4001, "bye", true));
+    assert_eq!(
+        (behind.status().as_u16(), behind.reason(), behind.clean),
+        (4001, "bye", true)
+    );
     assert_eq!(behind.initiator, Initiator::Peer);
 
     let record = gate.record().await;
     let bye = json!({ "code": 4001, "reason": "bye" });
-    let told = [&json!(4001), &json!("bye"), &json!(true), &json!("client"), &json!("application")];
+    let told = [
+        &json!(4001),
+        &json!("bye"),
+        &json!(true),
+        &json!("client"),
+        &json!("application"),
+    ];
     assert_eq!(fields(&record), told);
     assert_eq!(record["schema"], "farewell.close/1");
-    assert_eq!((&record["path"], &record["http_status"]), (&json!("/room"), &json!(101)));
-    assert_eq!((&record["client"]["sent"], &record["client"]["received"]), (&bye, &bye));
-    assert_eq!((&record["upstream"]["sent"], &record["upstream"]["received"]), (&bye, &bye));
+    assert_eq!(
+        (&record["path"], &record["http_status"]),
+        (&json!("/room"), &json!(101))
+    );
+    assert_eq!(
+        (&record["client"]["sent"], &record["client"]["received"]),
+        (&bye, &bye)
+    );
+    assert_eq!(
+        (&record["upstream"]["sent"], &record["upstream"]["received"]),
+        (&bye, &bye)
+    );
     let traffic = &record["traffic"];
-    assert_eq!((&traffic["messages_in"], &traffic["messages_out"]), (&json!(3), &json!(3)));
+    assert_eq!(
+        (&traffic["messages_in"], &traffic["messages_out"]),
+        (&json!(3), &json!(3))
+    );
     assert_eq!(traffic["bytes_in"], json!(5 + large.len()));
-    assert!(record["detail"].as_str().unwrap().starts_with("The client closed with 4001"));
+    assert!(
+        record["detail"]
+            .as_str()
+            .unwrap()
+            .starts_with("The client closed with 4001")
+    );
 }
 
 #[tokio::test]
 async fn every_code_of_an_upstream_passes_as_it_is() {
-    for number in [1000, 1001, 1003, 1008, 1011, 1012, 1013, 1014, 3000, 3003, 3999, 4000, 4999] {
+    for number in [
+        1000, 1001, 1003, 1008, 1011, 1012, 1013, 1014, 3000, 3003, 3999, 4000, 4999,
+    ] {
         let code = CloseCode::try_from(number).unwrap();
         let backend = Backend::new(move |mut socket: WebSocket| async move {
             socket.close((code, "so")).await;
@@ -75,18 +108,36 @@ async fn an_empty_close_stays_empty() {
     assert_eq!(report.status(), CloseStatus::NoStatus);
     let record = gate.record().await;
     assert_eq!(fields(&record)[0], &json!(1005));
-    assert_eq!(record["client"]["sent"], json!({ "code": null, "reason": "" }));
+    assert_eq!(
+        record["client"]["sent"],
+        json!({ "code": null, "reason": "" })
+    );
 }
 
 #[tokio::test]
 async fn what_an_upstream_breaks_is_1011_to_the_client_and_its_own_rule_to_itself() {
     let cases: [(&str, Vec<u8>, u16, &str); 6] = [
         ("reserved opcode", vec![0x83, 0x00], 1002, "reserved_opcode"),
-        ("masked frame", vec![0x81, 0x81, 1, 2, 3, 4, b'x'], 1002, "mask_present"),
+        (
+            "masked frame",
+            vec![0x81, 0x81, 1, 2, 3, 4, b'x'],
+            1002,
+            "mask_present",
+        ),
         ("RSV1", vec![0xC1, 0x01, b'x'], 1002, "reserved_bits"),
-        ("1006 in a Close", vec![0x88, 0x02, 0x03, 0xEE], 1002, "close_code"),
+        (
+            "1006 in a Close",
+            vec![0x88, 0x02, 0x03, 0xEE],
+            1002,
+            "close_code",
+        ),
         ("bad UTF-8", vec![0x81, 0x02, b'a', 0xFF], 1007, "text_utf8"),
-        ("too big", vec![0x82, 126, 0x08, 0x01], 1009, "message_too_big"),
+        (
+            "too big",
+            vec![0x82, 126, 0x08, 0x01],
+            1009,
+            "message_too_big",
+        ),
     ];
     for (what, bytes, code, rule) in cases {
         let (address, seen) = raw_backend(bytes).await;
@@ -102,7 +153,11 @@ async fn what_an_upstream_breaks_is_1011_to_the_client_and_its_own_rule_to_itsel
         assert_eq!(record["violation"]["side"], "upstream", "{what}");
         let reason = record["upstream"]["sent"]["reason"].as_str().unwrap();
         let id = record["id"].as_str().unwrap();
-        assert_eq!(reason, format!("upstream_protocol_error; id={id}"), "{what}");
+        assert_eq!(
+            reason,
+            format!("upstream_protocol_error; id={id}"),
+            "{what}"
+        );
     }
 }
 
@@ -111,7 +166,11 @@ async fn a_client_that_breaks_a_rule_is_told_which() {
     let cases: [(Vec<u8>, u16, &str); 3] = [
         (vec![0x81, 0x01, b'x'], 1002, "mask_missing"),
         (vec![0x81, 0x82, 0, 0, 0, 0, b'a', 0xFF], 1007, "text_utf8"),
-        (vec![0x82, 0xFE, 0x08, 0x01, 0, 0, 0, 0], 1009, "message_too_big"),
+        (
+            vec![0x82, 0xFE, 0x08, 0x01, 0, 0, 0, 0],
+            1009,
+            "message_too_big",
+        ),
     ];
     for (bytes, code, rule) in cases {
         let mut backend = Backend::echo().await;
@@ -121,14 +180,21 @@ async fn a_client_that_breaks_a_rule_is_told_which() {
         tcp.write_all(&bytes).await.unwrap();
         let mut head = [0; 4];
         tcp.read_exact(&mut head).await.unwrap();
-        assert_eq!((head[0], u16::from_be_bytes([head[2], head[3]])), (0x88, code));
+        assert_eq!(
+            (head[0], u16::from_be_bytes([head[2], head[3]])),
+            (0x88, code)
+        );
         drop(tcp);
         let behind = backend.report().await;
         assert_eq!(behind.status(), CloseCode::GOING_AWAY.into());
         let record = gate.record().await;
         assert_eq!(record["initiator"], "gateway");
         assert_eq!(record["violation"]["rule"], rule);
-        let reason = format!("{}; id={}", record["cause"].as_str().unwrap(), record["id"].as_str().unwrap());
+        let reason = format!(
+            "{}; id={}",
+            record["cause"].as_str().unwrap(),
+            record["id"].as_str().unwrap()
+        );
         assert_eq!(behind.reason(), reason);
     }
 }
@@ -141,7 +207,13 @@ async fn a_client_that_vanishes_is_1006_in_the_record_and_1001_behind() {
     let behind = backend.report().await;
     assert_eq!(behind.status(), CloseCode::GOING_AWAY.into());
     let record = gate.record().await;
-    let told = [&json!(1006), &json!(""), &json!(false), &json!("client"), &json!("peer_lost")];
+    let told = [
+        &json!(1006),
+        &json!(""),
+        &json!(false),
+        &json!("client"),
+        &json!("peer_lost"),
+    ];
     assert_eq!(fields(&record), told);
     assert_eq!(record["client"]["end"], TcpEnd::FinPeer.as_str());
 }
@@ -177,7 +249,10 @@ async fn an_upstream_that_drops_one_of_two_is_lost_not_restarted() {
 #[tokio::test]
 async fn too_fast_is_1008_and_a_neighbour_goes_on() {
     let backend = Backend::echo().await;
-    let gate = Gate::before(backend.address, &format!("[limits]\nrate = \"5/s\"\n{QUICK}"));
+    let gate = Gate::before(
+        backend.address,
+        &format!("[limits]\nrate = \"5/s\"\n{QUICK}"),
+    );
     let mut neighbour = gate.connect().await;
     let mut fast = gate.connect().await;
     for _ in 0..20 {
@@ -194,13 +269,20 @@ async fn too_fast_is_1008_and_a_neighbour_goes_on() {
 
 #[tokio::test]
 async fn nobody_behind_is_503_or_1013_by_route() {
-    let nobody = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
+    let nobody = tokio::net::TcpListener::bind("127.0.0.1:0")
+        .await
+        .unwrap()
+        .local_addr()
+        .unwrap();
     let gate = Gate::before(nobody, QUICK);
     let refused = farewell::connect(gate.url()).await.unwrap_err();
     assert_eq!(refused.http_status(), Some(503));
     let record = gate.record().await;
     assert_eq!(record["cause"], "upstream_unavailable");
-    assert_eq!((&record["opened_at"], &record["http_status"]), (&Value::Null, &json!(503)));
+    assert_eq!(
+        (&record["opened_at"], &record["http_status"]),
+        (&Value::Null, &json!(503))
+    );
 
     let readable = format!("{QUICK}[route]\nwhen_unavailable = \"accept\"\n");
     let gate = Gate::before(nobody, &readable);
@@ -214,14 +296,26 @@ async fn a_kick_needs_the_token_and_says_what_it_is_told() {
     let mut backend = Backend::echo().await;
     let mut gate = Gate::before(backend.address, QUICK);
     let mut socket = gate.connect().await;
-    let answer = gate.post("/kick", r#"{"all":true,"code":4003,"reason":"off"}"#).await;
+    let answer = gate
+        .post("/kick", r#"{"all":true,"code":4003,"reason":"off"}"#)
+        .await;
     assert!(answer.contains(r#"{"kicked":1}"#), "{answer}");
     let report = socket.closed().await;
     assert_eq!((report.status().as_u16(), report.reason()), (4003, "off"));
-    assert_eq!(backend.report().await.status(), CloseCode::GOING_AWAY.into());
+    assert_eq!(
+        backend.report().await.status(),
+        CloseCode::GOING_AWAY.into()
+    );
     let record = gate.record().await;
-    assert_eq!((&record["cause"], &record["initiator"]), (&json!("kicked"), &json!("gateway")));
+    assert_eq!(
+        (&record["cause"], &record["initiator"]),
+        (&json!("kicked"), &json!("gateway"))
+    );
 
     gate.token = "guess".to_owned();
-    assert!(gate.post("/kick", r#"{"all":true}"#).await.starts_with("HTTP/1.1 401 "));
+    assert!(
+        gate.post("/kick", r#"{"all":true}"#)
+            .await
+            .starts_with("HTTP/1.1 401 ")
+    );
 }

@@ -62,7 +62,9 @@ async fn open(
         check(&request).map_err(HandshakeError::Rejected)?;
     }
     let acceptance = request.accept().subprotocol_of(&settings.subprotocols);
-    let subprotocol = acceptance.chosen_subprotocol().map(|name| name.as_str().to_owned());
+    let subprotocol = acceptance
+        .chosen_subprotocol()
+        .map(|name| name.as_str().to_owned());
     let bytes = acceptance.to_bytes();
     write_all(transport, &bytes, settings.handshake_timeout).await?;
     Ok((request.into_head(), subprotocol, read_ahead))

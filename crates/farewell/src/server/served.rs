@@ -52,7 +52,13 @@ where
 {
     let shared = Shared::new(link, Care::Owned);
     let socket = WebSocket::new(shared.clone(), handshake);
-    Served::new(shared, socket, |socket| async move { handler(socket).await }, |_| {}).await
+    Served::new(
+        shared,
+        socket,
+        |socket| async move { handler(socket).await },
+        |_| {},
+    )
+    .await
 }
 
 /// Whoever is told how a connection ended.
@@ -79,12 +85,19 @@ impl<F: Future<Output = HandlerResult>> Served<F> {
     ) -> Self {
         let held = Arc::downgrade(socket.handle());
         let handler = Some(Box::pin(handler(socket)));
-        Self { shared, held, handler, tell: Some(Box::new(tell)) }
+        Self {
+            shared,
+            held,
+            handler,
+            tell: Some(Box::new(tell)),
+        }
     }
 
     /// Ready with the Close that the handler's end asks for.
     fn poll_handler(&mut self, cx: &mut Context<'_>) -> Poll<CloseCall> {
-        let Some(handler) = &mut self.handler else { return Poll::Pending };
+        let Some(handler) = &mut self.handler else {
+            return Poll::Pending;
+        };
         self.shared.lock().begin_poll();
         let polled = catch_unwind(AssertUnwindSafe(|| handler.as_mut().poll(cx)));
         self.shared.lock().set_care(Care::Owned);
@@ -97,9 +110,11 @@ impl<F: Future<Output = HandlerResult>> Served<F> {
             }
             Ok(Poll::Ready(Ok(()))) => CloseCall::by_application(CloseCode::NORMAL.into()),
             Ok(Poll::Ready(Err(error))) => failed(Cause::HandlerFailed, error.to_string(), None),
-            Err(panic) => {
-                failed(Cause::HandlerPanicked, text(panic.as_ref()), panic_place::take())
-            }
+            Err(panic) => failed(
+                Cause::HandlerPanicked,
+                text(panic.as_ref()),
+                panic_place::take(),
+            ),
         };
         self.handler = None;
         Poll::Ready(call)
@@ -123,7 +138,11 @@ impl<F: Future<Output = HandlerResult>> Future for Served<F> {
             tell(&report);
         }
         // However its connection ended, a handler may have more to do.
-        if this.handler.is_some() { Poll::Pending } else { Poll::Ready(report) }
+        if this.handler.is_some() {
+            Poll::Pending
+        } else {
+            Poll::Ready(report)
+        }
     }
 }
 
@@ -134,7 +153,9 @@ impl<F> Drop for Served<F> {
         let Some(tell) = self.tell.take() else { return };
         if self.handler.is_some() {
             let message = "the handler was cancelled".to_owned();
-            self.shared.lock().close(&failed(Cause::HandlerFailed, message, None));
+            self.shared
+                .lock()
+                .close(&failed(Cause::HandlerFailed, message, None));
         }
         self.shared.close_in_background(tell);
     }

@@ -31,7 +31,9 @@ pub struct Serving<H> {
 
 impl<H> std::fmt::Debug for Serving<H> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Serving").field("listener", &self.listener).finish_non_exhaustive()
+        f.debug_struct("Serving")
+            .field("listener", &self.listener)
+            .finish_non_exhaustive()
     }
 }
 
@@ -44,7 +46,11 @@ where
         if settings.panic_hook {
             panic_place::install();
         }
-        Self { listener, settings: Arc::new(settings), handler: Arc::new(handler) }
+        Self {
+            listener,
+            settings: Arc::new(settings),
+            handler: Arc::new(handler),
+        }
     }
 
     /// Serves until the signal; then closes the listener, tells everyone 1012
@@ -54,7 +60,11 @@ where
     /// # Errors
     /// None at present; the type leaves room for a listener that is lost.
     pub async fn until(self, signal: impl Future) -> io::Result<()> {
-        let Self { listener, settings, handler } = self;
+        let Self {
+            listener,
+            settings,
+            handler,
+        } = self;
         let mut tasks = JoinSet::new();
         let mut signal = std::pin::pin!(signal);
         loop {
@@ -130,7 +140,13 @@ async fn run<H, F>(
         }
     };
     // A panic of the handler's first, synchronous part is the handler's too.
-    Served::new(shared, socket, |socket| async move { handler(socket).await }, tell).await;
+    Served::new(
+        shared,
+        socket,
+        |socket| async move { handler(socket).await },
+        tell,
+    )
+    .await;
 }
 
 /// Ready when the process is asked to end: SIGTERM or SIGINT, elsewhere Ctrl-C.

@@ -9,7 +9,8 @@ use farewell::{
 use futures_util::{SinkExt, StreamExt};
 
 use crate::support::{
-    CLOSE, MS, Raw, Running, SECOND, bind, both, close_body, echo, frame, quiet, run, served_raw, soon,
+    CLOSE, MS, Raw, Running, SECOND, bind, both, close_body, echo, frame, quiet, run, served_raw,
+    soon,
 };
 
 /// Codes of every kind, and the cause that each stands for.
@@ -29,7 +30,10 @@ const CODES: [(u16, Cause); 12] = [
 ];
 
 fn seen(code: u16, reason: &str) -> Option<SeenClose> {
-    Some(SeenClose { code: Some(code), reason: reason.into() })
+    Some(SeenClose {
+        code: Some(code),
+        reason: reason.into(),
+    })
 }
 
 /// What holds of both ends of an end in good order.
@@ -52,7 +56,10 @@ async fn from_the_client_with_each_code() {
         assert_eq!(client.report(), Some(report.clone()));
         assert_clean(&report, Initiator::Application, cause, TcpEnd::FinPeer);
         assert_eq!(report.status(), CloseStatus::Code(code));
-        assert_eq!((&report.sent, &report.received), (&seen(number, "so long"), &seen(number, "so long")));
+        assert_eq!(
+            (&report.sent, &report.received),
+            (&seen(number, "so long"), &seen(number, "so long"))
+        );
         let place = report.called_at.expect("a place");
         assert_eq!((place.file(), place.line()), (file!(), line));
 
@@ -85,7 +92,10 @@ async fn from_the_server_with_each_code() {
 
         let report = server.report().await;
         assert_clean(&report, Initiator::Application, cause, TcpEnd::FinLocal);
-        assert_eq!((&report.sent, &report.received), (&seen(number, "so long"), &seen(number, "so long")));
+        assert_eq!(
+            (&report.sent, &report.received),
+            (&seen(number, "so long"), &seen(number, "so long"))
+        );
         assert_eq!(report.called_at.expect("a place").file(), file!());
     }
 }
@@ -96,25 +106,48 @@ async fn an_empty_close_is_1005_on_both_ends() {
     let mut client = connect(server.url()).await.unwrap();
     client.close(CloseFrame::Empty).await;
     let report = soon(client.closed()).await;
-    assert_clean(&report, Initiator::Application, Cause::NoStatus, TcpEnd::FinPeer);
+    assert_clean(
+        &report,
+        Initiator::Application,
+        Cause::NoStatus,
+        TcpEnd::FinPeer,
+    );
     assert_eq!(report.status(), CloseStatus::NoStatus);
     let report = server.report().await;
     assert_clean(&report, Initiator::Peer, Cause::NoStatus, TcpEnd::FinLocal);
     assert_eq!(report.status(), CloseStatus::NoStatus);
-    assert_eq!(report.received, Some(SeenClose { code: None, reason: "".into() }));
+    assert_eq!(
+        report.received,
+        Some(SeenClose {
+            code: None,
+            reason: "".into()
+        })
+    );
 }
 
 #[tokio::test(start_paused = true)]
 async fn both_at_once_keep_their_own_words() {
     let (mut client, mut server) = both(quiet());
     // Neither has read what the other says.
-    let closing = (client.close(CloseCode::try_from(4001).unwrap()), server.close(CloseCode::try_from(4002).unwrap()));
+    let closing = (
+        client.close(CloseCode::try_from(4001).unwrap()),
+        server.close(CloseCode::try_from(4002).unwrap()),
+    );
     let _ = futures_util::future::join(closing.0, closing.1).await;
     let (client, server) = tokio::join!(client.closed(), server.closed());
-    assert_eq!((client.status().as_u16(), server.status().as_u16()), (4002, 4001));
-    assert_eq!((&client.sent, &server.sent), (&seen(4001, ""), &seen(4002, "")));
+    assert_eq!(
+        (client.status().as_u16(), server.status().as_u16()),
+        (4002, 4001)
+    );
+    assert_eq!(
+        (&client.sent, &server.sent),
+        (&seen(4001, ""), &seen(4002, ""))
+    );
     assert!(client.clean && server.clean);
-    assert_eq!((client.initiator, server.initiator), (Initiator::Application, Initiator::Application));
+    assert_eq!(
+        (client.initiator, server.initiator),
+        (Initiator::Application, Initiator::Application)
+    );
     assert!(client.duration < SECOND && server.duration < SECOND);
 }
 
@@ -127,7 +160,9 @@ async fn closed_without_close_waits_for_the_peers() {
             server.send(vec![0; 10_000]).await.unwrap();
         }
         tokio::time::sleep(60 * SECOND).await;
-        server.close((CloseCode::try_from(4000).unwrap(), "now")).await;
+        server
+            .close((CloseCode::try_from(4000).unwrap(), "now"))
+            .await;
         server.closed().await
     };
     let (client, server) = tokio::join!(client.closed(), ending);
@@ -140,16 +175,30 @@ async fn closed_without_close_waits_for_the_peers() {
 async fn closing_the_sink_says_1000_and_waits_for_the_end() {
     let mut server = run(bind().await, echo);
     let mut client = connect(server.url()).await.unwrap();
-    SinkExt::<Message>::feed(&mut client, "a".into()).await.unwrap();
-    SinkExt::<Message>::feed(&mut client, "b".into()).await.unwrap();
+    SinkExt::<Message>::feed(&mut client, "a".into())
+        .await
+        .unwrap();
+    SinkExt::<Message>::feed(&mut client, "b".into())
+        .await
+        .unwrap();
     SinkExt::<Message>::flush(&mut client).await.unwrap();
     let got: Vec<_> = soon(StreamExt::take(&mut client, 2).collect::<Vec<Message>>()).await;
     assert_eq!(got, [Message::from("a"), Message::from("b")]);
     soon(SinkExt::<Message>::close(&mut client)).await.unwrap();
     let report = client.report().expect("it has ended");
-    assert_clean(&report, Initiator::Application, Cause::Completed, TcpEnd::FinPeer);
+    assert_clean(
+        &report,
+        Initiator::Application,
+        Cause::Completed,
+        TcpEnd::FinPeer,
+    );
     assert!(client.send("late").await.is_err());
-    assert_clean(&server.report().await, Initiator::Peer, Cause::Completed, TcpEnd::FinLocal);
+    assert_clean(
+        &server.report().await,
+        Initiator::Peer,
+        Cause::Completed,
+        TcpEnd::FinLocal,
+    );
 }
 
 #[tokio::test]
@@ -194,9 +243,12 @@ async fn a_close_overtakes_no_message() {
 #[tokio::test(start_paused = true)]
 async fn a_half_that_closes_ends_the_wait_of_the_other_in_close_timeout() {
     // The peer does nothing at all.
-    let (mut client, _silent) = {
+    let (client, _silent) = {
         let (near, far) = tokio::io::duplex(1 << 10);
-        (crate::support::client_over(farewell::Config::default(), near), far)
+        (
+            crate::support::client_over(farewell::Config::default(), near),
+            far,
+        )
     };
     assert_eq!(client.round_trip(), None);
     let (mut sender, mut receiver) = client.split();
@@ -210,7 +262,10 @@ async fn a_half_that_closes_ends_the_wait_of_the_other_in_close_timeout() {
     let report = waiting.await.unwrap();
     assert_eq!(begin.elapsed().as_secs(), 5);
     assert_eq!((report.status().as_u16(), report.clean), (1006, false));
-    assert_eq!((report.cause, report.end), (Cause::CloseTimeout, TcpEnd::Timeout));
+    assert_eq!(
+        (report.cause, report.end),
+        (Cause::CloseTimeout, TcpEnd::Timeout)
+    );
     assert_eq!(report.initiator, Initiator::Application);
     assert_eq!(sender.report(), Some(report));
 }
@@ -222,13 +277,21 @@ async fn a_peer_that_leaves_without_a_word_is_lost() {
         raw.send(&frame(0x81, b"hi")).await;
         assert_eq!(raw.frame().await, Some((0x81, b"hi".to_vec())));
         if half_closed {
-            tokio::io::AsyncWriteExt::shutdown(&mut raw.0).await.unwrap();
+            tokio::io::AsyncWriteExt::shutdown(&mut raw.0)
+                .await
+                .unwrap();
             assert_eq!(raw.frame().await, None);
         }
         drop(raw);
         let report = serving.await.unwrap();
-        assert_eq!((report.status(), report.clean), (CloseStatus::Abnormal, false));
-        assert_eq!((report.initiator, report.cause), (Initiator::Peer, Cause::PeerLost));
+        assert_eq!(
+            (report.status(), report.clean),
+            (CloseStatus::Abnormal, false)
+        );
+        assert_eq!(
+            (report.initiator, report.cause),
+            (Initiator::Peer, Cause::PeerLost)
+        );
         assert_eq!((report.end, report.sent), (TcpEnd::FinPeer, None));
     }
 }
@@ -237,10 +300,15 @@ async fn a_peer_that_leaves_without_a_word_is_lost() {
 async fn a_reset_is_told_from_a_fin() {
     let mut server = run(bind().await, echo);
     let tcp = raw_client(&server).await.0;
-    socket2::SockRef::from(&tcp).set_linger(Some(std::time::Duration::ZERO)).unwrap();
+    socket2::SockRef::from(&tcp)
+        .set_linger(Some(std::time::Duration::ZERO))
+        .unwrap();
     drop(tcp);
     let report = server.report().await;
-    assert_eq!((report.cause, report.end), (Cause::PeerLost, TcpEnd::ResetPeer));
+    assert_eq!(
+        (report.cause, report.end),
+        (Cause::PeerLost, TcpEnd::ResetPeer)
+    );
 }
 
 #[tokio::test]
@@ -255,14 +323,18 @@ async fn a_broken_rule_is_answered_and_its_place_told() {
         let mut raw = raw_client(&server).await;
         raw.send(&bytes).await;
         let (mut last, mut body) = (0, Vec::new());
-        while let Some((first, payload)) = soon(raw.frame()).await {
-            (last, body) = (first, payload);
+        while last != CLOSE {
+            (last, body) = soon(raw.frame()).await.expect("a Close");
         }
         assert_eq!((last, &body[..2]), (CLOSE, &u16::to_be_bytes(code)[..]));
         drop(raw);
         let report = server.report().await;
         assert_eq!(report.status(), CloseStatus::Abnormal);
-        assert_eq!(report.violation.as_ref().expect("a violation").offset, offset, "{report:?}");
+        assert_eq!(
+            report.violation.as_ref().expect("a violation").offset,
+            offset,
+            "{report:?}"
+        );
         assert_eq!(report.sent.as_ref().and_then(|sent| sent.code), Some(code));
     }
 }
@@ -270,7 +342,9 @@ async fn a_broken_rule_is_answered_and_its_place_told() {
 /// A handshake by hand.
 async fn raw_client(server: &Running) -> Raw<tokio::net::TcpStream> {
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
-    let mut tcp = tokio::net::TcpStream::connect(server.address).await.unwrap();
+    let mut tcp = tokio::net::TcpStream::connect(server.address)
+        .await
+        .unwrap();
     let request = "GET / HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\
                    Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
     tcp.write_all(request.as_bytes()).await.unwrap();

@@ -7,10 +7,12 @@ use farewell::{
 };
 use tokio::time::sleep;
 
-use crate::support::{MS, SECOND, both, bind, echo, quiet, run, served, soon};
+use crate::support::{MS, SECOND, bind, both, echo, quiet, run, served, soon};
 
 /// What the client sees, and what the server reports.
-async fn ended<F>(handler: impl FnOnce(WebSocket) -> F + Send + 'static) -> (CloseReport, CloseReport)
+async fn ended<F>(
+    handler: impl FnOnce(WebSocket) -> F + Send + 'static,
+) -> (CloseReport, CloseReport)
 where
     F: Future<Output = HandlerResult> + Send + 'static,
 {
@@ -29,18 +31,28 @@ fn assert_seen(seen: &CloseReport, code: u16, reason: &str) {
 async fn ok_is_1000() {
     let (seen, report) = ended(|_socket| async { Ok(()) }).await;
     assert_seen(&seen, 1000, "");
-    assert_eq!((report.initiator, report.cause), (Initiator::Application, Cause::Completed));
+    assert_eq!(
+        (report.initiator, report.cause),
+        (Initiator::Application, Cause::Completed)
+    );
     assert_eq!((report.failure, report.called_at), (None, None));
     assert!(report.clean);
 }
 
 #[tokio::test(start_paused = true)]
 async fn an_error_is_1011_and_stays_at_home() {
-    let (seen, report) = ended(|_socket| async { Err("password of the database: 1234".into()) }).await;
+    let (seen, report) =
+        ended(|_socket| async { Err("password of the database: 1234".into()) }).await;
     assert_seen(&seen, 1011, "internal error");
-    assert_eq!((report.initiator, report.cause), (Initiator::Application, Cause::HandlerFailed));
+    assert_eq!(
+        (report.initiator, report.cause),
+        (Initiator::Application, Cause::HandlerFailed)
+    );
     let failure = report.failure.expect("a failure");
-    assert_eq!((&*failure.message, failure.place), ("password of the database: 1234", None));
+    assert_eq!(
+        (&*failure.message, failure.place),
+        ("password of the database: 1234", None)
+    );
 }
 
 #[tokio::test]
@@ -58,7 +70,10 @@ async fn a_panic_is_1011_and_its_place_is_known() {
         let seen = soon(client.closed()).await;
         assert_seen(&seen, 1011, "internal error");
         let report = server.report().await;
-        assert_eq!((report.initiator, report.cause), (Initiator::Application, Cause::HandlerPanicked));
+        assert_eq!(
+            (report.initiator, report.cause),
+            (Initiator::Application, Cause::HandlerPanicked)
+        );
         let failure = report.failure.clone().expect("a failure");
         assert_eq!(failure.message, message);
         let place = failure.place.expect("a place");
@@ -75,7 +90,10 @@ async fn a_panic_before_the_first_await_is_the_handlers_too() {
     });
     let mut client = connect(format!("{}other", server.url())).await.unwrap();
     assert_seen(&soon(client.closed()).await, 1011, "internal error");
-    assert_eq!(server.report().await.failure.expect("a failure").message, "not fine");
+    assert_eq!(
+        server.report().await.failure.expect("a failure").message,
+        "not fine"
+    );
     let mut client = connect(format!("{}fine", server.url())).await.unwrap();
     client.send("still here").await.unwrap();
     assert!(soon(client.next()).await.is_some());
@@ -91,7 +109,10 @@ async fn letting_go_early_is_1001() {
     .await;
     assert_seen(&seen, 1001, "");
     assert!(seen.duration < SECOND);
-    assert_eq!((report.initiator, report.cause), (Initiator::Application, Cause::GoingAway));
+    assert_eq!(
+        (report.initiator, report.cause),
+        (Initiator::Application, Cause::GoingAway)
+    );
     assert_eq!(report.failure, None);
 }
 
@@ -148,7 +169,10 @@ async fn a_cancelled_server_tells_how_each_connection_ended() {
     assert_seen(&soon(client.closed()).await, 1011, "internal error");
     let report = server.report().await;
     assert_eq!(report.cause, Cause::HandlerFailed);
-    assert_eq!(report.failure.expect("a failure").message, "the handler was cancelled");
+    assert_eq!(
+        report.failure.expect("a failure").message,
+        "the handler was cancelled"
+    );
 }
 
 #[tokio::test]
@@ -158,8 +182,14 @@ async fn a_clients_dropped_socket_says_1001() {
     client.send("hi").await.unwrap();
     drop(client);
     let report = server.report().await;
-    assert_eq!((report.status(), report.clean), (CloseStatus::Code(CloseCode::GOING_AWAY), true));
-    assert_eq!((report.initiator, report.cause), (Initiator::Peer, Cause::GoingAway));
+    assert_eq!(
+        (report.status(), report.clean),
+        (CloseStatus::Code(CloseCode::GOING_AWAY), true)
+    );
+    assert_eq!(
+        (report.initiator, report.cause),
+        (Initiator::Peer, Cause::GoingAway)
+    );
     assert_eq!(report.traffic.messages_in, 1);
 }
 
@@ -186,7 +216,10 @@ async fn dropped_while_a_panic_unwinds_is_1011() {
     });
     assert!(task.await.unwrap_err().is_panic());
     let report = server.report().await;
-    assert_eq!((report.status().as_u16(), report.reason()), (1011, "internal error"));
+    assert_eq!(
+        (report.status().as_u16(), report.reason()),
+        (1011, "internal error")
+    );
     assert!(report.clean);
 }
 
@@ -199,18 +232,28 @@ async fn an_error_after_the_end_has_begun_changes_nothing() {
         }
     });
     assert!(client.next().await.is_some());
-    client.close((CloseCode::try_from(4000).unwrap(), "enough")).await;
+    client
+        .close((CloseCode::try_from(4000).unwrap(), "enough"))
+        .await;
     assert!(client.closed().await.clean);
     let report = serving.await.unwrap();
-    assert_eq!((report.status().as_u16(), report.reason()), (4000, "enough"));
-    assert_eq!((report.cause, report.initiator), (Cause::Application, Initiator::Peer));
+    assert_eq!(
+        (report.status().as_u16(), report.reason()),
+        (4000, "enough")
+    );
+    assert_eq!(
+        (report.cause, report.initiator),
+        (Cause::Application, Initiator::Peer)
+    );
     assert_eq!((report.failure, report.clean), (None, true));
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_handler_that_closed_may_fail_afterwards() {
     let (seen, report) = ended(|mut socket| async move {
-        socket.close((CloseCode::try_from(4321).unwrap(), "mine")).await;
+        socket
+            .close((CloseCode::try_from(4321).unwrap(), "mine"))
+            .await;
         panic!("afterwards");
     })
     .await;

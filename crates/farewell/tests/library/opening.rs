@@ -13,11 +13,18 @@ use crate::support::{Running, bind, echo, run, soon};
 
 #[tokio::test]
 async fn of_several_subprotocols_the_client_prefers() {
-    let server = run(bind().await.subprotocols(["v3.feed", "v2.feed"]), |mut socket| async move {
-        let name = socket.handshake().subprotocol().unwrap_or("none").to_owned();
-        socket.send(name).await?;
-        Ok(())
-    });
+    let server = run(
+        bind().await.subprotocols(["v3.feed", "v2.feed"]),
+        |mut socket| async move {
+            let name = socket
+                .handshake()
+                .subprotocol()
+                .unwrap_or("none")
+                .to_owned();
+            socket.send(name).await?;
+            Ok(())
+        },
+    );
     for (offered, agreed) in [
         (&["v1.feed", "v2.feed"][..], Some("v2.feed")),
         (&["v2.feed", "v3.feed"][..], Some("v2.feed")),
@@ -47,14 +54,20 @@ async fn headers_target_and_peers_are_known_on_both_ends() {
         Ok(())
     });
     let mut socket = connect(format!("{}path?query=1", server.url()))
-        .header(HeaderName::from_static("x-test"), HeaderValue::from_static("yes"))
+        .header(
+            HeaderName::from_static("x-test"),
+            HeaderValue::from_static("yes"),
+        )
         .origin(HeaderValue::from_static("https://example.org"))
         .await
         .unwrap();
     assert_eq!(socket.handshake().peer(), Some(server.address));
     assert_eq!(socket.handshake().target(), "/path?query=1");
     let said = soon(socket.next()).await.unwrap();
-    assert_eq!(said.as_text(), Some("/path?query=1 \"yes\" \"https://example.org\""));
+    assert_eq!(
+        said.as_text(),
+        Some("/path?query=1 \"yes\" \"https://example.org\"")
+    );
 }
 
 #[tokio::test]
@@ -90,22 +103,45 @@ async fn every_mistake_gets_its_status_and_is_let_go() {
     let server = run(bind().await, echo);
     let long = format!("GET / HTTP/1.1\r\nCookie: {}\r\n", "a".repeat(20 << 10));
     let table: &[(&str, &str)] = &[
-        ("400 ", &format!("GET / HTTP/1.1\r\n{UPGRADE}Sec-WebSocket-Version: 13\nX: y\r\n\r\n")),
+        (
+            "400 ",
+            &format!("GET / HTTP/1.1\r\n{UPGRADE}Sec-WebSocket-Version: 13\nX: y\r\n\r\n"),
+        ),
         ("400 ", "\x16\x03\x01\x02\x00\x01"),
-        ("400 ", "GET / HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n\r\n"),
-        ("405 ", &format!("POST / HTTP/1.1\r\n{UPGRADE}Sec-WebSocket-Version: 13\r\n\r\n")),
+        (
+            "400 ",
+            "GET / HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n\r\n",
+        ),
+        (
+            "405 ",
+            &format!("POST / HTTP/1.1\r\n{UPGRADE}Sec-WebSocket-Version: 13\r\n\r\n"),
+        ),
         ("426 ", "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"),
-        ("426 ", &format!("GET / HTTP/1.1\r\n{UPGRADE}Sec-WebSocket-Version: 8\r\n\r\n")),
+        (
+            "426 ",
+            &format!("GET / HTTP/1.1\r\n{UPGRADE}Sec-WebSocket-Version: 8\r\n\r\n"),
+        ),
         ("426 ", &format!("GET / HTTP/1.1\r\n{UPGRADE}\r\n")),
         ("431 ", &long),
     ];
     for (status, request) in table {
         let answer = answer(&server, request.as_bytes()).await;
         let first = request.lines().next().unwrap_or_default();
-        assert!(answer.starts_with(&format!("HTTP/1.1 {status}")), "{first:?}: {answer}");
-        assert!(answer.to_lowercase().contains("\r\nconnection: close"), "{answer}");
+        assert!(
+            answer.starts_with(&format!("HTTP/1.1 {status}")),
+            "{first:?}: {answer}"
+        );
+        assert!(
+            answer.to_lowercase().contains("\r\nconnection: close"),
+            "{answer}"
+        );
         if *status == "426 " {
-            assert!(answer.to_lowercase().contains("\r\nsec-websocket-version: 13\r\n"), "{answer}");
+            assert!(
+                answer
+                    .to_lowercase()
+                    .contains("\r\nsec-websocket-version: 13\r\n"),
+                "{answer}"
+            );
         }
     }
 }
@@ -120,7 +156,10 @@ async fn a_slow_request_gets_408_in_time() {
     tcp.read_to_string(&mut answer).await.unwrap();
     assert!(answer.starts_with("HTTP/1.1 408 "), "{answer}");
     let waited = begin.elapsed();
-    assert!((Duration::from_secs(10)..Duration::from_secs(12)).contains(&waited), "{waited:?}");
+    assert!(
+        (Duration::from_secs(10)..Duration::from_secs(12)).contains(&waited),
+        "{waited:?}"
+    );
 }
 
 #[tokio::test]
@@ -149,9 +188,18 @@ async fn a_server_that_is_none_is_told_apart() {
     let wrong = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\
                  Sec-WebSocket-Accept: AAAAAAAAAAAAAAAAAAAAAAAAAAA=\r\n\r\n";
     assert!(matches!(answering(wrong).await, ConnectError::Response(_)));
-    assert!(matches!(answering("220 smtp ready\r\n").await, ConnectError::Response(_)));
+    assert!(matches!(
+        answering("220 smtp ready\r\n").await,
+        ConnectError::Response(_)
+    ));
     assert!(matches!(answering("").await, ConnectError::Handshake(_)));
     drop(listener);
-    assert!(matches!(connect(&url).await.unwrap_err(), ConnectError::Dial(_)));
-    assert!(matches!(connect("http://localhost/").await.unwrap_err(), ConnectError::Url(_)));
+    assert!(matches!(
+        connect(&url).await.unwrap_err(),
+        ConnectError::Dial(_)
+    ));
+    assert!(matches!(
+        connect("http://localhost/").await.unwrap_err(),
+        ConnectError::Url(_)
+    ));
 }

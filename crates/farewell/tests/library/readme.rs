@@ -19,7 +19,9 @@ fn messages() -> Vec<Message> {
     ];
     for size in [125, 126, 127, 65_535, 65_536, 200_000, 8 << 20] {
         messages.push(Message::from("x".repeat(size)));
-        messages.push(Message::from((0..size).map(|i| i as u8).collect::<Vec<_>>()));
+        messages.push(Message::from(
+            (0..size).map(|i| i as u8).collect::<Vec<_>>(),
+        ));
     }
     messages
 }
@@ -34,7 +36,13 @@ async fn every_message_comes_back(mut socket: WebSocket) {
     assert_eq!(report.status(), CloseStatus::Code(CloseCode::NORMAL));
     assert!(report.clean);
     assert_eq!(report.traffic.messages_in, messages().len() as u64);
-    assert_eq!(report.traffic, farewell::Traffic { lost: 0, ..report.traffic });
+    assert_eq!(
+        report.traffic,
+        farewell::Traffic {
+            lost: 0,
+            ..report.traffic
+        }
+    );
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -81,9 +89,15 @@ async fn a_thousand_openings() {
         }
         socket.close(CloseCode::NORMAL).await;
         let report = soon(socket.closed()).await;
-        assert!(report.clean && report.status.as_u16() == 1000, "{number}: {report:?}");
+        assert!(
+            report.clean && report.status.as_u16() == 1000,
+            "{number}: {report:?}"
+        );
         let report = server.report().await;
-        assert!(report.clean && report.status.as_u16() == 1000, "{number}: {report:?}");
+        assert!(
+            report.clean && report.status.as_u16() == 1000,
+            "{number}: {report:?}"
+        );
     }
 }
 
@@ -96,9 +110,13 @@ struct Certificate {
 impl Certificate {
     fn write(name: &str) -> Self {
         let directory = std::env::temp_dir();
-        let file = |kind| directory.join(format!("farewell-{name}-{}-{kind}.pem", std::process::id()));
+        let file =
+            |kind| directory.join(format!("farewell-{name}-{}-{kind}.pem", std::process::id()));
         let made = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
-        let files = Self { certificate: file("certificate"), key: file("key") };
+        let files = Self {
+            certificate: file("certificate"),
+            key: file("key"),
+        };
         fs::write(&files.certificate, made.cert.pem()).unwrap();
         fs::write(&files.key, made.signing_key.serialize_pem()).unwrap();
         files

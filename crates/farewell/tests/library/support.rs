@@ -9,9 +9,11 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use farewell::{
-    CloseReport, Config, Handshake, HandlerResult, Link, Server, Serving, Transport, WebSocket,
+    CloseReport, Config, HandlerResult, Handshake, Link, Server, Serving, Transport, WebSocket,
 };
-use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, DuplexStream, ReadBuf, duplex};
+use tokio::io::{
+    AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, DuplexStream, ReadBuf, duplex,
+};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
@@ -34,7 +36,10 @@ pub(crate) async fn soon<T>(future: impl Future<Output = T>) -> T {
 
 /// No pings: nothing happens by itself but what a test is about.
 pub(crate) fn quiet() -> Config {
-    Config { ping_interval: None, ..Config::default() }
+    Config {
+        ping_interval: None,
+        ..Config::default()
+    }
 }
 
 /// A client's frame, masked with a key of zeros so that payloads stay legible.
@@ -96,7 +101,13 @@ pub(crate) struct Counted<S> {
 impl<S> Counted<S> {
     pub(crate) fn new(stream: S) -> (Self, Arc<AtomicUsize>) {
         let writes = Arc::new(AtomicUsize::new(0));
-        (Self { stream, writes: writes.clone() }, writes)
+        (
+            Self {
+                stream,
+                writes: writes.clone(),
+            },
+            writes,
+        )
     }
 }
 
@@ -189,8 +200,11 @@ where
     F: Future<Output = HandlerResult> + Send + 'static,
 {
     let (near, far) = duplex(64 << 10);
-    let serving =
-        tokio::spawn(farewell::serve_link(server_link(config, far), handshake(), handler));
+    let serving = tokio::spawn(farewell::serve_link(
+        server_link(config, far),
+        handshake(),
+        handler,
+    ));
     (Raw(near), serving)
 }
 
@@ -242,7 +256,9 @@ where
     H: Fn(WebSocket) -> F + Send + Sync + 'static,
     F: Future<Output = HandlerResult> + Send + 'static,
 {
-    run_as(server, handler, |serving| tokio::spawn(serving.until(std::future::pending::<()>())))
+    run_as(server, handler, |serving| {
+        tokio::spawn(serving.until(std::future::pending::<()>()))
+    })
 }
 
 /// Serves as `start` says.
@@ -258,5 +274,9 @@ where
     let address = server.local_addr().expect("an address");
     let (sender, reports) = unbounded_channel();
     let server = server.on_close(move |report| drop(sender.send(report.clone())));
-    Running { address, reports, task: start(server.serve(handler)) }
+    Running {
+        address,
+        reports,
+        task: start(server.serve(handler)),
+    }
 }

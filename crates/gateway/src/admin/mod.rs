@@ -45,11 +45,17 @@ pub(crate) fn make_token() -> String {
 
 /// Serves operators until the task is dropped.
 pub(crate) async fn serve(gateway: Arc<Gateway>, listener: TcpListener, token: String) {
-    let admin = Admin { gateway, token: token.into() };
+    let admin = Admin {
+        gateway,
+        token: token.into(),
+    };
     let changing = Router::new()
         .route("/kick", post(orders::kick))
         .route("/drain", post(orders::drain))
-        .layer(middleware::from_fn_with_state(admin.clone(), orders::authorised));
+        .layer(middleware::from_fn_with_state(
+            admin.clone(),
+            orders::authorised,
+        ));
     let app = Router::new()
         .route("/", get(newest_as_page))
         .route("/health", get(health))
@@ -67,7 +73,10 @@ pub(crate) async fn serve(gateway: Arc<Gateway>, listener: TcpListener, token: S
 
 /// Refuses names that are not loopback's, and tells browsers to be strict.
 async fn guarded(request: Request, next: Next) -> Response {
-    let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
+    let host = request
+        .headers()
+        .get(header::HOST)
+        .and_then(|host| host.to_str().ok());
     let name = host.map(|host| host.rsplit_once(':').map_or(host, |(name, _)| name));
     if !matches!(name, Some("127.0.0.1" | "localhost" | "[::1]" | "[:")) {
         let text = "Ask for 127.0.0.1, [::1] or localhost: other names are refused here.\n";
@@ -77,9 +86,18 @@ async fn guarded(request: Request, next: Next) -> Response {
     let headers = response.headers_mut();
     let policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; \
                   form-action 'none'; frame-ancestors 'none'";
-    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
-    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    headers.insert(
+        header::CONTENT_SECURITY_POLICY,
+        HeaderValue::from_static(policy),
+    );
+    headers.insert(
+        header::X_CONTENT_TYPE_OPTIONS,
+        HeaderValue::from_static("nosniff"),
+    );
+    headers.insert(
+        header::REFERRER_POLICY,
+        HeaderValue::from_static("no-referrer"),
+    );
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
 }

@@ -35,7 +35,11 @@ pub(super) async fn authorised(
 /// Compares without telling by its time how much was right.
 fn same(given: &str, token: &str) -> bool {
     given.len() == token.len()
-        && given.bytes().zip(token.bytes()).fold(0, |differs, (a, b)| differs | (a ^ b)) == 0
+        && given
+            .bytes()
+            .zip(token.bytes())
+            .fold(0, |differs, (a, b)| differs | (a ^ b))
+            == 0
 }
 
 /// Who is ended, and with which words. At least one of the first three.
@@ -89,7 +93,7 @@ pub(super) async fn kick(State(admin): State<Admin>, body: Bytes) -> Response {
 /// Drains as a signal would, but goes on listening: clients that come meanwhile
 /// are told that there is no room, and afterwards are served again.
 pub(super) async fn drain(State(admin): State<Admin>) -> Json<Value> {
-    let gateway = admin.gateway.clone();
+    let gateway = admin.gateway;
     let draining = gateway.registry.len();
     tokio::spawn(async move {
         gateway.drain(gateway.config.timeouts.drain).await;

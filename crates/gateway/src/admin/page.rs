@@ -30,5 +30,10 @@ pub(super) fn render(
             detail: record.detail(),
         })
         .collect();
-    Page { rows, connections, lost }.render()
+    Page {
+        rows,
+        connections,
+        lost,
+    }
+    .render()
 }

@@ -8,9 +8,19 @@ fn said(ending: Ending) -> (Option<(u16, String)>, Option<u16>, Cause, Party) {
 }
 
 fn said_by(ending: Ending, route: &Route) -> (Option<(u16, String)>, Option<u16>, Cause, Party) {
-    let Answer { client, upstream, cause, initiator } = answer(ending, route);
+    let Answer {
+        client,
+        upstream,
+        cause,
+        initiator,
+    } = answer(ending, route);
     let client = client.map(|frame| (frame.status().as_u16(), frame.reason().to_owned()));
-    (client, upstream.map(|frame| frame.status().as_u16()), cause, initiator)
+    (
+        client,
+        upstream.map(|frame| frame.status().as_u16()),
+        cause,
+        initiator,
+    )
 }
 
 fn client(code: u16, reason: &str) -> Option<(u16, String)> {
@@ -18,7 +28,10 @@ fn client(code: u16, reason: &str) -> Option<(u16, String)> {
 }
 
 fn close(code: Option<u16>, reason: &str) -> SeenClose {
-    SeenClose { code, reason: reason.into() }
+    SeenClose {
+        code,
+        reason: reason.into(),
+    }
 }
 
 const TEN: Duration = Duration::from_secs(10);
@@ -32,7 +45,10 @@ fn a_close_of_either_side_is_passed_on_as_it_is() {
         said(Ending::ClientClosed(bye.clone())),
         (to_client.clone(), to_upstream, cause, Party::Client)
     );
-    assert_eq!(said(Ending::UpstreamClosed(bye)), (to_client, to_upstream, cause, Party::Upstream));
+    assert_eq!(
+        said(Ending::UpstreamClosed(bye)),
+        (to_client, to_upstream, cause, Party::Upstream)
+    );
 }
 
 #[test]
@@ -45,55 +61,97 @@ fn an_empty_close_stays_empty() {
 
 #[test]
 fn an_upstream_that_drops_one_connection_but_lives() {
-    let expected = (client(1011, "upstream lost"), None, Cause::UpstreamLost, Party::Upstream);
+    let expected = (
+        client(1011, "upstream lost"),
+        None,
+        Cause::UpstreamLost,
+        Party::Upstream,
+    );
     assert_eq!(said(Ending::UpstreamDropped), expected);
 }
 
 #[test]
 fn an_upstream_that_comes_back_within_the_window() {
     let reason = "upstream restarted; retry-after=10.00";
-    let expected = (client(1012, reason), None, Cause::UpstreamRestarted, Party::Upstream);
+    let expected = (
+        client(1012, reason),
+        None,
+        Cause::UpstreamRestarted,
+        Party::Upstream,
+    );
     assert_eq!(said(Ending::UpstreamRestarted(TEN)), expected);
 }
 
 #[test]
 fn an_upstream_that_stays_gone() {
     let reason = "upstream lost; retry-after=10.00";
-    let expected = (client(1011, reason), None, Cause::UpstreamLost, Party::Upstream);
+    let expected = (
+        client(1011, reason),
+        None,
+        Cause::UpstreamLost,
+        Party::Upstream,
+    );
     assert_eq!(said(Ending::UpstreamGone(TEN)), expected);
 }
 
 #[test]
 fn an_upstream_that_breaks_a_rule_is_told_which_and_the_client_never_1002() {
-    for code in [CloseCode::PROTOCOL_ERROR, CloseCode::INVALID_PAYLOAD, CloseCode::MESSAGE_TOO_BIG] {
+    for code in [
+        CloseCode::PROTOCOL_ERROR,
+        CloseCode::INVALID_PAYLOAD,
+        CloseCode::MESSAGE_TOO_BIG,
+    ] {
         let (to_client, to_upstream, cause, initiator) = said(Ending::UpstreamBroke(code));
         assert_eq!(to_client, client(1011, "upstream protocol error"));
         assert_eq!(to_upstream, Some(code.as_u16()));
-        assert_eq!((cause, initiator), (Cause::UpstreamProtocolError, Party::Gateway));
+        assert_eq!(
+            (cause, initiator),
+            (Cause::UpstreamProtocolError, Party::Gateway)
+        );
     }
-    let route = Route { upstream_error_code: CloseCode::BAD_GATEWAY, ..Route::default() };
+    let route = Route {
+        upstream_error_code: CloseCode::BAD_GATEWAY,
+        ..Route::default()
+    };
     let (to_client, ..) = said_by(Ending::UpstreamBroke(CloseCode::PROTOCOL_ERROR), &route);
     assert_eq!(to_client, client(1014, "upstream protocol error"));
 }
 
 #[test]
 fn an_upstream_that_is_silent() {
-    let expected =
-        (client(1011, "upstream silent"), Some(1001), Cause::UpstreamSilent, Party::Gateway);
+    let expected = (
+        client(1011, "upstream silent"),
+        Some(1001),
+        Cause::UpstreamSilent,
+        Party::Gateway,
+    );
     assert_eq!(said(Ending::UpstreamSilent), expected);
 }
 
 #[test]
 fn an_upstream_that_cannot_be_reached() {
     let reason = "upstream unavailable; retry-after=10.00";
-    let expected = (client(1013, reason), None, Cause::UpstreamUnavailable, Party::Gateway);
+    let expected = (
+        client(1013, reason),
+        None,
+        Cause::UpstreamUnavailable,
+        Party::Gateway,
+    );
     assert_eq!(said(Ending::UpstreamUnavailable(TEN)), expected);
 }
 
 #[test]
 fn an_upstream_that_refuses_on_a_route_that_accepts_and_closes() {
-    let expected = (client(3003, "refused by upstream"), None, Cause::Refused, Party::Upstream);
-    assert_eq!(said(Ending::UpstreamRefused(CloseCode::FORBIDDEN)), expected);
+    let expected = (
+        client(3003, "refused by upstream"),
+        None,
+        Cause::Refused,
+        Party::Upstream,
+    );
+    assert_eq!(
+        said(Ending::UpstreamRefused(CloseCode::FORBIDDEN)),
+        expected
+    );
 }
 
 #[test]
@@ -104,7 +162,12 @@ fn a_client_that_vanishes() {
 
 #[test]
 fn a_client_that_does_not_answer_pings() {
-    let expected = (client(3008, "ping timeout"), Some(1001), Cause::PingTimeout, Party::Gateway);
+    let expected = (
+        client(3008, "ping timeout"),
+        Some(1001),
+        Cause::PingTimeout,
+        Party::Gateway,
+    );
     assert_eq!(said(Ending::ClientSilent), expected);
 }
 
@@ -116,37 +179,66 @@ fn a_client_that_breaks_a_rule() {
         (CloseCode::MESSAGE_TOO_BIG, Cause::MessageTooBig),
     ];
     for (code, cause) in rows {
-        let expected = (client(code.as_u16(), "what"), Some(1001), cause, Party::Gateway);
+        let expected = (
+            client(code.as_u16(), "what"),
+            Some(1001),
+            cause,
+            Party::Gateway,
+        );
         assert_eq!(said(Ending::ClientBroke(code, "what")), expected);
     }
 }
 
 #[test]
 fn a_client_that_sends_too_fast() {
-    let expected =
-        (client(1008, "rate limit exceeded"), Some(1001), Cause::RateLimited, Party::Gateway);
+    let expected = (
+        client(1008, "rate limit exceeded"),
+        Some(1001),
+        Cause::RateLimited,
+        Party::Gateway,
+    );
     assert_eq!(said(Ending::RateLimited), expected);
 }
 
 #[test]
 fn a_client_that_does_not_read() {
     let reason = "slow consumer; retry-after=5.00";
-    let expected = (client(1008, reason), Some(1001), Cause::SlowConsumer, Party::Gateway);
+    let expected = (
+        client(1008, reason),
+        Some(1001),
+        Cause::SlowConsumer,
+        Party::Gateway,
+    );
     assert_eq!(said(Ending::SlowConsumer), expected);
 }
 
 #[test]
 fn idle_and_maximum_age() {
-    let idle = (client(1001, "idle"), Some(1001), Cause::Idle, Party::Gateway);
+    let idle = (
+        client(1001, "idle"),
+        Some(1001),
+        Cause::Idle,
+        Party::Gateway,
+    );
     assert_eq!(said(Ending::Idle), idle);
     let reason = "maximum age; retry-after=10.00";
-    let age = (client(1012, reason), Some(1001), Cause::MaxAge, Party::Gateway);
+    let age = (
+        client(1012, reason),
+        Some(1001),
+        Cause::MaxAge,
+        Party::Gateway,
+    );
     assert_eq!(said(Ending::MaxAge(TEN)), age);
 }
 
 #[test]
 fn a_kick_with_and_without_words() {
-    let plain = (client(1008, "kicked"), Some(1001), Cause::Kicked, Party::Gateway);
+    let plain = (
+        client(1008, "kicked"),
+        Some(1001),
+        Cause::Kicked,
+        Party::Gateway,
+    );
     assert_eq!(said(Ending::Kicked(None)), plain);
     let words = CloseFrame::from((CloseCode::try_from(4003).unwrap(), "off you go"));
     let (to_client, ..) = said(Ending::Kicked(Some(words)));
@@ -156,14 +248,24 @@ fn a_kick_with_and_without_words() {
 #[test]
 fn a_drain() {
     let reason = "restarting; retry-after=2.50";
-    let expected = (client(1012, reason), Some(1001), Cause::Restarting, Party::Gateway);
+    let expected = (
+        client(1012, reason),
+        Some(1001),
+        Cause::Restarting,
+        Party::Gateway,
+    );
     assert_eq!(said(Ending::Drained(reason.into())), expected);
 }
 
 #[test]
 fn overload() {
     let reason = "overloaded; retry-after=5.00";
-    let expected = (client(1013, reason), Some(1001), Cause::Overloaded, Party::Gateway);
+    let expected = (
+        client(1013, reason),
+        Some(1001),
+        Cause::Overloaded,
+        Party::Gateway,
+    );
     assert_eq!(said(Ending::Overloaded), expected);
 }
 

@@ -24,8 +24,11 @@ const FORWARDED_HOST: HeaderName = HeaderName::from_static("x-forwarded-host");
 /// the peer's own word on who it is gives way to ours.
 pub(super) fn headers(head: &RequestHead, peer: SocketAddr, secure: bool) -> HeaderMap {
     let mut headers = end_to_end(head.headers());
-    let handshake: Vec<HeaderName> =
-        headers.keys().filter(|name| is_reserved(name)).cloned().collect();
+    let handshake: Vec<HeaderName> = headers
+        .keys()
+        .filter(|name| is_reserved(name))
+        .cloned()
+        .collect();
     for name in handshake {
         headers.remove(name);
     }
@@ -116,7 +119,10 @@ mod tests {
 
     fn head(lines: &str) -> RequestHead {
         let text = format!("GET /chat?x=1 HTTP/1.1\r\nHost: example.org\r\n{lines}\r\n");
-        parse_request(text.as_bytes(), &HeadLimits::default()).unwrap().unwrap().0
+        parse_request(text.as_bytes(), &HeadLimits::default())
+            .unwrap()
+            .unwrap()
+            .0
     }
 
     #[test]
@@ -133,7 +139,16 @@ mod tests {
         assert_eq!(passed["x-forwarded-for"], "192.0.2.7");
         assert_eq!(passed["x-forwarded-proto"], "https");
         assert_eq!(passed["x-forwarded-host"], "example.org");
-        for gone in ["upgrade", "connection", "x-hop", "sec-websocket-key", "sec-websocket-extensions", "x-real-ip", "forwarded", "host"] {
+        for gone in [
+            "upgrade",
+            "connection",
+            "x-hop",
+            "sec-websocket-key",
+            "sec-websocket-extensions",
+            "x-real-ip",
+            "forwarded",
+            "host",
+        ] {
             assert!(!passed.contains_key(gone), "{gone}");
         }
     }

@@ -60,13 +60,20 @@ async fn pass(
     peer: SocketAddr,
 ) -> Response<Body> {
     let sent = async {
-        let transport = gateway.upstream.dial().await.map_err(|error| error.to_string())?;
+        let transport = gateway
+            .upstream
+            .dial()
+            .await
+            .map_err(|error| error.to_string())?;
         let (mut sender, connection) = client::handshake(TokioIo::new(transport))
             .await
             .map_err(|error| error.to_string())?;
         tokio::spawn(connection);
         let request = prepare(request, head, peer, gateway.tls.is_some());
-        sender.send_request(request).await.map_err(|error| error.to_string())
+        sender
+            .send_request(request)
+            .await
+            .map_err(|error| error.to_string())
     };
     match sent.await {
         Ok(mut response) => {
@@ -90,7 +97,10 @@ fn prepare(
     forwarded(&mut headers, head, peer, secure);
     *request.headers_mut() = headers;
     // HTTP/1.1 asks origin servers in origin form.
-    let path = request.uri().path_and_query().map_or("/", |path| path.as_str());
+    let path = request
+        .uri()
+        .path_and_query()
+        .map_or("/", |path| path.as_str());
     if let Ok(uri) = path.parse::<Uri>() {
         *request.uri_mut() = uri;
     }
@@ -109,8 +119,13 @@ fn bad_gateway() -> Response<Body> {
 
 /// The head as it was read, for hyper to read once more.
 fn write_request(head: &RequestHead) -> Vec<u8> {
-    let mut bytes =
-        format!("{} {} {:?}\r\n", head.method(), head.target(), head.version()).into_bytes();
+    let mut bytes = format!(
+        "{} {} {:?}\r\n",
+        head.method(),
+        head.target(),
+        head.version()
+    )
+    .into_bytes();
     for (name, value) in head.headers() {
         write_field(&mut bytes, name, value);
     }

@@ -13,8 +13,7 @@ use std::time::SystemTime;
 use bytes::BytesMut;
 use farewell::head::{Acceptance, HeadLimits, Rejection, Token, UpgradeRequest};
 use farewell::{
-    Cause, CloseCode, HandshakeError, Link, MaskSecret, Transport, random, read_request,
-    write_all,
+    Cause, CloseCode, HandshakeError, Link, MaskSecret, Transport, random, read_request, write_all,
 };
 use farewell_close::{Party, Timestamp};
 use farewell_proto::Connection;
@@ -35,7 +34,14 @@ pub(crate) async fn serve(gateway: Arc<Gateway>, tcp: TcpStream, peer: SocketAdd
     let config = &gateway.config;
     let mut visit = Visit::new(id, &config.node, &config.route.name, peer);
     let outcome = match transport(&gateway, tcp, &mut visit).await {
-        Ok(transport) => Client { gateway: &gateway, transport }.visit(&mut visit).await,
+        Ok(transport) => {
+            Client {
+                gateway: &gateway,
+                transport,
+            }
+            .visit(&mut visit)
+            .await
+        }
         Err(error) => {
             tracing::debug!(%peer, %error, "no transport to the client");
             Some(Outcome::unopened(Party::Client, Cause::TlsFailed, None))
@@ -59,7 +65,9 @@ async fn transport(
         let address = timeout(within, proxy_protocol::read(&mut tcp)).await??;
         visit.address = address.unwrap_or(visit.address);
     }
-    let Some(acceptor) = &gateway.tls else { return Ok(Transport::Tcp(tcp)) };
+    let Some(acceptor) = &gateway.tls else {
+        return Ok(Transport::Tcp(tcp));
+    };
     let tls = timeout(within, acceptor.accept(tcp)).await??;
     Ok(Transport::Tls(Box::new(tls.into())))
 }
@@ -82,7 +90,14 @@ impl Client<'_> {
         };
         visit.asked(&head);
         if !head.is_upgrade() {
-            http::proxy(self.gateway, self.transport, head, read_ahead, visit.address).await;
+            http::proxy(
+                self.gateway,
+                self.transport,
+                head,
+                read_ahead,
+                visit.address,
+            )
+            .await;
             return None;
         }
         match head.into_upgrade() {
@@ -98,7 +113,9 @@ impl Client<'_> {
         visit: &Visit,
     ) -> Outcome {
         if self.gateway.is_full() {
-            return self.unserved(Ending::Overloaded, COME_BACK, &request, visit).await;
+            return self
+                .unserved(Ending::Overloaded, COME_BACK, &request, visit)
+                .await;
         }
         let asked = UpstreamRequest {
             host: request.host().clone(),
@@ -150,8 +167,8 @@ impl Client<'_> {
     ) -> Outcome {
         let gateway = self.gateway;
         let agreed = opened.agreement.subprotocol.as_ref();
-        let acceptance = accept(&request, agreed)
-            .headers(forward::response_headers(&opened.agreement.headers));
+        let acceptance =
+            accept(&request, agreed).headers(forward::response_headers(&opened.agreement.headers));
         let bytes = match &acceptance {
             Ok(acceptance) => acceptance.to_bytes(),
             // Without the upstream's own fields; they were filtered already.
@@ -160,7 +177,14 @@ impl Client<'_> {
         let Ok(secret) = random().map(MaskSecret::new) else {
             return self.reject(&Rejection::unavailable(COME_BACK)).await;
         };
-        if write_all(&mut self.transport, &bytes, gateway.config.timeouts.handshake).await.is_err() {
+        if write_all(
+            &mut self.transport,
+            &bytes,
+            gateway.config.timeouts.handshake,
+        )
+        .await
+        .is_err()
+        {
             return Outcome::unopened(Party::Client, Cause::PeerLost, None);
         }
         let now = tokio::time::Instant::now().into_std();
@@ -182,7 +206,11 @@ impl Client<'_> {
             member,
         )
         .await;
-        let violation = end.client.violation.clone().or_else(|| end.upstream.violation.clone());
+        let violation = end
+            .client
+            .violation
+            .clone()
+            .or_else(|| end.upstream.violation.clone());
         Outcome {
             opened_at: Some(opened_at),
             http_status: Some(101),
@@ -228,7 +256,8 @@ impl Client<'_> {
         visit: &Visit,
     ) -> Outcome {
         tracing::debug!(status, %code, "the upstream's refusal is told by a Close");
-        self.accept_and_close(Ending::UpstreamRefused(code), request, visit).await
+        self.accept_and_close(Ending::UpstreamRefused(code), request, visit)
+            .await
     }
 }
 

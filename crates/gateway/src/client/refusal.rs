@@ -36,7 +36,11 @@ impl Client<'_> {
 
     /// Passes on the upstream's refusal: status, headers and body as they are.
     pub(super) async fn pass_refusal(mut self, refusal: Refusal) -> Outcome {
-        let Refusal { head, mut transport, mut read_ahead } = refusal;
+        let Refusal {
+            head,
+            mut transport,
+            mut read_ahead,
+        } = refusal;
         let (status, body) = (head.status(), head.body());
         let after = head
             .headers()
@@ -44,7 +48,9 @@ impl Client<'_> {
             .and_then(|value| value.to_str().ok())
             .and_then(|seconds| retry_after(&format!("retry-after={seconds}")));
         let within = self.gateway.config.timeouts.handshake;
-        let mut sent = write_all(&mut self.transport, &write_head(&head), within).await.is_ok();
+        let mut sent = write_all(&mut self.transport, &write_head(&head), within)
+            .await
+            .is_ok();
         let mut body = Body::new(body);
         while sent {
             let part = body.take(&mut read_ahead);
@@ -75,7 +81,11 @@ struct Body {
 
 impl Body {
     const fn new(length: BodyLength) -> Self {
-        Self { length, passed: 0, tail: [0; 5] }
+        Self {
+            length,
+            passed: 0,
+            tail: [0; 5],
+        }
     }
 
     fn take(&mut self, input: &mut BytesMut) -> BytesMut {
@@ -122,10 +132,19 @@ mod tests {
     #[test]
     fn ends_where_the_body_does() {
         assert_eq!(passed(BodyLength::None, &["x"]), (String::new(), true));
-        assert_eq!(passed(BodyLength::Bytes(3), &["ab", "cd"]), ("abc".to_owned(), true));
-        assert_eq!(passed(BodyLength::UntilClose, &["ab"]), ("ab".to_owned(), false));
+        assert_eq!(
+            passed(BodyLength::Bytes(3), &["ab", "cd"]),
+            ("abc".to_owned(), true)
+        );
+        assert_eq!(
+            passed(BodyLength::UntilClose, &["ab"]),
+            ("ab".to_owned(), false)
+        );
         let chunks = ["2\r\nab\r\n0", "\r\n\r", "\n"];
-        assert_eq!(passed(BodyLength::Chunked, &chunks), (chunks.concat(), true));
+        assert_eq!(
+            passed(BodyLength::Chunked, &chunks),
+            (chunks.concat(), true)
+        );
         assert!(!passed(BodyLength::Chunked, &chunks[..2]).1);
     }
 }

@@ -27,7 +27,10 @@ impl Client<'_> {
         let first = first(request.subprotocols());
         let bytes = accept(request, first).to_bytes();
         let within = self.gateway.config.timeouts.handshake;
-        if write_all(&mut self.transport, &bytes, within).await.is_err() {
+        if write_all(&mut self.transport, &bytes, within)
+            .await
+            .is_err()
+        {
             return Outcome::unopened(Party::Client, Cause::PeerLost, None);
         }
         let opened_at = SystemTime::now();

@@ -119,7 +119,10 @@ enum WhenRefusedWord {
 /// # Errors
 /// [`ConfigError`] naming file, line and column.
 pub fn read(path: &Path) -> Result<File, ConfigError> {
-    let unreadable = |source| ConfigError::Unreadable { path: path.to_owned(), source };
+    let unreadable = |source| ConfigError::Unreadable {
+        path: path.to_owned(),
+        source,
+    };
     let text = std::fs::read_to_string(path).map_err(unreadable)?;
     toml::from_str(&text).map_err(|error| {
         let at = error.span().map_or(0, |span| span.start).min(text.len());
@@ -127,7 +130,13 @@ pub fn read(path: &Path) -> Result<File, ConfigError> {
         ConfigError::Wrong {
             path: path.to_owned(),
             line: before.matches('\n').count() + 1,
-            column: before.rsplit('\n').next().unwrap_or_default().chars().count() + 1,
+            column: before
+                .rsplit('\n')
+                .next()
+                .unwrap_or_default()
+                .chars()
+                .count()
+                + 1,
             message: error.message().trim().replace('\n', " "),
         }
     })
@@ -139,13 +148,13 @@ impl File {
         set(&mut config.listen, self.listen);
         set(&mut config.to, self.to);
         config.admin = self.admin.or(config.admin);
-        config.admin_token = self.admin_token.or(config.admin_token.take());
+        config.admin_token = self.admin_token.or_else(|| config.admin_token.take());
         if let Some(ledger) = self.ledger {
             config.ledger = (ledger != "none").then(|| PathBuf::from(ledger));
         }
         set(&mut config.node, self.node);
-        config.tls = self.tls_cert.zip(self.tls_key).or(config.tls.take());
-        config.to_ca = self.to_ca.or(config.to_ca.take());
+        config.tls = self.tls_cert.zip(self.tls_key).or_else(|| config.tls.take());
+        config.to_ca = self.to_ca.or_else(|| config.to_ca.take());
         set(&mut config.proxy_protocol, self.proxy_protocol);
         self.limits.apply(config);
         self.timeouts.apply(config);
@@ -156,7 +165,10 @@ impl File {
 impl LimitsTable {
     fn apply(self, config: &mut Config) {
         let limits = &mut config.limits;
-        set(&mut limits.max_message, self.max_message.map(|Size(bytes)| bytes));
+        set(
+            &mut limits.max_message,
+            self.max_message.map(|Size(bytes)| bytes),
+        );
         limits.max_connections = self.max_connections.or(limits.max_connections);
         limits.rate = self.rate.or(limits.rate);
     }
@@ -222,7 +234,9 @@ where
 
 fn code<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<CloseCode>, D::Error> {
     let number = u16::deserialize(deserializer)?;
-    CloseCode::try_from(number).map(Some).map_err(serde::de::Error::custom)
+    CloseCode::try_from(number)
+        .map(Some)
+        .map_err(serde::de::Error::custom)
 }
 
 fn substitutes<'de, D: serde::Deserializer<'de>>(
@@ -281,8 +295,14 @@ mod tests {
         assert_eq!(config.to.address(), "127.0.0.1:2");
         assert_eq!(config.ledger, None);
         assert_eq!(config.limits.max_message, 1 << 20);
-        assert_eq!(config.timeouts.idle, Some(std::time::Duration::from_secs(60)));
-        assert_eq!(config.route.when_refused, WhenRefused::Accept(CloseCode::FORBIDDEN));
+        assert_eq!(
+            config.timeouts.idle,
+            Some(std::time::Duration::from_secs(60))
+        );
+        assert_eq!(
+            config.route.when_refused,
+            WhenRefused::Accept(CloseCode::FORBIDDEN)
+        );
         let substitute = (CloseCode::SERVICE_RESTART, CloseCode::GOING_AWAY);
         assert_eq!(config.route.substitutes, [substitute]);
     }
@@ -290,9 +310,15 @@ mod tests {
     #[test]
     fn errors_name_the_place() {
         let unknown = parse("listen = \"127.0.0.1:1\"\n[limits]\nmax_mesage = 5\n").unwrap_err();
-        assert!(unknown.starts_with("3:1: unknown field `max_mesage`, expected one of"), "{unknown}");
+        assert!(
+            unknown.starts_with("3:1: unknown field `max_mesage`, expected one of"),
+            "{unknown}"
+        );
         let code = parse("[route]\nrefused_code = 1006\n").unwrap_err();
-        assert!(code.starts_with("2:16: 1006 may not stand in a Close frame"), "{code}");
+        assert!(
+            code.starts_with("2:16: 1006 may not stand in a Close frame"),
+            "{code}"
+        );
         let scheme = parse("to = \"http://x\"\n").unwrap_err();
         assert!(scheme.contains("ws://"), "{scheme}");
         assert!(parse("to = ").is_err());

@@ -128,7 +128,11 @@ impl UpstreamUrl {
     pub fn address(&self) -> String {
         let name = self.0.name();
         let port = self.0.port();
-        if name.contains(':') { format!("[{name}]:{port}") } else { format!("{name}:{port}") }
+        if name.contains(':') {
+            format!("[{name}]:{port}")
+        } else {
+            format!("{name}:{port}")
+        }
     }
 }
 
@@ -136,7 +140,9 @@ impl std::str::FromStr for UpstreamUrl {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let url: WebSocketUrl = text.parse().map_err(|error: farewell::head::UrlError| error.to_string())?;
+        let url: WebSocketUrl = text
+            .parse()
+            .map_err(|error: farewell::head::UrlError| error.to_string())?;
         if url.resource_name().as_str() != "/" {
             return Err(format!(
                 "the path '{}' has no meaning here: the upstream is asked for the client's own; \
@@ -171,7 +177,11 @@ impl Config {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { max_message: defaults::MAX_MESSAGE, max_connections: None, rate: None }
+        Self {
+            max_message: defaults::MAX_MESSAGE,
+            max_connections: None,
+            rate: None,
+        }
     }
 }
 

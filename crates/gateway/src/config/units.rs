@@ -19,7 +19,11 @@ pub struct UnitError {
 
 impl UnitError {
     fn new(text: &str, what: &'static str, example: &'static str) -> Self {
-        Self { text: text.chars().take(40).collect(), what, example }
+        Self {
+            text: text.chars().take(40).collect(),
+            what,
+            example,
+        }
     }
 }
 
@@ -76,8 +80,12 @@ impl FromStr for Rate {
     type Err = UnitError;
 
     fn from_str(text: &str) -> Result<Self, UnitError> {
-        let number = text.strip_suffix("/s").and_then(|number| number.trim().parse().ok());
-        number.map(Self).ok_or_else(|| UnitError::new(text, "rate of at least one message", "50/s"))
+        let number = text
+            .strip_suffix("/s")
+            .and_then(|number| number.trim().parse().ok());
+        number
+            .map(Self)
+            .ok_or_else(|| UnitError::new(text, "rate of at least one message", "50/s"))
     }
 }
 
@@ -125,12 +133,23 @@ mod tests {
         assert_eq!("4096".parse(), Ok(Size(4_096)));
         assert_eq!("1MB".parse(), Ok(Size(1_000_000)));
         assert_eq!("200ms".parse(), Ok(Span(Duration::from_millis(200))));
-        assert_eq!("50/s".parse::<Rate>().map(|rate| rate.to_string()), Ok("50/s".to_owned()));
+        assert_eq!(
+            "50/s".parse::<Rate>().map(|rate| rate.to_string()),
+            Ok("50/s".to_owned())
+        );
     }
 
     #[test]
     fn says_what_is_wrong_and_how_to_write_it() {
-        for text in ["0", "2GiB", "16 parsecs", "", "-1", "é", "99999999999999999999"] {
+        for text in [
+            "0",
+            "2GiB",
+            "16 parsecs",
+            "",
+            "-1",
+            "é",
+            "99999999999999999999",
+        ] {
             assert!(text.parse::<Size>().is_err(), "{text}");
         }
         for text in ["0/s", "50", "50/m", "x/s"] {
@@ -140,6 +159,9 @@ mod tests {
             assert!(text.parse::<Span>().is_err(), "{text}");
         }
         let message = "5".parse::<Span>().unwrap_err().to_string();
-        assert_eq!(message, "'5' is no time above zero and below a year; write it like 5s, 200ms or 2h");
+        assert_eq!(
+            message,
+            "'5' is no time above zero and below a year; write it like 5s, 200ms or 2h"
+        );
     }
 }

@@ -34,12 +34,19 @@ struct Data {
 fn took(event: LinkEvent) -> Took {
     match event {
         LinkEvent::Event(Event::Piece(piece)) => {
-            let data = Data { first: piece.first, last: piece.last };
+            let data = Data {
+                first: piece.first,
+                last: piece.last,
+            };
             Took::Data(Event::Piece(piece), data)
         }
-        LinkEvent::Event(Event::Message(message)) => {
-            Took::Data(Event::Message(message), Data { first: true, last: true })
-        }
+        LinkEvent::Event(Event::Message(message)) => Took::Data(
+            Event::Message(message),
+            Data {
+                first: true,
+                last: true,
+            },
+        ),
         LinkEvent::Event(Event::Closed) => Took::Closed,
         LinkEvent::Event(_) => Took::Nothing,
         LinkEvent::Alarm(alarm) => Took::Alarm(alarm),
@@ -168,6 +175,8 @@ impl Relay {
     }
 
     fn is_too_fast(&self) -> bool {
-        self.limiter.as_ref().is_some_and(|limiter| limiter.check().is_err())
+        self.limiter
+            .as_ref()
+            .is_some_and(|limiter| limiter.check().is_err())
     }
 }

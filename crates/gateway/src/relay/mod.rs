@@ -58,7 +58,11 @@ struct Leg {
 
 impl Leg {
     const fn new(link: Link) -> Self {
-        Self { link, report: None, finished: false }
+        Self {
+            link,
+            report: None,
+            finished: false,
+        }
     }
 
     fn poll_over(&mut self, cx: &mut Context<'_>) {
@@ -143,7 +147,12 @@ impl Relay {
         if matches!(self.stage, Stage::Ending) {
             return;
         }
-        let Answer { client, upstream, cause, initiator } = answer(ending, &self.config.route);
+        let Answer {
+            client,
+            upstream,
+            cause,
+            initiator,
+        } = answer(ending, &self.config.route);
         self.verdict.get_or_insert((initiator, cause));
         if let Some(frame) = client {
             self.client.close(frame, cause);
@@ -166,7 +175,9 @@ impl Relay {
 
     /// The client sent its Close.
     fn client_closed(&mut self) {
-        let Some(close) = self.client.received() else { return };
+        let Some(close) = self.client.received() else {
+            return;
+        };
         match self.stage {
             Stage::Open => {
                 let answer = answer(Ending::ClientClosed(close), &self.config.route);
@@ -184,7 +195,9 @@ impl Relay {
 
     /// The upstream sent its Close.
     fn upstream_closed(&mut self) {
-        let Some(close) = self.upstream.received() else { return };
+        let Some(close) = self.upstream.received() else {
+            return;
+        };
         match self.stage {
             Stage::Open => {
                 let answer = answer(Ending::UpstreamClosed(close), &self.config.route);
@@ -206,7 +219,8 @@ impl Relay {
             Stage::Open => self.end(Ending::ClientVanished),
             Stage::UpstreamClosing => self.answer_upstream(None),
             Stage::Investigating(_) => {
-                self.verdict.get_or_insert((Party::Upstream, Cause::UpstreamLost));
+                self.verdict
+                    .get_or_insert((Party::Upstream, Cause::UpstreamLost));
                 self.stage = Stage::Ending;
             }
             Stage::ClientClosing | Stage::Ending => {}
@@ -220,7 +234,8 @@ impl Relay {
             Stage::Open => {
                 self.lease = None;
                 let server = self.server.clone();
-                self.stage = Stage::Investigating(Box::pin(async move { server.judge_loss().await }));
+                self.stage =
+                    Stage::Investigating(Box::pin(async move { server.judge_loss().await }));
             }
             Stage::ClientClosing => self.answer_client(None),
             _ => {}
@@ -233,7 +248,8 @@ impl Relay {
         let own = self.client.received();
         if let Some(frame) = answer.or(own.as_ref()).and_then(SeenClose::to_frame) {
             let cause = self.cause();
-            self.client.close(substitute(frame, &self.config.route), cause);
+            self.client
+                .close(substitute(frame, &self.config.route), cause);
         }
         self.stage = Stage::Ending;
     }
@@ -251,7 +267,8 @@ impl Relay {
 
     /// The client leaves while the upstream is lost.
     fn leave(&mut self, close: &SeenClose) {
-        self.verdict.get_or_insert((Party::Upstream, Cause::UpstreamLost));
+        self.verdict
+            .get_or_insert((Party::Upstream, Cause::UpstreamLost));
         if let Some(frame) = close.to_frame() {
             self.client.close(frame, Cause::UpstreamLost);
         }

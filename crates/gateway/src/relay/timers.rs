@@ -46,7 +46,11 @@ impl Timers {
             let now = Instant::now();
             if now >= due {
                 let old = self.too_old.is_some_and(|at| now >= at);
-                return Poll::Ready(if old { Ending::MaxAge(server.slot()) } else { Ending::Idle });
+                return Poll::Ready(if old {
+                    Ending::MaxAge(server.slot())
+                } else {
+                    Ending::Idle
+                });
             }
             let sleep = self.sleep.get_or_insert_with(|| Box::pin(sleep_until(due)));
             if sleep.is_elapsed() {

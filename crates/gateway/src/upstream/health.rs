@@ -11,8 +11,11 @@ use tokio::time::{Instant, sleep, sleep_until};
 use super::Upstream;
 
 /// When the upstream is probed after a loss.
-const PROBES: [Duration; 3] =
-    [Duration::ZERO, Duration::from_millis(100), Duration::from_millis(300)];
+const PROBES: [Duration; 3] = [
+    Duration::ZERO,
+    Duration::from_millis(100),
+    Duration::from_millis(300),
+];
 /// How often it is probed while it is awaited.
 const AWAITING: Duration = Duration::from_millis(100);
 /// An upstream that goes away as a whole more than this often in this time is
@@ -69,7 +72,11 @@ impl Upstream {
 
     /// Waits for an investigation that is under way, if one is.
     pub(super) async fn settled(&self) {
-        let verdict = self.health().investigation.as_ref().map(|current| current.verdict.clone());
+        let verdict = self
+            .health()
+            .investigation
+            .as_ref()
+            .map(|current| current.verdict.clone());
         if let Some(mut verdict) = verdict {
             // An investigation that was cut off is settled too.
             let _ = verdict.wait_for(Option::is_some).await;
@@ -92,7 +99,10 @@ impl Upstream {
             return current.verdict.clone();
         }
         let (tell, verdict) = watch::channel(None);
-        health.investigation = Some(Investigation { verdict: verdict.clone(), ended: 1 });
+        health.investigation = Some(Investigation {
+            verdict: verdict.clone(),
+            ended: 1,
+        });
         drop(health);
         let upstream = self.clone();
         tokio::spawn(async move {
@@ -112,12 +122,20 @@ impl Upstream {
                 return self.await_return(start).await;
             }
         }
-        let ended = self.health().investigation.as_ref().map_or(0, |current| current.ended);
+        let ended = self
+            .health()
+            .investigation
+            .as_ref()
+            .map_or(0, |current| current.ended);
         let live = self.live.load(Ordering::Relaxed);
         // It answered all along. If it went away as a whole it was quicker than
         // the probes, and took several relays with it; the loss of an only
         // relay says nothing of the kind.
-        if live == 0 && ended > 1 { self.outage(true) } else { Verdict::Dropped }
+        if live == 0 && ended > 1 {
+            self.outage(true)
+        } else {
+            Verdict::Dropped
+        }
     }
 
     async fn await_return(&self, start: Instant) -> Verdict {
@@ -138,7 +156,11 @@ impl Upstream {
         let now = Instant::now();
         let mut health = self.health();
         health.outages.push_back(now);
-        while health.outages.front().is_some_and(|at| now.duration_since(*at) > OUTAGE_MEMORY) {
+        while health
+            .outages
+            .front()
+            .is_some_and(|at| now.duration_since(*at) > OUTAGE_MEMORY)
+        {
             health.outages.pop_front();
         }
         health.down = !back;
@@ -146,7 +168,9 @@ impl Upstream {
             health.failures = 0;
             return Verdict::Restarted;
         }
-        let delay = SHORTEST.saturating_mul(2u32.saturating_pow(health.failures)).min(LONGEST);
+        let delay = SHORTEST
+            .saturating_mul(2u32.saturating_pow(health.failures))
+            .min(LONGEST);
         health.failures += 1;
         Verdict::Gone(delay)
     }

@@ -40,9 +40,15 @@ impl Drop for Lease {
 
 impl Upstream {
     pub(crate) fn new(config: &Config) -> Result<Arc<Self>, tls::TlsError> {
-        let trust = config.to_ca.clone().map_or(tls::Trust::System, tls::Trust::File);
-        let tls =
-            if config.to.url().is_secure() { Some(tls::client(&trust)?) } else { None };
+        let trust = config
+            .to_ca
+            .clone()
+            .map_or(tls::Trust::System, tls::Trust::File);
+        let tls = if config.to.url().is_secure() {
+            Some(tls::client(&trust)?)
+        } else {
+            None
+        };
         Ok(Arc::new(Self {
             to: config.to.clone(),
             tls,

@@ -59,7 +59,10 @@ impl Upstream {
     /// Opens a WebSocket. While the upstream may be restarting, the attempt is
     /// repeated for the restart window; once a window passed in vain, later
     /// clients get one attempt each until one succeeds.
-    pub(crate) async fn open(self: &Arc<Self>, request: &UpstreamRequest) -> Result<Opened, Unopened> {
+    pub(crate) async fn open(
+        self: &Arc<Self>,
+        request: &UpstreamRequest,
+    ) -> Result<Opened, Unopened> {
         let deadline = Instant::now() + self.restart_window;
         loop {
             self.settled().await;
@@ -109,9 +112,17 @@ impl Upstream {
                 Err(error) => return Err(again(&error)),
             };
         match handshake.verify(head) {
-            Ok(agreement) => Ok(Opened { transport, agreement, read_ahead }),
+            Ok(agreement) => Ok(Opened {
+                transport,
+                agreement,
+                read_ahead,
+            }),
             Err(VerifyError::Refused(head)) => {
-                let refusal = Refusal { head: *head, transport, read_ahead };
+                let refusal = Refusal {
+                    head: *head,
+                    transport,
+                    read_ahead,
+                };
                 Err(Attempt::Never(Unopened::Refused(Box::new(refusal))))
             }
             Err(VerifyError::Violation(wrong)) => {

@@ -22,7 +22,9 @@ impl Upstream {
                 "HEAD / HTTP/1.1\r\nHost: {}\r\nUser-Agent: farewell-probe\r\nConnection: close\r\n\r\n",
                 self.to.url().host()
             );
-            write_all(&mut transport, request.as_bytes(), PATIENCE).await.ok()?;
+            write_all(&mut transport, request.as_bytes(), PATIENCE)
+                .await
+                .ok()?;
             match read_response(&mut transport, HeadLimits::default(), PATIENCE).await {
                 Ok(_) | Err(farewell::HandshakeError::Response(_)) => Some(()),
                 Err(_) => None,

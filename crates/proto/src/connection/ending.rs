@@ -6,8 +6,8 @@ use std::time::Instant;
 
 use bytes::Bytes;
 use farewell_close::{
-    Cause, CloseCode, CloseFrame, CloseReport, CloseStatus, HandlerFailure, Initiator, Rule, SeenClose,
-    TcpEnd, Traffic, Violation,
+    Cause, CloseCode, CloseFrame, CloseReport, CloseStatus, HandlerFailure, Initiator, Rule,
+    SeenClose, TcpEnd, Traffic, Violation,
 };
 
 use super::{Connection, ReadFailure};
@@ -145,7 +145,11 @@ impl Ending {
 
     /// A violation that more input may explain, while the report is open.
     pub(super) const fn violation_mut(&mut self) -> Option<&mut Violation> {
-        if self.over { None } else { self.violation.as_mut() }
+        if self.over {
+            None
+        } else {
+            self.violation.as_mut()
+        }
     }
 
     pub(super) fn threw_away(&mut self, bytes: u64, limit: u64) {
@@ -436,7 +440,9 @@ impl Connection {
         if self.config.answer_close {
             self.send_close(now, &frame);
         } else if let Some(ending) = &mut self.ending {
-            ending.deadline.get_or_insert(now + self.config.close_timeout);
+            ending
+                .deadline
+                .get_or_insert(now + self.config.close_timeout);
         }
     }
 

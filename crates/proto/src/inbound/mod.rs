@@ -189,12 +189,7 @@ impl Inbound {
     }
 
     /// Checks what a header may say at this point of the stream.
-    fn begin(
-        &mut self,
-        config: &Config,
-        header: Header,
-        header_len: u8,
-    ) -> Result<(), Violation> {
+    fn begin(&mut self, config: &Config, header: Header, header_len: u8) -> Result<(), Violation> {
         let broken = match (header.opcode, &mut self.message) {
             (Opcode::Continuation, None) => Some(Rule::ContinuationUnexpected),
             (Opcode::Continuation, Some(message)) => {
@@ -223,8 +218,12 @@ impl Inbound {
             _ => None,
         };
         self.frame = Some(Frame { header, done: 0 });
-        let data = !header.opcode.is_control();
-        match broken.or(too_much.filter(|_| data)) {
+        let too_much = if header.opcode.is_control() {
+            None
+        } else {
+            too_much
+        };
+        match broken.or(too_much) {
             Some(rule) => {
                 let offset = self.offset - u64::from(header_len);
                 Err(violation::inside(self.role, rule, header, offset, &[]))

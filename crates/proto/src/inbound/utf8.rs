@@ -94,7 +94,9 @@ mod tests {
         };
         match (1..=bytes.len()).find(hopeless) {
             Some(end) => Err(end - 1),
-            None => std::str::from_utf8(bytes).map(drop).map_err(|_| bytes.len()),
+            None => std::str::from_utf8(bytes)
+                .map(drop)
+                .map_err(|_| bytes.len()),
         }
     }
 

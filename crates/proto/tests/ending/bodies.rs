@@ -51,7 +51,10 @@ fn every_illegal_code_is_answered_with_1002_and_reported_as_1006() {
             };
             assert_eq!(report.received, Some(seen), "the number stays");
             let violation = report.violation.unwrap();
-            assert_eq!((violation.rule, violation.section), (Rule::CloseCode, "7.4"));
+            assert_eq!(
+                (violation.rule, violation.section),
+                (Rule::CloseCode, "7.4")
+            );
         }
         let mut lone = Lone::new(role);
         lone.peer_close(1006, "");

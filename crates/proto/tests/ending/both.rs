@@ -62,10 +62,16 @@ fn messages_before_the_close_arrive() {
         let mut pair = pair();
         pair.window = 1000;
         let text = "x".repeat(100_000);
-        pair.end(role).connection.send(text.as_str().into()).unwrap();
+        pair.end(role)
+            .connection
+            .send(text.as_str().into())
+            .unwrap();
         pair.close(role, 1000, "");
         pair.run(Duration::from_secs(10));
-        assert_eq!(messages(&pair.end(other(role)).events), [text.as_str().into()]);
+        assert_eq!(
+            messages(&pair.end(other(role)).events),
+            [text.as_str().into()]
+        );
         assert!(pair.end(role).report.as_ref().unwrap().clean);
     }
 }
@@ -96,7 +102,10 @@ fn a_peer_that_stops_reading() {
         let end = pair.end(role);
         assert_eq!(end.over_at, Some(TIMEOUT), "exactly");
         let report = end.report.as_ref().unwrap();
-        assert_eq!((report.cause, report.end), (Cause::CloseTimeout, TcpEnd::Timeout));
+        assert_eq!(
+            (report.cause, report.end),
+            (Cause::CloseTimeout, TcpEnd::Timeout)
+        );
         assert_eq!(report.status.as_u16(), 1006);
     }
 }

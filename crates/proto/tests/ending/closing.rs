@@ -153,7 +153,10 @@ fn what_follows_the_peers_close_is_thrown_away() {
         finish(&mut lone);
         let report = lone.report();
         assert!(report.clean && report.violation.is_none());
-        assert_eq!((report.traffic.messages_in, report.traffic.bytes_in), (1, 6));
+        assert_eq!(
+            (report.traffic.messages_in, report.traffic.bytes_in),
+            (1, 6)
+        );
     }
 }
 

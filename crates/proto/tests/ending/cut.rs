@@ -82,7 +82,10 @@ fn reset_after_every_byte() {
         assert!(!lone.sent_fin() || lone.role == Role::Server && closed);
         let answered = lone.connection.close_sent().is_some();
         let report = lone.report();
-        assert_eq!((report.end, report.initiator), (TcpEnd::ResetPeer, Initiator::Peer));
+        assert_eq!(
+            (report.end, report.initiator),
+            (TcpEnd::ResetPeer, Initiator::Peer)
+        );
         if closed {
             assert_eq!(report.status, CloseCode::NORMAL.into());
             assert_eq!(report.cause, Cause::Completed);
@@ -97,14 +100,17 @@ fn reset_after_every_byte() {
 #[test]
 fn a_network_that_gives_up_ended_it_itself() {
     let give_up = |lone: &mut Lone| {
-        lone.connection
-            .read_failed(lone.now, ReadFailure::Network);
+        lone.connection.read_failed(lone.now, ReadFailure::Network);
         lone.drive();
     };
     sweep(give_up, |lone, closed| {
         let report = lone.report();
         assert_eq!(report.end, TcpEnd::Timeout);
-        let who = if closed { Initiator::Peer } else { Initiator::Network };
+        let who = if closed {
+            Initiator::Peer
+        } else {
+            Initiator::Network
+        };
         assert_eq!(report.initiator, who);
     });
 }
@@ -147,7 +153,11 @@ fn fin_or_reset_after_every_byte_of_the_answer_to_our_close() {
             let report = lone.report();
             assert_eq!(report.clean, answered);
             assert_eq!(report.end, TcpEnd::ResetPeer);
-            assert_eq!(report.cause, Cause::Completed, "how it ended is not changed");
+            assert_eq!(
+                report.cause,
+                Cause::Completed,
+                "how it ended is not changed"
+            );
         }
     }
 }

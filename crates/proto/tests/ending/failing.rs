@@ -27,8 +27,18 @@ fn with_framing(sender: Role) -> Vec<(&'static str, Vec<u8>, u16, Cause)> {
         ("over halves", halves(b"a\xC3", b"b"), 1007, utf8),
         ("cut half", halves(b"a", b"b\xC3"), 1007, utf8),
         ("long text", frame(sender, TEXT, &[0xFF; 300]), 1007, utf8),
-        ("too big", frame(sender, BINARY, &[1; 501]), 1009, Cause::MessageTooBig),
-        ("sum", halves(&[1; 400], &[1; 101]), 1009, Cause::MessageTooBig),
+        (
+            "too big",
+            frame(sender, BINARY, &[1; 501]),
+            1009,
+            Cause::MessageTooBig,
+        ),
+        (
+            "sum",
+            halves(&[1; 400], &[1; 101]),
+            1009,
+            Cause::MessageTooBig,
+        ),
     ]
 }
 
@@ -74,7 +84,10 @@ fn frames_are_skipped_until_the_peers_close() {
                     assert_eq!(report.status.as_u16(), 1006, "{what}: we failed it");
                     assert_eq!(report.reason(), "sorry", "{what}");
                     assert!(report.clean, "{what}: both Closes passed");
-                    assert_eq!((report.cause, report.initiator), (cause, Initiator::Library));
+                    assert_eq!(
+                        (report.cause, report.initiator),
+                        (cause, Initiator::Library)
+                    );
                 }
             }
         }
@@ -112,13 +125,23 @@ fn after_1002_close_and_fin_at_once_then_input_is_thrown_away() {
         assert_eq!(events, []);
         assert_eq!(
             lone.sent(),
-            [(TEXT, b"queued before".to_vec()), close(1002, "reserved opcode")]
+            [
+                (TEXT, b"queued before".to_vec()),
+                close(1002, "reserved opcode")
+            ]
         );
         assert!(lone.sent_fin(), "either role (RFC 6455 §7.1.7)");
         assert!(!lone.connection.is_reading());
-        assert!(!lone.connection.reading_ended(), "a reset would eat the Close");
+        assert!(
+            !lone.connection.reading_ended(),
+            "a reset would eat the Close"
+        );
         assert_eq!(lone.frame(TEXT, "not even this"), []);
-        assert_eq!(lone.peer_close(1002, ""), [], "nor a Close: framing is lost");
+        assert_eq!(
+            lone.peer_close(1002, ""),
+            [],
+            "nor a Close: framing is lost"
+        );
         assert!(lone.is_open_ended());
         lone.fin();
         assert_eq!(

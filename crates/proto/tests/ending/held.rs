@@ -17,7 +17,11 @@ fn the_peers_close_waits_for_its_answer() {
         let mut lone = Lone::with(role, relay());
         assert_eq!(lone.peer_close(1000, "bye"), [Event::Closed]);
         assert_eq!(lone.sent(), []);
-        assert_eq!(lone.connection.timeout(), None, "the relay has its own time");
+        assert_eq!(
+            lone.connection.timeout(),
+            None,
+            "the relay has its own time"
+        );
         assert!(lone.connection.may_send() && !lone.connection.is_reading());
         lone.pass(Duration::from_secs(60));
         lone.connection.send("said before it knew".into()).unwrap();
@@ -30,7 +34,11 @@ fn the_peers_close_waits_for_its_answer() {
         assert_eq!(lone.connection.timeout(), Some(lone.now + TIMEOUT));
         assert_eq!(lone.sent_fin(), role == Role::Server);
         lone.fin();
-        let end = if role == Role::Server { "fin_local" } else { "fin_peer" };
+        let end = if role == Role::Server {
+            "fin_local"
+        } else {
+            "fin_peer"
+        };
         assert_eq!(
             lone.verdict(),
             format!(
@@ -98,10 +106,13 @@ fn a_held_close_and_a_failed_write_end_by_the_deadline_or_fin() {
 #[test]
 fn a_held_close_does_not_hold_a_flood() {
     for role in ROLES {
-        let mut lone = Lone::with(role, Config {
-            discard_limit: 1000,
-            ..relay()
-        });
+        let mut lone = Lone::with(
+            role,
+            Config {
+                discard_limit: 1000,
+                ..relay()
+            },
+        );
         lone.peer_close(1000, "");
         lone.frame(PING, "no Pong");
         for _ in 0..20 {

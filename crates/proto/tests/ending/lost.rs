@@ -134,8 +134,7 @@ fn fin_first_then_the_network_gives_up() {
         lone.writable = false;
         lone.connection.send("x".into()).unwrap();
         lone.fin();
-        lone.connection
-            .read_failed(lone.now, ReadFailure::Network);
+        lone.connection.read_failed(lone.now, ReadFailure::Network);
         assert_eq!(
             lone.verdict(),
             "1006 unclean, peer, peer_lost, timeout, sent nothing, received nothing",

@@ -18,7 +18,10 @@ fn over_exactly_at_the_deadline(lone: &mut Lone) {
     assert_eq!(lone.connection.handle_timeout(lone.now), None);
     assert!(lone.is_open_ended());
     lone.pass(INSTANT);
-    assert!(lone.connection.must_reset(), "the socket is closed by a reset");
+    assert!(
+        lone.connection.must_reset(),
+        "the socket is closed by a reset"
+    );
 }
 
 #[test]
@@ -153,10 +156,13 @@ fn output_that_is_not_taken_after_the_peers_fin_is_not_waited_for() {
 fn a_peer_that_never_stops_sending_is_reset_at_the_bound() {
     for role in ROLES {
         for close_first in [true, false] {
-            let mut lone = Lone::with(role, Config {
-                discard_limit: 10_000,
-                ..quiet()
-            });
+            let mut lone = Lone::with(
+                role,
+                Config {
+                    discard_limit: 10_000,
+                    ..quiet()
+                },
+            );
             if close_first {
                 lone.close(1000, "");
             } else {

@@ -69,7 +69,10 @@ pub(crate) fn message_frames(sender: Role, is_text: bool, sizes: &[usize]) -> Ve
 fn good(sender: Role) -> impl Strategy<Value = Vec<u8>> {
     let message =
         message().prop_map(move |(text, sizes)| message_frames(sender, text, &sizes).concat());
-    let control = (prop_oneof![Just(PING), Just(PONG)], vec(any::<u8>(), 0..126))
+    let control = (
+        prop_oneof![Just(PING), Just(PONG)],
+        vec(any::<u8>(), 0..126),
+    )
         .prop_map(move |(first, payload)| frame(sender, first, &payload));
     vec(prop_oneof![2 => message, 1 => control], 0..5).prop_map(|parts| parts.concat())
 }
@@ -90,8 +93,18 @@ fn garbage() -> impl Strategy<Value = Vec<u8>> {
     let byte = prop_oneof![
         any::<u8>(),
         prop_oneof![
-            Just(0x81u8), Just(0x82), Just(0x01), Just(0x80), Just(0x88), Just(0x89),
-            Just(0xFE), Just(0xFF), Just(0x7E), Just(0x7F), Just(0x00), Just(b'H'),
+            Just(0x81u8),
+            Just(0x82),
+            Just(0x01),
+            Just(0x80),
+            Just(0x88),
+            Just(0x89),
+            Just(0xFE),
+            Just(0xFF),
+            Just(0x7E),
+            Just(0x7F),
+            Just(0x00),
+            Just(b'H'),
         ],
     ];
     vec(byte, 0..400)

@@ -49,7 +49,13 @@ fn payload(is_text: bool, size: usize) -> Message {
     }
 }
 
-fn send_pieces(pair: &mut Pair, role: Role, is_text: bool, sizes: &[usize], masked: bool) -> Message {
+fn send_pieces(
+    pair: &mut Pair,
+    role: Role,
+    is_text: bool,
+    sizes: &[usize],
+    masked: bool,
+) -> Message {
     let message = payload(is_text, sizes.iter().sum());
     let mut rest = message.as_bytes();
     let now = pair.now;
@@ -61,7 +67,11 @@ fn send_pieces(pair: &mut Pair, role: Role, is_text: bool, sizes: &[usize], mask
         let key = if masked { KEY } else { [0; 4] };
         mask(&mut part, key);
         let piece = Piece {
-            kind: if is_text { MessageKind::Text } else { MessageKind::Binary },
+            kind: if is_text {
+                MessageKind::Text
+            } else {
+                MessageKind::Binary
+            },
             first: index == 0,
             last: index + 1 == sizes.len(),
             payload: part.into(),

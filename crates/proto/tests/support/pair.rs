@@ -7,9 +7,7 @@ use std::time::{Duration, Instant};
 
 use bytes::BytesMut;
 use farewell_close::{Cause, CloseCode, CloseFrame, CloseReport};
-use farewell_proto::{
-    Alarm, CloseCall, Config, Connection, Event, MaskSecret, ReadFailure, Role,
-};
+use farewell_proto::{Alarm, CloseCall, Config, Connection, Event, MaskSecret, ReadFailure, Role};
 
 /// What travels in a pipe.
 #[derive(Debug)]
@@ -217,7 +215,11 @@ impl End {
 
     fn arrival(&self) -> Option<Instant> {
         let (at, _) = self.pipe.front()?;
-        self.reads.then_some(*at)
+        self.is_reading().then_some(*at)
+    }
+
+    fn is_reading(&self) -> bool {
+        self.reads && self.report.is_none() && !self.connection.reading_ended()
     }
 
     /// Bytes on their way here.
@@ -260,7 +262,7 @@ impl End {
     }
 
     fn read(&mut self, now: Instant, chunk: usize, use_room: bool) -> bool {
-        if !self.reads || self.report.is_some() || self.connection.reading_ended() {
+        if !self.is_reading() {
             return false;
         }
         if self.pipe.front().is_none_or(|(at, _)| *at > now) {
