@@ -157,7 +157,7 @@ fn config(args: Args) -> Result<Config, String> {
         let to = args
             .to
             .clone()
-            .or(file.to.clone())
+            .or_else(|| file.to.clone())
             .ok_or_else(|| missing("to"))?;
         Config::new(listen, to)
     };

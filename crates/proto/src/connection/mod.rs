@@ -34,6 +34,8 @@
 //!   thrown away hold for all of it; when either is reached: Ended.
 //! ```
 
+mod call;
+mod choreography;
 mod ending;
 mod keepalive;
 mod receive;
@@ -45,7 +47,7 @@ use std::time::{Duration, Instant};
 use bytes::{Bytes, BytesMut};
 use farewell_close::{CloseReport, Traffic};
 
-pub use ending::CloseCall;
+pub use call::CloseCall;
 use ending::Ending;
 use keepalive::{Due, Keepalive};
 pub use receive::{ReadFailure, ReadRoom};
