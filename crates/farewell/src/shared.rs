@@ -77,7 +77,16 @@ impl Shared {
         poll: impl FnOnce(&mut State, &mut Context<'_>) -> Poll<T>,
     ) -> Poll<T> {
         let mut cx = self.wakers.register(waiter, cx);
-        poll(&mut self.lock(), &mut cx)
+        let mut state = self.lock();
+        let before = state.phase();
+        let polled = poll(&mut state, &mut cx);
+        let moved_on = state.phase() != before;
+        drop(state);
+        if moved_on {
+            // Others wait for that, or by a timer that is too late now.
+            self.wakers.wake();
+        }
+        polled
     }
 
     /// Runs `change` and wakes whoever writes its result or waits for it.
@@ -113,9 +122,7 @@ impl Shared {
     }
 
     pub(crate) fn poll_closed(&self, cx: &Context<'_>) -> Poll<CloseReport> {
-        let report = ready!(self.poll(Waiter::Closer, cx, State::poll_over));
-        self.wakers.wake();
-        Poll::Ready(report)
+        self.poll(Waiter::Closer, cx, State::poll_over)
     }
 
     /// The last handle of the application is gone.
@@ -149,18 +156,15 @@ impl Shared {
     /// gathered, and reads ahead one message where nobody reads, so that pings
     /// and Closes are seen to while a handler works.
     pub(crate) fn poll_looking_after(&self, cx: &Context<'_>) -> Poll<CloseReport> {
-        let mut cx = self.wakers.register(Waiter::Owner, cx);
-        let mut state = self.lock();
-        let had = state.ahead.is_some();
-        state.look_after(&mut cx);
-        let found = !had && state.ahead.is_some();
-        let report = state.report().cloned();
-        drop(state);
-        if found {
-            // A half in another task may wait for just that.
-            self.wakers.wake_reader();
-        }
-        report.map_or(Poll::Pending, Poll::Ready)
+        self.poll(Waiter::Owner, cx, |state, cx| {
+            let had = state.ahead.is_some();
+            state.look_after(cx);
+            if !had && state.ahead.is_some() {
+                // A half in another task may wait for just that.
+                self.wakers.wake_reader();
+            }
+            state.report().map_or(Poll::Pending, |report| Poll::Ready(report.clone()))
+        })
     }
 }
 
@@ -203,6 +207,11 @@ impl State {
 
     pub(crate) fn close(&mut self, call: &CloseCall) -> bool {
         self.link.close(call.clone())
+    }
+
+    /// Whether the end has begun, and whether it is over.
+    fn phase(&self) -> (bool, bool) {
+        (self.is_ending(), self.report.is_some())
     }
 
     pub(crate) fn is_ending(&self) -> bool {

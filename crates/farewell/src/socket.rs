@@ -84,8 +84,9 @@ impl WebSocket {
     /// handler sends before it next waits for anything.
     ///
     /// The future is ready once the message was handed to the operating system,
-    /// or gathered. If it is dropped after its first poll, the message is sent
-    /// all the same.
+    /// or gathered. Its first poll queues the message; if it is dropped after
+    /// that, the message still leaves, once and in order, with whatever the
+    /// socket is asked next.
     ///
     /// # Errors
     /// [`Ended`] once the end has begun: the peer closed, this end did, or the

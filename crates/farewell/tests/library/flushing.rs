@@ -144,19 +144,16 @@ async fn a_split_sender_in_another_task_writes_at_once() {
 async fn a_split_sender_is_not_held_up_by_a_handler_that_computes() {
     let (mut raw, _, _serving) = counted(|socket| async move {
         let (mut sender, mut receiver) = socket.split();
-        let (begin, begun) = tokio::sync::oneshot::channel();
         tokio::spawn(async move {
-            begun.await.unwrap();
+            sleep(300 * MS).await;
             sender.send("meanwhile").await.unwrap();
-            // Keeps the connection: a handler without a half is done.
-            sleep(60 * SECOND).await;
         });
-        begin.send(()).unwrap();
-        std::thread::sleep(2 * SECOND);
+        sleep(100 * MS).await;
+        std::thread::sleep(3 * SECOND);
         let _ = receiver.next().await;
         Ok(())
     });
-    let first = timeout(SECOND, raw.frame())
+    let first = timeout(2 * SECOND, raw.frame())
         .await
         .expect("before the computation ends");
     assert_eq!(first, Some((TEXT, b"meanwhile".to_vec())));

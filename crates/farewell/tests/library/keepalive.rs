@@ -152,14 +152,18 @@ async fn a_peer_that_reads_a_little_is_left_in_peace() {
         for _ in 0..20 {
             socket.send(vec![0; 20_000]).await?;
         }
+        // Closing would leave the rest five seconds.
+        assert!(socket.next().await.is_none());
         Ok(())
     });
     for _ in 0..20 {
         sleep(9 * SECOND).await;
         assert_eq!(raw.frame().await.map(|(first, _)| first), Some(BINARY));
     }
+    raw.send(&frame(CLOSE, &close_body(1000, ""))).await;
     assert_eq!(raw.frame().await.map(|(first, _)| first), Some(CLOSE));
-    drop((raw, serving));
+    drop(raw);
+    assert!(serving.await.unwrap().clean);
 }
 
 #[tokio::test(start_paused = true)]

@@ -1,0 +1,120 @@
+"""Fixtures: clients (one of each a worker), backends and gateways (as many as a
+test asks for). A missing peer is a failure, never a skip."""
+
+import asyncio
+import resource
+import shutil
+
+import pytest
+import pytest_asyncio
+
+from harness.backend import Backend
+from harness.clients.chromium import ChromiumClient
+from harness.clients.in_process import AiohttpClient, WebsocketsClient
+from harness.clients.node import NodeClient
+from harness.clients.raw import RawClient
+from harness.gateway import Gateway
+
+
+def pytest_configure():
+    """Fails at once where a peer is missing, and allows a thousand connections."""
+    for program, package in {"node": "nodejs", "chromium": "chromium", "openssl": "openssl"}.items():
+        if shutil.which(program) is None:
+            pytest.exit(f"{program} is missing; apt-get install {package}", returncode=4)
+    _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items):
+    """All tests with Chromium on one worker: one browser is enough."""
+    for item in items:
+        if "chromium" in item.nodeid or "chromium" in item.fixturenames:
+            item.add_marker(pytest.mark.xdist_group("chromium"))
+
+
+@pytest_asyncio.fixture(scope="session", autouse=True)
+async def plain_complaints():
+    """What asyncio has to say of forgotten tasks is said in one line. Formatting
+    a traceback while another is being formatted upsets Python 3.11."""
+    def say(_loop, context):
+        print("asyncio:", context["message"], repr(context.get("exception", "")))
+    asyncio.get_running_loop().set_exception_handler(say)
+
+
+async def _started(client):
+    await client.start()
+    yield client
+    await client.stop()
+
+
+@pytest_asyncio.fixture(scope="session")
+async def node():
+    """Node's `ws`."""
+    async for client in _started(NodeClient()):
+        yield client
+
+
+@pytest_asyncio.fixture(scope="session")
+async def chromium():
+    """A browser."""
+    async for client in _started(ChromiumClient()):
+        yield client
+
+
+@pytest.fixture(scope="session")
+def raw():
+    """The client that can break every rule."""
+    return RawClient()
+
+
+@pytest.fixture(scope="session")
+def websockets():
+    """Python's `websockets`."""
+    return WebsocketsClient()
+
+
+@pytest.fixture(scope="session")
+def aiohttp_client():
+    """`aiohttp`."""
+    return AiohttpClient()
+
+
+@pytest.fixture
+def client(request):
+    """The client named by the parameter."""
+    fixture = {"aiohttp": "aiohttp_client"}.get(request.param, request.param)
+    return request.getfixturevalue(fixture)
+
+
+@pytest_asyncio.fixture
+async def backends():
+    """Starts backends; they are killed after the test."""
+    started = []
+
+    async def start(kind, **options):
+        behind = Backend(kind, **options)
+        started.append(behind)
+        return await behind.start()
+
+    yield start
+    for behind in started:
+        await behind.kill()
+
+
+@pytest_asyncio.fixture
+async def gateways(tmp_path):
+    """Starts gateways before a backend or a URL. At the end each must still be
+    alive, unless it was told to end, and must not have panicked."""
+    started = []
+
+    async def start(to, *, admin=False, **options):
+        directory = tmp_path / f"gateway-{len(started)}"
+        directory.mkdir()
+        gateway = Gateway(directory, getattr(to, "url", to), admin=admin, **options)
+        started.append(gateway)
+        return await gateway.start()
+
+    yield start
+    for gateway in started:
+        await gateway.stop()

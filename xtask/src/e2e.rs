@@ -1,0 +1,90 @@
+//! `cargo xtask e2e`: the release binary between real clients and real backends.
+//!
+//! Everything that is installed goes into `target/e2e` and `e2e/peers/node_modules`.
+//! A missing peer is a failure, never a skip.
+
+use std::env;
+use std::fs;
+use std::path::Path;
+use std::process::ExitCode;
+
+use crate::step::{answers, command, root, run, status};
+
+/// What must be there: a program, arguments that make it answer, its package.
+const NEEDED: &[(&str, &[&str], &str)] = &[
+    ("chromium", &["--version"], "chromium"),
+    ("node", &["--version"], "nodejs"),
+    ("npm", &["--version"], "npm"),
+    ("openssl", &["version"], "openssl"),
+    (
+        "python3",
+        &[
+            "-c",
+            "import ensurepip, sys; sys.exit(sys.version_info < (3, 11))",
+        ],
+        "python3-venv",
+    ),
+];
+
+/// Builds, installs the peers, and runs pytest with these arguments; its exit
+/// code is ours.
+pub(crate) fn run_tests(args: &[String]) -> Result<ExitCode, String> {
+    check_programs()?;
+    let root = root()?;
+    let e2e = root.join("e2e");
+    let venv = root.join("target/e2e/venv");
+
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    run(command(cargo, &root).args(["build", "--release", "--package", "farewell-cli"]))?;
+    run(command("npm", &e2e.join("peers")).args(["ci", "--no-audit", "--no-fund", "--silent"]))?;
+    make_venv(&venv, &e2e.join("requirements.txt"))?;
+
+    let python = venv.join("bin/python");
+    let status = status(command(python, &e2e).args(["-m", "pytest"]).args(args))?;
+    let code = status.code().and_then(|code| u8::try_from(code).ok());
+    Ok(code.map_or(ExitCode::FAILURE, ExitCode::from))
+}
+
+fn check_programs() -> Result<(), String> {
+    let missing: Vec<&str> = NEEDED
+        .iter()
+        .filter(|(program, args, _)| !answers(program, args))
+        .map(|&(_, _, package)| package)
+        .collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    Err(format!(
+        "the end-to-end tests need {} (Python 3.11 or newer): apt-get install chromium nodejs npm openssl python3-venv",
+        missing.join(", ")
+    ))
+}
+
+/// A virtual environment with exactly the pinned packages; made anew only when
+/// the pins have changed.
+fn make_venv(venv: &Path, pins: &Path) -> Result<(), String> {
+    let read = |path: &Path| {
+        fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
+    };
+    let wanted = read(pins)?;
+    let done = venv.join("installed.txt");
+    if fs::read_to_string(&done).is_ok_and(|installed| installed == wanted) {
+        return Ok(());
+    }
+    let here = venv.parent().unwrap_or(venv);
+    fs::create_dir_all(here).map_err(|error| format!("{}: {error}", here.display()))?;
+    run(command("python3", here)
+        .args(["-m", "venv", "--clear"])
+        .arg(venv))?;
+    run(command(venv.join("bin/python"), here)
+        .args([
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+            "--requirement",
+        ])
+        .arg(pins))?;
+    fs::write(&done, wanted).map_err(|error| format!("{}: {error}", done.display()))
+}
