@@ -15,7 +15,7 @@ from harness.config import timeouts
 from harness.places import binary
 
 UNITS = {"s": 1, "m": 60, "h": 3600}
-LENGTH = os.environ.get("FAREWELL_SOAK", "90s")
+LENGTH = os.environ.get("FAREWELL_SOAK", "2m")
 SECONDS = int(LENGTH[:-1]) * UNITS[LENGTH[-1]]
 #: How much resident memory may move once it is warm, in KiB.
 FLAT = 2048

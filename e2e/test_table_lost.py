@@ -3,7 +3,6 @@ connection, for a while or for good."""
 
 import asyncio
 import re
-import signal
 import time
 
 import pytest

@@ -77,6 +77,8 @@ class Connection:
                 self.write(frames.encode(frames.PING, args[0].encode()))
             case "flood":
                 for _ in range(int(args[0])):
+                    if self.received:
+                        break
                     self.write(frames.encode(frames.TEXT, b"x" * int(args[1])))
                     await self.writer.drain()
             case "fin" | "terminate":
@@ -122,6 +124,7 @@ class Connection:
             frame = await frames.read_frame(self.reader)
             if frame.opcode == frames.CLOSE:
                 self.received = frames.read_close(frame.payload)
+                say("told", id=self.id, path=self.path, code=self.received[0], reason=self.received[1])
                 if self.verb == "no-close-answer":
                     continue
                 if not self.sent:

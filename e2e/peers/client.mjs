@@ -21,7 +21,8 @@ function open({ id, url, subprotocols, headers, ca }) {
   socket.on('error', (error) => say('error', id, { text: error.message }))
   socket.on('close', (code, reason) => {
     connections.delete(id)
-    say('close', id, { code, reason: reason.toString(), clean: Boolean(socket._closeFrameReceived && socket._closeFrameSent) })
+    const clean = Boolean(socket._closeFrameReceived && socket._closeFrameSent)
+    say('close', id, { code, reason: reason.toString(), clean })
   })
 }
 

@@ -98,11 +98,13 @@ pub(crate) fn run(args: Args) -> ExitCode {
         match opening(&args).await {
             Ok(socket) => {
                 output.opened(&args.url, socket.handshake());
-                let end = session::run(socket, close, &mut output).await;
-                end.map_or(ExitCode::from(INTERRUPTED), |report| {
-                    output.closed(&report);
-                    ExitCode::from(exit_code(report.status()))
-                })
+                match session::run(socket, close, &mut output).await {
+                    Some(report) => {
+                        output.closed(&report);
+                        ExitCode::from(exit_code(report.status()))
+                    }
+                    None => ExitCode::from(INTERRUPTED),
+                }
             }
             Err(error) => {
                 let failure = Failure::of(&error, &args.url);

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use farewell_gateway::config::{ConfigError, Rate, Size, Span, UpstreamUrl, read};
-use farewell_gateway::{Config, demo, run as run_gateway};
+use farewell_gateway::{Config, check as check_gateway, demo, run as run_gateway};
 use tokio::runtime::Builder;
 
 /// Wrong use, as in every subcommand.
@@ -43,7 +43,7 @@ pub(crate) struct Args {
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
 
-    /// Read the configuration, say whether it is good, and end
+    /// Read the configuration and the files it names, say whether they are good, and end
     #[arg(long)]
     check: bool,
 
@@ -119,12 +119,13 @@ fn try_run(args: Args) -> Result<(), String> {
     let check = args.check;
     let config = config(args)?;
     if check {
+        check_gateway(&config).map_err(|error| error.to_string())?;
         let _ = writeln!(io::stdout(), "the configuration is good");
         return Ok(());
     }
-    runtime.block_on(async {
+    let served = runtime.block_on(async {
         let to = config.to.url().to_string();
-        let ready = |address: SocketAddr, operators: Option<(SocketAddr, &str)>| {
+        let ready = |address: SocketAddr, operators: Option<(SocketAddr, Option<&str>)>| {
             announce(address, &to, operators, is_demo);
         };
         if !is_demo {
@@ -137,7 +138,10 @@ fn try_run(args: Args) -> Result<(), String> {
             result = run_gateway(config, ready) => result.map_err(|error| error.to_string()),
             result = backend => result.map_err(|error| format!("the demo's backend: {error}")),
         }
-    })
+    });
+    // A name that is being looked up shall not keep the process.
+    runtime.shutdown_background();
+    served
 }
 
 /// Defaults, under the file's settings, under the options'.
@@ -166,9 +170,13 @@ fn config(args: Args) -> Result<Config, String> {
     config.to = args.to.unwrap_or(config.to);
     config.admin = args.admin.or(config.admin);
     // A token on the command line would stand in every list of processes.
-    config.admin_token = std::env::var("FAREWELL_ADMIN_TOKEN")
-        .ok()
-        .or(config.admin_token);
+    config.admin_token = match std::env::var("FAREWELL_ADMIN_TOKEN") {
+        Ok(token) if token.is_empty() => {
+            return Err("FAREWELL_ADMIN_TOKEN is empty; unset it to have one made up".to_owned());
+        }
+        Ok(token) => Some(token),
+        Err(_) => config.admin_token,
+    };
     if let Some(ledger) = args.ledger {
         config.ledger = (ledger != "none").then(|| PathBuf::from(ledger));
     }
@@ -190,12 +198,20 @@ fn config(args: Args) -> Result<Config, String> {
 }
 
 /// Tells people where things are; a gateway that nobody watches is still one.
-fn announce(address: SocketAddr, to: &str, operators: Option<(SocketAddr, &str)>, is_demo: bool) {
+fn announce(
+    address: SocketAddr,
+    to: &str,
+    operators: Option<(SocketAddr, Option<&str>)>,
+    is_demo: bool,
+) {
     let mut err = io::stderr().lock();
     let _ = writeln!(err, "listening on {address}, before {to}");
     if let Some((address, token)) = operators {
         let _ = writeln!(err, "newest records on http://{address}");
-        let _ = writeln!(err, "token for kick and drain: {token}");
+        // One that was configured is known, and no secret for a log.
+        if let Some(token) = token {
+            let _ = writeln!(err, "token for kick and drain: {token}");
+        }
     }
     if is_demo {
         let _ = writeln!(

@@ -167,12 +167,14 @@ impl Link {
     /// Cancel safe: what was read stays.
     pub fn poll_event(&mut self, cx: &mut Context<'_>) -> Poll<LinkEvent> {
         loop {
-            if !self.inbox.is_empty()
-                && let Some(event) = self.connection.receive(self.now, &mut self.inbox)
-            {
-                return Poll::Ready(LinkEvent::Event(event));
+            if !self.inbox.is_empty() {
+                let event = self.connection.receive(self.now, &mut self.inbox);
+                // At once: nobody may ask for the next event for a long time.
+                self.give_inbox_back();
+                if let Some(event) = event {
+                    return Poll::Ready(LinkEvent::Event(event));
+                }
             }
-            self.give_inbox_back();
             if self.connection.reading_ended() {
                 return Poll::Ready(LinkEvent::ReadingEnded);
             }
@@ -426,3 +428,6 @@ fn failure(error: &io::Error) -> ReadFailure {
         _ => ReadFailure::Network,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -17,20 +17,24 @@ thread_local! {
 
 /// An empty buffer with room for one read.
 pub(crate) fn borrow() -> BytesMut {
-    POOL.with_borrow_mut(Vec::pop)
-        .unwrap_or_else(|| BytesMut::with_capacity(READ_BUFFER))
+    while let Some(mut buffer) = POOL.with_borrow_mut(Vec::pop) {
+        // One that messages still point into is left to them.
+        if buffer.try_reclaim(READ_BUFFER) {
+            return buffer;
+        }
+    }
+    BytesMut::with_capacity(READ_BUFFER)
 }
 
-/// Gives a buffer back. One that messages still point into is left to them.
+/// Gives a buffer back. What still points into it, such as the message that was
+/// just read, is probably gone when the buffer is next wanted.
 pub(crate) fn give_back(mut buffer: BytesMut) {
     buffer.clear();
-    if buffer.capacity() == 0 || !buffer.try_reclaim(READ_BUFFER) {
-        return;
-    }
     POOL.with_borrow_mut(|pool| {
-        if pool.len() < KEPT {
-            pool.push(buffer);
+        if pool.len() == KEPT {
+            pool.swap_remove(0);
         }
+        pool.push(buffer);
     });
 }
 
@@ -54,12 +58,33 @@ mod tests {
     }
 
     #[test]
-    fn a_buffer_that_a_message_holds_is_not_pooled() {
+    fn a_buffer_that_a_message_holds_is_left_to_it() {
         let mut buffer = borrow();
         buffer.extend_from_slice(b"0123456789");
         let message = buffer.split_to(4).freeze();
+        let address = buffer.as_ptr() as usize - 4;
         give_back(buffer);
-        assert!(borrow().capacity() >= READ_BUFFER);
+        let other = borrow();
+        assert!(other.capacity() >= READ_BUFFER);
+        assert_ne!(other.as_ptr() as usize, address);
         assert_eq!(&message[..], b"0123");
+    }
+
+    #[test]
+    fn a_buffer_that_is_wanted_after_its_message_is_gone_is_reused() {
+        let mut buffer = borrow();
+        buffer.extend_from_slice(b"0123456789");
+        let message = buffer.split_to(10).freeze();
+        let address = message.as_ptr() as usize;
+        give_back(buffer);
+        drop(message);
+        assert_eq!(borrow().as_ptr() as usize, address);
+    }
+
+    #[test]
+    fn the_pool_does_not_grow_without_bound() {
+        let buffers: Vec<_> = (0..100).map(|_| borrow()).collect();
+        buffers.into_iter().for_each(give_back);
+        assert_eq!(POOL.with_borrow(Vec::len), KEPT);
     }
 }

@@ -163,7 +163,9 @@ impl Shared {
                 // A half in another task may wait for just that.
                 self.wakers.wake_reader();
             }
-            state.report().map_or(Poll::Pending, |report| Poll::Ready(report.clone()))
+            state
+                .report()
+                .map_or(Poll::Pending, |report| Poll::Ready(report.clone()))
         })
     }
 }

@@ -1,6 +1,6 @@
 //! [`Gateway`]: what all clients have in common.
 
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
@@ -8,13 +8,14 @@ use farewell::{DrainPlan, tls};
 use farewell_close::CloseRecord;
 use farewell_ledger::Ledger;
 use farewell_proto::{Config as LegConfig, Delivery};
+use tokio::sync::watch;
 use tokio::time::{Instant, sleep_until};
 use tokio_rustls::TlsAcceptor;
 use ulid::Ulid;
 
 use crate::answer::Ending;
 use crate::config::Config;
-use crate::registry::Registry;
+use crate::registry::{About, Member, Registry};
 use crate::upstream::Upstream;
 
 pub(crate) struct Gateway {
@@ -27,8 +28,31 @@ pub(crate) struct Gateway {
     pub(crate) ledger: Option<Ledger>,
     /// Clients from the accepted connection to the record.
     pub(crate) clients: AtomicUsize,
-    draining: AtomicBool,
+    /// WebSockets, from the handshake on.
+    admitted: AtomicUsize,
+    phase: watch::Sender<Phase>,
     last_id: Mutex<Ulid>,
+}
+
+/// How far a gateway is on its way out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Phase {
+    Serving,
+    /// An operator drains it; then it serves again.
+    Paused,
+    /// It ends.
+    Leaving,
+    /// It waits for nobody any more.
+    Over,
+}
+
+/// A WebSocket's place among those that are allowed, for as long as it is held.
+pub(crate) struct Admission<'a>(&'a Gateway);
+
+impl Drop for Admission<'_> {
+    fn drop(&mut self) {
+        self.0.admitted.fetch_sub(1, Ordering::Relaxed);
+    }
 }
 
 impl Gateway {
@@ -59,7 +83,8 @@ impl Gateway {
             registry: Arc::default(),
             ledger,
             clients: AtomicUsize::new(0),
-            draining: AtomicBool::new(false),
+            admitted: AtomicUsize::new(0),
+            phase: watch::Sender::new(Phase::Serving),
             last_id: Mutex::new(Ulid::nil()),
         }))
     }
@@ -77,15 +102,48 @@ impl Gateway {
         id.to_string()
     }
 
-    /// Whether no further client may come: the bound is reached, or a drain is
-    /// under way.
+    /// Whether no further WebSocket may come: the bound is reached, or a drain
+    /// is under way.
     pub(crate) fn is_full(&self) -> bool {
-        self.draining.load(Ordering::Relaxed)
-            || self
-                .config
-                .limits
-                .max_connections
-                .is_some_and(|most| self.registry.len() >= most)
+        self.phase() != Phase::Serving || self.admitted.load(Ordering::Relaxed) >= self.bound()
+    }
+
+    /// A place for one more WebSocket, or what it is told instead.
+    pub(crate) fn admit(&self) -> Result<Admission<'_>, Ending> {
+        match self.phase() {
+            Phase::Serving => {}
+            Phase::Paused => return Err(Ending::Overloaded),
+            Phase::Leaving | Phase::Over => return Err(Self::restarting()),
+        }
+        let bound = self.bound();
+        self.admitted
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |admitted| {
+                (admitted < bound).then_some(admitted + 1)
+            })
+            .map(|_| Admission(self))
+            .map_err(|_| Ending::Overloaded)
+    }
+
+    fn bound(&self) -> usize {
+        self.config.limits.max_connections.unwrap_or(usize::MAX)
+    }
+
+    /// What one client is told that comes too late for the plan of a drain.
+    pub(crate) fn restarting() -> Ending {
+        Ending::Drained(DrainPlan::new(1, Duration::ZERO).reason(0).into())
+    }
+
+    /// Takes a relay in. One that opens during a drain is told so at once.
+    pub(crate) fn join(&self, about: About) -> Member {
+        let member = self.registry.join(about);
+        if self.phase() != Phase::Serving {
+            member.end(Self::restarting());
+        }
+        member
+    }
+
+    fn phase(&self) -> Phase {
+        *self.phase.borrow()
     }
 
     /// Keeps a record, without waiting.
@@ -107,7 +165,6 @@ impl Gateway {
 
     /// Closes everyone at the pace of a plan; returns once every Close is said.
     pub(crate) async fn drain(&self, deadline: Duration) {
-        self.draining.store(true, Ordering::Relaxed);
         let everyone = self.registry.everyone();
         let plan = DrainPlan::new(everyone.len(), deadline);
         let start = Instant::now();
@@ -122,7 +179,6 @@ impl Gateway {
 
     /// Closes everyone now.
     pub(crate) fn drain_at_once(&self) {
-        self.draining.store(true, Ordering::Relaxed);
         let everyone = self.registry.everyone();
         let plan = DrainPlan::new(everyone.len(), Duration::ZERO);
         for (index, relay) in everyone.iter().enumerate() {
@@ -130,8 +186,48 @@ impl Gateway {
         }
     }
 
-    /// Ends a drain that an operator asked for: clients may come again.
-    pub(crate) fn reopen(&self) {
-        self.draining.store(false, Ordering::Relaxed);
+    /// A [`drain`](Self::drain) for an operator: then clients may come again.
+    pub(crate) async fn drain_and_go_on(&self) {
+        self.change(|phase| phase == Phase::Serving, Phase::Paused);
+        self.drain(self.config.timeouts.drain).await;
+        self.change(|phase| phase == Phase::Paused, Phase::Serving);
+    }
+
+    /// From now on nobody is taken in, for good.
+    pub(crate) fn leave(&self) {
+        self.change(|phase| phase < Phase::Leaving, Phase::Leaving);
+    }
+
+    /// Lets go of everyone who is still here; their records are written.
+    pub(crate) fn cut_off(&self) {
+        self.change(|phase| phase < Phase::Over, Phase::Over);
+        for relay in self.registry.everyone() {
+            relay.cut_off();
+        }
+    }
+
+    /// Ready once the gateway [leaves](Self::leave).
+    pub(crate) async fn leaving(&self) {
+        self.reaches(Phase::Leaving).await;
+    }
+
+    /// Ready once the gateway waits for [nobody](Self::cut_off) any more.
+    pub(crate) async fn over(&self) {
+        self.reaches(Phase::Over).await;
+    }
+
+    async fn reaches(&self, phase: Phase) {
+        // The sender is ours, so that this can't fail.
+        let _ = self.phase.subscribe().wait_for(|now| *now >= phase).await;
+    }
+
+    fn change(&self, from: impl Fn(Phase) -> bool, to: Phase) {
+        self.phase.send_if_modified(|phase| {
+            let changes = from(*phase);
+            if changes {
+                *phase = to;
+            }
+            changes
+        });
     }
 }

@@ -19,4 +19,4 @@ mod run;
 mod upstream;
 
 pub use config::Config;
-pub use run::{RunError, run};
+pub use run::{RunError, check, run};

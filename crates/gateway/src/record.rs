@@ -124,7 +124,7 @@ impl Visit {
             client: Peer {
                 address: Some(self.address.to_string()),
                 user_agent: self.user_agent,
-                subprotocol: outcome.subprotocol,
+                subprotocol: outcome.subprotocol.as_deref().map(cut),
                 sent: client.and_then(|report| report.sent.clone()),
                 received: client.and_then(|report| report.received.clone()),
                 end: client.map_or(TcpEnd::NeverOpened, |report| report.end),
@@ -148,7 +148,9 @@ impl Visit {
 /// What the client's application reports: what it was sent, where it answered
 /// or finished; else 1006.
 fn seen_by_client(report: &CloseReport) -> CloseStatus {
-    let finished = report.received.is_some() || report.end == TcpEnd::FinPeer;
+    // TCP that ended by FIN ended by both sides', whoever was first.
+    let by_fin = matches!(report.end, TcpEnd::FinPeer | TcpEnd::FinLocal);
+    let finished = report.received.is_some() || by_fin;
     match &report.sent {
         Some(sent) if finished => sent.status(),
         _ => CloseStatus::Abnormal,

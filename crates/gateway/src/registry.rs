@@ -8,15 +8,23 @@ use std::task::Context;
 use atomic_waker::AtomicWaker;
 use farewell_close::Timestamp;
 use serde::Serialize;
-use tokio::sync::Notify;
 
 use crate::answer::Ending;
 
 /// An open relay, from outside.
 pub(crate) struct Handle {
     pub(crate) about: About,
-    order: Mutex<Option<Ending>>,
+    order: Mutex<Option<Order>>,
     waker: AtomicWaker,
+}
+
+/// What a relay is told from outside.
+#[derive(Debug)]
+pub(crate) enum Order {
+    /// To end, and how.
+    End(Ending),
+    /// Not to wait for anybody any more.
+    CutOff,
 }
 
 /// What is known of an open relay.
@@ -32,8 +40,6 @@ pub(crate) struct About {
 #[derive(Default)]
 pub(crate) struct Registry {
     open: Mutex<HashMap<String, Arc<Handle>>>,
-    /// Told when the last one is gone.
-    emptied: Notify,
 }
 
 /// A relay's membership, for as long as it is held.
@@ -65,17 +71,6 @@ impl Registry {
         self.lock().values().cloned().collect()
     }
 
-    /// Ready once nobody is here.
-    pub(crate) async fn empty(&self) {
-        loop {
-            let emptied = self.emptied.notified();
-            if self.len() == 0 {
-                return;
-            }
-            emptied.await;
-        }
-    }
-
     fn lock(&self) -> MutexGuard<'_, HashMap<String, Arc<Handle>>> {
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -87,14 +82,25 @@ impl Handle {
         self.order
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
-            .get_or_insert(ending);
+            .get_or_insert(Order::End(ending));
+        self.waker.wake();
+    }
+
+    /// Ends the relay without waiting for its peers.
+    pub(crate) fn cut_off(&self) {
+        *self.order.lock().unwrap_or_else(PoisonError::into_inner) = Some(Order::CutOff);
         self.waker.wake();
     }
 }
 
 impl Member {
+    /// Ends the relay, unless it was told so before.
+    pub(crate) fn end(&self, ending: Ending) {
+        self.handle.end(ending);
+    }
+
     /// What the relay was told from outside; the task is woken by what follows.
-    pub(crate) fn order(&self, cx: &Context<'_>) -> Option<Ending> {
+    pub(crate) fn order(&self, cx: &Context<'_>) -> Option<Order> {
         self.handle.waker.register(cx.waker());
         self.handle
             .order
@@ -106,10 +112,6 @@ impl Member {
 
 impl Drop for Member {
     fn drop(&mut self) {
-        let mut open = self.registry.lock();
-        open.remove(&self.handle.about.id);
-        if open.is_empty() {
-            self.registry.emptied.notify_waiters();
-        }
+        self.registry.lock().remove(&self.handle.about.id);
     }
 }

@@ -3,6 +3,7 @@
 use std::future::pending;
 use std::io;
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
@@ -19,8 +20,10 @@ use crate::{admin, client};
 
 /// After a failed accept, such as for want of descriptors.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
-/// How long a gateway that is told twice to go may still take.
-const AT_ONCE: Duration = Duration::from_millis(900);
+/// How long clients may take to answer a gateway that is told twice to go.
+const AT_ONCE: Duration = Duration::from_millis(600);
+/// How long their records may take then.
+const LAST_WORDS: Duration = Duration::from_millis(200);
 /// How long the ledger may take for its last records.
 const LAST_RECORDS: Duration = Duration::from_secs(5);
 
@@ -46,6 +49,16 @@ pub enum RunError {
          use 127.0.0.1 or [::1]"
     )]
     AdminNotLoopback(SocketAddr),
+    /// Authorities for an upstream that needs none.
+    #[error(
+        "--to-ca {} has no meaning for {to}; use a wss:// URL, or leave it out", path.display()
+    )]
+    NoTlsUpstream {
+        /// The file of authorities.
+        path: PathBuf,
+        /// The upstream.
+        to: String,
+    },
     /// TLS can't be configured.
     #[error(transparent)]
     Tls(#[from] TlsError),
@@ -57,36 +70,60 @@ pub enum RunError {
     Signal(io::Error),
 }
 
+/// Whether a gateway could run so, as far as can be told without listening and
+/// without a ledger: certificates and authorities are read.
+///
+/// # Errors
+/// [`RunError`].
+pub fn check(config: &Config) -> Result<(), RunError> {
+    contradiction(config)?;
+    Gateway::new(config.clone(), None)?;
+    Ok(())
+}
+
+fn contradiction(config: &Config) -> Result<(), RunError> {
+    if let Some(address) = config.admin.filter(|address| !address.ip().is_loopback()) {
+        return Err(RunError::AdminNotLoopback(address));
+    }
+    match &config.to_ca {
+        Some(path) if !config.to.url().is_secure() => Err(RunError::NoTlsUpstream {
+            path: path.clone(),
+            to: config.to.url().to_string(),
+        }),
+        _ => Ok(()),
+    }
+}
+
 /// Runs a gateway until SIGTERM or SIGINT, then drains: the listener is closed
 /// at once, and everyone is told 1012 with a delay, paced, under the deadline.
 /// A second signal says every Close at once and returns within a second.
 ///
 /// `ready` is told the addresses once both listen: the clients', the
-/// operators', and the operators' token.
+/// operators', and the operators' token, where none was configured.
 ///
 /// # Errors
 /// [`RunError`], all before the first client is served.
 pub async fn run(
     config: Config,
-    ready: impl FnOnce(SocketAddr, Option<(SocketAddr, &str)>),
+    ready: impl FnOnce(SocketAddr, Option<(SocketAddr, Option<&str>)>),
 ) -> Result<(), RunError> {
+    contradiction(&config)?;
     let listener = listen(config.listen, "listen").await?;
     let local = listener.local_addr().unwrap_or(config.listen);
     let admin = match config.admin {
-        Some(address) if !address.ip().is_loopback() => {
-            return Err(RunError::AdminNotLoopback(address));
-        }
         Some(address) => Some(listen(address, "admin").await?),
         None => None,
     };
     let ledger = config.ledger.as_deref().map(Ledger::open).transpose()?;
     let mut signals = Signals::new().map_err(RunError::Signal)?;
-    let token = config.admin_token.clone().unwrap_or_else(admin::make_token);
+    let configured = config.admin_token.clone();
+    let is_made_up = configured.is_none();
+    let token = configured.unwrap_or_else(admin::make_token);
     let gateway = Gateway::new(config, ledger)?;
     let operators = match admin {
         Some(listener) => {
             let address = listener.local_addr().unwrap_or(local);
-            ready(local, Some((address, &token)));
+            ready(local, Some((address, is_made_up.then_some(&*token))));
             Some(tokio::spawn(admin::serve(gateway.clone(), listener, token)))
         }
         None => {
@@ -98,26 +135,22 @@ pub async fn run(
     let mut clients = JoinSet::new();
     accept_until(&gateway, listener, &mut clients, signals.next()).await;
     tracing::info!(connections = gateway.registry.len(), "draining");
+    gateway.leave();
+    let deadline = gateway.config.timeouts.drain;
     let drained = async {
-        gateway.drain(gateway.config.timeouts.drain).await;
-        gateway.registry.empty().await;
+        gateway.drain(deadline).await;
+        all(&mut clients).await;
     };
     tokio::select! {
-        result = timeout(gateway.config.timeouts.drain, drained) => if result.is_err() {
-            tracing::warn!(left = gateway.registry.len(), "the drain's deadline has passed");
-            at_once(&gateway).await;
+        result = timeout(deadline, drained) => if result.is_err() {
+            tracing::warn!(left = clients.len(), "the drain's deadline has passed");
+            at_once(&gateway, &mut clients).await;
         },
         () = signals.next() => {
-            tracing::warn!(left = gateway.registry.len(), "told again: closing everyone at once");
-            at_once(&gateway).await;
+            tracing::warn!(left = clients.len(), "told again: closing everyone at once");
+            at_once(&gateway, &mut clients).await;
         }
     }
-    // Records are written when a client's task is done.
-    let _ = timeout(Duration::from_millis(100), async {
-        while clients.join_next().await.is_some() {}
-    })
-    .await;
-    clients.abort_all();
     if let Some(operators) = operators {
         operators.abort();
     }
@@ -154,14 +187,21 @@ async fn accept_until(
     }
 }
 
-async fn at_once(gateway: &Arc<Gateway>) {
+/// Ready once every client's task is done: its record is written by then.
+async fn all(clients: &mut JoinSet<()>) {
+    while clients.join_next().await.is_some() {}
+}
+
+async fn at_once(gateway: &Gateway, clients: &mut JoinSet<()>) {
     gateway.drain_at_once();
-    if timeout(AT_ONCE, gateway.registry.empty()).await.is_err() {
-        tracing::warn!(
-            left = gateway.registry.len(),
-            "cutting off who has not answered"
-        );
+    if timeout(AT_ONCE, all(clients)).await.is_ok() {
+        return;
     }
+    tracing::warn!(left = clients.len(), "cutting off who has not answered");
+    gateway.cut_off();
+    // What is left then has no record to write.
+    let _ = timeout(LAST_WORDS, all(clients)).await;
+    clients.abort_all();
 }
 
 /// The ledger's last records; its calls block.

@@ -19,21 +19,32 @@ const SHOWN: usize = 32;
 pub(super) struct Output {
     json: bool,
     verbose: bool,
+    /// Nobody reads the messages any more.
+    unread: bool,
 }
 
 impl Output {
     pub(super) const fn new(json: bool, verbose: bool) -> Self {
-        Self { json, verbose }
+        Self {
+            json,
+            verbose,
+            unread: false,
+        }
     }
 
     pub(super) const fn shows_pongs(&self) -> bool {
         self.json || self.verbose
     }
 
-    pub(super) fn opened(&self, url: &str, handshake: &Handshake) {
+    /// Whether whoever read the messages has seen enough, as `head` has.
+    pub(super) const fn is_unread(&self) -> bool {
+        self.unread
+    }
+
+    pub(super) fn opened(&mut self, url: &str, handshake: &Handshake) {
         let peer = handshake.peer().map(|peer| peer.to_string());
         if self.json {
-            line(&json!({
+            self.line(&json!({
                 "type": "open",
                 "url": url,
                 "peer": peer,
@@ -51,32 +62,32 @@ impl Output {
         }
     }
 
-    pub(super) fn message(&self, message: &Message) {
+    pub(super) fn message(&mut self, message: &Message) {
         match (message, self.json) {
             (Message::Text(content), true) => {
-                line(&json!({ "type": "message", "text": content.as_str() }));
+                self.line(&json!({ "type": "message", "text": content.as_str() }));
             }
             (Message::Binary(content), true) => {
-                line(&json!({ "type": "message", "data": STANDARD.encode(content) }));
+                self.line(&json!({ "type": "message", "data": STANDARD.encode(content) }));
             }
-            (Message::Text(content), false) => print(&text::printable(content)),
-            (Message::Binary(content), false) => print(&binary(content)),
+            (Message::Text(content), false) => self.print(&text::printable(content)),
+            (Message::Binary(content), false) => self.print(&binary(content)),
         }
     }
 
-    pub(super) fn pong(&self, round_trip: Duration) {
+    pub(super) fn pong(&mut self, round_trip: Duration) {
         // Microseconds are what a clock can tell.
         let millis = round_trip.as_micros() as f64 / 1e3;
         if self.json {
-            line(&json!({ "type": "pong", "rtt_ms": millis }));
+            self.line(&json!({ "type": "pong", "rtt_ms": millis }));
         } else {
             tell(&format!("pong: {millis:.3} ms"));
         }
     }
 
-    pub(super) fn closed(&self, report: &CloseReport) {
+    pub(super) fn closed(&mut self, report: &CloseReport) {
         if self.json {
-            line(&json!({
+            self.line(&json!({
                 "type": "close",
                 "code": report.status.as_u16(),
                 "name": report.status.name(),
@@ -113,9 +124,9 @@ impl Output {
         tell(&advice(report.advice()));
     }
 
-    pub(super) fn never_opened(&self, failure: &Failure) {
+    pub(super) fn never_opened(&mut self, failure: &Failure) {
         if self.json {
-            line(&json!({
+            self.line(&json!({
                 "type": "close",
                 "code": failure.status.as_u16(),
                 "name": failure.status.name(),
@@ -136,6 +147,14 @@ impl Output {
         } else {
             tell(&format!("error: {}", failure.sentence()));
         }
+    }
+    fn line(&mut self, object: &Value) {
+        self.print(&text::printable_json(&object.to_string()));
+    }
+
+    /// A line for whoever reads the messages.
+    fn print(&mut self, line: &str) {
+        self.unread |= writeln!(io::stdout(), "{line}").is_err();
     }
 }
 
@@ -194,15 +213,6 @@ fn binary(content: &[u8]) -> String {
         .collect();
     let more = if content.len() > SHOWN { "…" } else { "" };
     format!("[binary, {} bytes] {shown}{more}", content.len())
-}
-
-fn line(object: &Value) {
-    print(&text::printable_json(&object.to_string()));
-}
-
-/// A line for whoever reads the messages. Who has stopped reading misses nothing.
-fn print(line: &str) {
-    let _ = writeln!(io::stdout(), "{line}");
 }
 
 /// A line for the person at the terminal.

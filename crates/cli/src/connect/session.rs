@@ -5,6 +5,7 @@ use std::future::pending;
 use std::time::Duration;
 
 use farewell::{CloseCode, CloseFrame, CloseReport, Receiver, Sender, WebSocket, shutdown_signal};
+use tokio::sync::Notify;
 use tokio::time::{Instant, MissedTickBehavior, interval, sleep_until};
 
 use super::input::{self, Kind};
@@ -28,15 +29,17 @@ pub(super) async fn run(
 ) -> Option<CloseReport> {
     let (sender, receiver) = socket.split();
     let heard = Cell::new(Instant::now());
+    let leave = Notify::new();
     tokio::select! {
-        report = receive(receiver, &heard, output) => Some(report),
-        () = send_until_interrupted(sender, close, &heard) => None,
+        report = receive(receiver, &heard, &leave, output) => Some(report),
+        () = send_until_interrupted(sender, close, &heard, &leave) => None,
     }
 }
 
 async fn receive(
     mut receiver: Receiver,
     heard: &Cell<Instant>,
+    leave: &Notify,
     output: &mut Output,
 ) -> CloseReport {
     let mut look = interval(LOOK);
@@ -48,6 +51,9 @@ async fn receive(
                 Some(message) => {
                     heard.set(Instant::now());
                     output.message(&message);
+                    if output.is_unread() {
+                        leave.notify_one();
+                    }
                 }
                 None => return receiver.closed().await,
             },
@@ -62,14 +68,16 @@ async fn receive(
     }
 }
 
-/// Ready with the second signal; the first begins the end.
+/// Ready with the second signal; the first begins the end, as does `leave`.
 async fn send_until_interrupted(
     mut sender: Sender,
     close: Option<CloseFrame>,
     heard: &Cell<Instant>,
+    leave: &Notify,
 ) {
     tokio::select! {
         () = send(&mut sender, close, heard) => {}
+        () = leave.notified() => {}
         () = shutdown_signal() => {}
     }
     // Without effect where the end has begun.

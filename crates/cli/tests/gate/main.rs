@@ -5,6 +5,10 @@
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
 mod drain;
+mod http;
+mod limits;
+mod operators;
+mod stages;
 mod support;
 mod table;
 mod wrong_use;

@@ -183,9 +183,24 @@ impl Backend {
 pub(crate) async fn raw_backend(
     bytes: Vec<u8>,
 ) -> (SocketAddr, tokio::sync::oneshot::Receiver<Vec<u8>>) {
+    let (tell, told) = tokio::sync::oneshot::channel();
+    let address = raw_server(|mut tcp| async move {
+        tcp.write_all(&bytes).await.unwrap();
+        let mut read = Vec::new();
+        let _ = tcp.read_to_end(&mut read).await;
+        let _ = tell.send(read);
+    })
+    .await;
+    (address, told)
+}
+
+/// A server that does one handshake by hand, and then what it is told.
+pub(crate) async fn raw_server<F>(then: impl FnOnce(TcpStream) -> F + Send + 'static) -> SocketAddr
+where
+    F: Future<Output = ()> + Send + 'static,
+{
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
-    let (tell, told) = tokio::sync::oneshot::channel();
     tokio::spawn(async move {
         let (mut tcp, _) = listener.accept().await.unwrap();
         let head = read_head(&mut tcp).await;
@@ -199,12 +214,40 @@ pub(crate) async fn raw_backend(
              Sec-WebSocket-Accept: {accept}\r\n\r\n"
         );
         tcp.write_all(answer.as_bytes()).await.unwrap();
-        tcp.write_all(&bytes).await.unwrap();
-        let mut read = Vec::new();
-        let _ = tcp.read_to_end(&mut read).await;
-        let _ = tell.send(read);
+        then(tcp).await;
     });
-    (address, told)
+    address
+}
+
+/// An address where nobody listens.
+pub(crate) async fn nobody() -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    listener.local_addr().unwrap()
+}
+
+/// Says this to the gateway, and returns all that it answers.
+pub(crate) async fn ask(address: impl tokio::net::ToSocketAddrs, request: &str) -> String {
+    let mut tcp = TcpStream::connect(address).await.unwrap();
+    tcp.write_all(request.as_bytes()).await.unwrap();
+    let mut answer = Vec::new();
+    let reading = tcp.read_to_end(&mut answer);
+    let _ = tokio::time::timeout(BOUND, reading).await.expect("an end");
+    String::from_utf8_lossy(&answer).into_owned()
+}
+
+/// A frame of a client whose mask changes nothing.
+pub(crate) fn client_frame(opcode: u8, payload: &[u8]) -> Vec<u8> {
+    let mut frame = vec![0x80 | opcode, 0x80 | 127];
+    frame.extend_from_slice(&(payload.len() as u64).to_be_bytes());
+    if payload.len() < 126 {
+        frame = vec![0x80 | opcode, 0x80 | payload.len() as u8];
+    } else if payload.len() < 65_536 {
+        frame = vec![0x80 | opcode, 0x80 | 126];
+        frame.extend_from_slice(&(payload.len() as u16).to_be_bytes());
+    }
+    frame.extend_from_slice(&[0; 4]);
+    frame.extend_from_slice(payload);
+    frame
 }
 
 pub(crate) async fn read_head(tcp: &mut TcpStream) -> String {

@@ -107,3 +107,61 @@ fn addresses_files_and_configurations() {
         &["cannot read no/such.toml"],
     );
 }
+
+#[test]
+fn settings_that_contradict_each_other() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("farewell.toml");
+    let config = path.display().to_string();
+    let secure = "to = \"wss://127.0.0.1:1\"\n";
+    let plain = "to = \"ws://127.0.0.1:1\"\n";
+    let cases: [(&str, &str, &[&str]); 9] = [
+        (plain, "tls_cert = \"c.pem\"\n", &["tls_cert", "tls_key"]),
+        (plain, "tls_key = \"k.pem\"\n", &["tls_key", "tls_cert"]),
+        (plain, "to_ca = \"ca.pem\"\n", &["ca.pem", "wss://"]),
+        (
+            plain,
+            "[route]\nrefused_code = 3003\n",
+            &["refused_code", "when_refused"],
+        ),
+        (
+            plain,
+            "[route]\nwhen_refused = \"accept\"\nrefused_code = 1000\n",
+            &["refused_code", "3000", "3003", "1008"],
+        ),
+        (
+            plain,
+            "[route]\nupstream_error_code = 1002\n",
+            &["upstream_error_code", "1011", "1014"],
+        ),
+        (plain, "admin_token = \"\"\n", &["admin_token"]),
+        (
+            plain,
+            "[limits]\nmax_connections = 0\n",
+            &["max_connections"],
+        ),
+        (secure, "to_ca = \"none.pem\"\n", &["none.pem"]),
+    ];
+    for (to, settings, words) in cases {
+        let text = format!("listen = \"127.0.0.1:0\"\nledger = \"none\"\n{to}{settings}");
+        std::fs::write(&path, text).unwrap();
+        says(&["gate", "--config", &config, "--check"], words);
+    }
+}
+
+#[test]
+fn a_check_reads_the_files_that_are_named() {
+    let gate = ["gate", "--check", "--listen", "127.0.0.1:0", "--to"];
+    let with = |more: &[&'static str]| [&gate[..], more].concat();
+    says(
+        &with(&["ws://a", "--tls-cert", "no.pem", "--tls-key", "no.pem"]),
+        &["no.pem"],
+    );
+    says(&with(&["wss://a", "--to-ca", "no.pem"]), &["no.pem"]);
+    says(
+        &with(&["ws://a", "--to-ca", "no.pem"]),
+        &["--to-ca", "wss://"],
+    );
+    says(&with(&["ws://a", "--admin", "0.0.0.0:1"]), &["loopback"]);
+    assert_eq!(refused(&with(&["ws://a"])).1, Some(0));
+}

@@ -118,7 +118,10 @@ async fn in_either_direction_under_any_pattern() {
             }
         };
         let (client, server) = tokio::join!(ending(client), ending(server));
-        assert!(client.clean && server.clean, "{seed}: {client:?} {server:?}");
+        assert!(
+            client.clean && server.clean,
+            "{seed}: {client:?} {server:?}"
+        );
         assert_eq!(client.traffic.messages_out, u64::from(MESSAGES));
         assert_eq!(server.traffic.messages_in, u64::from(MESSAGES));
         assert_eq!(client.traffic.messages_in, u64::from(MESSAGES));
@@ -133,12 +136,16 @@ async fn inside_a_server() {
         let (near, far) = duplex(700);
         let pattern = move |salt: u64| Pattern(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) + salt);
         let link = server_link(quiet(), far);
-        let serving = tokio::spawn(farewell::serve_link(link, handshake(), move |mut socket| async move {
-            receive_all(&mut socket, pattern(5)).await;
-            send_all(&mut socket, pattern(6)).await;
-            assert_eq!(socket.next().await, None);
-            Ok(())
-        }));
+        let serving = tokio::spawn(farewell::serve_link(
+            link,
+            handshake(),
+            move |mut socket| async move {
+                receive_all(&mut socket, pattern(5)).await;
+                send_all(&mut socket, pattern(6)).await;
+                assert_eq!(socket.next().await, None);
+                Ok(())
+            },
+        ));
         let mut client = client_over(quiet(), near);
         send_all(&mut client, pattern(7)).await;
         receive_all(&mut client, pattern(8)).await;

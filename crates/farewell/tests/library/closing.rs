@@ -205,7 +205,7 @@ async fn closing_the_sink_says_1000_and_waits_for_the_end() {
 async fn the_first_close_counts_and_the_second_does_nothing() {
     let mut server = run(bind().await, echo);
     let mut client = connect(server.url()).await.unwrap();
-    let _ = client.close((CloseCode::try_from(4001).unwrap(), "first"));
+    drop(client.close((CloseCode::try_from(4001).unwrap(), "first")));
     let line = line!() - 1;
     client.close((CloseCode::INTERNAL_ERROR, "second")).await;
     let report = soon(client.closed()).await;

@@ -12,8 +12,8 @@ use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep};
 
 use crate::support::{
-    CLOSE, MS, Raw, Running, SECOND, bind, client_over, echo, frame, quiet, run, run_as, served_raw,
-    soon,
+    CLOSE, MS, Raw, Running, SECOND, bind, client_over, echo, frame, quiet, run, run_as,
+    served_raw, soon,
 };
 
 /// A server that ends when told to.
@@ -23,7 +23,12 @@ where
     F: Future<Output = farewell::HandlerResult> + Send + 'static,
 {
     let (stop, stopped) = oneshot::channel();
-    (run_as(server, handler, |serving| tokio::spawn(serving.until(stopped))), stop)
+    (
+        run_as(server, handler, |serving| {
+            tokio::spawn(serving.until(stopped))
+        }),
+        stop,
+    )
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -47,19 +52,35 @@ async fn two_hundred_clients_are_told_1012_and_when_to_come_back() {
     let mut delays = Vec::new();
     while let Some(report) = soon(clients.join_next()).await {
         let report = report.unwrap();
-        assert_eq!((report.status().as_u16(), report.clean), (1012, true), "{report:?}");
-        assert_eq!((report.initiator, report.end), (Initiator::Peer, TcpEnd::FinPeer));
+        assert_eq!(
+            (report.status().as_u16(), report.clean),
+            (1012, true),
+            "{report:?}"
+        );
+        assert_eq!(
+            (report.initiator, report.end),
+            (Initiator::Peer, TcpEnd::FinPeer)
+        );
         delays.push(retry_after(report.reason()).expect("a delay"));
     }
     soon(&mut server.task).await.unwrap().unwrap();
     // 500 a second, and some time for the last.
     assert!(begin.elapsed() < 3 * SECOND, "{:?}", begin.elapsed());
     delays.sort();
-    assert!(delays[0] >= SECOND && delays[199] <= 5 * SECOND, "{delays:?}");
-    assert!(delays[199] - delays[0] > 3 * SECOND, "not all at once: {delays:?}");
+    assert!(
+        delays[0] >= SECOND && delays[199] <= 5 * SECOND,
+        "{delays:?}"
+    );
+    assert!(
+        delays[199] - delays[0] > 3 * SECOND,
+        "not all at once: {delays:?}"
+    );
     for _ in 0..200 {
         let report = server.report().await;
-        assert_eq!((report.cause, report.initiator), (Cause::Restarting, Initiator::Library));
+        assert_eq!(
+            (report.cause, report.initiator),
+            (Cause::Restarting, Initiator::Library)
+        );
         assert!(report.clean);
     }
     assert!(connections.is_empty());
@@ -99,7 +120,10 @@ async fn new_connections_are_refused_at_once_and_late_ones_are_told() {
 
     let begin = Instant::now();
     soon(&mut server.task).await.unwrap().unwrap();
-    assert!(begin.elapsed() < 5 * SECOND, "the silent one does not hold it up");
+    assert!(
+        begin.elapsed() < 5 * SECOND,
+        "the silent one does not hold it up"
+    );
     drop(silent);
 }
 
@@ -123,7 +147,11 @@ async fn a_handler_that_never_ends_is_cut_off_at_the_deadline() {
     assert_eq!((report.cause, report.clean), (Cause::Restarting, true));
     assert!(begin.elapsed() < 400 * MS);
     soon(&mut server.task).await.unwrap().unwrap();
-    assert!((500 * MS..900 * MS).contains(&begin.elapsed()), "{:?}", begin.elapsed());
+    assert!(
+        (500 * MS..900 * MS).contains(&begin.elapsed()),
+        "{:?}",
+        begin.elapsed()
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -159,7 +187,10 @@ async fn a_broadcast_reaches_everyone_in_order() {
     assert_eq!(connections.broadcast(large.clone()), 50);
     for client in &mut clients {
         for number in 0..20 {
-            assert_eq!(soon(client.next()).await.unwrap().as_text(), Some(&*number.to_string()));
+            assert_eq!(
+                soon(client.next()).await.unwrap().as_text(),
+                Some(&*number.to_string())
+            );
         }
         assert_eq!(soon(client.next()).await.unwrap().as_bytes(), large);
     }
@@ -183,7 +214,9 @@ async fn a_handler_may_be_asked_to_end_by_its_own_means() {
             _ = socket.next() => unreachable!("nothing is said"),
             () = waiting.notified() => {}
         }
-        socket.close((farewell::CloseCode::TRY_AGAIN_LATER, "retry-after=7")).await;
+        socket
+            .close((farewell::CloseCode::TRY_AGAIN_LATER, "retry-after=7"))
+            .await;
         Ok(())
     });
     sleep(SECOND).await;

@@ -13,6 +13,8 @@
 //! | `draining` | `until`, broadcasts, deadlines |
 //! | `cancelling` | dropped futures lose nothing and double nothing |
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
+
 mod attending;
 mod cancelling;
 mod closing;

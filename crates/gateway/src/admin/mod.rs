@@ -16,6 +16,7 @@ use axum::middleware::{self, Next};
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
+use farewell::head::Host;
 use farewell_ledger::{Ledger, LedgerError, LedgerReader};
 use farewell_reference::{Language, explain};
 use serde::Deserialize;
@@ -77,8 +78,7 @@ async fn guarded(request: Request, next: Next) -> Response {
         .headers()
         .get(header::HOST)
         .and_then(|host| host.to_str().ok());
-    let name = host.map(|host| host.rsplit_once(':').map_or(host, |(name, _)| name));
-    if !matches!(name, Some("127.0.0.1" | "localhost" | "[::1]" | "[:")) {
+    if !host.is_some_and(is_loopback) {
         let text = "Ask for 127.0.0.1, [::1] or localhost: other names are refused here.\n";
         return (StatusCode::FORBIDDEN, text).into_response();
     }
@@ -100,6 +100,14 @@ async fn guarded(request: Request, next: Next) -> Response {
     );
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
+}
+
+/// Whether a `Host` field names loopback, with a port or without.
+fn is_loopback(host: &str) -> bool {
+    host.parse::<Host>().is_ok_and(|host| {
+        let name = host.name();
+        name.eq_ignore_ascii_case("localhost") || matches!(name, "127.0.0.1" | "::1")
+    })
 }
 
 async fn health(State(admin): State<Admin>) -> Json<Value> {

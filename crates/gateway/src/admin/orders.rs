@@ -95,10 +95,7 @@ pub(super) async fn kick(State(admin): State<Admin>, body: Bytes) -> Response {
 pub(super) async fn drain(State(admin): State<Admin>) -> Json<Value> {
     let gateway = admin.gateway;
     let draining = gateway.registry.len();
-    tokio::spawn(async move {
-        gateway.drain(gateway.config.timeouts.drain).await;
-        gateway.reopen();
-    });
+    tokio::spawn(async move { gateway.drain_and_go_on().await });
     Json(json!({ "draining": draining }))
 }
 

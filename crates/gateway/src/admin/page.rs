@@ -1,7 +1,9 @@
 //! The newest records as a page.
 
+use std::borrow::Cow;
+
 use askama::Template;
-use farewell_close::CloseRecord;
+use farewell_close::{CloseRecord, printable};
 
 #[derive(Template)]
 #[template(path = "records.html")]
@@ -13,6 +15,9 @@ struct Page<'a> {
 
 struct Row<'a> {
     record: &'a CloseRecord,
+    /// The peers' words are made safe to show.
+    reason: Cow<'a, str>,
+    path: Option<Cow<'a, str>>,
     time: String,
     detail: String,
 }
@@ -26,6 +31,8 @@ pub(super) fn render(
         .iter()
         .map(|record| Row {
             record,
+            reason: printable(&record.reason),
+            path: record.path.as_deref().map(printable),
             time: record.closed_at.to_string(),
             detail: record.detail(),
         })

@@ -6,8 +6,9 @@ use farewell::head::{RequestHead, ResponseHead, is_reserved};
 use http::header::{self, HeaderMap, HeaderName, HeaderValue};
 
 /// Fields that speak of one connection only (RFC 9110 §7.6.1).
-const HOP_BY_HOP: [HeaderName; 6] = [
+const HOP_BY_HOP: [HeaderName; 7] = [
     header::CONNECTION,
+    HeaderName::from_static("proxy-connection"),
     HeaderName::from_static("keep-alive"),
     header::PROXY_AUTHENTICATE,
     header::PROXY_AUTHORIZATION,
@@ -50,7 +51,7 @@ pub(super) fn forwarded(
     headers.remove(header::FORWARDED);
     let spoofed: Vec<HeaderName> = headers
         .keys()
-        .filter(|name| name.as_str().starts_with("x-forwarded-") || *name == "x-real-ip")
+        .filter(|name| is_forwarding(name))
         .cloned()
         .collect();
     for name in spoofed {
@@ -61,9 +62,16 @@ pub(super) fn forwarded(
     }
     let scheme = if secure { "https" } else { "http" };
     headers.insert(FORWARDED_PROTO, HeaderValue::from_static(scheme));
-    if let Some(host) = head.headers().get(header::HOST) {
-        headers.insert(FORWARDED_HOST, host.clone());
+    if let Some(host) = head.host().and_then(|host| host.to_string().parse().ok()) {
+        headers.insert(FORWARDED_HOST, host);
     }
+}
+
+/// Whether a field says where a request came from. Many servers take `_` and `-`
+/// in names for the same.
+fn is_forwarding(name: &HeaderName) -> bool {
+    let name = name.as_str().replace('_', "-");
+    name.starts_with("x-forwarded-") || name == "x-real-ip"
 }
 
 /// All fields but those of one hop, and those that `Connection` names.
@@ -131,7 +139,7 @@ mod tests {
             "Upgrade: websocket\r\nConnection: Upgrade, X-Hop\r\nX-Hop: 1\r\nCookie: a=b\r\n\
              Origin: https://example.org\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\
              Sec-WebSocket-Extensions: permessage-deflate\r\nSec-WebSocket-Version: 13\r\n\
-             X-Forwarded-For: 6.6.6.6\r\nX-Real-IP: 6.6.6.6\r\nForwarded: for=6.6.6.6\r\n",
+             X-Forwarded-For: 6.6.6.6\r\nX-Real-IP: 6.6.6.6\r\nX_Real-IP: 6.6.6.6\r\nForwarded: for=6.6.6.6\r\n",
         );
         let passed = headers(&head, "192.0.2.7:4711".parse().unwrap(), true);
         assert_eq!(passed["cookie"], "a=b");
@@ -146,6 +154,7 @@ mod tests {
             "sec-websocket-key",
             "sec-websocket-extensions",
             "x-real-ip",
+            "x_real-ip",
             "forwarded",
             "host",
         ] {

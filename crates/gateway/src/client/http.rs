@@ -6,10 +6,8 @@
 
 use std::io::Cursor;
 use std::net::SocketAddr;
-use std::sync::Arc;
 
-use bytes::{Bytes, BytesMut};
-use farewell::Transport;
+use bytes::Bytes;
 use farewell::head::RequestHead;
 use http::{Request, Response, StatusCode, Uri, header};
 use http_body_util::combinators::BoxBody;
@@ -21,35 +19,31 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::io::AsyncReadExt;
 
+use super::Client;
 use super::forward::{end_to_end, forwarded, write_field};
 use crate::gateway::Gateway;
 
 type Body = BoxBody<Bytes, hyper::Error>;
 
-/// Passes one request on, and its answer back.
-pub(super) async fn proxy(
-    gateway: &Arc<Gateway>,
-    transport: Transport,
-    head: RequestHead,
-    read_ahead: BytesMut,
-    peer: SocketAddr,
-) {
-    let mut seen = write_request(&head);
-    seen.extend_from_slice(&read_ahead);
-    let (reading, writing) = tokio::io::split(transport);
-    let io = tokio::io::join(Cursor::new(seen).chain(reading), writing);
-    let head = Arc::new(head);
-    let service = service_fn(|request| {
-        let (gateway, head) = (gateway.clone(), head.clone());
-        async move { Ok::<_, hyper::Error>(pass(&gateway, request, &head, peer).await) }
-    });
-    let served = server::Builder::new()
-        .timer(TokioTimer::new())
-        .keep_alive(false)
-        .serve_connection(TokioIo::new(io), service)
-        .await;
-    if let Err(error) = served {
-        tracing::debug!(%peer, %error, "a proxied request broke off");
+impl Client<'_> {
+    /// Passes one request on, and its answer back.
+    pub(super) async fn proxy(self, head: RequestHead, peer: SocketAddr) {
+        let mut seen = write_request(&head);
+        seen.extend_from_slice(&self.read_ahead);
+        let (reading, writing) = tokio::io::split(self.transport);
+        let io = tokio::io::join(Cursor::new(seen).chain(reading), writing);
+        let (gateway, head) = (self.gateway, &head);
+        let service = service_fn(|request| async move {
+            Ok::<_, hyper::Error>(pass(gateway, request, head, peer).await)
+        });
+        let served = server::Builder::new()
+            .timer(TokioTimer::new())
+            .keep_alive(false)
+            .serve_connection(TokioIo::new(io), service)
+            .await;
+        if let Err(error) = served {
+            tracing::debug!(%peer, %error, "a proxied request broke off");
+        }
     }
 }
 
@@ -76,6 +70,8 @@ async fn pass(
             .map_err(|error| error.to_string())
     };
     match sent.await {
+        // Nobody asked for another protocol.
+        Ok(response) if response.status() == StatusCode::SWITCHING_PROTOCOLS => bad_gateway(),
         Ok(mut response) => {
             *response.headers_mut() = end_to_end(response.headers());
             response.map(BodyExt::boxed)
@@ -94,6 +90,10 @@ fn prepare(
     secure: bool,
 ) -> Request<Incoming> {
     let mut headers = end_to_end(request.headers());
+    // The target's, where it names one (RFC 9112 §3.2.2).
+    if let Some(host) = head.host().and_then(|host| host.to_string().parse().ok()) {
+        headers.insert(header::HOST, host);
+    }
     forwarded(&mut headers, head, peer, secure);
     *request.headers_mut() = headers;
     // HTTP/1.1 asks origin servers in origin form.

@@ -6,21 +6,20 @@ mod proxy_protocol;
 mod refusal;
 mod unserved;
 
+use std::io::ErrorKind;
 use std::net::SocketAddr;
 use std::sync::Arc;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
+use ::http::{Method, StatusCode};
 use bytes::BytesMut;
-use farewell::head::{Acceptance, HeadLimits, Rejection, Token, UpgradeRequest};
-use farewell::{
-    Cause, CloseCode, HandshakeError, Link, MaskSecret, Transport, random, read_request, write_all,
-};
+use farewell::head::{Acceptance, HeadLimits, Rejection, RequestHead, Token, UpgradeRequest};
+use farewell::{Advice, Cause, HandshakeError, Link, Transport, read_request, write_all};
 use farewell_close::{Party, Timestamp};
-use farewell_proto::Connection;
 use tokio::net::TcpStream;
-use tokio::time::timeout;
+use tokio::time::{sleep, timeout};
 
-use crate::answer::{COME_BACK, Ending};
+use crate::answer::{COME_BACK, Ending, answer};
 use crate::config::{Refusing, WhenRefused};
 use crate::gateway::Gateway;
 use crate::record::{Outcome, Visit};
@@ -28,127 +27,166 @@ use crate::registry::About;
 use crate::relay::Relay;
 use crate::upstream::{Opened, Unopened, UpstreamRequest};
 
+/// How long a client that has not asked for anything yet has left, once the
+/// gateway leaves.
+const LAST_OPENINGS: Duration = Duration::from_secs(1);
+
 /// Serves an accepted connection to its end, and writes it down.
 pub(crate) async fn serve(gateway: Arc<Gateway>, tcp: TcpStream, peer: SocketAddr) {
     let id = gateway.next_id();
     let config = &gateway.config;
     let mut visit = Visit::new(id, &config.node, &config.route.name, peer);
-    let outcome = match transport(&gateway, tcp, &mut visit).await {
-        Ok(transport) => {
-            Client {
-                gateway: &gateway,
-                transport,
-            }
-            .visit(&mut visit)
-            .await
-        }
-        Err(error) => {
-            tracing::debug!(%peer, %error, "no transport to the client");
-            Some(Outcome::unopened(Party::Client, Cause::TlsFailed, None))
-        }
+    let asked = tokio::select! {
+        asked = ask(&gateway, tcp, &mut visit) => asked,
+        () = late(&gateway) => Err(None),
+    };
+    let outcome = match asked {
+        Ok((client, Ok(head))) => client.answer(head, &mut visit).await,
+        Ok((mut client, Err(rejection))) => Some(client.reject(&rejection).await),
+        Err(unasked) => unasked,
     };
     if let Some(outcome) = outcome {
         gateway.write_down(visit.record(outcome));
     }
 }
 
+async fn late(gateway: &Gateway) {
+    gateway.leaving().await;
+    sleep(LAST_OPENINGS).await;
+}
+
+/// Reads the request. The error is what came of a client that did not get so
+/// far; `None` for one that said nothing, such as a check of the port.
+async fn ask<'a>(
+    gateway: &'a Arc<Gateway>,
+    tcp: TcpStream,
+    visit: &mut Visit,
+) -> Result<(Client<'a>, Result<RequestHead, Rejection>), Option<Outcome>> {
+    let mut transport = transport(gateway, tcp, visit).await?;
+    let within = gateway.config.timeouts.handshake;
+    let read = read_request(&mut transport, HeadLimits::default(), within).await;
+    let (head, read_ahead) = match read {
+        Ok((head, read_ahead)) => (Ok(head), read_ahead),
+        Err(HandshakeError::Rejected(rejection)) => (Err(rejection), BytesMut::new()),
+        Err(_) => return Err(None),
+    };
+    let client = Client {
+        gateway,
+        transport,
+        read_ahead,
+    };
+    Ok((client, head))
+}
+
 /// The transport to the client: behind the PROXY protocol and TLS, where they
-/// are configured.
+/// are configured. Errors as [`ask`].
 async fn transport(
     gateway: &Gateway,
     mut tcp: TcpStream,
     visit: &mut Visit,
-) -> std::io::Result<Transport> {
+) -> Result<Transport, Option<Outcome>> {
     let within = gateway.config.timeouts.handshake;
-    tcp.set_nodelay(true)?;
+    let peer = visit.address;
+    let failed = |error: &dyn std::fmt::Display, outcome| {
+        tracing::debug!(%peer, %error, "no transport to the client");
+        Err(Some(outcome))
+    };
+    tcp.set_nodelay(true).map_err(|_| None)?;
     if gateway.config.proxy_protocol {
-        let address = timeout(within, proxy_protocol::read(&mut tcp)).await??;
-        visit.address = address.unwrap_or(visit.address);
+        let refused = Outcome::unopened(Party::Gateway, Cause::Refused, None);
+        match timeout(within, proxy_protocol::read(&mut tcp)).await {
+            Ok(Ok(address)) => visit.address = address.unwrap_or(visit.address),
+            Ok(Err(error)) if error.kind() == ErrorKind::UnexpectedEof => return Err(None),
+            Ok(Err(error)) => return failed(&error, refused),
+            Err(late) => return failed(&late, refused),
+        }
     }
     let Some(acceptor) = &gateway.tls else {
         return Ok(Transport::Tcp(tcp));
     };
-    let tls = timeout(within, acceptor.accept(tcp)).await??;
-    Ok(Transport::Tls(Box::new(tls.into())))
+    let accepting = async {
+        match tcp.peek(&mut [0]).await {
+            Ok(0) | Err(_) => Err(None),
+            Ok(_) => acceptor.accept(tcp).await.map_err(Some),
+        }
+    };
+    let tls_failed = Outcome::unopened(Party::Client, Cause::TlsFailed, None);
+    match timeout(within, accepting).await {
+        Ok(Ok(tls)) => Ok(Transport::Tls(Box::new(tls.into()))),
+        Ok(Err(None)) => Err(None),
+        Ok(Err(Some(error))) => failed(&error, tls_failed),
+        Err(late) => failed(&late, tls_failed),
+    }
 }
 
+/// A client that can be answered.
 struct Client<'a> {
     gateway: &'a Arc<Gateway>,
     transport: Transport,
+    /// What was read behind its request.
+    read_ahead: BytesMut,
 }
 
 impl Client<'_> {
-    /// `None` for what needs no record: a request that asks for no WebSocket,
-    /// or a connection without any.
-    async fn visit(mut self, visit: &mut Visit) -> Option<Outcome> {
-        let within = self.gateway.config.timeouts.handshake;
-        let read = read_request(&mut self.transport, HeadLimits::default(), within).await;
-        let (head, read_ahead) = match read {
-            Ok(read) => read,
-            Err(HandshakeError::Rejected(rejection)) => return Some(self.reject(&rejection).await),
-            Err(_) => return None,
-        };
+    /// `None` for what needs no record: a request that asks for no WebSocket.
+    async fn answer(mut self, head: RequestHead, visit: &mut Visit) -> Option<Outcome> {
         visit.asked(&head);
-        if !head.is_upgrade() {
-            http::proxy(
-                self.gateway,
-                self.transport,
-                head,
-                read_ahead,
-                visit.address,
-            )
-            .await;
-            return None;
+        if head.is_upgrade() {
+            return match head.into_upgrade() {
+                Ok(request) => Some(self.upgrade(request, visit).await),
+                Err(refused) => Some(self.reject(refused.rejection()).await),
+            };
         }
-        match head.into_upgrade() {
-            Ok(request) => Some(self.upgrade(request, read_ahead, visit).await),
-            Err(refused) => Some(self.reject(refused.rejection()).await),
+        if head.method() == Method::CONNECT {
+            let text = "This gateway opens no tunnels; ask for a path.";
+            self.reject(&Rejection::new(StatusCode::NOT_IMPLEMENTED, text))
+                .await;
+        } else {
+            self.proxy(head, visit.address).await;
         }
+        None
     }
 
-    async fn upgrade(
-        mut self,
-        request: UpgradeRequest,
-        read_ahead: BytesMut,
-        visit: &Visit,
-    ) -> Outcome {
-        if self.gateway.is_full() {
-            return self
-                .unserved(Ending::Overloaded, COME_BACK, &request, visit)
-                .await;
-        }
+    async fn upgrade(mut self, request: UpgradeRequest, visit: &Visit) -> Outcome {
+        let gateway = self.gateway;
+        let _admission = match gateway.admit() {
+            Ok(admission) => admission,
+            Err(ending) => return self.unserved(ending, &request, visit).await,
+        };
         let asked = UpstreamRequest {
             host: request.host().clone(),
             resource: request.resource_name().clone(),
             subprotocols: request.subprotocols().clone(),
-            headers: forward::headers(request.head(), visit.address, self.gateway.tls.is_some()),
+            headers: forward::headers(request.head(), visit.address, gateway.tls.is_some()),
         };
-        let upstream = self.gateway.upstream.clone();
         let opened = tokio::select! {
-            opened = upstream.open(&asked) => opened,
+            opened = gateway.upstream.open(&asked) => opened,
             () = vanished(self.transport.tcp()) => {
                 return Outcome::unopened(Party::Client, Cause::PeerLost, None);
             }
+            () = gateway.leaving() => {
+                return self.unserved(Gateway::restarting(), &request, visit).await;
+            }
         };
         match opened {
-            Ok(opened) => self.relay(request, read_ahead, opened, visit).await,
+            Ok(opened) => self.relay(request, opened, visit).await,
             Err(Unopened::Unavailable) => {
-                let window = self.gateway.config.timeouts.restart_window.max(COME_BACK);
+                let window = gateway.config.timeouts.restart_window.max(COME_BACK);
                 let ending = Ending::UpstreamUnavailable(window);
-                self.unserved(ending, window, &request, visit).await
+                self.unserved(ending, &request, visit).await
             }
-            Err(Unopened::Refused(refusal)) => match self.gateway.config.route.when_refused {
+            Err(Unopened::Refused(refusal)) => match gateway.config.route.when_refused {
                 WhenRefused::Pass => self.pass_refusal(*refusal).await,
                 WhenRefused::Accept(code) => {
                     let status = refusal.head.status().as_u16();
-                    self.refuse_readably(code, status, &request, visit).await
+                    tracing::debug!(status, %code, "the upstream's refusal is told by a Close");
+                    self.accept_and_close(Ending::UpstreamRefused(code), &request, visit)
+                        .await
                 }
             },
             Err(Unopened::Wrong(wrong)) => {
-                let rejection = Rejection::bad_gateway();
-                let outcome = self.reject(&rejection).await;
+                let outcome = self.reject(&Rejection::bad_gateway()).await;
                 Outcome {
-                    initiator: Party::Gateway,
                     cause: Cause::UpstreamProtocolError,
                     violation: Some(wrong.violation),
                     ..outcome
@@ -157,14 +195,9 @@ impl Client<'_> {
         }
     }
 
-    /// Both handshakes are good: the relay runs to its end.
-    async fn relay(
-        mut self,
-        request: UpgradeRequest,
-        read_ahead: BytesMut,
-        opened: Opened,
-        visit: &Visit,
-    ) -> Outcome {
+    /// The upstream has opened: so does the client's side, and the relay runs to
+    /// its end.
+    async fn relay(mut self, request: UpgradeRequest, opened: Opened, visit: &Visit) -> Outcome {
         let gateway = self.gateway;
         let agreed = opened.agreement.subprotocol.as_ref();
         let acceptance =
@@ -174,24 +207,19 @@ impl Client<'_> {
             // Without the upstream's own fields; they were filtered already.
             Err(_) => accept(&request, agreed).to_bytes(),
         };
-        let Ok(secret) = random().map(MaskSecret::new) else {
+        let leg = &gateway.leg;
+        let Ok(upstream) = Link::client(leg.clone(), opened.transport, &opened.read_ahead) else {
             return self.reject(&Rejection::unavailable(COME_BACK)).await;
         };
-        if write_all(
-            &mut self.transport,
-            &bytes,
-            gateway.config.timeouts.handshake,
-        )
-        .await
-        .is_err()
-        {
-            return Outcome::unopened(Party::Client, Cause::PeerLost, None);
-        }
-        let now = tokio::time::Instant::now().into_std();
+        let within = gateway.config.timeouts.handshake;
+        let accepted = write_all(&mut self.transport, &bytes, within).await.is_ok();
         let opened_at = SystemTime::now();
-        let client = Connection::server(gateway.leg.clone(), now);
-        let upstream = Connection::client(gateway.leg.clone(), secret, now);
-        let member = gateway.registry.join(About {
+        let mut client = Link::server(leg.clone(), self.transport, &self.read_ahead);
+        if !accepted {
+            // It has vanished, which the upstream has yet to be told.
+            client.abort();
+        }
+        let member = gateway.join(About {
             id: visit.id.clone(),
             address: visit.address,
             path: visit.path.clone(),
@@ -201,25 +229,21 @@ impl Client<'_> {
             visit.id.clone(),
             gateway.config.clone(),
             gateway.upstream.clone(),
-            Link::new(client, self.transport, &read_ahead),
-            Link::new(upstream, opened.transport, &opened.read_ahead),
+            client,
+            upstream,
             member,
         )
         .await;
-        let violation = end
-            .client
-            .violation
-            .clone()
-            .or_else(|| end.upstream.violation.clone());
+        let violation = end.client.violation.clone();
         Outcome {
-            opened_at: Some(opened_at),
-            http_status: Some(101),
+            opened_at: accepted.then_some(opened_at),
+            http_status: accepted.then_some(101),
             subprotocol: agreed.map(|name| name.as_str().to_owned()),
             initiator: end.initiator,
             cause: end.cause,
-            client: Some(end.client),
+            violation: violation.or_else(|| end.upstream.violation.clone()),
+            client: accepted.then_some(end.client),
             upstream: Some((gateway.upstream.address(), end.upstream)),
-            violation,
             lost: end.lost,
             advice: None,
         }
@@ -229,35 +253,24 @@ impl Client<'_> {
     async fn unserved(
         mut self,
         ending: Ending,
-        retry_after: std::time::Duration,
         request: &UpgradeRequest,
         visit: &Visit,
     ) -> Outcome {
-        if self.gateway.config.route.when_unavailable == Refusing::Accept {
+        let route = &self.gateway.config.route;
+        if route.when_unavailable == Refusing::Accept {
             return self.accept_and_close(ending, request, visit).await;
         }
-        let cause = match ending {
-            Ending::Overloaded => Cause::Overloaded,
-            _ => Cause::UpstreamUnavailable,
+        let retry_after = match ending {
+            Ending::UpstreamUnavailable(delay) => delay,
+            _ => COME_BACK,
         };
-        let rejection = Rejection::unavailable(retry_after);
-        let mut outcome = self.reject(&rejection).await;
-        outcome.initiator = Party::Gateway;
-        outcome.cause = cause;
-        outcome.advice = Some(farewell::Advice::after_refusal(503, Some(retry_after)));
-        outcome
-    }
-
-    async fn refuse_readably(
-        self,
-        code: CloseCode,
-        status: u16,
-        request: &UpgradeRequest,
-        visit: &Visit,
-    ) -> Outcome {
-        tracing::debug!(status, %code, "the upstream's refusal is told by a Close");
-        self.accept_and_close(Ending::UpstreamRefused(code), request, visit)
-            .await
+        let cause = answer(ending, route).cause;
+        let outcome = self.reject(&Rejection::unavailable(retry_after)).await;
+        Outcome {
+            cause,
+            advice: Some(Advice::after_refusal(503, Some(retry_after))),
+            ..outcome
+        }
     }
 }
 

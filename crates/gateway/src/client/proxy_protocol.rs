@@ -31,6 +31,9 @@ pub(super) async fn read(tcp: &mut TcpStream) -> io::Result<Option<SocketAddr>> 
         }
         let (len, address) = match &header {
             HeaderResult::V1(Ok(header)) => (header.header.len(), of_v1(&header.addresses)),
+            HeaderResult::V2(Ok(header)) if header.command == v2::Command::Local => {
+                (header.len(), None)
+            }
             HeaderResult::V2(Ok(header)) => (header.len(), of_v2(&header.addresses)),
             _ => return Err(io::ErrorKind::InvalidData.into()),
         };

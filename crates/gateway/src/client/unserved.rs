@@ -9,7 +9,6 @@ use std::time::SystemTime;
 use farewell::head::{Subprotocols, UpgradeRequest};
 use farewell::{Cause, CloseCall, Link, write_all};
 use farewell_close::Party;
-use farewell_proto::Connection;
 
 use super::{Client, accept};
 use crate::answer::{Ending, answer};
@@ -36,19 +35,21 @@ impl Client<'_> {
         let opened_at = SystemTime::now();
         let answer = answer(ending, &self.gateway.config.route);
         tracing::debug!(id = visit.id, cause = %answer.cause, "accepted in order to close");
-        let now = tokio::time::Instant::now().into_std();
-        let connection = Connection::server(self.gateway.leg.clone(), now);
-        let mut link = Link::new(connection, self.transport, &[]);
+        let mut link = Link::server(self.gateway.leg.clone(), self.transport, &self.read_ahead);
         if let Some(frame) = answer.client {
             link.close(CloseCall::by_library(frame, answer.cause));
         }
-        let report = poll_fn(|cx| link.poll_over(cx)).await;
+        tokio::select! {
+            _ = poll_fn(|cx| link.poll_over(cx)) => {}
+            () = self.gateway.over() => link.abort(),
+        }
+        let report = link.connection().report();
         Outcome {
             opened_at: Some(opened_at),
             http_status: Some(101),
             subprotocol: first.map(|name| name.as_str().to_owned()),
-            violation: report.violation.clone(),
-            client: Some(report),
+            violation: report.as_ref().and_then(|report| report.violation.clone()),
+            client: report,
             ..Outcome::unopened(answer.initiator, answer.cause, None)
         }
     }

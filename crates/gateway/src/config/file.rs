@@ -33,6 +33,14 @@ pub enum ConfigError {
         /// What is wrong there.
         message: String,
     },
+    /// Its settings contradict each other.
+    #[error("{}: {message}", path.display())]
+    Contradiction {
+        /// The file.
+        path: PathBuf,
+        /// What does not fit together, and what to do.
+        message: &'static str,
+    },
     /// It lacks what nothing else says.
     #[error("{missing} is missing; give --{missing} or `{missing}` in the configuration file")]
     Missing {
@@ -124,7 +132,7 @@ pub fn read(path: &Path) -> Result<File, ConfigError> {
         source,
     };
     let text = std::fs::read_to_string(path).map_err(unreadable)?;
-    toml::from_str(&text).map_err(|error| {
+    let file: File = toml::from_str(&text).map_err(|error| {
         let at = error.span().map_or(0, |span| span.start).min(text.len());
         let before = text.get(..at).unwrap_or_default();
         ConfigError::Wrong {
@@ -139,10 +147,47 @@ pub fn read(path: &Path) -> Result<File, ConfigError> {
                 + 1,
             message: error.message().trim().replace('\n', " "),
         }
-    })
+    })?;
+    match file.contradiction() {
+        None => Ok(file),
+        Some(message) => Err(ConfigError::Contradiction {
+            path: path.to_owned(),
+            message,
+        }),
+    }
 }
 
 impl File {
+    /// What no reading of one key alone finds.
+    fn contradiction(&self) -> Option<&'static str> {
+        let route = &self.route;
+        let is = |code: Option<CloseCode>, allowed: &[CloseCode]| {
+            code.is_none_or(|code| allowed.contains(&code))
+        };
+        let accepts = matches!(route.when_refused, Some(WhenRefusedWord::Accept));
+        let readable = [
+            CloseCode::UNAUTHORIZED,
+            CloseCode::FORBIDDEN,
+            CloseCode::POLICY_VIOLATION,
+        ];
+        let broken = [CloseCode::INTERNAL_ERROR, CloseCode::BAD_GATEWAY];
+        if self.tls_cert.is_some() != self.tls_key.is_some() {
+            Some("tls_cert and tls_key belong together; give both, or neither")
+        } else if self.admin_token.as_deref() == Some("") {
+            Some("admin_token is empty; leave it out to have one made up")
+        } else if self.limits.max_connections == Some(0) {
+            Some("max_connections is 0, which lets nobody in; leave it out for no bound")
+        } else if route.refused_code.is_some() && !accepts {
+            Some("refused_code has no meaning without when_refused = \"accept\"")
+        } else if !is(route.refused_code, &readable) {
+            Some("refused_code is 3000 (unauthorized), 3003 (forbidden) or 1008 (policy)")
+        } else if !is(route.upstream_error_code, &broken) {
+            Some("upstream_error_code is 1011 or 1014: the fault is not the client's")
+        } else {
+            None
+        }
+    }
+
     /// Lays the file's settings over a configuration's.
     pub fn apply(self, config: &mut Config) {
         set(&mut config.listen, self.listen);
@@ -153,7 +198,10 @@ impl File {
             config.ledger = (ledger != "none").then(|| PathBuf::from(ledger));
         }
         set(&mut config.node, self.node);
-        config.tls = self.tls_cert.zip(self.tls_key).or_else(|| config.tls.take());
+        config.tls = self
+            .tls_cert
+            .zip(self.tls_key)
+            .or_else(|| config.tls.take());
         config.to_ca = self.to_ca.or_else(|| config.to_ca.take());
         set(&mut config.proxy_protocol, self.proxy_protocol);
         self.limits.apply(config);

@@ -3,13 +3,17 @@
 use std::task::{Context, Poll};
 
 use farewell::{Link, LinkEvent};
+use farewell_close::Rule;
 use farewell_proto::{Alarm, Ended, Event};
 
-use super::{Relay, Stage};
+use super::{Leg, Relay, Stage};
 use crate::answer::Ending;
 
 /// While a leg has this much unwritten output, the other is not read.
 const HIGH_WATER: u64 = 64 << 10;
+/// After this many parts of messages it is the other side's turn: neither shall
+/// be starved by a flood from the other.
+const TURN: usize = 16;
 
 /// What one read of a leg came to.
 enum Took {
@@ -17,6 +21,8 @@ enum Took {
     Data(Event, Data),
     /// The peer's Close.
     Closed,
+    /// The rule that the peer broke.
+    Broke(Rule),
     /// A timer's finding.
     Alarm(Alarm),
     /// Nothing more is read.
@@ -54,6 +60,34 @@ fn took(event: LinkEvent) -> Took {
     }
 }
 
+/// The next thing that a leg's peer does, on whose account the other leg may
+/// have to write. Pending too once nothing more is read.
+fn poll_next(from: &mut Leg, to: &mut Link, cx: &mut Context<'_>) -> Poll<Took> {
+    if from.finished {
+        return Poll::Pending;
+    }
+    if is_full(to, cx) {
+        return match from.link.poll_paused(cx) {
+            Poll::Ready(alarm) => Poll::Ready(Took::Alarm(alarm)),
+            // The time for an ending runs while nothing is read, too.
+            Poll::Pending if from.link.connection().reading_ended() => Poll::Ready(Took::Ended),
+            Poll::Pending => Poll::Pending,
+        };
+    }
+    let polled = from.link.poll_event(cx);
+    match from.link.connection().violation() {
+        Some(violation) => Poll::Ready(Took::Broke(violation.rule)),
+        None => polled.map(took),
+    }
+}
+
+/// Whether so much waits to be written that no more shall be read for it. Where
+/// nothing can be sent any more, what is read is thrown away, not kept.
+fn is_full(to: &mut Link, cx: &mut Context<'_>) -> bool {
+    let much = |to: &Link| to.connection().pending() >= HIGH_WATER && to.connection().may_send();
+    much(to) && to.poll_flush(cx).is_pending() && much(to)
+}
+
 fn pass_on(event: Event, to: &mut Link) -> Result<(), Ended> {
     match event {
         Event::Piece(piece) => to.send_piece(piece),
@@ -63,27 +97,15 @@ fn pass_on(event: Event, to: &mut Link) -> Result<(), Ended> {
 }
 
 impl Relay {
-    /// Moves what the client sends. Returns whether the relay's stage changed,
-    /// so that all is to be looked at again.
+    /// Moves what the client sends. Returns whether all is to be looked at
+    /// again: the relay's stage changed, or there may be more.
     pub(super) fn poll_client(&mut self, cx: &mut Context<'_>) -> bool {
-        while !self.client.finished {
-            if self.upstream.link.connection().pending() >= HIGH_WATER
-                && self.upstream.link.poll_flush(cx).is_pending()
-                && self.upstream.link.connection().pending() >= HIGH_WATER
-            {
-                return match self.client.link.poll_paused(cx) {
-                    Poll::Ready(alarm) => self.client_alarm(alarm),
-                    Poll::Pending => false,
-                };
-            }
-            let polled = self.client.link.poll_event(cx);
-            if let Some(violation) = self.client.link.connection().violation() {
-                let (code, what) = (violation.rule.code(), violation.rule.description());
-                self.end(Ending::ClientBroke(code, what));
-                return true;
-            }
-            let Poll::Ready(event) = polled else { break };
-            match took(event) {
+        for _ in 0..TURN {
+            let Poll::Ready(took) = poll_next(&mut self.client, &mut self.upstream.link, cx) else {
+                let _ = self.upstream.link.poll_flush(cx);
+                return false;
+            };
+            match took {
                 Took::Data(event, data) => {
                     if data.first && self.is_too_fast() {
                         self.end(Ending::RateLimited);
@@ -103,15 +125,24 @@ impl Relay {
                     self.client_closed();
                     return true;
                 }
-                Took::Alarm(alarm) => return self.client_alarm(alarm),
+                Took::Broke(rule) => {
+                    self.end(Ending::ClientBroke(rule.code(), rule.description()));
+                    return true;
+                }
+                Took::Alarm(alarm) => {
+                    self.end(match alarm {
+                        Alarm::PingTimeout => Ending::ClientSilent,
+                        Alarm::SlowReader => Ending::SlowConsumer,
+                    });
+                    return true;
+                }
                 Took::Ended => {
                     self.client_gone();
                     return true;
                 }
             }
         }
-        let _ = self.upstream.link.poll_flush(cx);
-        false
+        true
     }
 
     /// Moves what the upstream sends, as [`poll_client`](Self::poll_client).
@@ -121,24 +152,12 @@ impl Relay {
             self.upstream.poll_over(cx);
             return false;
         }
-        while !self.upstream.finished {
-            if self.client.link.connection().pending() >= HIGH_WATER
-                && self.client.link.poll_flush(cx).is_pending()
-                && self.client.link.connection().pending() >= HIGH_WATER
-            {
-                return match self.upstream.link.poll_paused(cx) {
-                    Poll::Ready(alarm) => self.upstream_alarm(alarm),
-                    Poll::Pending => false,
-                };
-            }
-            let polled = self.upstream.link.poll_event(cx);
-            if let Some(violation) = self.upstream.link.connection().violation() {
-                let code = violation.rule.code();
-                self.end(Ending::UpstreamBroke(code));
-                return true;
-            }
-            let Poll::Ready(event) = polled else { break };
-            match took(event) {
+        for _ in 0..TURN {
+            let Poll::Ready(took) = poll_next(&mut self.upstream, &mut self.client.link, cx) else {
+                let _ = self.client.link.poll_flush(cx);
+                return false;
+            };
+            match took {
                 Took::Data(event, _) => {
                     self.timers.message();
                     // A client that is ending takes nothing more.
@@ -149,28 +168,21 @@ impl Relay {
                     self.upstream_closed();
                     return true;
                 }
-                Took::Alarm(alarm) => return self.upstream_alarm(alarm),
+                Took::Broke(rule) => {
+                    self.end(Ending::UpstreamBroke(rule.code()));
+                    return true;
+                }
+                // One that does not read is as good as one that does not answer.
+                Took::Alarm(_) => {
+                    self.end(Ending::UpstreamSilent);
+                    return true;
+                }
                 Took::Ended => {
                     self.upstream_gone();
                     return true;
                 }
             }
         }
-        let _ = self.client.link.poll_flush(cx);
-        false
-    }
-
-    fn client_alarm(&mut self, alarm: Alarm) -> bool {
-        self.end(match alarm {
-            Alarm::PingTimeout => Ending::ClientSilent,
-            Alarm::SlowReader => Ending::SlowConsumer,
-        });
-        true
-    }
-
-    /// An upstream that does not read is as good as one that does not answer.
-    fn upstream_alarm(&mut self, _: Alarm) -> bool {
-        self.end(Ending::UpstreamSilent);
         true
     }
 

@@ -36,7 +36,7 @@ use farewell_close::Party;
 
 use crate::answer::{Answer, Ending, answer, substitute};
 use crate::config::{Config, Rate};
-use crate::registry::Member;
+use crate::registry::{Member, Order};
 use crate::upstream::{Lease, Upstream, Verdict};
 use timers::Timers;
 
@@ -70,6 +70,14 @@ impl Leg {
             && let Poll::Ready(report) = self.link.poll_over(cx)
         {
             self.report = Some(report);
+        }
+    }
+
+    /// Its report as it stands. What was written still leaves: TCP is not reset.
+    fn cut_off(&mut self) {
+        self.link.abort();
+        if self.report.is_none() {
+            self.report = self.link.connection().report();
         }
     }
 
@@ -142,6 +150,12 @@ impl Relay {
         }
     }
 
+    fn go(&mut self, stage: Stage) {
+        // Only an open relay says of its upstream that it lives.
+        self.lease = None;
+        self.stage = stage;
+    }
+
     /// Both sides are told what the table says.
     fn end(&mut self, ending: Ending) {
         if matches!(self.stage, Stage::Ending) {
@@ -160,7 +174,7 @@ impl Relay {
         if let Some(frame) = upstream {
             self.upstream.close(self.with_id(&frame, cause), cause);
         }
-        self.stage = Stage::Ending;
+        self.go(Stage::Ending);
     }
 
     /// A frame of ours for the upstream: its log can be joined to the ledger.
@@ -185,7 +199,7 @@ impl Relay {
                 if let Some(frame) = answer.upstream {
                     self.upstream.close(frame, answer.cause);
                 }
-                self.stage = Stage::ClientClosing;
+                self.go(Stage::ClientClosing);
             }
             Stage::UpstreamClosing => self.answer_upstream(Some(&close)),
             Stage::Investigating(_) => self.leave(&close),
@@ -205,7 +219,7 @@ impl Relay {
                 if let Some(frame) = answer.client {
                     self.client.close(frame, answer.cause);
                 }
-                self.stage = Stage::UpstreamClosing;
+                self.go(Stage::UpstreamClosing);
             }
             Stage::ClientClosing => self.answer_client(Some(&close)),
             _ => {}
@@ -221,7 +235,7 @@ impl Relay {
             Stage::Investigating(_) => {
                 self.verdict
                     .get_or_insert((Party::Upstream, Cause::UpstreamLost));
-                self.stage = Stage::Ending;
+                self.go(Stage::Ending);
             }
             Stage::ClientClosing | Stage::Ending => {}
         }
@@ -232,10 +246,9 @@ impl Relay {
         self.upstream.finished = true;
         match self.stage {
             Stage::Open => {
-                self.lease = None;
                 let server = self.server.clone();
-                self.stage =
-                    Stage::Investigating(Box::pin(async move { server.judge_loss().await }));
+                let verdict = Box::pin(async move { server.judge_loss().await });
+                self.go(Stage::Investigating(verdict));
             }
             Stage::ClientClosing => self.answer_client(None),
             _ => {}
@@ -251,7 +264,7 @@ impl Relay {
             self.client
                 .close(substitute(frame, &self.config.route), cause);
         }
-        self.stage = Stage::Ending;
+        self.go(Stage::Ending);
     }
 
     /// The upstream gets the client's answer to its Close, or its own Close
@@ -262,7 +275,7 @@ impl Relay {
             let cause = self.cause();
             self.upstream.close(frame, cause);
         }
-        self.stage = Stage::Ending;
+        self.go(Stage::Ending);
     }
 
     /// The client leaves while the upstream is lost.
@@ -272,7 +285,16 @@ impl Relay {
         if let Some(frame) = close.to_frame() {
             self.client.close(frame, Cause::UpstreamLost);
         }
-        self.stage = Stage::Ending;
+        self.go(Stage::Ending);
+    }
+
+    /// The gateway's time is over; only the record is still to be made.
+    fn cut_off(&mut self) {
+        self.verdict
+            .get_or_insert((Party::Gateway, Cause::Restarting));
+        self.client.cut_off();
+        self.upstream.cut_off();
+        self.go(Stage::Ending);
     }
 
     fn judged(&mut self, verdict: Verdict) {
@@ -294,10 +316,15 @@ impl Future for Relay {
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<RelayEnd> {
         let this = &mut *self;
         loop {
-            if let Some(order) = this.member.order(cx)
-                && matches!(this.stage, Stage::Open | Stage::Investigating(_))
-            {
-                this.end(order);
+            match this.member.order(cx) {
+                Some(Order::End(ending))
+                    if matches!(this.stage, Stage::Open | Stage::Investigating(_)) =>
+                {
+                    this.end(ending);
+                }
+                Some(Order::CutOff) => this.cut_off(),
+                // It ends already.
+                Some(Order::End(_)) | None => {}
             }
             if let Stage::Investigating(verdict) = &mut this.stage
                 && let Poll::Ready(verdict) = verdict.as_mut().poll(cx)

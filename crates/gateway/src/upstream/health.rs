@@ -57,6 +57,14 @@ struct Investigation {
     ended: usize,
 }
 
+impl Health {
+    /// Outages of long ago say nothing.
+    fn forget(&mut self, now: Instant) {
+        let recent = |at: &Instant| now.duration_since(*at) <= OUTAGE_MEMORY;
+        self.outages.retain(recent);
+    }
+}
+
 impl Upstream {
     /// A relay's upstream leg ended without a Close, and its lease is given
     /// back. Waits for the verdict, at most a little longer than the restart
@@ -86,6 +94,7 @@ impl Upstream {
     /// The upstream was reached, or could not be within its window.
     pub(super) fn reached(&self, reached: bool) {
         let mut health = self.health();
+        health.forget(Instant::now());
         health.down = !reached;
         if reached && health.outages.len() <= OUTAGES {
             health.failures = 0;
@@ -156,13 +165,7 @@ impl Upstream {
         let now = Instant::now();
         let mut health = self.health();
         health.outages.push_back(now);
-        while health
-            .outages
-            .front()
-            .is_some_and(|at| now.duration_since(*at) > OUTAGE_MEMORY)
-        {
-            health.outages.pop_front();
-        }
+        health.forget(now);
         health.down = !back;
         if back && health.outages.len() <= OUTAGES {
             health.failures = 0;
@@ -171,7 +174,7 @@ impl Upstream {
         let delay = SHORTEST
             .saturating_mul(2u32.saturating_pow(health.failures))
             .min(LONGEST);
-        health.failures += 1;
+        health.failures = health.failures.saturating_add(1);
         Verdict::Gone(delay)
     }
 }

@@ -51,7 +51,8 @@ pub(crate) struct Refusal {
 
 /// One attempt that may be worth repeating.
 enum Attempt {
-    Again,
+    /// What was wrong, for the log.
+    Again(String),
     Never(Unopened),
 }
 
@@ -64,6 +65,7 @@ impl Upstream {
         request: &UpstreamRequest,
     ) -> Result<Opened, Unopened> {
         let deadline = Instant::now() + self.restart_window;
+        let mut failed;
         loop {
             self.settled().await;
             match self.attempt(request).await {
@@ -75,9 +77,10 @@ impl Upstream {
                     self.reached(true);
                     return Err(unopened);
                 }
-                Err(Attempt::Again) => {}
+                Err(Attempt::Again(error)) => failed = error,
             }
             if self.is_down() || Instant::now() + PAUSE >= deadline {
+                tracing::warn!(upstream = self.address(), error = failed, "no upstream");
                 self.reached(false);
                 return Err(Unopened::Unavailable);
             }
@@ -86,10 +89,7 @@ impl Upstream {
     }
 
     async fn attempt(&self, request: &UpstreamRequest) -> Result<Opened, Attempt> {
-        let again = |error: &dyn std::fmt::Display| {
-            tracing::debug!(upstream = self.address(), %error, "the upstream did not answer");
-            Attempt::Again
-        };
+        let again = |error: &dyn std::fmt::Display| Attempt::Again(error.to_string());
         let nonce = random().map_err(|error| again(&error))?;
         let handshake = ClientHandshake::new(nonce, request.host.clone(), request.resource.clone())
             .subprotocols(request.subprotocols.clone())

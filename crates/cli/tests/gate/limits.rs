@@ -1,0 +1,99 @@
+//! How many, and who they are.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use tokio::io::AsyncWriteExt;
+use tokio::net::TcpStream;
+use tokio::time::sleep;
+
+use super::support::{Backend, Gate, ask, nobody, raw_client};
+
+#[tokio::test]
+async fn handshakes_that_are_held_count_as_clients() {
+    let address = nobody().await;
+    let settings = "[limits]\nmax_connections = 1\n[timeouts]\nrestart_window = \"10s\"\n";
+    let gate = Gate::before(address, settings);
+    let held: Vec<_> = (0..3)
+        .map(|_| tokio::spawn(farewell::connect(gate.url()).into_future()))
+        .collect();
+    sleep(Duration::from_millis(500)).await;
+    let server = farewell::Server::bind(address).await.unwrap();
+    tokio::spawn(
+        server
+            .serve(|mut socket: farewell::WebSocket| async move {
+                while socket.next().await.is_some() {}
+                Ok(())
+            })
+            .into_future(),
+    );
+    let mut open = Vec::new();
+    let mut refused = 0;
+    for one in held {
+        match one.await.unwrap() {
+            Ok(socket) => open.push(socket),
+            Err(error) => {
+                assert_eq!(error.http_status(), Some(503));
+                refused += 1;
+            }
+        }
+    }
+    assert_eq!((open.len(), refused), (1, 2));
+}
+
+#[tokio::test]
+async fn who_comes_by_the_proxy_protocol() {
+    let backend = Backend::echo().await;
+    let gate = Gate::before(backend.address, "proxy_protocol = true\n");
+    let none = ask(gate.address, "GET / HTTP/1.1\r\nHost: a\r\n\r\n").await;
+    assert_eq!(none, "");
+    let record = gate.record().await;
+    assert_eq!(record["cause"], "refused", "it was no failure of TLS");
+
+    // A balancer's own connection comes from the balancer, whatever it says.
+    let mut local = b"\r\n\r\n\0\r\nQUIT\n\x20\x11\0\x0c".to_vec();
+    local.extend_from_slice(&[6, 6, 6, 6, 127, 0, 0, 1, 0, 1, 0, 2]);
+    let mut proxied = local.clone();
+    proxied[12] = 0x21;
+    for (header, address) in [(proxied, "6.6.6.6:1"), (local, "127.0.0.1:")] {
+        let mut tcp = TcpStream::connect(gate.address).await.unwrap();
+        tcp.write_all(&header).await.unwrap();
+        tcp.write_all(b"BREW / HTTP/1.1\r\nUpgrade: websocket\r\nHost: a\r\n\r\n")
+            .await
+            .unwrap();
+        let count = 2 + usize::from(address.starts_with('1'));
+        let records = gate.records(count).await;
+        let client = records[0]["client"]["address"].as_str().unwrap();
+        assert!(client.starts_with(address), "{client}");
+    }
+}
+
+#[tokio::test]
+async fn what_a_peer_says_is_kept_in_bounds() {
+    let backend = Backend::echo().await;
+    let gate = Gate::before(backend.address, "");
+    let long = "x".repeat(4_000);
+    let request = format!(
+        "GET /{long} HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\
+         User-Agent: {long}\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Protocol: {long}\r\n\
+         Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"
+    );
+    let mut tcp = TcpStream::connect(gate.address).await.unwrap();
+    tcp.write_all(request.as_bytes()).await.unwrap();
+    drop(raw_client(&gate).await);
+    drop(tcp);
+    for record in gate.records(2).await {
+        assert!(record.to_string().len() < 4_000, "{record}");
+    }
+}
+
+#[tokio::test]
+async fn a_connection_that_asks_for_nothing_needs_no_record() {
+    let backend = Backend::echo().await;
+    let gate = Gate::before(backend.address, "");
+    drop(TcpStream::connect(gate.address).await.unwrap());
+    drop(raw_client(&gate).await);
+    let record = gate.record().await;
+    assert_eq!(record["cause"], json!("peer_lost"));
+    assert_ne!(record["opened_at"], Value::Null);
+}

@@ -1,0 +1,154 @@
+//! A relay in every stage: nobody can hold it, and nobody is starved by it.
+
+use std::time::Duration;
+
+use serde_json::json;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::time::{sleep, timeout};
+
+use super::support::{BOUND, Backend, Gate, client_frame, raw_client, raw_server};
+
+const QUICK: &str = "[timeouts]\nclose = \"500ms\"\nrestart_window = \"500ms\"\n";
+const CLOSE_1000: [u8; 2] = 1000u16.to_be_bytes();
+
+/// A binary frame of a server.
+fn server_frame(payload: usize) -> Vec<u8> {
+    let mut frame = vec![0x82, 126];
+    frame.extend_from_slice(&(payload as u16).to_be_bytes());
+    frame.resize(4 + payload, 7);
+    frame
+}
+
+#[tokio::test]
+async fn a_client_that_closes_without_reading_is_let_go() {
+    let address = raw_server(|mut tcp| async move {
+        let frame = server_frame(60_000);
+        while tcp.write_all(&frame).await.is_ok() {}
+    })
+    .await;
+    let gate = Gate::before(address, QUICK);
+    let mut tcp = raw_client(&gate).await;
+    // Until nothing more fits between them.
+    sleep(Duration::from_secs(1)).await;
+    tcp.write_all(&client_frame(8, &CLOSE_1000)).await.unwrap();
+    let record = gate.record().await;
+    assert_eq!(
+        (&record["cause"], &record["initiator"]),
+        (&json!("completed"), &json!("client"))
+    );
+    assert_eq!(record["code"], 1006, "it never read its answer");
+}
+
+#[tokio::test]
+async fn an_upstream_that_closes_without_reading_is_let_go() {
+    let address = raw_server(|mut tcp| async move {
+        sleep(Duration::from_secs(1)).await;
+        tcp.write_all(&[0x88, 2, CLOSE_1000[0], CLOSE_1000[1]])
+            .await
+            .unwrap();
+        sleep(BOUND).await;
+    })
+    .await;
+    let gate = Gate::before(address, QUICK);
+    let (_reading, mut writing) = raw_client(&gate).await.into_split();
+    tokio::spawn(async move {
+        let frame = client_frame(2, &vec![7; 60_000]);
+        while writing.write_all(&frame).await.is_ok() {}
+    });
+    let record = gate.record().await;
+    assert_eq!(
+        (&record["cause"], &record["initiator"]),
+        (&json!("completed"), &json!("upstream"))
+    );
+}
+
+/// A thread of its own, so that a flood never pauses for the rest of a test.
+fn on_a_thread(work: impl Future<Output = ()> + Send + 'static) {
+    std::thread::spawn(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread().build();
+        runtime.unwrap().block_on(work);
+    });
+}
+
+#[tokio::test]
+async fn a_flood_one_way_does_not_starve_the_other() {
+    const TICKS: usize = 20;
+    let address = raw_server(|tcp| async move {
+        let (mut reading, mut writing) = tcp.into_split();
+        on_a_thread(async move {
+            let mut sink = vec![0; 1 << 20];
+            while matches!(reading.read(&mut sink).await, Ok(1..)) {}
+        });
+        loop {
+            sleep(Duration::from_millis(50)).await;
+            if writing
+                .write_all(&[0x81, 4, b't', b'i', b'c', b'k'])
+                .await
+                .is_err()
+            {
+                return;
+            }
+        }
+    })
+    .await;
+    let gate = Gate::before(address, QUICK);
+    let (mut reading, mut writing) = raw_client(&gate).await.into_split();
+    on_a_thread(async move {
+        let frame = client_frame(2, &vec![7; 1 << 20]);
+        while writing.write_all(&frame).await.is_ok() {}
+    });
+    let mut ticks = [0; 6 * TICKS];
+    timeout(Duration::from_secs(6), reading.read_exact(&mut ticks))
+        .await
+        .expect("the ticks come through the flood")
+        .unwrap();
+}
+
+#[tokio::test]
+async fn who_reads_the_close_of_its_broken_rule_is_recorded_with_that_code() {
+    let backend = Backend::echo().await;
+    let gate = Gate::before(backend.address, QUICK);
+    let mut tcp = raw_client(&gate).await;
+    tcp.write_all(&[0x81, 0x01, b'x']).await.unwrap();
+    let mut all = Vec::new();
+    tcp.read_to_end(&mut all).await.unwrap();
+    assert_eq!(&all[..4], [0x88, all[1], 0x03, 0xEA]);
+    drop(tcp);
+    let record = gate.record().await;
+    assert_eq!(
+        (&record["code"], &record["clean"]),
+        (&json!(1002), &json!(false))
+    );
+}
+
+#[tokio::test]
+async fn both_at_once_are_not_rewritten() {
+    let (tell, told) = tokio::sync::oneshot::channel();
+    let address = raw_server(|mut tcp| async move {
+        sleep(Duration::from_millis(500)).await;
+        // With FIN behind it.
+        tcp.write_all(&[0x88, 2, 0x0F, 0xA1]).await.unwrap();
+        tcp.shutdown().await.unwrap();
+        let mut read = Vec::new();
+        let _ = tcp.read_to_end(&mut read).await;
+        let _ = tell.send(read);
+    })
+    .await;
+    let gate = Gate::before(address, QUICK);
+    let mut tcp = raw_client(&gate).await;
+    sleep(Duration::from_millis(500)).await;
+    tcp.write_all(&client_frame(8, &4002u16.to_be_bytes()))
+        .await
+        .unwrap();
+    tcp.shutdown().await.unwrap();
+    let mut read = Vec::new();
+    tcp.read_to_end(&mut read).await.unwrap();
+    assert_eq!(read, [0x88, 2, 0x0F, 0xA1]);
+    let behind = told.await.unwrap();
+    assert_eq!(super::support::masked_close_code(&behind), 4002);
+    let record = gate.record().await;
+    assert_eq!(
+        (&record["code"], &record["clean"]),
+        (&json!(4001), &json!(true))
+    );
+}
