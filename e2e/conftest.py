@@ -25,12 +25,10 @@ def pytest_configure():
     resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items):
+def pytest_itemcollected(item):
     """All tests with Chromium on one worker: one browser is enough."""
-    for item in items:
-        if "chromium" in item.nodeid or "chromium" in item.fixturenames:
-            item.add_marker(pytest.mark.xdist_group("chromium"))
+    if "chromium" in item.nodeid or "chromium" in item.fixturenames:
+        item.add_marker(pytest.mark.xdist_group("chromium"))
 
 
 @pytest_asyncio.fixture(scope="session", autouse=True)

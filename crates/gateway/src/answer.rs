@@ -121,7 +121,7 @@ pub fn answer(ending: Ending, route: &Route) -> Answer {
             Cause::UpstreamSilent,
         ),
         Ending::UpstreamUnavailable(delay) => Answer {
-            initiator: Party::Gateway,
+            initiator: Party::Network,
             ..gone(
                 later(Code::TRY_AGAIN_LATER, "upstream unavailable", delay),
                 Cause::UpstreamUnavailable,

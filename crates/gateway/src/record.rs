@@ -34,7 +34,8 @@ pub(crate) struct Outcome {
     pub(crate) cause: Cause,
     /// `None` where the client's handshake did not complete.
     pub(crate) client: Option<CloseReport>,
-    pub(crate) upstream: Option<(String, CloseReport)>,
+    /// `None` where it was not reached.
+    pub(crate) upstream: Option<LegRecord>,
     pub(crate) violation: Option<Violation>,
     pub(crate) lost: u64,
     pub(crate) advice: Option<Advice>,
@@ -55,6 +56,16 @@ impl Outcome {
             lost: 0,
             advice: None,
         }
+    }
+}
+
+/// An upstream that was reached, but whose handshake did not complete.
+pub(crate) const fn unopened_leg(address: String) -> LegRecord {
+    LegRecord {
+        address,
+        sent: None,
+        received: None,
+        end: TcpEnd::NeverOpened,
     }
 }
 
@@ -129,12 +140,7 @@ impl Visit {
                 received: client.and_then(|report| report.received.clone()),
                 end: client.map_or(TcpEnd::NeverOpened, |report| report.end),
             },
-            upstream: outcome.upstream.map(|(address, report)| LegRecord {
-                address,
-                sent: report.sent,
-                received: report.received,
-                end: report.end,
-            }),
+            upstream: outcome.upstream,
             traffic: Traffic {
                 lost: outcome.lost,
                 ..traffic

@@ -152,3 +152,54 @@ async fn both_at_once_are_not_rewritten() {
         (&json!(4001), &json!(true))
     );
 }
+
+/// A server that answers every probe, holds its WebSockets until it is told, and
+/// then drops them all but the first at once; the first it has dropped before
+/// if `first_goes`.
+async fn dropping(first_goes: bool) -> (std::net::SocketAddr, tokio::sync::oneshot::Sender<()>) {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let (tell, mut told) = tokio::sync::oneshot::channel();
+    tokio::spawn(async move {
+        let mut open = Vec::new();
+        loop {
+            tokio::select! {
+                accepted = listener.accept() => {
+                    let mut tcp = accepted.unwrap().0;
+                    if super::support::accept_by_hand(&mut tcp).await {
+                        open.push(tcp);
+                    }
+                }
+                _ = &mut told, if !open.is_empty() => {
+                    open.truncate(usize::from(!first_goes));
+                    break;
+                }
+            }
+        }
+        loop {
+            let mut tcp = listener.accept().await.unwrap().0;
+            super::support::accept_by_hand(&mut tcp).await;
+        }
+    });
+    (address, tell)
+}
+
+#[tokio::test]
+async fn a_relay_that_ends_says_of_its_upstream_what_tcp_says() {
+    for (first_goes, cause) in [(true, "upstream_restarted"), (false, "upstream_lost")] {
+        let (address, tell) = dropping(first_goes).await;
+        let gate = Gate::before(address, "[timeouts]\nclose = \"4s\"\n");
+        // Its Close is never answered.
+        let mut ending = raw_client(&gate).await;
+        let close = client_frame(8, &CLOSE_1000);
+        ending.write_all(&close).await.unwrap();
+        let _others = [raw_client(&gate).await, raw_client(&gate).await];
+        sleep(Duration::from_millis(300)).await;
+        tell.send(()).unwrap();
+        for record in gate.records(3).await {
+            if record["initiator"] == "upstream" {
+                assert_eq!(record["cause"], cause, "{first_goes}");
+            }
+        }
+    }
+}

@@ -203,20 +203,27 @@ where
     let address = listener.local_addr().unwrap();
     tokio::spawn(async move {
         let (mut tcp, _) = listener.accept().await.unwrap();
-        let head = read_head(&mut tcp).await;
-        let key = head
-            .lines()
-            .find_map(|line| line.strip_prefix("Sec-WebSocket-Key: "))
-            .unwrap();
-        let accept = farewell::head::accept_key(key);
-        let answer = format!(
-            "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\
-             Sec-WebSocket-Accept: {accept}\r\n\r\n"
-        );
-        tcp.write_all(answer.as_bytes()).await.unwrap();
+        assert!(accept_by_hand(&mut tcp).await);
         then(tcp).await;
     });
     address
+}
+
+/// Accepts a handshake; `false` for another request, which gets a status.
+pub(crate) async fn accept_by_hand(tcp: &mut TcpStream) -> bool {
+    let head = read_head(tcp).await;
+    let key = head
+        .lines()
+        .find_map(|line| line.strip_prefix("Sec-WebSocket-Key: "));
+    let answer = match key.map(farewell::head::accept_key) {
+        Some(accept) => format!(
+            "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\
+             Sec-WebSocket-Accept: {accept}\r\n\r\n"
+        ),
+        None => "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n".to_owned(),
+    };
+    tcp.write_all(answer.as_bytes()).await.unwrap();
+    key.is_some()
 }
 
 /// An address where nobody listens.

@@ -279,6 +279,7 @@ async fn nobody_behind_is_503_or_1013_by_route() {
     assert_eq!(refused.http_status(), Some(503));
     let record = gate.record().await;
     assert_eq!(record["cause"], "upstream_unavailable");
+    assert_eq!(record["initiator"], "network");
     assert_eq!(
         (&record["opened_at"], &record["http_status"]),
         (&Value::Null, &json!(503))
@@ -318,4 +319,51 @@ async fn a_kick_needs_the_token_and_says_what_it_is_told() {
             .await
             .starts_with("HTTP/1.1 401 ")
     );
+}
+
+#[tokio::test]
+async fn what_a_browser_sends_reaches_the_upstream() {
+    let backend = Backend::new(|mut socket: WebSocket| async move {
+        let headers = socket.handshake().headers();
+        let said = ["origin", "cookie", "user-agent"].map(|name| {
+            headers
+                .get(name)
+                .map_or("none", |value| value.to_str().unwrap())
+                .to_owned()
+        });
+        socket.send(said.join(" ")).await?;
+        Ok(())
+    })
+    .await;
+    let gate = Gate::before(backend.address, QUICK);
+    let mut opening = farewell::connect(gate.url()).origin("https://app.example".parse().unwrap());
+    for (name, value) in [("cookie", "a=b"), ("user-agent", "Browser/1")] {
+        opening = opening.header(name.parse().unwrap(), value.parse().unwrap());
+    }
+    let mut socket = opening.await.unwrap();
+    let seen = socket.next().await.unwrap();
+    assert_eq!(seen.as_text(), Some("https://app.example a=b Browser/1"));
+}
+
+#[tokio::test]
+async fn a_refusal_of_the_upstream_is_passed_on_and_names_it() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move {
+        let (mut tcp, _) = listener.accept().await.unwrap();
+        super::support::read_head(&mut tcp).await;
+        let refusal = "HTTP/1.1 401 Unauthorized\r\nX-Why: because\r\nContent-Length: 2\r\n\r\nno";
+        tcp.write_all(refusal.as_bytes()).await.unwrap();
+    });
+    let gate = Gate::before(address, QUICK);
+    let refused = farewell::connect(gate.url()).await.unwrap_err();
+    assert_eq!(refused.http_status(), Some(401));
+    let record = gate.record().await;
+    assert_eq!(
+        (&record["cause"], &record["initiator"]),
+        (&json!("refused"), &json!("upstream"))
+    );
+    let upstream = json!({ "address": address.to_string(), "sent": null, "received": null,
+        "end": "never_opened" });
+    assert_eq!(record["upstream"], upstream);
 }

@@ -135,7 +135,7 @@ fn an_upstream_that_cannot_be_reached() {
         client(1013, reason),
         None,
         Cause::UpstreamUnavailable,
-        Party::Gateway,
+        Party::Network,
     );
     assert_eq!(said(Ending::UpstreamUnavailable(TEN)), expected);
 }

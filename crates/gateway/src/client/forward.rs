@@ -22,20 +22,17 @@ const FORWARDED_HOST: HeaderName = HeaderName::from_static("x-forwarded-host");
 
 /// A request's fields as the upstream shall see them: what belongs to one hop
 /// or to the handshake itself is left out, the offer of extensions with it, and
-/// the peer's own word on who it is gives way to ours.
+/// the peer's own word on who it is gives way to ours. `Origin` is passed on
+/// too, but as the handshake's.
 pub(super) fn headers(head: &RequestHead, peer: SocketAddr, secure: bool) -> HeaderMap {
     let mut headers = end_to_end(head.headers());
     let handshake: Vec<HeaderName> = headers
         .keys()
-        .filter(|name| is_reserved(name))
+        .filter(|name| is_reserved(name) || *name == header::ORIGIN)
         .cloned()
         .collect();
     for name in handshake {
         headers.remove(name);
-    }
-    // Origin is a field of the handshake, but the client's to say.
-    for origin in head.headers().get_all(header::ORIGIN) {
-        headers.append(header::ORIGIN, origin.clone());
     }
     forwarded(&mut headers, head, peer, secure);
     headers
@@ -143,7 +140,6 @@ mod tests {
         );
         let passed = headers(&head, "192.0.2.7:4711".parse().unwrap(), true);
         assert_eq!(passed["cookie"], "a=b");
-        assert_eq!(passed["origin"], "https://example.org");
         assert_eq!(passed["x-forwarded-for"], "192.0.2.7");
         assert_eq!(passed["x-forwarded-proto"], "https");
         assert_eq!(passed["x-forwarded-host"], "example.org");
@@ -153,6 +149,7 @@ mod tests {
             "x-hop",
             "sec-websocket-key",
             "sec-websocket-extensions",
+            "origin",
             "x-real-ip",
             "x_real-ip",
             "forwarded",

@@ -2,120 +2,43 @@
 
 mod forward;
 mod http;
+mod opening;
 mod proxy_protocol;
 mod refusal;
 mod unserved;
 
-use std::io::ErrorKind;
 use std::net::SocketAddr;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
+use ::http::header;
 use ::http::{Method, StatusCode};
 use bytes::BytesMut;
-use farewell::head::{Acceptance, HeadLimits, Rejection, RequestHead, Token, UpgradeRequest};
-use farewell::{Advice, Cause, HandshakeError, Link, Transport, read_request, write_all};
-use farewell_close::{Party, Timestamp};
+use farewell::head::{Acceptance, Rejection, RequestHead, Token, UpgradeRequest};
+use farewell::{Advice, Cause, Link, Transport, write_all};
+use farewell_close::{LegRecord, Party, Timestamp};
 use tokio::net::TcpStream;
-use tokio::time::{sleep, timeout};
 
 use crate::answer::{COME_BACK, Ending, answer};
 use crate::config::{Refusing, WhenRefused};
 use crate::gateway::Gateway;
-use crate::record::{Outcome, Visit};
+use crate::record::{Outcome, Visit, unopened_leg};
 use crate::registry::About;
 use crate::relay::Relay;
 use crate::upstream::{Opened, Unopened, UpstreamRequest};
-
-/// How long a client that has not asked for anything yet has left, once the
-/// gateway leaves.
-const LAST_OPENINGS: Duration = Duration::from_secs(1);
 
 /// Serves an accepted connection to its end, and writes it down.
 pub(crate) async fn serve(gateway: Arc<Gateway>, tcp: TcpStream, peer: SocketAddr) {
     let id = gateway.next_id();
     let config = &gateway.config;
     let mut visit = Visit::new(id, &config.node, &config.route.name, peer);
-    let asked = tokio::select! {
-        asked = ask(&gateway, tcp, &mut visit) => asked,
-        () = late(&gateway) => Err(None),
-    };
-    let outcome = match asked {
+    let outcome = match opening::ask(&gateway, tcp, &mut visit).await {
         Ok((client, Ok(head))) => client.answer(head, &mut visit).await,
         Ok((mut client, Err(rejection))) => Some(client.reject(&rejection).await),
-        Err(unasked) => unasked,
+        Err(unasked) => unasked.outcome(),
     };
     if let Some(outcome) = outcome {
         gateway.write_down(visit.record(outcome));
-    }
-}
-
-async fn late(gateway: &Gateway) {
-    gateway.leaving().await;
-    sleep(LAST_OPENINGS).await;
-}
-
-/// Reads the request. The error is what came of a client that did not get so
-/// far; `None` for one that said nothing, such as a check of the port.
-async fn ask<'a>(
-    gateway: &'a Arc<Gateway>,
-    tcp: TcpStream,
-    visit: &mut Visit,
-) -> Result<(Client<'a>, Result<RequestHead, Rejection>), Option<Outcome>> {
-    let mut transport = transport(gateway, tcp, visit).await?;
-    let within = gateway.config.timeouts.handshake;
-    let read = read_request(&mut transport, HeadLimits::default(), within).await;
-    let (head, read_ahead) = match read {
-        Ok((head, read_ahead)) => (Ok(head), read_ahead),
-        Err(HandshakeError::Rejected(rejection)) => (Err(rejection), BytesMut::new()),
-        Err(_) => return Err(None),
-    };
-    let client = Client {
-        gateway,
-        transport,
-        read_ahead,
-    };
-    Ok((client, head))
-}
-
-/// The transport to the client: behind the PROXY protocol and TLS, where they
-/// are configured. Errors as [`ask`].
-async fn transport(
-    gateway: &Gateway,
-    mut tcp: TcpStream,
-    visit: &mut Visit,
-) -> Result<Transport, Option<Outcome>> {
-    let within = gateway.config.timeouts.handshake;
-    let peer = visit.address;
-    let failed = |error: &dyn std::fmt::Display, outcome| {
-        tracing::debug!(%peer, %error, "no transport to the client");
-        Err(Some(outcome))
-    };
-    tcp.set_nodelay(true).map_err(|_| None)?;
-    if gateway.config.proxy_protocol {
-        let refused = Outcome::unopened(Party::Gateway, Cause::Refused, None);
-        match timeout(within, proxy_protocol::read(&mut tcp)).await {
-            Ok(Ok(address)) => visit.address = address.unwrap_or(visit.address),
-            Ok(Err(error)) if error.kind() == ErrorKind::UnexpectedEof => return Err(None),
-            Ok(Err(error)) => return failed(&error, refused),
-            Err(late) => return failed(&late, refused),
-        }
-    }
-    let Some(acceptor) = &gateway.tls else {
-        return Ok(Transport::Tcp(tcp));
-    };
-    let accepting = async {
-        match tcp.peek(&mut [0]).await {
-            Ok(0) | Err(_) => Err(None),
-            Ok(_) => acceptor.accept(tcp).await.map_err(Some),
-        }
-    };
-    let tls_failed = Outcome::unopened(Party::Client, Cause::TlsFailed, None);
-    match timeout(within, accepting).await {
-        Ok(Ok(tls)) => Ok(Transport::Tls(Box::new(tls.into()))),
-        Ok(Err(None)) => Err(None),
-        Ok(Err(Some(error))) => failed(&error, tls_failed),
-        Err(late) => failed(&late, tls_failed),
     }
 }
 
@@ -156,6 +79,7 @@ impl Client<'_> {
         let asked = UpstreamRequest {
             host: request.host().clone(),
             resource: request.resource_name().clone(),
+            origin: request.headers().get(header::ORIGIN).cloned(),
             subprotocols: request.subprotocols().clone(),
             headers: forward::headers(request.head(), visit.address, gateway.tls.is_some()),
         };
@@ -175,20 +99,27 @@ impl Client<'_> {
                 let ending = Ending::UpstreamUnavailable(window);
                 self.unserved(ending, &request, visit).await
             }
-            Err(Unopened::Refused(refusal)) => match gateway.config.route.when_refused {
-                WhenRefused::Pass => self.pass_refusal(*refusal).await,
-                WhenRefused::Accept(code) => {
-                    let status = refusal.head.status().as_u16();
-                    tracing::debug!(status, %code, "the upstream's refusal is told by a Close");
-                    self.accept_and_close(Ending::UpstreamRefused(code), &request, visit)
-                        .await
+            Err(Unopened::Refused(refusal)) => {
+                let outcome = match gateway.config.route.when_refused {
+                    WhenRefused::Pass => self.pass_refusal(*refusal).await,
+                    WhenRefused::Accept(code) => {
+                        let status = refusal.head.status().as_u16();
+                        tracing::debug!(status, %code, "the upstream's refusal is told by a Close");
+                        self.accept_and_close(Ending::UpstreamRefused(code), &request, visit)
+                            .await
+                    }
+                };
+                Outcome {
+                    upstream: Some(unopened_leg(gateway.upstream.address())),
+                    ..outcome
                 }
-            },
+            }
             Err(Unopened::Wrong(wrong)) => {
                 let outcome = self.reject(&Rejection::bad_gateway()).await;
                 Outcome {
                     cause: Cause::UpstreamProtocolError,
                     violation: Some(wrong.violation),
+                    upstream: Some(unopened_leg(gateway.upstream.address())),
                     ..outcome
                 }
             }
@@ -211,20 +142,21 @@ impl Client<'_> {
         let Ok(upstream) = Link::client(leg.clone(), opened.transport, &opened.read_ahead) else {
             return self.reject(&Rejection::unavailable(COME_BACK)).await;
         };
-        let within = gateway.config.timeouts.handshake;
-        let accepted = write_all(&mut self.transport, &bytes, within).await.is_ok();
         let opened_at = SystemTime::now();
-        let mut client = Link::server(leg.clone(), self.transport, &self.read_ahead);
-        if !accepted {
-            // It has vanished, which the upstream has yet to be told.
-            client.abort();
-        }
+        // A client that is open is to be found.
         let member = gateway.join(About {
             id: visit.id.clone(),
             address: visit.address,
             path: visit.path.clone(),
             opened_at: Timestamp::from(opened_at),
         });
+        let within = gateway.config.timeouts.handshake;
+        let accepted = write_all(&mut self.transport, &bytes, within).await.is_ok();
+        let mut client = Link::server(leg.clone(), self.transport, &self.read_ahead);
+        if !accepted {
+            // It has vanished, which the upstream has yet to be told.
+            client.abort();
+        }
         let end = Relay::new(
             visit.id.clone(),
             gateway.config.clone(),
@@ -241,9 +173,14 @@ impl Client<'_> {
             subprotocol: agreed.map(|name| name.as_str().to_owned()),
             initiator: end.initiator,
             cause: end.cause,
-            violation: violation.or_else(|| end.upstream.violation.clone()),
+            violation: violation.or(end.upstream.violation),
             client: accepted.then_some(end.client),
-            upstream: Some((gateway.upstream.address(), end.upstream)),
+            upstream: Some(LegRecord {
+                address: gateway.upstream.address(),
+                sent: end.upstream.sent,
+                received: end.upstream.received,
+                end: end.upstream.end,
+            }),
             lost: end.lost,
             advice: None,
         }
@@ -264,10 +201,11 @@ impl Client<'_> {
             Ending::UpstreamUnavailable(delay) => delay,
             _ => COME_BACK,
         };
-        let cause = answer(ending, route).cause;
+        let answer = answer(ending, route);
         let outcome = self.reject(&Rejection::unavailable(retry_after)).await;
         Outcome {
-            cause,
+            initiator: answer.initiator,
+            cause: answer.cause,
             advice: Some(Advice::after_refusal(503, Some(retry_after))),
             ..outcome
         }

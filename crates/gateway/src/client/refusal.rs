@@ -75,8 +75,7 @@ impl Client<'_> {
 struct Body {
     length: BodyLength,
     passed: u64,
-    /// The last bytes, in which the end of chunks is recognised.
-    tail: [u8; 5],
+    chunks: Chunks,
 }
 
 impl Body {
@@ -84,7 +83,7 @@ impl Body {
         Self {
             length,
             passed: 0,
-            tail: [0; 5],
+            chunks: Chunks::Size(0),
         }
     }
 
@@ -97,9 +96,8 @@ impl Body {
         let left = usize::try_from(most - self.passed).unwrap_or(usize::MAX);
         let part = input.split_to(left.min(input.len()));
         input.advance(input.len());
-        for &byte in part.iter().skip(part.len().saturating_sub(self.tail.len())) {
-            self.tail.rotate_left(1);
-            self.tail[4] = byte;
+        if self.length == BodyLength::Chunked {
+            self.chunks = self.chunks.after(&part);
         }
         self.passed += part.len() as u64;
         part
@@ -109,9 +107,58 @@ impl Body {
         match self.length {
             BodyLength::None => true,
             BodyLength::Bytes(bytes) => self.passed >= bytes.min(MAX_BODY),
-            BodyLength::Chunked => &self.tail == b"0\r\n\r\n" || self.passed >= MAX_BODY,
+            BodyLength::Chunked => self.chunks == Chunks::Over || self.passed >= MAX_BODY,
             BodyLength::UntilClose => self.passed >= MAX_BODY,
         }
+    }
+}
+
+/// Where in a chunked body (RFC 9112 §7.1) the next byte stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Chunks {
+    /// In a chunk's size, of which so much is known.
+    Size(u64),
+    /// Between a size and its line's end.
+    Extension(u64),
+    /// In a chunk's data and the line's end behind it: so much is left.
+    Data(u64),
+    /// In the trailer, behind so many bytes of a line.
+    Trailer(u64),
+    /// Behind it all.
+    Over,
+}
+
+impl Chunks {
+    fn after(mut self, mut bytes: &[u8]) -> Self {
+        while let [byte, rest @ ..] = bytes {
+            bytes = rest;
+            self = match (self, byte) {
+                (Self::Size(0) | Self::Extension(0), b'\n') => Self::Trailer(0),
+                (Self::Size(size) | Self::Extension(size), b'\n') => {
+                    Self::Data(size.saturating_add(2))
+                }
+                (Self::Size(size), digit) => match char::from(*digit).to_digit(16) {
+                    Some(digit) => Self::Size(size.saturating_mul(16) | u64::from(digit)),
+                    None => Self::Extension(size),
+                },
+                (Self::Data(left), _) => {
+                    // This byte is one of them.
+                    let more = usize::try_from(left - 1).unwrap_or(usize::MAX);
+                    let skipped = more.min(rest.len());
+                    bytes = &rest[skipped..];
+                    match left - 1 - skipped as u64 {
+                        0 => Self::Size(0),
+                        left => Self::Data(left),
+                    }
+                }
+                (Self::Trailer(0), b'\n') => Self::Over,
+                (Self::Trailer(_), b'\n') => Self::Trailer(0),
+                (Self::Trailer(seen), b'\r') => Self::Trailer(seen),
+                (Self::Trailer(seen), _) => Self::Trailer(seen.saturating_add(1)),
+                (same, _) => same,
+            };
+        }
+        self
     }
 }
 
@@ -146,5 +193,18 @@ mod tests {
             (chunks.concat(), true)
         );
         assert!(!passed(BodyLength::Chunked, &chunks[..2]).1);
+    }
+
+    #[test]
+    fn what_looks_like_the_last_chunk_may_be_data() {
+        let data = ["5\r\n0\r\n\r\n", "\r\n", "0;x=y\r\n", "A: b\r\n", "\r\n"];
+        for parts in 1..=data.len() {
+            let over = passed(BodyLength::Chunked, &data[..parts]).1;
+            assert_eq!(over, parts == data.len(), "{parts}");
+        }
+        let bytes: Vec<String> = data.concat().chars().map(String::from).collect();
+        let bytes: Vec<&str> = bytes.iter().map(String::as_str).collect();
+        assert!(passed(BodyLength::Chunked, &bytes).1);
+        assert!(!passed(BodyLength::Chunked, &bytes[..bytes.len() - 1]).1);
     }
 }

@@ -150,12 +150,6 @@ impl Relay {
         }
     }
 
-    fn go(&mut self, stage: Stage) {
-        // Only an open relay says of its upstream that it lives.
-        self.lease = None;
-        self.stage = stage;
-    }
-
     /// Both sides are told what the table says.
     fn end(&mut self, ending: Ending) {
         if matches!(self.stage, Stage::Ending) {
@@ -174,7 +168,7 @@ impl Relay {
         if let Some(frame) = upstream {
             self.upstream.close(self.with_id(&frame, cause), cause);
         }
-        self.go(Stage::Ending);
+        self.stage = Stage::Ending;
     }
 
     /// A frame of ours for the upstream: its log can be joined to the ledger.
@@ -199,7 +193,7 @@ impl Relay {
                 if let Some(frame) = answer.upstream {
                     self.upstream.close(frame, answer.cause);
                 }
-                self.go(Stage::ClientClosing);
+                self.stage = Stage::ClientClosing;
             }
             Stage::UpstreamClosing => self.answer_upstream(Some(&close)),
             Stage::Investigating(_) => self.leave(&close),
@@ -219,7 +213,7 @@ impl Relay {
                 if let Some(frame) = answer.client {
                     self.client.close(frame, answer.cause);
                 }
-                self.go(Stage::UpstreamClosing);
+                self.stage = Stage::UpstreamClosing;
             }
             Stage::ClientClosing => self.answer_client(Some(&close)),
             _ => {}
@@ -235,7 +229,7 @@ impl Relay {
             Stage::Investigating(_) => {
                 self.verdict
                     .get_or_insert((Party::Upstream, Cause::UpstreamLost));
-                self.go(Stage::Ending);
+                self.stage = Stage::Ending;
             }
             Stage::ClientClosing | Stage::Ending => {}
         }
@@ -244,11 +238,12 @@ impl Relay {
     /// Nothing more is read from the upstream, and no Close came.
     fn upstream_gone(&mut self) {
         self.upstream.finished = true;
+        self.lease = None;
         match self.stage {
             Stage::Open => {
                 let server = self.server.clone();
                 let verdict = Box::pin(async move { server.judge_loss().await });
-                self.go(Stage::Investigating(verdict));
+                self.stage = Stage::Investigating(verdict);
             }
             Stage::ClientClosing => self.answer_client(None),
             _ => {}
@@ -264,7 +259,7 @@ impl Relay {
             self.client
                 .close(substitute(frame, &self.config.route), cause);
         }
-        self.go(Stage::Ending);
+        self.stage = Stage::Ending;
     }
 
     /// The upstream gets the client's answer to its Close, or its own Close
@@ -275,7 +270,7 @@ impl Relay {
             let cause = self.cause();
             self.upstream.close(frame, cause);
         }
-        self.go(Stage::Ending);
+        self.stage = Stage::Ending;
     }
 
     /// The client leaves while the upstream is lost.
@@ -285,7 +280,7 @@ impl Relay {
         if let Some(frame) = close.to_frame() {
             self.client.close(frame, Cause::UpstreamLost);
         }
-        self.go(Stage::Ending);
+        self.stage = Stage::Ending;
     }
 
     /// The gateway's time is over; only the record is still to be made.
@@ -294,7 +289,7 @@ impl Relay {
             .get_or_insert((Party::Gateway, Cause::Restarting));
         self.client.cut_off();
         self.upstream.cut_off();
-        self.go(Stage::Ending);
+        self.stage = Stage::Ending;
     }
 
     fn judged(&mut self, verdict: Verdict) {
@@ -339,6 +334,9 @@ impl Future for Relay {
             if matches!(this.stage, Stage::Ending) {
                 this.client.poll_over(cx);
                 this.upstream.poll_over(cx);
+                if this.upstream.link.connection().reading_ended() {
+                    this.lease = None;
+                }
                 let (Some(client), Some(upstream)) = (&this.client.report, &this.upstream.report)
                 else {
                     return Poll::Pending;

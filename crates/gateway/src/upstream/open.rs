@@ -8,7 +8,7 @@ use farewell::head::{
     Subprotocols, VerifyError,
 };
 use farewell::{HandshakeError, Transport, random, read_response, write_all};
-use http::header::HeaderMap;
+use http::header::{HeaderMap, HeaderValue};
 use tokio::time::{Instant, sleep};
 
 use super::Upstream;
@@ -21,6 +21,8 @@ const PAUSE: Duration = Duration::from_millis(100);
 pub(crate) struct UpstreamRequest {
     pub(crate) host: Host,
     pub(crate) resource: ResourceName,
+    /// The client's own word on where its script comes from.
+    pub(crate) origin: Option<HeaderValue>,
     pub(crate) subprotocols: Subprotocols,
     pub(crate) headers: HeaderMap,
 }
@@ -95,6 +97,10 @@ impl Upstream {
             .subprotocols(request.subprotocols.clone())
             .headers(request.headers.clone())
             .map_err(|error| again(&error))?;
+        let handshake = match &request.origin {
+            Some(origin) => handshake.origin(origin.clone()),
+            None => handshake,
+        };
         let mut transport = self.dial().await.map_err(|error| again(&error))?;
         write_all(&mut transport, &handshake.to_bytes(), self.handshake)
             .await

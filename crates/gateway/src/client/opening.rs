@@ -1,0 +1,122 @@
+//! From an accepted connection to a request: behind the PROXY protocol and TLS,
+//! where they are configured.
+
+use std::io::ErrorKind;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::BytesMut;
+use farewell::head::{HeadLimits, Rejection, RequestHead};
+use farewell::{Cause, HandshakeError, Transport, read_request};
+use farewell_close::Party;
+use tokio::net::TcpStream;
+use tokio::time::{sleep, timeout};
+
+use super::{Client, proxy_protocol};
+use crate::gateway::Gateway;
+use crate::record::{Outcome, Visit};
+
+/// How long a client that has not asked for anything yet has left, once the
+/// gateway leaves.
+const LAST_OPENINGS: Duration = Duration::from_secs(1);
+
+/// What came of a client that did not get so far as to ask.
+pub(super) enum Unasked {
+    /// It said nothing, as a check of the port does, or the gateway leaves.
+    Nothing,
+    /// It did not begin with the PROXY protocol.
+    NoProxy,
+    /// TLS could not be established.
+    NoTls,
+}
+
+impl Unasked {
+    /// `None` for what needs no record.
+    pub(super) const fn outcome(self) -> Option<Outcome> {
+        match self {
+            Self::Nothing => None,
+            Self::NoProxy => Some(Outcome::unopened(Party::Gateway, Cause::Refused, None)),
+            Self::NoTls => Some(Outcome::unopened(Party::Client, Cause::TlsFailed, None)),
+        }
+    }
+}
+
+/// A client, and its request or what it is refused with.
+pub(super) type Asked<'a> = (Client<'a>, Result<RequestHead, Rejection>);
+
+/// Reads the request.
+pub(super) async fn ask<'a>(
+    gateway: &'a Arc<Gateway>,
+    tcp: TcpStream,
+    visit: &mut Visit,
+) -> Result<Asked<'a>, Unasked> {
+    let late = async {
+        gateway.leaving().await;
+        sleep(LAST_OPENINGS).await;
+    };
+    tokio::select! {
+        asked = read(gateway, tcp, visit) => asked,
+        () = late => Err(Unasked::Nothing),
+    }
+}
+
+async fn read<'a>(
+    gateway: &'a Arc<Gateway>,
+    tcp: TcpStream,
+    visit: &mut Visit,
+) -> Result<Asked<'a>, Unasked> {
+    let mut transport = transport(gateway, tcp, visit).await?;
+    let within = gateway.config.timeouts.handshake;
+    let read = read_request(&mut transport, HeadLimits::default(), within).await;
+    let (head, read_ahead) = match read {
+        Ok((head, read_ahead)) => (Ok(head), read_ahead),
+        Err(HandshakeError::Rejected(rejection)) => (Err(rejection), BytesMut::new()),
+        Err(_) => return Err(Unasked::Nothing),
+    };
+    let client = Client {
+        gateway,
+        transport,
+        read_ahead,
+    };
+    Ok((client, head))
+}
+
+async fn transport(
+    gateway: &Gateway,
+    mut tcp: TcpStream,
+    visit: &mut Visit,
+) -> Result<Transport, Unasked> {
+    let within = gateway.config.timeouts.handshake;
+    tcp.set_nodelay(true).map_err(|_| Unasked::Nothing)?;
+    if gateway.config.proxy_protocol {
+        let read = timeout(within, proxy_protocol::read(&mut tcp)).await;
+        match read.unwrap_or_else(|late| Err(late.into())) {
+            Ok(address) => visit.address = address.unwrap_or(visit.address),
+            Err(error) if error.kind() == ErrorKind::UnexpectedEof => {
+                return Err(Unasked::Nothing);
+            }
+            Err(error) => {
+                tracing::debug!(peer = %visit.address, %error, "no PROXY protocol");
+                return Err(Unasked::NoProxy);
+            }
+        }
+    }
+    let Some(acceptor) = &gateway.tls else {
+        return Ok(Transport::Tcp(tcp));
+    };
+    let accepting = async {
+        match tcp.peek(&mut [0]).await {
+            Ok(0) | Err(_) => Err(None),
+            Ok(_) => acceptor.accept(tcp).await.map_err(Some),
+        }
+    };
+    match timeout(within, accepting).await {
+        Ok(Ok(tls)) => Ok(Transport::Tls(Box::new(tls.into()))),
+        Ok(Err(None)) => Err(Unasked::Nothing),
+        Ok(Err(Some(error))) => {
+            tracing::debug!(peer = %visit.address, %error, "no TLS");
+            Err(Unasked::NoTls)
+        }
+        Err(_) => Err(Unasked::NoTls),
+    }
+}
