@@ -1,5 +1,5 @@
 """Ports that nobody else takes: below the range from which the kernel gives
-outgoing connections theirs, and a stretch of it for each worker."""
+outgoing connections theirs, and claimed against every other run of these tests."""
 
 import itertools
 import os
@@ -8,16 +8,36 @@ import socket
 FIRST, STRETCH = 20_000, 1_000
 _worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
 _next = itertools.count(FIRST + _worker * STRETCH)
+#: Held until this process ends.
+_claims = []
 
 
 def free_port():
     """A port on 127.0.0.1 on which nothing listens."""
     for port in itertools.islice(_next, STRETCH):
-        with socket.socket() as probe:
-            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            try:
-                probe.bind(("127.0.0.1", port))
-            except OSError:
-                continue
+        if _is_free(port) and _claim(port):
             return port
     raise RuntimeError(f"no free port for worker {_worker}")
+
+
+def _is_free(port):
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+    return True
+
+
+def _claim(port):
+    """Takes an abstract name, which only one process can have: a backend that is
+    killed and comes back finds its port still free."""
+    claim = socket.socket(socket.AF_UNIX)
+    try:
+        claim.bind(f"\0farewell-e2e-{port}")
+    except OSError:
+        claim.close()
+        return False
+    _claims.append(claim)
+    return True

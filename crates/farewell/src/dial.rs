@@ -11,7 +11,7 @@ use tokio::net::TcpStream;
 use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
 
-use crate::transport::Transport;
+use crate::transport::{Transport, prepare};
 
 /// Why there is no transport.
 #[derive(Debug, thiserror::Error)]
@@ -54,8 +54,7 @@ pub async fn dial(
         .await
         .unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
         .map_err(unreachable)?;
-    // Small messages leave at once; gathering is ours to do.
-    tcp.set_nodelay(true).map_err(unreachable)?;
+    prepare(&tcp).map_err(unreachable)?;
     if !url.is_secure() {
         return Ok(Transport::Tcp(tcp));
     }

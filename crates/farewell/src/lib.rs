@@ -66,4 +66,4 @@ pub use handshake::{
 pub use link::{Link, LinkEvent};
 pub use server::{HandlerResult, Server, Serving, serve_link, shutdown_signal};
 pub use socket::{Closed, Closing, Receiver, Sender, Sending, WebSocket};
-pub use transport::{Stream, Transport};
+pub use transport::{Stream, Transport, prepare};

@@ -208,13 +208,21 @@ impl Link {
     ///
     /// Cancel safe.
     pub fn poll_paused(&mut self, cx: &mut Context<'_>) -> Poll<Alarm> {
-        let _ = self.poll_flush(cx);
         loop {
-            match self.poll_alarm(cx) {
+            match self.poll_writing(cx) {
                 Poll::Ready(Alarm::PingTimeout) => self.connection.excuse_silence(),
                 other => return other,
             }
         }
+    }
+
+    /// Writes and sees to the timers, for a driver that queued something after
+    /// it last asked for an event: from now on the slow-reader time may run.
+    ///
+    /// Cancel safe.
+    pub fn poll_writing(&mut self, cx: &mut Context<'_>) -> Poll<Alarm> {
+        let _ = self.poll_flush(cx);
+        self.poll_alarm(cx)
     }
 
     /// Writes what is queued, then FIN if it is due. Ready once nothing waits:

@@ -48,6 +48,25 @@ impl<S: Into<TlsStream<TcpStream>>> From<Box<S>> for Transport {
     }
 }
 
+/// The most that the system may hold of what was written and not yet sent.
+/// Without it a socket counts as full until a third of megabytes is free, and a
+/// peer that reads slowly looks like one that does not read at all.
+#[cfg(any(target_os = "android", target_os = "linux"))]
+const UNSENT: u32 = 128 << 10;
+
+/// Sets a TCP connection up as every WebSocket of ours has it: small messages
+/// leave at once, since gathering is ours to do, and little waits in the system,
+/// so that a Close is not far behind.
+///
+/// # Errors
+/// The system's, such as for a connection that is gone.
+pub fn prepare(tcp: &TcpStream) -> io::Result<()> {
+    tcp.set_nodelay(true)?;
+    #[cfg(any(target_os = "android", target_os = "linux"))]
+    socket2::SockRef::from(tcp).set_tcp_notsent_lowat(UNSENT)?;
+    Ok(())
+}
+
 impl Transport {
     /// Any stream.
     pub fn other(stream: impl Stream + 'static) -> Self {

@@ -20,6 +20,8 @@ class RawConnection(Connection):
     answer_pings = True
     answer_close = True
     sent_close = False
+    #: Seconds to rest before each frame.
+    pace = 0.0
 
     async def run(self, reader, writer, request):
         """From handshake to end."""
@@ -30,6 +32,7 @@ class RawConnection(Connection):
             await self._shake_hands()
             while self.result.opened:
                 await self._reading.wait()
+                await asyncio.sleep(self.pace)
                 self._take(await frames.read_frame(reader))
         except asyncio.IncompleteReadError:
             self.result.tcp = self.result.tcp or "fin"

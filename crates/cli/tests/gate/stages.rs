@@ -203,3 +203,21 @@ async fn a_relay_that_ends_says_of_its_upstream_what_tcp_says() {
         }
     }
 }
+
+#[tokio::test]
+async fn the_time_of_a_client_that_does_not_read_needs_nothing_else_to_run() {
+    let address = raw_server(|mut tcp| async move {
+        let frame = server_frame(60_000);
+        while tcp.write_all(&frame).await.is_ok() {}
+    })
+    .await;
+    // No ping wakes the relay.
+    let settings = "[timeouts]\nslow_reader = \"1s\"\nclose = \"500ms\"\nping_interval = \"1h\"\n";
+    let gate = Gate::before(address, settings);
+    let _reads_nothing = raw_client(&gate).await;
+    let record = gate.record().await;
+    assert_eq!(
+        (&record["cause"], &record["code"]),
+        (&json!("slow_consumer"), &json!(1006))
+    );
+}

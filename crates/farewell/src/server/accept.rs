@@ -11,7 +11,7 @@ use super::Settings;
 use crate::handshake::{Handshake, HandshakeError, read_request, refuse, write_all};
 use crate::link::Link;
 use crate::shared::{Care, Shared};
-use crate::transport::Transport;
+use crate::transport::{Transport, prepare};
 
 /// Opens a WebSocket on an accepted TCP connection. A request that is refused
 /// gets its answer.
@@ -20,8 +20,7 @@ pub(super) async fn accept(
     peer: SocketAddr,
     settings: &Settings,
 ) -> Result<(Arc<Shared>, Handshake), HandshakeError> {
-    // Small messages leave at once; gathering is ours to do.
-    tcp.set_nodelay(true)?;
+    prepare(&tcp)?;
     let mut transport = match &settings.tls {
         None => Transport::Tcp(tcp),
         Some(acceptor) => {

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use bytes::BytesMut;
 use farewell::head::{HeadLimits, Rejection, RequestHead};
-use farewell::{Cause, HandshakeError, Transport, read_request};
+use farewell::{Cause, HandshakeError, Transport, prepare, read_request};
 use farewell_close::Party;
 use tokio::net::TcpStream;
 use tokio::time::{sleep, timeout};
@@ -87,7 +87,7 @@ async fn transport(
     visit: &mut Visit,
 ) -> Result<Transport, Unasked> {
     let within = gateway.config.timeouts.handshake;
-    tcp.set_nodelay(true).map_err(|_| Unasked::Nothing)?;
+    prepare(&tcp).map_err(|_| Unasked::Nothing)?;
     if gateway.config.proxy_protocol {
         let read = timeout(within, proxy_protocol::read(&mut tcp)).await;
         match read.unwrap_or_else(|late| Err(late.into())) {

@@ -130,10 +130,7 @@ impl Relay {
                     return true;
                 }
                 Took::Alarm(alarm) => {
-                    self.end(match alarm {
-                        Alarm::PingTimeout => Ending::ClientSilent,
-                        Alarm::SlowReader => Ending::SlowConsumer,
-                    });
+                    self.client_alarm(alarm);
                     return true;
                 }
                 Took::Ended => {
@@ -154,8 +151,12 @@ impl Relay {
         }
         for _ in 0..TURN {
             let Poll::Ready(took) = poll_next(&mut self.upstream, &mut self.client.link, cx) else {
-                let _ = self.client.link.poll_flush(cx);
-                return false;
+                // Its turn is over, but its time to read begins here.
+                let Poll::Ready(alarm) = self.client.link.poll_writing(cx) else {
+                    return false;
+                };
+                self.client_alarm(alarm);
+                return true;
             };
             match took {
                 Took::Data(event, _) => {
@@ -184,6 +185,13 @@ impl Relay {
             }
         }
         true
+    }
+
+    fn client_alarm(&mut self, alarm: Alarm) {
+        self.end(match alarm {
+            Alarm::PingTimeout => Ending::ClientSilent,
+            Alarm::SlowReader => Ending::SlowConsumer,
+        });
     }
 
     fn is_too_fast(&self) -> bool {
