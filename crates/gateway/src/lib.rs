@@ -1,10 +1,10 @@
 //! A reverse proxy that ends every WebSocket with the code that is true.
 //!
-//! A client's way: [`client`](mod@client) reads its request and asks the
-//! [`upstream`]; a `Relay` then moves messages both ways until
-//! one side ends it, or a rule, a timer or an operator does. What both sides
-//! are told comes from one pure table, [`answer()`]; how it ended becomes one
-//! record, kept by the ledger.
+//! A client's way: `client` reads its request and asks the `upstream`; a
+//! `Relay` then moves messages both ways until one side ends it, or a rule, a
+//! timer or an operator does. What both sides are told comes from one pure
+//! table, [`answer`](mod@answer); how it ended becomes one record, kept by the
+//! ledger.
 
 mod admin;
 pub mod answer;

@@ -221,3 +221,30 @@ async fn the_time_of_a_client_that_does_not_read_needs_nothing_else_to_run() {
         (&json!("slow_consumer"), &json!(1006))
     );
 }
+
+#[tokio::test]
+async fn an_upstream_that_answers_with_an_illegal_close_does_not_rewrite_the_clients() {
+    let address = raw_server(|mut tcp| async move {
+        let mut close = [0; 8];
+        tcp.read_exact(&mut close).await.unwrap();
+        // 1006, which may not travel.
+        tcp.write_all(&[0x88, 2, 0x03, 0xEE]).await.unwrap();
+        let _ = tcp.read(&mut close).await;
+    })
+    .await;
+    let gate = Gate::before(address, QUICK);
+    let mut tcp = raw_client(&gate).await;
+    tcp.write_all(&client_frame(8, &CLOSE_1000)).await.unwrap();
+    let mut answer = [0; 4];
+    timeout(BOUND, tcp.read_exact(&mut answer))
+        .await
+        .unwrap()
+        .unwrap();
+    assert_eq!(answer, [0x88, 2, CLOSE_1000[0], CLOSE_1000[1]]);
+    let record = gate.record().await;
+    assert_eq!(
+        (&record["code"], &record["cause"]),
+        (&json!(1000), &json!("completed"))
+    );
+    assert_eq!(record["violation"]["rule"], "close_code");
+}

@@ -170,7 +170,12 @@ impl Relay {
                     return true;
                 }
                 Took::Broke(rule) => {
-                    self.end(Ending::UpstreamBroke(rule.code()));
+                    if matches!(self.stage, Stage::ClientClosing) {
+                        // No answer to the client's Close; it ended all the same.
+                        self.answer_client(None);
+                    } else {
+                        self.end(Ending::UpstreamBroke(rule.code()));
+                    }
                     return true;
                 }
                 // One that does not read is as good as one that does not answer.
