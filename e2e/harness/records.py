@@ -46,7 +46,7 @@ def retry_after(reason):
 
 
 def advice_after(code, reason):
-    """DESIGN.md, "Advice by status", for a first attempt."""
+    """The advice by status, for a first attempt."""
     delay = retry_after(reason)
     if code in (1008, 1011, 1012, 1013) and delay is not None:
         return "yes", [round(delay * 1000)] * 2
