@@ -1,7 +1,6 @@
 //! [`connect`]: the client's opening.
 
 use std::future::{Future, IntoFuture};
-use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
@@ -17,6 +16,7 @@ use http::header::{HeaderMap, HeaderName, HeaderValue};
 use crate::dial::{DialError, dial};
 use crate::handshake::{Handshake, HandshakeError, read_response, write_all};
 use crate::link::Link;
+use crate::random::{NoRandom, random};
 use crate::socket::WebSocket;
 use crate::tls::{self, TlsError, Trust};
 
@@ -83,8 +83,8 @@ pub enum ConnectError {
     #[error(transparent)]
     Response(#[from] ResponseError),
     /// The operating system gave no random bytes.
-    #[error("the operating system gave no random bytes: {0}")]
-    Random(io::Error),
+    #[error(transparent)]
+    Random(#[from] NoRandom),
 }
 
 impl ConnectError {
@@ -197,14 +197,4 @@ impl IntoFuture for Connect {
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.open())
     }
-}
-
-/// Bytes that nobody can predict, for nonces and masking keys (RFC 6455 §10.3).
-///
-/// # Errors
-/// [`ConnectError::Random`].
-pub fn random<const N: usize>() -> Result<[u8; N], ConnectError> {
-    let mut bytes = [0; N];
-    getrandom::fill(&mut bytes).map_err(|error| ConnectError::Random(io::Error::other(error)))?;
-    Ok(bytes)
 }

@@ -43,6 +43,7 @@ mod drain;
 mod handshake;
 mod link;
 mod pool;
+mod random;
 mod server;
 mod shared;
 mod socket;
@@ -50,7 +51,7 @@ pub mod tls;
 mod transport;
 mod wakers;
 
-pub use connect::{Connect, ConnectError, connect, random};
+pub use connect::{Connect, ConnectError, connect};
 pub use connections::Connections;
 pub use dial::{DialError, dial};
 pub use drain::DrainPlan;
@@ -64,6 +65,7 @@ pub use handshake::{
     Handshake, HandshakeError, linger, read_request, read_response, refuse, write_all,
 };
 pub use link::{Link, LinkEvent};
+pub use random::{NoRandom, random};
 pub use server::{HandlerResult, Server, Serving, serve_link, shutdown_signal};
 pub use socket::{Closed, Closing, Receiver, Sender, Sending, WebSocket};
 pub use transport::{Stream, Transport, prepare};

@@ -18,8 +18,8 @@ use farewell_proto::{
 use tokio::io::AsyncWrite;
 use tokio::time::Sleep;
 
-use crate::connect::{ConnectError, random};
 use crate::pool;
+use crate::random::{NoRandom, random};
 use crate::transport::Transport;
 
 /// Slices written at once: headers and payloads of some large messages.
@@ -65,12 +65,12 @@ impl Link {
     /// The client's end, as [`server`](Self::server).
     ///
     /// # Errors
-    /// [`ConnectError::Random`]: no masking keys can be made.
+    /// [`NoRandom`]: no masking keys can be made.
     pub fn client(
         config: Arc<Config>,
         transport: Transport,
         read_ahead: &[u8],
-    ) -> Result<Self, ConnectError> {
+    ) -> Result<Self, NoRandom> {
         let connection = Connection::client(config, MaskSecret::new(random()?), now());
         Ok(Self::new(connection, transport, read_ahead))
     }

@@ -16,6 +16,7 @@ mod record;
 mod registry;
 mod relay;
 mod run;
+mod signals;
 mod upstream;
 
 pub use config::Config;

@@ -1,6 +1,5 @@
 //! [`run`]: listening, serving, and going well.
 
-use std::future::pending;
 use std::io;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -16,6 +15,7 @@ use tokio::time::{sleep, timeout};
 
 use crate::config::Config;
 use crate::gateway::Gateway;
+use crate::signals::Signals;
 use crate::{admin, client};
 
 /// After a failed accept, such as for want of descriptors.
@@ -229,46 +229,4 @@ async fn listen(address: SocketAddr, option: &'static str) -> Result<TcpListener
             remedy,
         }
     })
-}
-
-/// SIGTERM and SIGINT, as often as they come.
-struct Signals {
-    #[cfg(unix)]
-    term: tokio::signal::unix::Signal,
-    #[cfg(unix)]
-    int: tokio::signal::unix::Signal,
-}
-
-impl Signals {
-    #[cfg(unix)]
-    fn new() -> io::Result<Self> {
-        use tokio::signal::unix::{SignalKind, signal};
-        Ok(Self {
-            term: signal(SignalKind::terminate())?,
-            int: signal(SignalKind::interrupt())?,
-        })
-    }
-
-    #[cfg(unix)]
-    async fn next(&mut self) {
-        let received = tokio::select! {
-            received = self.term.recv() => received,
-            received = self.int.recv() => received,
-        };
-        if received.is_none() {
-            pending::<()>().await;
-        }
-    }
-
-    #[cfg(not(unix))]
-    fn new() -> io::Result<Self> {
-        Ok(Self {})
-    }
-
-    #[cfg(not(unix))]
-    async fn next(&mut self) {
-        if tokio::signal::ctrl_c().await.is_err() {
-            pending::<()>().await;
-        }
-    }
 }

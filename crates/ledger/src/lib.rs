@@ -44,6 +44,7 @@
 mod error;
 mod filter;
 mod ledger;
+mod limits;
 mod loss;
 mod reader;
 mod row;

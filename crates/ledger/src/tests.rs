@@ -14,7 +14,7 @@ use farewell_close::{
 };
 use tempfile::TempDir;
 
-use crate::ledger::Limits;
+use crate::limits::Limits;
 use crate::{Ledger, LedgerReader};
 
 /// Longer than anything here takes on a busy machine.

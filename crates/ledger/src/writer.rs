@@ -19,7 +19,7 @@ use std::time::{Duration, Instant};
 use farewell_close::{CloseRecord, Timestamp};
 use rusqlite::{Connection, TransactionBehavior, params};
 
-use crate::ledger::Limits;
+use crate::limits::Limits;
 use crate::loss::{LossLog, Notice, Tally, Unwritten};
 use crate::row::{Row, millis, weight};
 use crate::{LedgerError, Why, schema};
