@@ -147,6 +147,15 @@ async def test_breaks_a_rule(misdeed, server, raw, backends, gateways):
         agrees(record, result)
 
 
+async def send_too_much(connection, size):
+    try:
+        await connection.send("x" * size)
+    except (ConnectionError, OSError):
+        pass  # A Python client may notice while it still sends.
+    except Exception as error:
+        assert "ConnectionClosed" in type(error).__name__, error
+
+
 @pytest.mark.row("client breaks size: real clients")
 @everyone
 async def test_real_clients_send_too_much(client, backends, gateways):
@@ -154,17 +163,30 @@ async def test_real_clients_send_too_much(client, backends, gateways):
     behind = await backends("node")
     gateway = await gateways(behind, args=["--max-message", "65536"])
     connection = await client.open(gateway.url())
-    try:
-        await connection.send("x" * 500_000)
-    except (ConnectionError, OSError):
-        pass  # A Python client may notice while it still sends.
-    except Exception as error:
-        assert "ConnectionClosed" in type(error).__name__, error
+    await send_too_much(connection, 500_000)
     result = await connection.end()
     assert result.code == 1009, result
     record = await gateway.record()
     await upstream_was_told(behind, record, "message_too_big")
     check(record, code=1009, client__sent=said(1009, result.reason), violation__rule="message_too_big")
+
+
+@pytest.mark.row("client breaks size: far more than is thrown away")
+@everyone
+async def test_real_clients_send_far_too_much(client, backends, gateways):
+    """What is beyond the bound is not read, and yet 1009 is. The client's answer
+    is behind what is not read, so the record can't know that the client saw it."""
+    behind = await backends("node")
+    gateway = await gateways(behind, args=["--max-message", "65536"])
+    connection = await client.open(gateway.url())
+    async with asyncio.timeout(30):
+        await send_too_much(connection, 30_000_000)
+        result = await connection.end()
+    assert (result.code, result.reason) == (1009, "message too big"), result.code
+    record = await gateway.record(timeout=15)
+    await upstream_was_told(behind, record, "message_too_big")
+    check(record, client__sent=said(1009, "message too big"), violation__rule="message_too_big",
+          client__end=one_of("reset_local", "reset_peer", "fin_peer", "fin_local"))
 
 
 #: No ping wakes anything: the timer of the slow reader must be right by itself.

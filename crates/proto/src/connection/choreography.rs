@@ -93,7 +93,7 @@ impl Connection {
     pub fn reading_ended(&self) -> bool {
         self.ending
             .as_ref()
-            .is_some_and(|ending| ending.reading != Reading::Open || ending.over)
+            .is_some_and(|ending| ending.reading != Reading::Open || ending.deaf || ending.over)
     }
 
     /// Whether the driver shall send FIN now: nothing waits, and it is our turn.
@@ -109,6 +109,7 @@ impl Connection {
             && !owes_answer
             && self.outbox.is_empty()
             && (ending.reading != Reading::Open
+                || ending.deaf
                 || (ending.framing_lost && ending.sent.is_some())
                 || (self.role == Role::Server && both))
     }

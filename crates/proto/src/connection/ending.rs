@@ -47,6 +47,8 @@ pub(super) struct Ending {
     pub(super) tcp: Option<TcpEnd>,
     pub(super) deadline: Option<Instant>,
     pub(super) thrown_away: u64,
+    /// The bound on bytes thrown away was reached.
+    pub(super) deaf: bool,
     pub(super) ended_at: Option<Instant>,
     pub(super) over: bool,
 }
@@ -68,6 +70,7 @@ impl Ending {
             tcp: None,
             deadline: None,
             thrown_away: 0,
+            deaf: false,
             ended_at: None,
             over: false,
         }
@@ -94,7 +97,7 @@ impl Ending {
     }
 
     pub(super) const fn throws_input_away(&self) -> bool {
-        self.framing_lost || self.received.is_some() || self.over
+        self.framing_lost || self.received.is_some() || self.deaf || self.over
     }
 
     /// A violation that more input may explain, while the report is open.
@@ -106,11 +109,17 @@ impl Ending {
         }
     }
 
+    /// Counts what nobody wants. At the bound nothing more is read. The reset
+    /// that follows waits for the deadline where the peer may not have read our
+    /// Close yet, so as not to eat it.
     pub(super) fn threw_away(&mut self, bytes: u64, limit: u64) {
         self.thrown_away += bytes;
         if self.thrown_away > limit && !self.over {
-            self.tcp = Some(TcpEnd::ResetLocal);
-            self.over = true;
+            self.deaf = true;
+            if self.received.is_some() {
+                self.tcp = Some(TcpEnd::ResetLocal);
+                self.over = true;
+            }
         }
     }
 
@@ -148,7 +157,11 @@ impl Ending {
             if self.initiator == Initiator::Application && self.received.is_none() {
                 self.cause = Cause::CloseTimeout;
             }
-            self.tcp = Some(TcpEnd::Timeout);
+            self.tcp = Some(if self.deaf {
+                TcpEnd::ResetLocal
+            } else {
+                TcpEnd::Timeout
+            });
             self.over = true;
         }
     }

@@ -160,7 +160,8 @@ impl Connection {
         if let Some(ending) = &mut self.ending {
             ending.threw_away(bytes as u64, config.discard_limit);
         }
-        self.is_over(now)
+        self.ended(now);
+        self.reading_ended()
     }
 
     /// Bytes that can't be framed any more may still betray what they are:
