@@ -3,11 +3,11 @@
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use tokio::io::AsyncWriteExt;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
-use tokio::time::sleep;
+use tokio::time::{sleep, timeout};
 
-use super::support::{Backend, Gate, ask, nobody, raw_client};
+use super::support::{BOUND, Backend, Gate, ask, client_frame, nobody, raw_client, raw_server};
 
 #[tokio::test]
 async fn handshakes_that_are_held_count_as_clients() {
@@ -96,4 +96,31 @@ async fn a_connection_that_asks_for_nothing_needs_no_record() {
     let record = gate.record().await;
     assert_eq!(record["cause"], json!("peer_lost"));
     assert_ne!(record["opened_at"], Value::Null);
+}
+
+#[tokio::test]
+async fn whole_messages_travel_only_when_they_are_whole() {
+    let (tell, mut told) = tokio::sync::mpsc::unbounded_channel();
+    let address = raw_server(move |mut tcp| async move {
+        let mut frame = [0; 2];
+        while tcp.read_exact(&mut frame).await.is_ok() {
+            let rest = usize::from(frame[1] & 0x7F) + 4;
+            tcp.read_exact(&mut vec![0; rest]).await.unwrap();
+            tell.send((frame[0], rest - 4)).unwrap();
+        }
+    })
+    .await;
+    let gate = Gate::before(address, "[route]\nwhole_messages = true\n");
+    let mut tcp = raw_client(&gate).await;
+    // A text in two fragments, the second of which comes later.
+    let mut begin = client_frame(0x1, b"gr\xC3");
+    begin[0] = 0x01;
+    tcp.write_all(&begin).await.unwrap();
+    sleep(Duration::from_millis(300)).await;
+    assert!(told.try_recv().is_err(), "half a message stays here");
+    tcp.write_all(&client_frame(0x0, b"\xBC\xC3\x9Fe"))
+        .await
+        .unwrap();
+    let whole = timeout(BOUND, told.recv()).await.unwrap().unwrap();
+    assert_eq!(whole, (0x81, 7), "one frame, its FIN set");
 }
