@@ -324,7 +324,7 @@ impl Link {
     }
 
     /// Closes the socket, after the end; what is asked of it then is in vain.
-    pub(crate) fn release(&mut self) {
+    pub fn release(&mut self) {
         self.inbox = BytesMut::new();
         self.timer = None;
         self.transport = Transport::Other(Box::new(tokio::io::empty()));

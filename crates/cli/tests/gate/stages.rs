@@ -248,3 +248,27 @@ async fn an_upstream_that_answers_with_an_illegal_close_does_not_rewrite_the_cli
     );
     assert_eq!(record["violation"]["rule"], "close_code");
 }
+
+#[tokio::test]
+async fn a_leg_that_has_ended_does_not_wait_for_the_other() {
+    let (tell, mut told) = tokio::sync::mpsc::unbounded_channel();
+    let address = raw_server(move |mut tcp| async move {
+        let mut close = [0; 8];
+        tcp.read_exact(&mut close).await.unwrap();
+        tcp.write_all(&[0x88, 2, CLOSE_1000[0], CLOSE_1000[1]])
+            .await
+            .unwrap();
+        // What follows a Close is thrown away up to a bound, then TCP is reset.
+        let begun = std::time::Instant::now();
+        while tcp.write_all(&[0; 60_000]).await.is_ok() {}
+        tell.send(begun.elapsed()).unwrap();
+    })
+    .await;
+    let gate = Gate::before(address, "[timeouts]\nclose = \"6s\"\n");
+    // A client that does not answer its Close keeps its own leg for 6 s.
+    let client = raw_client(&gate).await;
+    gate.post("/kick", r#"{"all":true}"#).await;
+    let took = timeout(BOUND, told.recv()).await.unwrap().unwrap();
+    assert!(took < Duration::from_secs(3), "{took:?}");
+    drop(client);
+}

@@ -70,6 +70,7 @@ impl Leg {
             && let Poll::Ready(report) = self.link.poll_over(cx)
         {
             self.report = Some(report);
+            self.link.release();
         }
     }
 
