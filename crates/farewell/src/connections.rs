@@ -7,7 +7,7 @@ use std::time::Duration;
 use farewell_close::{Cause, CloseCode, CloseFrame};
 use farewell_proto::{CloseCall, Message, encode_server_frame};
 use tokio::sync::watch;
-use tokio::time::{Instant, sleep, sleep_until};
+use tokio::time::sleep;
 
 use crate::drain::DrainPlan;
 use crate::shared::Shared;
@@ -73,16 +73,12 @@ impl Connections {
     /// once every Close is said.
     pub async fn drain(&self, deadline: Duration) {
         let everyone = self.everyone();
-        let plan = DrainPlan::new(everyone.len(), deadline);
-        let start = Instant::now();
-        for (index, shared) in everyone.iter().enumerate() {
-            let at = start + plan.close_at(index);
-            if at > Instant::now() {
-                sleep_until(at).await;
-            }
-            let call = restarting(plan.reason(index));
-            shared.change(|state| state.close(&call));
-        }
+        DrainPlan::new(everyone.len(), deadline)
+            .pace(everyone, |shared, reason| {
+                let call = restarting(reason);
+                shared.change(|state| state.close(&call));
+            })
+            .await;
     }
 
     /// Takes a connection in; one that comes too late is told so.

@@ -4,6 +4,7 @@
 use std::time::Duration;
 
 use farewell_proto::defaults::DRAIN_RATE;
+use tokio::time::{Instant, sleep_until};
 
 /// The shortest delay that a client is told.
 const SOONEST: Duration = Duration::from_secs(1);
@@ -60,6 +61,19 @@ impl DrainPlan {
             "restarting; retry-after={:.2}",
             self.retry_after(index).as_secs_f64()
         )
+    }
+
+    /// Says each Close at its time, with the reason that names the delay;
+    /// returns once all are said.
+    pub async fn pace<T>(&self, everyone: Vec<T>, mut say: impl FnMut(T, String)) {
+        let start = Instant::now();
+        for (index, one) in everyone.into_iter().enumerate() {
+            let at = start + self.close_at(index);
+            if at > Instant::now() {
+                sleep_until(at).await;
+            }
+            say(one, self.reason(index));
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, ready};
 use std::thread::{self, ThreadId};
 
-use farewell_close::{Cause, CloseCode, CloseFrame, CloseReport, Initiator};
+use farewell_close::{Cause, CloseCode, CloseFrame, CloseReport};
 use farewell_proto::{CloseCall, Ended, Event, Message};
 use tokio::runtime::Handle;
 
@@ -173,7 +173,7 @@ impl Shared {
 /// The end of a socket that nobody holds any more: 1001, or 1011 while a panic
 /// unwinds.
 pub(crate) fn dropped() -> CloseCall {
-    let (code, reason, cause) = if std::thread::panicking() {
+    let (code, reason, cause) = if thread::panicking() {
         (
             CloseCode::INTERNAL_ERROR,
             "internal error",
@@ -184,7 +184,6 @@ pub(crate) fn dropped() -> CloseCall {
     };
     CloseCall {
         cause,
-        initiator: Initiator::Application,
         ..CloseCall::by_application(CloseFrame::new(code, reason))
     }
 }
@@ -194,8 +193,8 @@ impl State {
         self.care = care;
     }
 
-    /// The owner begins a poll; returns nothing, remembers to look after
-    /// reading unless the application does.
+    /// The owner begins a poll of the application, and will look after reading
+    /// unless the application does.
     pub(crate) fn begin_poll(&mut self) {
         self.care = Care::Gathering(thread::current().id());
         self.reader_waits = false;

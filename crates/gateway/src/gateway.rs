@@ -9,7 +9,6 @@ use farewell_close::CloseRecord;
 use farewell_ledger::Ledger;
 use farewell_proto::{Config as LegConfig, Delivery};
 use tokio::sync::watch;
-use tokio::time::{Instant, sleep_until};
 use tokio_rustls::TlsAcceptor;
 use ulid::Ulid;
 
@@ -166,15 +165,11 @@ impl Gateway {
     /// Closes everyone at the pace of a plan; returns once every Close is said.
     pub(crate) async fn drain(&self, deadline: Duration) {
         let everyone = self.registry.everyone();
-        let plan = DrainPlan::new(everyone.len(), deadline);
-        let start = Instant::now();
-        for (index, relay) in everyone.iter().enumerate() {
-            let at = start + plan.close_at(index);
-            if at > Instant::now() {
-                sleep_until(at).await;
-            }
-            relay.end(Ending::Drained(plan.reason(index).into()));
-        }
+        DrainPlan::new(everyone.len(), deadline)
+            .pace(everyone, |relay, reason| {
+                relay.end(Ending::Drained(reason.into()));
+            })
+            .await;
     }
 
     /// Closes everyone now.
