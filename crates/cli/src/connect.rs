@@ -2,8 +2,11 @@
 //! stdin, and explains the end.
 
 mod arguments;
+mod ending;
 mod failure;
 mod input;
+#[cfg(unix)]
+mod interactive;
 mod output;
 mod session;
 
@@ -12,12 +15,14 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use farewell::tls::Trust;
-use farewell::{CloseStatus, Connect, connect};
+use farewell::{CloseFrame, CloseReport, CloseStatus, Connect, WebSocket, connect};
 use http::{HeaderName, HeaderValue};
 use tokio::runtime::Builder;
 
 use failure::Failure;
 use output::Output;
+
+use crate::language;
 
 /// Wrong use, as in every subcommand.
 const WRONG_USE: u8 = 2;
@@ -81,31 +86,46 @@ pub(crate) struct Args {
     /// Also tell what was agreed, and the round-trip time of pings
     #[arg(short, long)]
     verbose: bool,
+
+    /// Neither read nor keep the history of typed lines
+    #[arg(long)]
+    no_history: bool,
+
+    /// The language of explanations [default: that of the locale, else English]
+    #[arg(long, value_name = "LANG")]
+    lang: Option<String>,
 }
 
 /// Connects until the end. The exit code tells it; see the help.
 pub(crate) fn run(args: Args) -> ExitCode {
-    let close = match args.close.as_deref().map(arguments::close).transpose() {
+    let close = match args
+        .close
+        .as_deref()
+        .map(|words| arguments::close("--close", words))
+        .transpose()
+    {
         Ok(close) => close,
         Err(error) => return complain(&error, WRONG_USE),
     };
-    let mut output = Output::new(args.json, args.verbose);
+    let language = match language::chosen(args.lang.as_deref()) {
+        Ok(language) => language,
+        Err(error) => return complain(&error.to_string(), WRONG_USE),
+    };
+    let mut output = Output::new(args.json, args.verbose, language);
     let runtime = match Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => return complain(&format!("cannot start the runtime: {error}"), NEVER_OPENED),
     };
     runtime.block_on(async {
         match opening(&args).await {
-            Ok(socket) => {
-                output.opened(&args.url, socket.handshake());
-                match session::run(socket, close, &mut output).await {
-                    Some(report) => {
-                        output.closed(&report);
-                        ExitCode::from(exit_code(report.status()))
-                    }
-                    None => ExitCode::from(INTERRUPTED),
+            Ok(socket) => match converse(socket, close, &args, &mut output).await {
+                Ok(Some(report)) => {
+                    output.closed(&report);
+                    ExitCode::from(exit_code(report.status()))
                 }
-            }
+                Ok(None) => ExitCode::from(INTERRUPTED),
+                Err(sentence) => complain(&sentence, WRONG_USE),
+            },
             Err(error) => {
                 let failure = Failure::of(&error, &args.url);
                 if failure.is_wrong_use() {
@@ -116,6 +136,21 @@ pub(crate) fn run(args: Args) -> ExitCode {
             }
         }
     })
+}
+
+/// Runs until the end: with a line editor where someone sits at a terminal.
+async fn converse(
+    socket: WebSocket,
+    close: Option<CloseFrame>,
+    args: &Args,
+    output: &mut Output,
+) -> Result<Option<CloseReport>, String> {
+    #[cfg(unix)]
+    if !args.json && close.is_none() && interactive::is_possible() {
+        return interactive::run(socket, &args.url, !args.no_history).await;
+    }
+    output.opened(&args.url, socket.handshake());
+    Ok(session::run(socket, close, output).await)
 }
 
 fn opening(args: &Args) -> Connect {
@@ -148,6 +183,12 @@ const fn exit_code(status: CloseStatus) -> u8 {
         3000..=4999 => 9,
         _ => 4,
     }
+}
+
+/// A line on stderr for what does not stop us.
+fn warn(sentence: &str) {
+    // Nobody is left to tell if stderr is gone.
+    let _ = writeln!(io::stderr(), "warning: {sentence}");
 }
 
 fn complain(sentence: &str, code: u8) -> ExitCode {

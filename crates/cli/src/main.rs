@@ -4,6 +4,7 @@ mod connect;
 mod echo;
 mod explain;
 mod gate;
+mod language;
 mod ledger;
 mod text;
 mod trace;

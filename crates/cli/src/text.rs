@@ -1,9 +1,17 @@
-//! Text of strangers on a terminal.
+//! Text for a terminal: that of strangers made safe, spans made short.
 
 use std::borrow::Cow;
+use std::env;
+use std::io::IsTerminal;
+use std::time::Duration;
 
 use farewell_close::is_unprintable;
 pub(crate) use farewell_close::printable;
+
+/// Whether colour is wanted there: on a terminal, unless `NO_COLOR` is set.
+pub(crate) fn is_coloured(stream: &impl IsTerminal) -> bool {
+    stream.is_terminal() && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+}
 
 /// JSON that means the same and is safe to show: the characters that
 /// [`printable`] strips are escaped. In JSON they stand only inside strings.
@@ -37,6 +45,19 @@ pub(crate) fn shortened(text: &str, width: usize) -> Cow<'_, str> {
     }
 }
 
+/// Two units at most: `250 ms`, `1.5 s`, `3 min 20 s`, `2 h 5 min`, `3 d 1 h`.
+pub(crate) fn span(millis: u64) -> String {
+    let whole = Duration::from_millis(millis).as_secs();
+    match (whole, millis) {
+        (_, 0) => "0 s".to_owned(),
+        (0, _) => format!("{millis} ms"),
+        (1..=59, _) => format!("{}.{} s", whole, millis % 1000 / 100).replace(".0 s", " s"),
+        (60..=3599, _) => format!("{} min {} s", whole / 60, whole % 60),
+        (3600..=86_399, _) => format!("{} h {} min", whole / 3600, whole % 3600 / 60),
+        _ => format!("{} d {} h", whole / 86_400, whole % 86_400 / 3600),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -60,5 +81,21 @@ mod tests {
     fn long_text_is_cut_at_a_character() {
         assert_eq!(shortened("héllo", 5), "héllo");
         assert_eq!(shortened("héllo!", 5), "héll…");
+    }
+
+    #[test]
+    fn spans_are_short() {
+        let table = [
+            (0, "0 s"),
+            (250, "250 ms"),
+            (1000, "1 s"),
+            (1500, "1.5 s"),
+            (200_000, "3 min 20 s"),
+            (7_500_000, "2 h 5 min"),
+            (262_800_000, "3 d 1 h"),
+        ];
+        for (millis, expected) in table {
+            assert_eq!(span(millis), expected);
+        }
     }
 }

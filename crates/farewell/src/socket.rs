@@ -234,6 +234,14 @@ impl Sender {
         self.socket.close(frame)
     }
 
+    /// See [`WebSocket::ping`].
+    ///
+    /// # Errors
+    /// [`Ended`] once the end has begun.
+    pub async fn ping(&mut self) -> Result<(), Ended> {
+        self.socket.ping().await
+    }
+
     /// See [`WebSocket::report`].
     #[must_use]
     pub fn report(&self) -> Option<CloseReport> {

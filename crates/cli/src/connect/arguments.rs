@@ -28,20 +28,20 @@ pub(super) fn header(line: &str) -> Result<(HeaderName, HeaderValue), String> {
     Ok((name, value))
 }
 
-/// `CODE [REASON]`.
-pub(super) fn close(words: &[String]) -> Result<CloseFrame, String> {
+/// `CODE [REASON]`, of the option or command with this name.
+pub(super) fn close(name: &str, words: &[String]) -> Result<CloseFrame, String> {
     let (code, reason) = match words {
         [code, reason] => (code, reason.as_str()),
         [code] => (code, ""),
-        _ => return Err("--close takes a code and a reason".to_owned()),
+        _ => return Err(format!("{name} takes a code and a reason")),
     };
     let number: u16 = code.parse().map_err(|_| {
-        format!("--close: {code:?} is no close code; give a number such as 1000 or 4000")
+        format!("{name}: {code:?} is no close code; give a number such as 1000 or 4000")
     })?;
-    let code = CloseCode::try_from(number).map_err(|error| format!("--close: {error}"))?;
+    let code = CloseCode::try_from(number).map_err(|error| format!("{name}: {error}"))?;
     if reason.len() > CloseReason::MAX_BYTES {
         return Err(format!(
-            "--close: the reason has {} bytes; a Close frame holds {}, so shorten it",
+            "{name}: the reason has {} bytes; a Close frame holds {}, so shorten it",
             reason.len(),
             CloseReason::MAX_BYTES
         ));
@@ -54,7 +54,10 @@ mod tests {
     use super::*;
 
     fn closing(words: &[&str]) -> Result<CloseFrame, String> {
-        close(&words.iter().map(ToString::to_string).collect::<Vec<_>>())
+        close(
+            "--close",
+            &words.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        )
     }
 
     #[test]

@@ -1,10 +1,12 @@
 //! The lines of stdin, read by a thread of their own: a read that waits on a
 //! terminal can't be cancelled, and nobody shall wait for it at the end.
 
-use std::io::{self, BufRead, IsTerminal, Write};
+use std::io::{self, BufRead, IsTerminal};
 use std::thread;
 
 use tokio::sync::mpsc::{Receiver, Sender, channel};
+
+use super::warn;
 
 /// Lines that wait to be sent; more wait in stdin itself.
 const WAITING: usize = 64;
@@ -56,7 +58,7 @@ pub(super) fn lines() -> Receiver<String> {
         .name("stdin".to_owned())
         .spawn(move || read(&sender));
     if let Err(error) = reading {
-        complain(&format!("cannot read stdin: {error}"));
+        warn(&format!("cannot read stdin: {error}"));
     }
     receiver
 }
@@ -69,7 +71,7 @@ fn read(sender: &Sender<String>) {
         match stdin.read_until(b'\n', &mut line) {
             Ok(0) => return,
             Ok(_) => {}
-            Err(error) => return complain(&format!("cannot read stdin: {error}")),
+            Err(error) => return warn(&format!("cannot read stdin: {error}")),
         }
         if line.ends_with(b"\n") {
             line.pop();
@@ -83,14 +85,9 @@ fn read(sender: &Sender<String>) {
                     return;
                 }
             }
-            Err(_) => complain(&format!(
+            Err(_) => warn(&format!(
                 "line {number} of stdin is not UTF-8 and was not sent; text messages are UTF-8"
             )),
         }
     }
-}
-
-fn complain(sentence: &str) {
-    // Nobody is left to tell if stderr is gone.
-    let _ = writeln!(io::stderr(), "warning: {sentence}");
 }

@@ -1,14 +1,15 @@
 //! What a person or a program is told.
 
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use farewell::{Advice, CloseReport, Handshake, Initiator, Message, Reconnect, TcpEnd, Traffic};
-use farewell_reference::{Language, explain};
+use farewell::{CloseReport, Handshake, Message, TcpEnd, Traffic};
+use farewell_reference::Language;
 use serde_json::{Value, json};
 
+use super::ending::Ending;
 use super::failure::Failure;
 use crate::text;
 
@@ -19,15 +20,17 @@ const SHOWN: usize = 32;
 pub(super) struct Output {
     json: bool,
     verbose: bool,
+    language: Language,
     /// Nobody reads the messages any more.
     unread: bool,
 }
 
 impl Output {
-    pub(super) const fn new(json: bool, verbose: bool) -> Self {
+    pub(super) const fn new(json: bool, verbose: bool, language: Language) -> Self {
         Self {
             json,
             verbose,
+            language,
             unread: false,
         }
     }
@@ -107,21 +110,15 @@ impl Output {
             }));
             return;
         }
-        tell(&headline(report));
-        if let Some(violation) = &report.violation {
-            let suspect = violation
-                .suspect
-                .map_or_else(String::new, |suspect| format!(" ({suspect})"));
-            tell(&format!(
-                "The server broke a rule: {} at byte {}, RFC 6455 section {}{suspect}.",
-                violation.rule.description(),
-                violation.offset,
-                violation.section
-            ));
+        let ending = Ending {
+            report,
+            language: self.language,
+        };
+        if io::stderr().is_terminal() {
+            tell(&ending.for_a_person(text::is_coloured(&io::stderr())));
+        } else {
+            tell(&ending.in_brief());
         }
-        let explanation = explain(report.status.as_u16(), Language::En);
-        tell(first_sentence(&explanation.description));
-        tell(&advice(report.advice()));
     }
 
     pub(super) fn never_opened(&mut self, failure: &Failure) {
@@ -148,6 +145,7 @@ impl Output {
             tell(&format!("error: {}", failure.sentence()));
         }
     }
+
     fn line(&mut self, object: &Value) {
         self.print(&text::printable_json(&object.to_string()));
     }
@@ -156,53 +154,6 @@ impl Output {
     fn print(&mut self, line: &str) {
         self.unread |= writeln!(io::stdout(), "{line}").is_err();
     }
-}
-
-/// `1012 Service Restart, clean, by the peer: "restarting; retry-after=2.5"`.
-fn headline(report: &CloseReport) -> String {
-    let clean = if report.clean { "clean" } else { "not clean" };
-    let who = match report.initiator {
-        Initiator::Application => "by us",
-        Initiator::Library => "by us, of need",
-        Initiator::Peer => "by the peer",
-        Initiator::Network => "by the network",
-    };
-    let mut headline = format!("{}, {clean}, {who}", report.status);
-    if report.status.code().is_none() {
-        headline.push_str(&format!(" ({}, {})", report.cause, report.end));
-    }
-    if !report.reason().is_empty() {
-        headline.push_str(&format!(": \"{}\"", text::printable(report.reason())));
-    }
-    headline
-}
-
-/// When to come back.
-fn advice(advice: Advice) -> String {
-    let seconds = |millis: u64| millis as f64 / 1e3;
-    match (advice.reconnect, advice.after_ms) {
-        (Reconnect::No, _) => "Do not come back by yourself.".to_owned(),
-        (Reconnect::Changed, _) => "Come back only after something was changed.".to_owned(),
-        (Reconnect::Yes, None) => "Come back.".to_owned(),
-        (Reconnect::Yes, Some([min, max])) if min == max => {
-            format!("Come back after {} s.", seconds(min))
-        }
-        (Reconnect::Yes, Some([0, max])) => format!(
-            "Come back after a random time of up to {} s, longer with each failure.",
-            seconds(max)
-        ),
-        (Reconnect::Yes, Some([min, max])) => {
-            format!(
-                "Come back after {} to {} s, at random.",
-                seconds(min),
-                seconds(max)
-            )
-        }
-    }
-}
-
-fn first_sentence(text: &str) -> &str {
-    text.find(". ").map_or(text, |end| &text[..=end])
 }
 
 fn binary(content: &[u8]) -> String {
@@ -216,6 +167,6 @@ fn binary(content: &[u8]) -> String {
 }
 
 /// A line for the person at the terminal.
-fn tell(line: &str) {
+pub(super) fn tell(line: &str) {
     let _ = writeln!(io::stderr(), "{line}");
 }

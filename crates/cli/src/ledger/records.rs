@@ -4,14 +4,13 @@
 use std::fmt::Write as _;
 use std::io::Write;
 use std::ops::ControlFlow;
-use std::time::Duration;
 
 use farewell_close::{Advice, CloseRecord, Reconnect, SeenClose, TcpEnd};
 use farewell_ledger::{Filter, LedgerReader};
 
 use super::table::{self, Cell};
 use super::{Failure, Style, complain};
-use crate::text::{printable, printable_json, shortened};
+use crate::text::{printable, printable_json, shortened, span};
 
 /// Records in a table where the user names no limit.
 const LIMIT: u32 = 50;
@@ -280,19 +279,6 @@ fn advice(advice: Advice) -> String {
     }
 }
 
-/// Two units at most: `250 ms`, `1.5 s`, `3 min 20 s`, `2 h 5 min`, `3 d 1 h`.
-fn span(millis: u64) -> String {
-    let whole = Duration::from_millis(millis).as_secs();
-    match (whole, millis) {
-        (_, 0) => "0 s".to_owned(),
-        (0, _) => format!("{millis} ms"),
-        (1..=59, _) => format!("{}.{} s", whole, millis % 1000 / 100).replace(".0 s", " s"),
-        (60..=3599, _) => format!("{} min {} s", whole / 60, whole % 60),
-        (3600..=86_399, _) => format!("{} h {} min", whole / 3600, whole % 3600 / 60),
-        _ => format!("{} d {} h", whole / 86_400, whole % 86_400 / 3600),
-    }
-}
-
 fn write_json(record: &CloseRecord, out: &mut impl Write) -> Result<(), Failure> {
     let json = serde_json::to_string(&record.to_json()).map_err(std::io::Error::from)?;
     Ok(writeln!(out, "{}", printable_json(&json))?)
@@ -301,22 +287,6 @@ fn write_json(record: &CloseRecord, out: &mut impl Write) -> Result<(), Failure>
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn spans_are_short() {
-        let table = [
-            (0, "0 s"),
-            (250, "250 ms"),
-            (1000, "1 s"),
-            (1500, "1.5 s"),
-            (200_000, "3 min 20 s"),
-            (7_500_000, "2 h 5 min"),
-            (262_800_000, "3 d 1 h"),
-        ];
-        for (millis, expected) in table {
-            assert_eq!(span(millis), expected);
-        }
-    }
 
     #[test]
     fn advice_is_a_sentence() {

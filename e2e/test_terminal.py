@@ -1,0 +1,272 @@
+"""`farewell connect` at a terminal: a pseudo-terminal, keys, and what the screen shows."""
+
+import asyncio
+import os
+import re
+import signal
+import stat
+
+import pytest
+import pytest_asyncio
+
+from harness.places import binary
+from harness.terminal import CTRL_C, CTRL_D, CTRL_R, UP, Terminal
+
+#: With the round-trip time, once it is known.
+PROMPT = r"(\d+(\.\d)? ms)?> "
+
+
+@pytest_asyncio.fixture
+async def terminals(tmp_path):
+    """Starts `farewell connect` on terminals; what is left is killed."""
+    started = []
+
+    def start(url, *args, **env):
+        environment = {"TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "NO_COLOR": "1", "PATH": os.environ["PATH"],
+                       "HOME": str(tmp_path), "XDG_STATE_HOME": str(tmp_path / "state"), **env}
+        terminal = Terminal([binary(), "connect", url, *args], environment)
+        started.append(terminal)
+        return terminal
+
+    yield start
+    for terminal in started:
+        terminal.close()
+
+
+async def ready(terminal):
+    """The greeting and the first prompt are here."""
+    await terminal.shows(r"Connected to ws://.* Type a message, or /help\.")
+    await terminal.shows(PROMPT.rstrip())
+
+
+async def left(terminal, code):
+    """It has ended with this exit code, and the terminal is as it was found."""
+    assert await terminal.exited() == code, terminal.lines()
+    assert terminal.modes() == terminal.modes_before
+    assert "?2004" not in terminal._screen.modes, "bracketed paste is still on"
+
+
+async def test_lines_are_sent_and_answers_shown(backends, terminals):
+    """The prompt shows the ping time; Ctrl-D closes with 1000, and the end is explained."""
+    behind = await backends("websockets")
+    terminal = terminals(f"{behind.url}/echo")
+    await ready(terminal)
+    terminal.line("Grüße")
+    await terminal.shows(PROMPT + "Grüße")
+    await terminal.shows("< Grüße")
+    assert (await behind.event("message"))["text"] == "Grüße"
+    await terminal.shows(r"\d+(\.\d)? ms>")
+    terminal.line("")
+    terminal.type(CTRL_D)
+    await left(terminal, 0)
+    assert (await behind.closed("/echo"))["code"] == 1000
+    await terminal.shows(r"1000 Normal Closure, clean, by us")
+    await terminal.shows(r"Do not come back by yourself\.")
+    await terminal.shows(r"It was open for .*; 1 messages came \(7 bytes\), 1 went \(7 bytes\)\.")
+    await terminal.shows(r"More: farewell explain 1000")
+    assert len(behind.seen("message")) == 1, "the empty line was sent"
+
+
+async def test_a_message_while_typing(backends, terminals):
+    """It appears above, and what is being typed stays."""
+    behind = await backends("websockets")
+    terminal = terminals(f"{behind.url}/silent")
+    await ready(terminal)
+    terminal.type("half a li")
+    await terminal.shows(PROMPT + "half a li")
+    await behind.order("/say/%1B%5B2Jnews%0A1000%20Normal%20Closure")
+    await terminal.shows(r"< \[2Jnews")
+    await terminal.shows(r"  1000 Normal Closure")
+    terminal.line("ne")
+    assert (await behind.event("message"))["text"] == "half a line"
+    lines = terminal.lines()
+    assert [line for line in lines if "half" in line] == [line for line in lines if line.endswith("> half a line")]
+    await behind.order("/send/5000/binary")
+    await terminal.shows(r"< \[binary, 5000 bytes\]")
+    await terminal.shows(r"  0000  78 78 .*  xxxxxxxxxxxxxxxx")
+    await behind.order("/send/100000")
+    await terminal.shows(r"  \[shortened; 100000 bytes in all\]")
+
+
+async def test_many_messages_at_once(backends, terminals):
+    """All are shown, in order, and the last of them before the end."""
+    behind = await backends("websockets")
+    terminal = terminals(f"{behind.url}/flood/2000/20")
+    await ready(terminal)
+    await behind.event("open")
+    await behind.order("/say/the%20last")
+    await behind.order("/close/1001")
+    await left(terminal, 0)
+    lines = terminal.lines()
+    assert lines.count("< " + "x" * 20) == 2000
+    assert lines.index("< the last") < lines.index("1001 Going Away, clean, by the peer")
+
+
+async def test_several_lines_are_one_message(backends, terminals):
+    """A backslash continues; what is pasted stays one message."""
+    behind = await backends("websockets")
+    terminal = terminals(f"{behind.url}/silent")
+    await ready(terminal)
+    terminal.line("one\\")
+    terminal.line("two")
+    assert (await behind.event("message"))["text"] == "one\ntwo"
+    terminal.type("\x1b[200~three\r\nfour\x1b[201~")
+    terminal.line("")
+    assert (await behind.event("message", count=2))["text"] == "three\nfour"
+
+
+async def test_lines_typed_at_once(backends, terminals):
+    """None is lost between two prompts."""
+    behind = await backends("websockets")
+    terminal = terminals(f"{behind.url}/silent")
+    await ready(terminal)
+    terminal.type("".join(f"line {number}\r" for number in range(50)) + CTRL_D)
+    await left(terminal, 0)
+    await behind.closed("/silent")
+    assert [seen["text"] for seen in behind.seen("message")] == [f"line {number}" for number in range(50)]
+
+
+async def test_commands(backends, terminals):
+    """/ping, /info, /binary, /help, `//`, and what is none."""
+    behind = await backends("websockets")
+    terminal = terminals(f"{behind.url}/silent", "--subprotocol", "p.v1")
+    await ready(terminal)
+    terminal.line("/ping")
+    await terminal.shows(r"pong: \d+\.\d{3} ms")
+    terminal.line("/binary 00 ff 7f")
+    seen = await behind.event("message")
+    assert (seen["kind"], seen["size"]) == ("binary", 3)
+    terminal.line("//ping")
+    assert (await behind.event("message", count=2))["text"] == "/ping"
+    terminal.line("/pingg")
+    await terminal.shows(r"/pingg is no command; nothing was sent\. /help lists them, //pingg sends it as text")
+    terminal.line("/help")
+    await terminal.shows(r"  /close \[CODE \[REASON\]\]  .*")
+    terminal.line("/info")
+    await terminal.shows(r"  subprotocol  p\.v1")
+    await terminal.shows(r"  round trip   \d+\.\d{3} ms, measured .* ago")
+    await terminal.shows(r"  sent         2 messages, 8 bytes")
+    terminal.line("/close 1006")
+    await terminal.shows(r"/close: .*use 1000-1003, 1007-1014 or 3000-4999.*")
+    terminal.line("/close 4000 bye")
+    await left(terminal, 9)
+    shown = await behind.closed("/silent")
+    assert (shown["code"], shown["reason"]) == (4000, "bye")
+    await terminal.shows(r'4000 Private Use, clean, by us: "bye"')
+    assert len(behind.seen("message")) == 2
+
+
+async def test_history(backends, terminals, tmp_path):
+    """Kept from run to run, for the user only; a line that begins with a space is not."""
+    behind = await backends("websockets")
+    terminal = terminals(f"{behind.url}/silent")
+    await ready(terminal)
+    for number, text in enumerate(["the first", " a secret", "the second"], 1):
+        terminal.line(text)
+        assert (await behind.event("message", count=number))["text"] == text
+    terminal.type(CTRL_D)
+    await left(terminal, 0)
+    file = tmp_path / "state" / "farewell" / "connect-history"
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert "secret" not in file.read_text()
+
+    terminal = terminals(f"{behind.url}/silent")
+    await ready(terminal)
+    terminal.type(UP)
+    await terminal.shows(PROMPT + "the second")
+    terminal.line("")
+    assert (await behind.event("message", count=4))["text"] == "the second"
+    terminal.type(CTRL_R + "fir")
+    await terminal.shows(r"\(reverse-i-search\)`fir': the first")
+    terminal.line("")
+    assert (await behind.event("message", count=5))["text"] == "the first"
+
+    cases = [(["--no-history"], {}), ([], {"FAREWELL_HISTORY": "none"})]
+    for number, (option, env) in enumerate(cases, 1):
+        before = file.read_text()
+        terminal = terminals(f"{behind.url}/silent", *option, **env)
+        await ready(terminal)
+        terminal.type(UP)
+        terminal.line("not kept")
+        await behind.event("message", count=number, text="not kept")
+        terminal.type(CTRL_D)
+        await left(terminal, 0)
+        assert file.read_text() == before
+
+
+async def test_ctrl_c(backends, terminals):
+    """Closes with 1001, whatever is being typed; a second one does not wait."""
+    behind = await backends("websockets")
+    terminal = terminals(f"{behind.url}/silent")
+    await ready(terminal)
+    terminal.type("half a li")
+    await terminal.shows(PROMPT + "half a li")
+    terminal.type(CTRL_C)
+    await left(terminal, 0)
+    assert (await behind.closed("/silent"))["code"] == 1001
+    await terminal.shows(r"1001 Going Away, clean, by us")
+
+    silent = await backends("raw")
+    terminal = terminals(f"{silent.url}/no-close-answer")
+    await ready(terminal)
+    terminal.type(CTRL_C)
+    await silent.event("told")
+    terminal.line("too late")
+    await terminal.shows("not sent: the connection is closing")
+    terminal.type(CTRL_C)
+    await left(terminal, 130)
+
+
+@pytest.mark.parametrize("typed", ["", "half a li", CTRL_R + "x", "\x16", "\x1b"])
+async def test_the_peer_closes_while_a_line_is_edited(typed, backends, terminals):
+    """The end is explained below it, and the terminal given back."""
+    behind = await backends("websockets")
+    terminal = terminals(f"{behind.url}/silent")
+    await ready(terminal)
+    terminal.line("kept")
+    await behind.event("message")
+    terminal.type(typed)
+    await asyncio.sleep(0.3)
+    assert terminal.modes() != terminal.modes_before
+    await behind.order("/say/one%20more")
+    await behind.order("/close/1012/restarting; retry-after=2.5".replace(" ", "%20"))
+    await left(terminal, 8)
+    lines = terminal.lines()
+    end = lines.index('1012 Service Restart, clean, by the peer: "restarting; retry-after=2.5"')
+    assert "< one more" in lines[:end]
+    assert "Come back after 2.5 s." in lines[end:]
+    assert any(line.startswith("  - ") for line in lines[end:])
+
+
+async def test_the_connection_is_lost_while_a_line_is_edited(backends, terminals):
+    """1006, and the terminal given back."""
+    behind = await backends("websockets")
+    terminal = terminals(f"{behind.url}/silent")
+    await ready(terminal)
+    terminal.type("half a li")
+    await behind.kill()
+    await left(terminal, 4)
+    await terminal.shows(r"1006 Abnormal Closure, not clean, by the peer \(peer_lost, .*\)")
+
+
+async def test_a_signal_from_elsewhere(backends, terminals):
+    """SIGTERM and SIGINT close with 1001 as Ctrl-C does."""
+    behind = await backends("websockets")
+    for number, name in enumerate([signal.SIGTERM, signal.SIGINT], 1):
+        terminal = terminals(f"{behind.url}/silent")
+        await ready(terminal)
+        terminal._child.send_signal(name)
+        await left(terminal, 0)
+        assert (await behind.closed("/silent", count=number))["code"] == 1001
+
+
+async def test_a_dumb_terminal_has_no_editor(backends, terminals):
+    """Its lines are sent all the same."""
+    behind = await backends("websockets")
+    terminal = terminals(f"{behind.url}/echo", TERM="dumb")
+    await behind.event("open")
+    terminal.line("plain")
+    await behind.event("message", text="plain")
+    assert not any(re.fullmatch(PROMPT + ".*", line) for line in terminal.lines())
+    terminal.type(CTRL_D)
+    await left(terminal, 0)
