@@ -19,6 +19,7 @@
 //! assert_eq!((range.from, range.to), (4000, 4999));
 //! ```
 
+pub mod catalogue;
 mod explanation;
 mod label;
 mod language;

@@ -19,11 +19,11 @@
 //! ```
 
 use farewell_close::{Advice, CodeClass, Reconnect, Sender, Stack};
-use fluent_bundle::{FluentArgs, FluentValue};
 
 use crate::Explanation;
+use crate::catalogue::{Argument, Arguments, Catalogue};
 use crate::label::Label;
-use crate::messages::Messages;
+use crate::messages::messages;
 use crate::wrap::{columns, wrap};
 
 /// No layout fits into less.
@@ -41,7 +41,7 @@ impl Explanation {
             width: width.max(NARROWEST),
             colour,
         };
-        let words = Words(Messages::of(self.language));
+        let words = Words(messages(self.language));
         page.heading(&format!("{} {}", self.code, self.name));
         page.blank();
         page.hanging("", 0, &self.description);
@@ -89,7 +89,7 @@ pub(crate) fn sender_id(sender: Sender) -> String {
 }
 
 /// The values of an explanation in words.
-struct Words(&'static Messages);
+struct Words(&'static Catalogue);
 
 impl Words {
     fn get(&self, label: Label) -> String {
@@ -97,10 +97,10 @@ impl Words {
     }
 
     fn id(&self, id: &str) -> String {
-        self.0.text(id, &FluentArgs::new())
+        self.0.text(id, &Arguments::new())
     }
 
-    fn with<const N: usize>(&self, label: Label, args: [(&str, FluentValue<'_>); N]) -> String {
+    fn with<const N: usize>(&self, label: Label, args: [(&str, Argument<'_>); N]) -> String {
         self.0.text(label.id(), &args.into_iter().collect())
     }
 
