@@ -27,7 +27,8 @@ impl<'a> Entries<'a> {
         for source in sources {
             let resource = parse(*source).unwrap_or_else(|(partial, faults)| {
                 for fault in faults {
-                    let place = source.get(fault.slice.clone().unwrap_or(fault.pos.clone()));
+                    let place =
+                        source.get(fault.slice.clone().unwrap_or_else(|| fault.pos.clone()));
                     let line = place.unwrap_or_default().lines().next().unwrap_or_default();
                     entries.faults.push(format!("{fault}: {line}"));
                 }
