@@ -1,10 +1,10 @@
 //! [`explain`]: everything there is to say about a number, as one value.
 
 use farewell_close::{Advice, CodeClass, Sender, Stack, info};
-use fluent_bundle::FluentArgs;
 
 use crate::Language;
-use crate::messages::Messages;
+use crate::catalogue::Arguments;
+use crate::messages::messages;
 
 /// What a number means, when it is seen and what to do, in one language.
 ///
@@ -58,10 +58,10 @@ pub struct CodeRange {
 /// Explains a number. Total: every number has an answer.
 #[must_use]
 pub fn explain(code: u16, language: Language) -> Explanation {
-    let messages = Messages::of(language);
+    let messages = messages(language);
     let info = info(code);
     let entry = entry_of(code);
-    let mut args = FluentArgs::new();
+    let mut args = Arguments::new();
     // Text, so that no language puts separators into it.
     args.set("code", code.to_string());
     let name = messages.text(&entry, &args);

@@ -11,6 +11,12 @@ pub enum Language {
     /// English.
     #[default]
     En,
+    /// French.
+    Fr,
+    /// Vietnamese.
+    Vi,
+    /// Korean.
+    Ko,
 }
 
 /// The reference is not written in this language.
@@ -22,13 +28,27 @@ pub struct UnknownLanguage {
 
 impl Language {
     /// Every language.
-    pub const ALL: &'static [Self] = &[Self::En];
+    pub const ALL: &'static [Self] = &[Self::En, Self::Fr, Self::Vi, Self::Ko];
 
     /// The language's tag (BCP 47): "en".
     #[must_use]
     pub const fn tag(self) -> &'static str {
         match self {
             Self::En => "en",
+            Self::Fr => "fr",
+            Self::Vi => "vi",
+            Self::Ko => "ko",
+        }
+    }
+
+    /// The language's own name: "English".
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::En => "English",
+            Self::Fr => "Français",
+            Self::Vi => "Tiếng Việt",
+            Self::Ko => "한국어",
         }
     }
 
@@ -97,7 +117,7 @@ impl FromStr for Language {
     }
 }
 
-/// The tag: `en`.
+/// The tag: `fr`.
 impl fmt::Display for Language {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.tag())
@@ -116,14 +136,22 @@ mod tests {
         for tag in ["EN", "en-GB", "en_US"] {
             assert_eq!(tag.parse(), Ok(Language::En), "{tag}");
         }
+        for (tag, language) in [
+            ("fr-CA", Language::Fr),
+            ("vi-VN", Language::Vi),
+            ("ko_KR", Language::Ko),
+        ] {
+            assert_eq!(tag.parse(), Ok(language), "{tag}");
+        }
     }
 
     #[test]
     fn an_unknown_tag_names_the_known_ones() {
         for tag in ["xx", "", "english", "C", "-"] {
             let error = tag.parse::<Language>().unwrap_err().to_string();
-            let expected = format!("'{tag}' is not a language of the reference; known are: en");
-            assert!(error.starts_with(&expected), "{error}");
+            let expected =
+                format!("'{tag}' is not a language of the reference; known are: en, fr, vi, ko");
+            assert_eq!(error, expected);
         }
     }
 
@@ -144,6 +172,7 @@ mod tests {
                 "{locale}"
             );
         }
+        assert_eq!(Language::from_locale("ko_KR.UTF-8"), Some(Language::Ko));
         for locale in ["", "xx_XX.UTF-8", ".UTF-8", "Cx", "@"] {
             assert_eq!(Language::from_locale(locale), None, "{locale}");
         }

@@ -1,10 +1,10 @@
 //! Breaking text into lines for a terminal.
 
-/// How many columns a text takes.
-///
-/// One for each character, which is right for the languages that are here.
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+/// How many columns a text takes: a Hangul syllable takes two.
 pub(crate) fn columns(text: &str) -> usize {
-    text.chars().count()
+    text.width()
 }
 
 /// Breaks `text` into lines of at most `width` columns, at spaces; a word that
@@ -14,7 +14,7 @@ pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
     let mut used = 0;
-    for word in text.split_whitespace() {
+    for word in text.split(breaks).filter(|word| !word.is_empty()) {
         let space = usize::from(used > 0);
         if used + space + columns(word) <= width {
             line.push_str(&" "[..space]);
@@ -27,18 +27,25 @@ pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
             used = 0;
         }
         for char in word.chars() {
-            if used == width {
+            let wide = char.width().unwrap_or(0);
+            if used > 0 && used + wide > width {
                 lines.push(std::mem::take(&mut line));
                 used = 0;
             }
             line.push(char);
-            used += 1;
+            used += wide;
         }
     }
     if used > 0 {
         lines.push(line);
     }
     lines
+}
+
+/// Whether a line may end here. French puts spaces before some marks at which
+/// none may.
+fn breaks(char: char) -> bool {
+    char.is_whitespace() && !matches!(char, '\u{a0}' | '\u{202f}')
 }
 
 #[cfg(test)]
@@ -57,5 +64,28 @@ mod tests {
         assert_eq!(wrap("a bcdefgh i", 3), ["a", "bcd", "efg", "h i"]);
         assert_eq!(wrap("ééé", 2), ["éé", "é"]);
         assert_eq!(wrap("ab", 0), ["a", "b"]);
+    }
+
+    #[test]
+    fn hangul_takes_two_columns() {
+        assert_eq!(columns("종료 코드"), 9);
+        assert_eq!(wrap("종료 코드", 8), ["종료", "코드"]);
+        assert_eq!(wrap("종료코드", 5), ["종료", "코드"]);
+        assert_eq!(wrap("종료", 1), ["종", "료"]);
+    }
+
+    #[test]
+    fn letters_with_marks_take_one() {
+        assert_eq!(columns("Tiếng Việt"), 10);
+        assert_eq!(columns("e\u{301}"), 1);
+    }
+
+    #[test]
+    fn no_line_ends_at_a_space_that_does_not_break() {
+        assert_eq!(
+            wrap("oui\u{a0}: non\u{202f}?", 5),
+            ["oui\u{a0}:", "non\u{202f}?"]
+        );
+        assert_eq!(wrap("ab oui\u{a0}:", 6), ["ab", "oui\u{a0}:"]);
     }
 }

@@ -1,0 +1,137 @@
+//! [`Catalogue`]: the texts of one language, parsed once, looked up by id.
+//!
+//! The texts are Fluent files that their crate embeds; any crate can keep its
+//! own. A text that is missing shows as its id, never in another language:
+//! [`check`] tells what is missing, and a test of each crate asks it.
+//!
+//! ```
+//! use farewell_reference::Language;
+//! use farewell_reference::catalogue::{Arguments, Catalogue};
+//!
+//! let catalogue = Catalogue::new(Language::En, &["
+//! greeting = Hello, { $name }.
+//!     .step-1 = Open.
+//!     .step-2 = Close.
+//! "]);
+//! let mut arguments = Arguments::new();
+//! arguments.set("name", "reader");
+//! assert_eq!(catalogue.text("greeting", &arguments), "Hello, reader.");
+//! assert_eq!(catalogue.list("greeting", "step", &arguments), ["Open.", "Close."]);
+//! assert_eq!(catalogue.plain("farewell"), "farewell");
+//! ```
+
+mod check;
+mod entries;
+
+use fluent_bundle::FluentResource;
+use fluent_bundle::concurrent::FluentBundle;
+/// The named arguments of a text.
+///
+/// Give numbers as text unless the text chooses a plural form by them: a number
+/// is written as the language writes numbers.
+pub use fluent_bundle::{FluentArgs as Arguments, FluentValue as Argument};
+
+pub use check::{Problem, Rules, check};
+
+use crate::Language;
+
+/// The texts of one language.
+pub struct Catalogue {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Catalogue {
+    /// Parses these Fluent files. A faulty entry is left out; of two with the
+    /// same id the last counts.
+    #[must_use]
+    pub fn new(language: Language, sources: &[&str]) -> Self {
+        let tag = language.tag().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        // The marks are for mixing directions of writing; terminals show them as boxes.
+        bundle.set_use_isolating(false);
+        for source in sources {
+            let resource = FluentResource::try_new((*source).to_owned())
+                .unwrap_or_else(|(partial, _)| partial);
+            bundle.add_resource_overriding(resource);
+        }
+        Self { language, bundle }
+    }
+
+    /// The language of the texts.
+    #[must_use]
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The value of a message. An argument that is missing shows as its name in
+    /// braces.
+    #[must_use]
+    pub fn text(&self, id: &str, arguments: &Arguments<'_>) -> String {
+        self.find(id, None, arguments)
+            .unwrap_or_else(|| id.to_owned())
+    }
+
+    /// The value of a message that takes no arguments.
+    #[must_use]
+    pub fn plain(&self, id: &str) -> String {
+        self.text(id, &Arguments::new())
+    }
+
+    /// An attribute of a message.
+    #[must_use]
+    pub fn attribute(&self, id: &str, name: &str, arguments: &Arguments<'_>) -> String {
+        self.find(id, Some(name), arguments)
+            .unwrap_or_else(|| format!("{id}.{name}"))
+    }
+
+    /// The attributes `name-1`, `name-2` and so on of a message.
+    #[must_use]
+    pub fn list(&self, id: &str, name: &str, arguments: &Arguments<'_>) -> Vec<String> {
+        (1..)
+            .map_while(|number| self.find(id, Some(&format!("{name}-{number}")), arguments))
+            .collect()
+    }
+
+    /// Whether there is a message of this id.
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
+    fn find(&self, id: &str, attribute: Option<&str>, arguments: &Arguments<'_>) -> Option<String> {
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        let mut errors = Vec::new();
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(arguments), &mut errors);
+        Some(text.into_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_missing_shows_as_its_id() {
+        let (texts, arguments) = (Catalogue::new(Language::En, &["a = A\n"]), Arguments::new());
+        assert_eq!(texts.text("b", &arguments), "b");
+        assert_eq!(texts.attribute("a", "nothing", &arguments), "a.nothing");
+        assert!(texts.list("a", "nothing", &arguments).is_empty());
+        assert!(texts.has("a") && !texts.has("b"));
+    }
+
+    #[test]
+    fn arguments_stand_in_their_place() {
+        let texts = Catalogue::new(Language::Fr, &["a = { $what }\u{a0}!\n"]);
+        let mut arguments = Arguments::new();
+        arguments.set("what", "oui");
+        assert_eq!(texts.text("a", &arguments), "oui\u{a0}!");
+        assert_eq!(texts.plain("a"), "{$what}\u{a0}!");
+    }
+}
