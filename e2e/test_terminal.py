@@ -61,7 +61,7 @@ async def test_lines_are_sent_and_answers_shown(backends, terminals):
     await left(terminal, 0)
     assert (await behind.closed("/echo"))["code"] == 1000
     await terminal.shows(r"1000 Normal Closure, clean, by us")
-    await terminal.shows(r"Do not come back by yourself\.")
+    await terminal.shows(r"  Come back\?  No, unless the user asks for it\.")
     await terminal.shows(r"It was open for .*; 1 messages came \(7 bytes\), 1 went \(7 bytes\)\.")
     await terminal.shows(r"More: farewell explain 1000")
     assert len(behind.seen("message")) == 1, "the empty line was sent"
@@ -234,8 +234,17 @@ async def test_the_peer_closes_while_a_line_is_edited(typed, backends, terminals
     lines = terminal.lines()
     end = lines.index('1012 Service Restart, clean, by the peer: "restarting; retry-after=2.5"')
     assert "< one more" in lines[:end]
-    assert "Come back after 2.5 s." in lines[end:]
+    assert "  Come back?  Yes: come back after 2.5 s." in lines[end:]
     assert any(line.startswith("  - ") for line in lines[end:])
+
+
+async def test_the_end_in_another_language(backends, terminals):
+    """`--lang`, else the locale."""
+    behind = await backends("websockets")
+    for option, env in (["--lang", "fr"], {}), ([], {"LC_ALL": "fr_FR.UTF-8"}):
+        terminal = terminals(f"{behind.url}/close/1012", *option, **env)
+        await left(terminal, 8)
+        await terminal.shows("Comment y remédier")
 
 
 async def test_the_connection_is_lost_while_a_line_is_edited(backends, terminals):

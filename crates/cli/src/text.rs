@@ -8,9 +8,27 @@ use std::time::Duration;
 use farewell_close::is_unprintable;
 pub(crate) use farewell_close::printable;
 
+/// Wider lines are hard to read.
+const WIDEST: usize = 100;
+/// The width where none is known.
+const WIDTH: usize = 80;
+
 /// Whether colour is wanted there: on a terminal, unless `NO_COLOR` is set.
 pub(crate) fn is_coloured(stream: &impl IsTerminal) -> bool {
     stream.is_terminal() && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+}
+
+/// The columns that lines may take: those of the terminal, within what can be
+/// read.
+pub(crate) fn width() -> usize {
+    let told = env::var("COLUMNS")
+        .ok()
+        .and_then(|columns| columns.parse().ok());
+    let columns = told.or_else(|| {
+        let (terminal_size::Width(columns), _) = terminal_size::terminal_size()?;
+        Some(usize::from(columns))
+    });
+    columns.unwrap_or(WIDTH).min(WIDEST)
 }
 
 /// JSON that means the same and is safe to show: the characters that

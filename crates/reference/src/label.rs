@@ -35,6 +35,7 @@ labels! {
     Refused = "refused",
     Range = "range",
     AdviceYes = "advice-yes",
+    AdviceAfter = "advice-after",
     AdviceNo = "advice-no",
     AdviceChanged = "advice-changed",
     AdviceNone = "advice-none",

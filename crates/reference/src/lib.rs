@@ -25,6 +25,7 @@
 //! # Ok::<(), farewell_reference::SameNumber>(())
 //! ```
 
+mod brief;
 pub mod catalogue;
 mod cause;
 mod comparison;

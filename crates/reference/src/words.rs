@@ -86,6 +86,9 @@ impl Words {
                 let [min, max] = after_ms
                     .unwrap_or_default()
                     .map(|millis| millis as f64 / 1000.0);
+                if after_ms.is_some_and(|[min, max]| min == max) {
+                    return self.with(Label::AdviceAfter, [("delay", min.into())]);
+                }
                 self.with(Label::AdviceYes, [("min", min.into()), ("max", max.into())])
             }
         }

@@ -1,15 +1,10 @@
 //! How a connection ended, for whoever reads standard error: a few lines for a
 //! script's log, or all that a person needs who has nothing else.
 
-use std::fmt::Write as _;
-
 use farewell::{Advice, CloseReport, Initiator, Reconnect};
-use farewell_reference::{Language, explain};
+use farewell_reference::{Explanation, Language, explain};
 
 use crate::text::{printable, span};
-
-/// The fixes that a person is told; `farewell explain` has them all.
-const FIXES: usize = 3;
 
 /// An ending to be told.
 pub(super) struct Ending<'a> {
@@ -19,40 +14,45 @@ pub(super) struct Ending<'a> {
 
 impl Ending<'_> {
     /// What happened, what it means, whether to come back.
-    pub(super) fn in_brief(&self) -> String {
-        let explanation = explain(self.report.status.as_u16(), self.language);
+    pub(super) fn for_a_script(&self) -> String {
         let mut lines = vec![headline(self.report)];
         lines.extend(violation(self.report));
-        lines.push(first_sentence(&explanation.description).to_owned());
+        lines.push(self.explanation().first_sentence().to_owned());
         lines.push(advice(self.report.advice()));
         lines.join("\n")
     }
 
-    /// The same, what to do about it, and what was carried.
-    pub(super) fn for_a_person(&self, colour: bool) -> String {
-        let mut text = self.in_brief();
-        if colour {
-            let end = text.find('\n').unwrap_or(text.len());
-            text = format!("\x1b[1m{}\x1b[0m{}", &text[..end], &text[end..]);
-        }
-        let code = self.report.status.as_u16();
-        for fix in explain(code, self.language).fix.iter().take(FIXES) {
-            // Writing to a String can't fail.
-            let _ = write!(text, "\n  - {fix}");
-        }
-        let millis = u64::try_from(self.report.duration.as_millis()).unwrap_or(u64::MAX);
-        let traffic = self.report.traffic;
-        let _ = write!(
-            text,
-            "\nIt was open for {}; {} messages came ({} bytes), {} went ({} bytes).\n\
-             More: farewell explain {code}",
+    /// What happened, what it means, whether to come back, what to do about it,
+    /// and what was carried.
+    pub(super) fn for_a_person(&self, width: usize, colour: bool) -> String {
+        let report = self.report;
+        let bold = if colour {
+            ["\x1b[1m", "\x1b[0m"]
+        } else {
+            [""; 2]
+        };
+        let violation = violation(report).map_or_else(String::new, |line| line + "\n");
+        let millis = u64::try_from(report.duration.as_millis()).unwrap_or(u64::MAX);
+        let traffic = report.traffic;
+        format!(
+            "{}{}{}\n{violation}{}\
+             It was open for {}; {} messages came ({} bytes), {} went ({} bytes).\n\
+             More: farewell explain {}",
+            bold[0],
+            headline(report),
+            bold[1],
+            self.explanation().in_brief(report.advice(), width, colour),
             span(millis),
             traffic.messages_in,
             traffic.bytes_in,
             traffic.messages_out,
             traffic.bytes_out,
-        );
-        text
+            report.status.as_u16(),
+        )
+    }
+
+    fn explanation(&self) -> Explanation {
+        explain(self.report.status.as_u16(), self.language)
     }
 }
 
@@ -110,8 +110,4 @@ fn advice(advice: Advice) -> String {
             )
         }
     }
-}
-
-fn first_sentence(text: &str) -> &str {
-    text.find(". ").map_or(text, |end| &text[..=end])
 }

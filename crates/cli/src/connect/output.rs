@@ -115,9 +115,9 @@ impl Output {
             language: self.language,
         };
         if io::stderr().is_terminal() {
-            tell(&ending.for_a_person(text::is_coloured(&io::stderr())));
+            tell(&ending.for_a_person(text::width(), text::is_coloured(&io::stderr())));
         } else {
-            tell(&ending.in_brief());
+            tell(&ending.for_a_script());
         }
     }
 

@@ -19,6 +19,7 @@ refused = { $stacks }. A receiver built on it answers or reports 1002, 1006 or a
 range = { $from } to { $to }: { $name }
 
 advice-yes = Yes: come back after { $min } to { $max } s, chosen at random; wait longer each time it fails.
+advice-after = Yes: come back after { $delay } s.
 advice-no = No, unless the user asks for it.
 advice-changed = Only after something was changed; unchanged, it will fail again.
 advice-none = No connection ends with this number by the rules.

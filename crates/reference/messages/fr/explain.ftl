@@ -19,6 +19,7 @@ refused = { $stacks }. Un récepteur bâti dessus répond ou indique 1002, 1006 
 range = { $from } à { $to } : { $name }
 
 advice-yes = Oui : après un délai de { $min } à { $max } s, tiré au hasard ; attendez plus longtemps à chaque échec.
+advice-after = Oui : après un délai de { $delay } s.
 advice-no = Non, sauf si l’utilisateur le demande.
 advice-changed = Seulement après avoir changé quelque chose ; tel quel, l’échec se répétera.
 advice-none = Dans les règles, aucune connexion ne se termine avec ce code.

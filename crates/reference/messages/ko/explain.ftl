@@ -19,6 +19,7 @@ refused = { $stacks }. 이것으로 만든 수신 측은 이 코드 대신 1002�
 range = { $from }~{ $to }: { $name }
 
 advice-yes = 예: { $min }~{ $max }초 사이의 무작위 시간이 지난 뒤 재연결하세요. 실패할 때마다 더 오래 기다리세요.
+advice-after = 예: { $delay }초 뒤에 재연결하세요.
 advice-no = 아니요: 사용자가 요청할 때만 재연결하세요.
 advice-changed = 무언가를 바꾼 뒤에만 재연결하세요. 그대로는 또 실패합니다.
 advice-none = 규칙대로라면 이 번호로 끝나는 연결은 없습니다.

@@ -19,6 +19,7 @@ refused = { $stacks }. Bên nhận dựng trên đó sẽ đáp hoặc báo 1002
 range = { $from } đến { $to }: { $name }
 
 advice-yes = Có: kết nối lại sau { $min } đến { $max } giây, chọn ngẫu nhiên; mỗi lần thất bại thì chờ lâu hơn.
+advice-after = Có: kết nối lại sau { $delay } giây.
 advice-no = Không, trừ khi người dùng yêu cầu.
 advice-changed = Chỉ khi đã thay đổi điều gì đó; giữ nguyên thì sẽ lại thất bại.
 advice-none = Theo đúng chuẩn thì không kết nối nào kết thúc bằng số này.
