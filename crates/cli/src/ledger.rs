@@ -1,6 +1,7 @@
 //! `farewell ledger`: reads what the gateway wrote down: which connections
 //! closed, why, and how often.
 
+mod peers;
 mod records;
 mod stats;
 mod table;
@@ -8,13 +9,15 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-use std::env;
-use std::io::{self, BufWriter, ErrorKind, IsTerminal, Write};
+use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use farewell_close::Timestamp;
 use farewell_ledger::{Axis, Filter, LedgerError, LedgerReader, SinceError, parse_since};
+use farewell_reference::Language;
+
+use crate::{language, text};
 
 /// Wrong use, as in every subcommand: a file that is no ledger is too.
 const WRONG_USE: u8 = 2;
@@ -44,7 +47,7 @@ pub(crate) struct Args {
     #[arg(long, global = true)]
     json: bool,
 
-    /// Language of explanations
+    /// The language of what `show` explains [default: that of the locale, else English]
     #[arg(long, global = true, value_name = "LANG")]
     lang: Option<String>,
 }
@@ -70,15 +73,19 @@ Examples:
 
     /// Count close records by code, cause, user agent, …
     #[command(after_help = "\
+Without --by it also shows the peers, by user agent and by address, whose empty closes or
+violations are frequent. An empty close: the client closed first, without a code. A violation: it
+broke a rule of the protocol. Frequent: of at least 5 records 10 %, or 5 and twice the share of all.
+
 Examples:
   farewell ledger stats
   farewell ledger stats --by code --since 1d
   farewell ledger stats --by address --code 1006 --limit 10")]
     Stats {
         /// What to count by: code, cause, initiator, node, route, host, path, user, address,
-        /// user_agent or upstream
-        #[arg(long, value_name = "AXIS", default_value = "cause")]
-        by: Axis,
+        /// user_agent or upstream [default: cause, and the peers below it]
+        #[arg(long, value_name = "AXIS")]
+        by: Option<Axis>,
 
         #[command(flatten)]
         selection: Selection,
@@ -138,6 +145,10 @@ impl From<io::Error> for Failure {
 struct Style {
     json: bool,
     colour: bool,
+    /// The columns that explanations may take.
+    width: usize,
+    /// The language of explanations.
+    language: Language,
 }
 
 /// Reads the ledger. The exit code is 0, 1 where a record is unknown or the
@@ -147,15 +158,26 @@ pub(crate) fn run(args: Args) -> ExitCode {
         command,
         ledger,
         json,
-        lang: _lang,
+        lang,
     } = args;
+    let language = match language::chosen(lang.as_deref()) {
+        Ok(language) => language,
+        Err(error) => {
+            complain(&format!("error: {error}"));
+            return ExitCode::from(WRONG_USE);
+        }
+    };
     let stdout = io::stdout().lock();
-    let colour =
-        stdout.is_terminal() && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+    let style = Style {
+        json,
+        colour: text::is_coloured(&stdout),
+        width: text::width(),
+        language,
+    };
     let mut out = BufWriter::new(stdout);
     let outcome = LedgerReader::open(&ledger)
         .map_err(Failure::from)
-        .and_then(|reader| answer(&reader, &command, Style { json, colour }, &mut out))
+        .and_then(|reader| answer(&reader, &command, style, &mut out))
         .and_then(|()| Ok(out.flush()?));
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -9,7 +9,7 @@ use rusqlite::{Connection, OptionalExtension, Row, Transaction};
 use crate::row::millis;
 use crate::stats::{Count, Loss, Stats};
 use crate::writer::LOSS_SPAN_MILLIS;
-use crate::{Axis, Filter, LedgerError, schema};
+use crate::{Axis, Filter, LedgerError, Peers, peers, schema};
 
 /// A ledger that is open to be read. It changes nothing and never creates a
 /// file.
@@ -136,11 +136,7 @@ impl LedgerReader {
         // One snapshot for the three queries.
         let snapshot = self.connection.unchecked_transaction()?;
         let matching = condition(filter);
-        let total = snapshot.query_row(
-            &format!("SELECT COUNT(*) FROM closes WHERE {matching} AND ?3 = ?3"),
-            bound(filter),
-            |row| number(row, 0),
-        )?;
+        let total = total(&snapshot, filter)?;
         let counts = snapshot
             .prepare(&format!(
                 "SELECT {by}, COUNT(*), SUM(clean) FROM closes WHERE {matching}
@@ -163,6 +159,22 @@ impl LedgerReader {
             losses,
             counts,
         })
+    }
+
+    /// The peers whose empty closes or violations are frequent among the records
+    /// that fit the filter: at least 5 records, and of these 10 % or more, or at
+    /// least 5 that are twice the share among all records. The limit holds for
+    /// each kind of peer; 1000 at most.
+    ///
+    /// # Errors
+    /// [`LedgerError::Database`] where SQLite fails.
+    pub fn peers(&self, filter: &Filter) -> Result<Peers, LedgerError> {
+        let find = || {
+            let snapshot = self.connection.unchecked_transaction()?;
+            let total = total(&snapshot, filter)?;
+            peers::frequent(&snapshot, filter, total)
+        };
+        find().map_err(self.failed())
     }
 
     /// The id that is this text, else at most two that begin with it.
@@ -208,6 +220,15 @@ impl LedgerReader {
     }
 }
 
+fn total(snapshot: &Transaction<'_>, filter: &Filter) -> rusqlite::Result<u64> {
+    let matching = condition(filter);
+    snapshot.query_row(
+        &format!("SELECT COUNT(*) FROM closes WHERE {matching} AND ?3 = ?3"),
+        bound(filter),
+        |row| number(row, 0),
+    )
+}
+
 /// The filter in SQL: fixed text; its values are bound as ?1, ?2 and ?3.
 const fn condition(filter: &Filter) -> &'static str {
     match filter.code {
@@ -245,7 +266,7 @@ fn after(prefix: &str) -> String {
     format!("{prefix}{}", char::MAX)
 }
 
-fn number(row: &Row<'_>, column: usize) -> rusqlite::Result<u64> {
+pub(crate) fn number(row: &Row<'_>, column: usize) -> rusqlite::Result<u64> {
     row.get::<_, i64>(column)
         .map(|number| u64::try_from(number).unwrap_or(0))
 }

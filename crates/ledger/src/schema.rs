@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 
-use crate::LedgerError;
+use crate::{LedgerError, peers};
 
 /// The version this code reads and writes, in `PRAGMA user_version`.
 pub(crate) const VERSION: i32 = 1;
@@ -79,6 +79,7 @@ pub(crate) fn open_for_writing(path: &Path, patience: Duration) -> Result<Connec
         transaction.commit().map_err(opening)?;
     }
     write_ahead(&connection, patience).map_err(opening)?;
+    peers::create_indices(&connection).map_err(opening)?;
     connection
         .pragma_update(None, "synchronous", "NORMAL")
         .map_err(opening)?;

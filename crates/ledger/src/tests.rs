@@ -2,6 +2,7 @@
 
 mod losing;
 mod opening;
+mod peers;
 mod reading;
 mod writing;
 

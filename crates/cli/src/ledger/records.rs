@@ -7,6 +7,7 @@ use std::ops::ControlFlow;
 
 use farewell_close::{Advice, CloseRecord, Reconnect, SeenClose, TcpEnd};
 use farewell_ledger::{Filter, LedgerReader};
+use farewell_reference::{cause_text, explain, party_text};
 
 use super::table::{self, Cell};
 use super::{Failure, Style, complain};
@@ -144,7 +145,25 @@ pub(super) fn show(
     for (label, value) in lines(record) {
         writeln!(out, "{label:<15}{}", printable(&value).trim_end())?;
     }
+    writeln!(out, "\n{}", explanation(record, style))?;
     Ok(())
+}
+
+/// What the record's words and its code mean, in the reader's language.
+fn explanation(record: &CloseRecord, style: Style) -> String {
+    let Style {
+        language,
+        width,
+        colour,
+        ..
+    } = style;
+    let text = explain(record.code, language).to_text(width, colour);
+    format!(
+        "{} {}\n\n{}",
+        party_text(record.initiator, language),
+        cause_text(record.cause, language),
+        text.trim_end()
+    )
 }
 
 fn lines(record: &CloseRecord) -> Vec<(&'static str, String)> {

@@ -1,4 +1,4 @@
-//! `farewell ledger stats`: how often, as a table or as one JSON object.
+//! `farewell ledger stats`: how often, and whose, as tables or as one JSON object.
 
 use std::io::Write;
 
@@ -6,32 +6,47 @@ use farewell_ledger::{Axis, Count, Filter, LedgerReader, Stats};
 use serde_json::{Value, json};
 
 use super::table::{self, Cell};
-use super::{Failure, Style};
+use super::{Failure, Style, peers};
 use crate::text::{printable, printable_json, shortened};
 
 /// Values in a table where the user names no limit.
 const LIMIT: u32 = 20;
 
 /// Longer values are cut in the table.
-const VALUE_WIDTH: usize = 80;
+pub(super) const VALUE_WIDTH: usize = 80;
 
-/// Prints the counts.
+/// What is counted by where nothing is asked for.
+const BY: Axis = Axis::Cause;
+
+/// Prints the counts, and where nothing is asked for the peers with frequent
+/// trouble.
 pub(super) fn print(
     reader: &LedgerReader,
-    by: Axis,
+    by: Option<Axis>,
     filter: Filter,
     style: Style,
     out: &mut impl Write,
 ) -> Result<(), Failure> {
+    let filter = Filter {
+        limit: filter.limit.or((!style.json).then_some(LIMIT)),
+        ..filter
+    };
+    let stats = reader.stats(by.unwrap_or(BY), &filter)?;
+    let peers = match by {
+        Some(_) => None,
+        None => Some(reader.peers(&filter)?),
+    };
     if style.json {
-        let stats = reader.stats(by, &filter)?;
-        writeln!(out, "{}", printable_json(&to_json(&stats).to_string()))?;
-    } else {
-        let filter = Filter {
-            limit: filter.limit.or(Some(LIMIT)),
-            ..filter
-        };
-        write_table(&reader.stats(by, &filter)?, style.colour, out)?;
+        let mut object = to_json(&stats);
+        if let Some(peers) = &peers {
+            object["peers"] = peers::to_json(peers);
+        }
+        writeln!(out, "{}", printable_json(&object.to_string()))?;
+        return Ok(());
+    }
+    write_table(&stats, style.colour, out)?;
+    if let Some(peers) = &peers {
+        peers::write(peers, style.colour, out)?;
     }
     Ok(())
 }
@@ -127,6 +142,6 @@ fn value(by: Axis, count: &Count) -> String {
     }
 }
 
-fn percent(share: f64) -> String {
+pub(super) fn percent(share: f64) -> String {
     format!("{:.1} %", share * 100.0)
 }

@@ -88,10 +88,12 @@ fn output(line: &str, style: Style) -> String {
 const PLAIN: Style = Style {
     json: false,
     colour: false,
+    width: 80,
+    language: Language::En,
 };
 const JSON: Style = Style {
     json: true,
-    colour: false,
+    ..PLAIN
 };
 
 #[test]
@@ -185,6 +187,106 @@ total            3
     );
     let hosts: serde_json::Value = serde_json::from_str(&output("stats --by host", JSON)).unwrap();
     assert_eq!(hosts["counts"][0]["value"], serde_json::Value::Null);
+}
+
+#[test]
+fn a_record_is_explained_in_the_language_asked_for() {
+    let shown = output("show 01KAGY5T2", PLAIN);
+    let begin = "\n\nThe client ended it first. The other side vanished without a Close.\n\n\
+                 1006 Abnormal Closure\n\n";
+    assert!(shown.contains(begin), "{shown}");
+    assert!(shown.contains("\nHow to fix it\n  - "), "{shown}");
+    for &language in Language::ALL {
+        let style = Style { language, ..PLAIN };
+        let shown = output("show 01KAGY5T2", style);
+        let fix = farewell_reference::explain(1006, language).fix[0].clone();
+        let begin: String = fix.chars().take(20).collect();
+        assert!(shown.contains(&begin), "{language}: {shown}");
+        assert!(shown.starts_with("The client vanished"), "{shown}");
+    }
+    assert_eq!(
+        output(
+            "show 01KAGY5T2",
+            Style {
+                language: Language::Fr,
+                ..JSON
+            }
+        ),
+        output("show 01KAGY5T2", JSON)
+    );
+}
+
+/// Eleven records of one client: four empty closes, and a broken rule.
+fn troubled() -> (tempfile::TempDir, LedgerReader) {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("farewell.db");
+    let ledger = Ledger::open(&path).unwrap();
+    for number in 0..11 {
+        let mut record = record(number, 1000, "");
+        record.id = format!("{number:02}");
+        record.client.user_agent = Some("Odd/1.0 \x1b[2J".into());
+        match number {
+            0..4 => {
+                record.code = 1005;
+                record.cause = Cause::NoStatus;
+            }
+            4 => {
+                let (side, rule) = (farewell_close::Side::Client, farewell_close::Rule::TextUtf8);
+                let evidence = farewell_close::Evidence::new(&[0x81]);
+                record.violation = Some(farewell_close::Violation::new(side, rule, 0, evidence));
+            }
+            _ => {}
+        }
+        ledger.record(record);
+    }
+    ledger.close(Duration::from_secs(30)).unwrap();
+    let reader = LedgerReader::open(path).unwrap();
+    (directory, reader)
+}
+
+#[test]
+fn stats_show_the_peers_with_frequent_trouble() {
+    let (_directory, reader) = troubled();
+    let stats = |line: &str, style| {
+        let mut out = Vec::new();
+        answer(&reader, &parse(line).unwrap().command, style, &mut out).unwrap();
+        String::from_utf8(out).unwrap()
+    };
+    assert_eq!(
+        stats("stats", PLAIN),
+        "\
+CAUSE      RECORDS   SHARE    CLEAN
+completed        7  63.6 %  100.0 %
+no_status        4  36.4 %  100.0 %
+total           11
+
+Peers that often close without a code, or break the protocol:
+
+USER AGENT   RECORDS  EMPTY   SHARE  VIOLATIONS  SHARE  MOST BROKEN RULE
+Odd/1.0 [2J       11      4  36.4 %           1  9.1 %  text_utf8
+
+ADDRESS      RECORDS  EMPTY   SHARE  VIOLATIONS  SHARE  MOST BROKEN RULE
+203.0.113.7       11      4  36.4 %           1  9.1 %  text_utf8
+"
+    );
+    assert!(!stats("stats --by cause", PLAIN).contains("Peers"));
+    let object: serde_json::Value = serde_json::from_str(&stats("stats", JSON)).unwrap();
+    let peer = |value: &str| {
+        serde_json::json!([{
+            "value": value, "records": 11, "empty_closes": 4, "violations": 1, "rule": "text_utf8",
+        }])
+    };
+    assert_eq!(object["by"], "cause");
+    assert_eq!(
+        object["peers"],
+        serde_json::json!({
+            "user_agents": peer("Odd/1.0 \x1b[2J"), "addresses": peer("203.0.113.7"),
+        })
+    );
+    assert!(!stats("stats", JSON).contains('\x1b'));
+    let counted: serde_json::Value =
+        serde_json::from_str(&stats("stats --by cause", JSON)).unwrap();
+    assert!(counted.get("peers").is_none());
 }
 
 #[test]

@@ -1,0 +1,249 @@
+//! [`Peers`]: whose closes are often empty, and who often breaks rules.
+//!
+//! A client that closes without a code, or breaks the protocol, is mostly a
+//! program with a fault, and shows by its user agent; or one place, and shows by
+//! its address. Both are told, where it is frequent:
+//!
+//! - an *empty close*: the client said a Close without a code, first; the record
+//!   has cause `no_status` and initiator `client`. An empty answer to somebody
+//!   else's Close does not count.
+//! - a *violation*: the record has a violation whose side is `client`.
+//!
+//! Records with either have an index of their own, the others are only counted,
+//! by an index too: so it stays quick in a ledger of millions.
+
+use rusqlite::{Connection, Transaction, params};
+
+use crate::Filter;
+use crate::reader::number;
+use crate::row::millis;
+
+/// A peer with fewer records says nothing yet.
+const LEAST_RECORDS: u64 = 5;
+/// From this share of its records on it is frequent, ...
+const FREQUENT: f64 = 0.1;
+/// ... and from this many times the share among all records, ...
+const ABOVE_ALL: f64 = 2.0;
+/// ... where it is no accident.
+const LEAST_TROUBLE: u64 = 5;
+/// Of each kind so many peers, those with the most trouble, are looked at.
+const LOOKED_AT: u32 = 1000;
+
+/// The rule that the client broke, in SQL; null where it broke none.
+macro_rules! broken {
+    () => {
+        "CASE WHEN json_valid(record) THEN \
+         CASE record ->> '$.violation.side' WHEN 'client' THEN record ->> '$.violation.rule' END END"
+    };
+}
+
+/// Whether the client closed first and without a code, in SQL.
+macro_rules! empty {
+    () => {
+        "(cause = 'no_status' AND initiator = 'client')"
+    };
+}
+
+/// Whether a record has either, in SQL.
+macro_rules! trouble {
+    () => {
+        concat!("(", broken!(), " IS NOT NULL OR ", empty!(), ")")
+    };
+}
+
+/// What makes it quick. A file that was written before has them as soon as it
+/// is written again; what is read is the same without.
+const INDICES: &str = concat!(
+    "CREATE INDEX IF NOT EXISTS closes_by_user_agent
+         ON closes (user_agent, closed_at, code, clean);
+     CREATE INDEX IF NOT EXISTS closes_by_address
+         ON closes (address, closed_at, code, clean);
+     CREATE INDEX IF NOT EXISTS closes_by_trouble
+         ON closes (closed_at, code, user_agent, address, cause, initiator, ",
+    broken!(),
+    ") WHERE ",
+    trouble!(),
+    ";"
+);
+
+/// Creates the indices where they are missing.
+pub(crate) fn create_indices(connection: &Connection) -> rusqlite::Result<()> {
+    connection.execute_batch(INDICES)
+}
+
+/// The peers whose empty closes or violations are frequent.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Peers {
+    /// By the client's `User-Agent`; most trouble first.
+    pub user_agents: Vec<PeerCount>,
+    /// By the client's IP address, without its port; most trouble first.
+    pub addresses: Vec<PeerCount>,
+}
+
+/// One user agent or address, and its records.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PeerCount {
+    /// The user agent or the address: text of a stranger.
+    pub value: String,
+    /// Its records.
+    pub records: u64,
+    /// Those in which it closed first, and without a code.
+    pub empty_closes: u64,
+    /// Those in which it broke a rule.
+    pub violations: u64,
+    /// The rule that it broke most often, where it broke one: a word of
+    /// [`Rule`](farewell_close::Rule), or of a later version.
+    pub rule: Option<String>,
+}
+
+impl PeerCount {
+    /// The share of its records that are empty closes, 0 to 1.
+    #[must_use]
+    pub fn empty_share(&self) -> f64 {
+        share(self.empty_closes, self.records)
+    }
+
+    /// The share of its records that have a violation, 0 to 1.
+    #[must_use]
+    pub fn violation_share(&self) -> f64 {
+        share(self.violations, self.records)
+    }
+
+    fn is_frequent(&self, all: All) -> bool {
+        let frequent = |count, total_count| {
+            let own = share(count, self.records);
+            let above = own >= ABOVE_ALL * share(total_count, all.records);
+            count > 0 && (own >= FREQUENT || (count >= LEAST_TROUBLE && above))
+        };
+        self.records >= LEAST_RECORDS
+            && (frequent(self.empty_closes, all.empty_closes)
+                || frequent(self.violations, all.violations))
+    }
+}
+
+/// The records of everyone.
+#[derive(Clone, Copy)]
+struct All {
+    records: u64,
+    empty_closes: u64,
+    violations: u64,
+}
+
+#[allow(clippy::cast_precision_loss)]
+fn share(count: u64, total: u64) -> f64 {
+    if total == 0 {
+        0.0
+    } else {
+        count as f64 / total as f64
+    }
+}
+
+/// Finds them among the records that fit the filter, of which there are
+/// `total`. Its limit holds for each list.
+pub(crate) fn frequent(
+    snapshot: &Transaction<'_>,
+    filter: &Filter,
+    total: u64,
+) -> rusqlite::Result<Peers> {
+    let all = snapshot.query_row(&of_all(), params![since(filter), filter.code], |row| {
+        Ok(All {
+            records: total,
+            empty_closes: number(row, 0)?,
+            violations: number(row, 1)?,
+        })
+    })?;
+    Ok(Peers {
+        user_agents: of_kind("user_agent", snapshot, filter, all)?,
+        addresses: of_kind("address", snapshot, filter, all)?,
+    })
+}
+
+/// `column` is one of ours.
+fn of_kind(
+    column: &'static str,
+    snapshot: &Transaction<'_>,
+    filter: &Filter,
+    all: All,
+) -> rusqlite::Result<Vec<PeerCount>> {
+    let mut peers = snapshot
+        .prepare(&troubled(column))?
+        .query_map(params![since(filter), filter.code, LOOKED_AT], |row| {
+            Ok(PeerCount {
+                value: row.get(0)?,
+                records: 0,
+                empty_closes: number(row, 1)?,
+                violations: number(row, 2)?,
+                rule: None,
+            })
+        })?
+        .collect::<rusqlite::Result<Vec<_>>>()?;
+
+    let mut count = snapshot.prepare(&records_of(column))?;
+    for peer in &mut peers {
+        let of_peer = params![since(filter), filter.code, peer.value];
+        peer.records = count.query_row(of_peer, |row| number(row, 0))?;
+    }
+    peers.retain(|peer| peer.is_frequent(all));
+    let limit = filter.limit.unwrap_or(LOOKED_AT);
+    peers.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+
+    let mut rule = snapshot.prepare(&rule_of(column))?;
+    for peer in peers.iter_mut().filter(|peer| peer.violations > 0) {
+        let of_peer = params![since(filter), filter.code, peer.value];
+        peer.rule = rule.query_row(of_peer, |row| row.get(0))?;
+    }
+    Ok(peers)
+}
+
+/// The filter: its time is bound as ?1, its code as ?2.
+const FITS: &str = "closed_at >= ?1 AND (?2 IS NULL OR code = ?2)";
+
+fn of_all() -> String {
+    format!(
+        "SELECT IFNULL(SUM({}), 0), COUNT({}) FROM closes WHERE {} AND {FITS}",
+        empty!(),
+        broken!(),
+        trouble!(),
+    )
+}
+
+fn troubled(column: &str) -> String {
+    format!(
+        "SELECT {column}, SUM({}) AS empty, COUNT({}) AS broken FROM closes
+         WHERE {} AND {FITS} AND {column} IS NOT NULL
+         GROUP BY 1 ORDER BY empty + broken DESC, 1 LIMIT ?3",
+        empty!(),
+        broken!(),
+        trouble!(),
+    )
+}
+
+fn records_of(column: &str) -> String {
+    format!("SELECT COUNT(*) FROM closes WHERE {column} = ?3 AND {FITS}")
+}
+
+/// The plus keeps SQLite from the peer's index, since the records with a trouble
+/// are fewer; the inner limit keeps the query in two, so that the index has all.
+fn rule_of(column: &str) -> String {
+    format!(
+        "SELECT rule, COUNT(*) FROM (
+             SELECT {} AS rule FROM closes WHERE {} AND {FITS} AND +{column} = ?3 LIMIT -1
+         ) WHERE rule IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 1",
+        broken!(),
+        trouble!(),
+    )
+}
+
+/// Every query, for the test that looks how it is answered.
+#[cfg(test)]
+pub(crate) fn queries() -> Vec<String> {
+    let mut queries = vec![of_all()];
+    for column in ["user_agent", "address"] {
+        queries.extend([troubled(column), records_of(column), rule_of(column)]);
+    }
+    queries
+}
+
+fn since(filter: &Filter) -> i64 {
+    filter.since.map_or(0, |since| millis(since.as_millis()))
+}

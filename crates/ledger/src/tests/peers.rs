@@ -1,0 +1,250 @@
+use super::*;
+use crate::{Filter, PeerCount, Peers};
+
+/// What ends a connection.
+#[derive(Clone, Copy)]
+enum Act {
+    Proper,
+    /// The client closes without a code.
+    Empty,
+    /// The upstream does.
+    EmptyOfUpstream,
+    Breaks(Side, Rule),
+}
+
+fn acting(number: u64, address: &str, user_agent: Option<&str>, act: Act) -> CloseRecord {
+    let mut record = record(number * 3 + 1);
+    record.client.address = Some(address.into());
+    record.client.user_agent = user_agent.map(Into::into);
+    match act {
+        Act::Proper => {}
+        Act::Empty | Act::EmptyOfUpstream => {
+            record.code = 1005;
+            record.cause = Cause::NoStatus;
+            record.initiator = match act {
+                Act::Empty => Party::Client,
+                _ => Party::Upstream,
+            };
+        }
+        Act::Breaks(side, rule) => {
+            record.code = rule.code().as_u16();
+            record.initiator = Party::Gateway;
+            record.cause = Cause::ProtocolError;
+            record.violation = Some(Violation::new(side, rule, 7, Evidence::new(&[0x81])));
+        }
+    }
+    record
+}
+
+/// A ledger of these: an address, a user agent, and how often it does what.
+fn ledger(peers: &[(&str, Option<&str>, &[(usize, Act)])]) -> Place {
+    let place = place();
+    let ledger = place.ledger();
+    let mut number = 0;
+    for (address, user_agent, acts) in peers {
+        for &(times, act) in *acts {
+            for port in 0..times {
+                number += 1;
+                let address = format!("{address}:{}", 40_000 + port);
+                ledger.record(acting(number, &address, *user_agent, act));
+            }
+        }
+    }
+    ledger.flush(LONG).unwrap();
+    ledger.close(LONG).unwrap();
+    place
+}
+
+fn peer(value: &str, records: u64, empty_closes: u64, violations: u64) -> PeerCount {
+    PeerCount {
+        value: value.into(),
+        records,
+        empty_closes,
+        violations,
+        rule: None,
+    }
+}
+
+fn broke(rule: Rule, peer: PeerCount) -> PeerCount {
+    PeerCount {
+        rule: Some(rule.to_string()),
+        ..peer
+    }
+}
+
+fn peers(place: &Place, filter: Filter) -> Peers {
+    place.reader().peers(&filter).unwrap()
+}
+
+#[test]
+fn frequent_trouble_shows_by_user_agent_and_by_address() {
+    let text = Act::Breaks(Side::Client, Rule::TextUtf8);
+    let bits = Act::Breaks(Side::Client, Rule::ReservedBits);
+    let upstream = Act::Breaks(Side::Upstream, Rule::ReservedBits);
+    let place = ledger(&[
+        (
+            "192.0.2.1",
+            Some("good"),
+            &[
+                (200, Act::Proper),
+                (40, Act::EmptyOfUpstream),
+                (40, upstream),
+            ],
+        ),
+        (
+            "192.0.2.2",
+            Some("empty"),
+            &[(6, Act::Proper), (4, Act::Empty)],
+        ),
+        (
+            "192.0.2.3",
+            Some("breaks"),
+            &[(20, Act::Proper), (2, text), (3, bits), (2, text)],
+        ),
+        // Too few to say anything, and no user agent at all.
+        ("192.0.2.4", Some("few"), &[(4, Act::Empty)]),
+        ("192.0.2.4", None, &[(1, Act::Empty)]),
+    ]);
+    let found = peers(&place, Filter::default());
+    let breaks = |value| broke(Rule::TextUtf8, peer(value, 27, 0, 7));
+    assert_eq!(
+        found.user_agents,
+        [breaks("breaks"), peer("empty", 10, 4, 0)]
+    );
+    assert_eq!(
+        found.addresses,
+        [
+            breaks("192.0.2.3"),
+            peer("192.0.2.4", 5, 5, 0),
+            peer("192.0.2.2", 10, 4, 0),
+        ]
+    );
+    let one = Filter {
+        limit: Some(1),
+        ..Filter::default()
+    };
+    assert_eq!(peers(&place, one).addresses, [breaks("192.0.2.3")]);
+    let coded = Filter {
+        code: Some(1007),
+        ..Filter::default()
+    };
+    assert_eq!(
+        peers(&place, coded).user_agents,
+        [] as [PeerCount; 0],
+        "4 records are too few"
+    );
+    let coded = Filter {
+        code: Some(1005),
+        ..Filter::default()
+    };
+    assert_eq!(peers(&place, coded).addresses, [peer("192.0.2.4", 5, 5, 0)]);
+    let later = Filter {
+        since: Some(Timestamp::from_millis(u64::MAX >> 12)),
+        ..Filter::default()
+    };
+    assert_eq!(peers(&place, later), Peers::default());
+}
+
+#[test]
+fn a_small_share_is_frequent_where_it_is_twice_that_of_all() {
+    let place = ledger(&[
+        (
+            "192.0.2.1",
+            Some("twice"),
+            &[(95, Act::Proper), (5, Act::Empty)],
+        ),
+        (
+            "192.0.2.2",
+            Some("an accident"),
+            &[(16, Act::Proper), (1, Act::Empty)],
+        ),
+        (
+            "192.0.2.3",
+            Some("average"),
+            &[(240, Act::Proper), (6, Act::Empty)],
+        ),
+    ]);
+    assert_eq!(
+        peers(&place, Filter::default()).user_agents,
+        [] as [PeerCount; 0],
+        "5 % is not twice 3.3 %"
+    );
+    let ledger = place.ledger();
+    for number in 0..200 {
+        ledger.record(acting(
+            1000 + number,
+            "192.0.2.9:1",
+            Some("good"),
+            Act::Proper,
+        ));
+    }
+    ledger.close(LONG).unwrap();
+    assert_eq!(
+        peers(&place, Filter::default()).user_agents,
+        [peer("twice", 100, 5, 0)]
+    );
+}
+
+#[test]
+fn indices_answer_without_a_look_at_the_records() {
+    let place = ledger(&[("192.0.2.1", Some("one"), &[(9, Act::Empty)])]);
+    let sqlite = place.sqlite();
+    for query in crate::peers::queries() {
+        let mut plan = sqlite
+            .prepare(&format!("EXPLAIN QUERY PLAN {query}"))
+            .unwrap();
+        let steps: Vec<String> = plan
+            .query_map(
+                rusqlite::params_from_iter(vec![0; plan.parameter_count()]),
+                |row| row.get("detail"),
+            )
+            .unwrap()
+            .map(Result::unwrap)
+            .collect();
+        let looks = |step: &&String| {
+            ["SCAN closes", "SEARCH closes"]
+                .iter()
+                .any(|begin| step.starts_with(begin))
+        };
+        assert!(steps.iter().any(|step| looks(&step)), "{steps:#?}");
+        assert!(
+            steps
+                .iter()
+                .filter(looks)
+                .all(|step| step.contains("COVERING INDEX")),
+            "{query}\n{steps:#?}"
+        );
+    }
+}
+
+/// A ledger that was written before there were indices for it.
+#[test]
+fn without_its_indices_it_is_the_same() {
+    let place = ledger(&[(
+        "192.0.2.1",
+        Some("one"),
+        &[
+            (9, Act::Empty),
+            (1, Act::Breaks(Side::Client, Rule::MaskMissing)),
+        ],
+    )]);
+    let with = peers(&place, Filter::default());
+    assert_eq!(
+        with.addresses,
+        [broke(Rule::MaskMissing, peer("192.0.2.1", 10, 9, 1))]
+    );
+    let drop = "DROP INDEX closes_by_trouble; DROP INDEX closes_by_address; DROP INDEX closes_by_user_agent";
+    place.sqlite().execute_batch(drop).unwrap();
+    assert_eq!(peers(&place, Filter::default()), with);
+    place.ledger().close(LONG).unwrap();
+    let indices: i64 = place
+        .sqlite()
+        .query_row(
+            "SELECT COUNT(*) FROM sqlite_schema WHERE name LIKE 'closes_by_%'",
+            [],
+            |row| row.get(0),
+        )
+        .unwrap();
+    assert_eq!(indices, 5);
+    assert_eq!(peers(&place, Filter::default()), with);
+}
