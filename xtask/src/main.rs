@@ -1,8 +1,9 @@
-//! Chores of this repository: `cargo xtask e2e [-- PYTEST ARGS]`.
+//! Chores of this repository: `cargo xtask e2e`, `completions`, `man`.
 //!
 //! A chore is a file. Standard library only, so that it builds in a moment.
 
 mod e2e;
+mod generate;
 mod step;
 
 use std::process::ExitCode;
@@ -11,8 +12,11 @@ const USAGE: &str = "\
 usage: cargo xtask CHORE
 
 chores:
-  e2e [-- ARGS]   real browsers and real peers against the release binary;
-                  ARGS go to pytest, such as `-k drain` or `-n 0 -x`
+  e2e [-- ARGS]    real browsers and real peers against the release binary;
+                   ARGS go to pytest, such as `-k drain` or `-n 0 -x`
+  completions DIR  completions of the command line for bash, elvish, fish,
+                   PowerShell and zsh
+  man DIR          a man page for the command and each of its subcommands
 ";
 
 fn main() -> ExitCode {
@@ -23,6 +27,9 @@ fn main() -> ExitCode {
                 .skip_while(|argument| argument == "--")
                 .collect::<Vec<_>>(),
         ),
+        Some(kind @ ("completions" | "man")) => {
+            generate::run_binary(kind, &args.collect::<Vec<_>>())
+        }
         Some("help" | "--help" | "-h") => {
             print!("{USAGE}");
             return ExitCode::SUCCESS;

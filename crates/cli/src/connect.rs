@@ -1,5 +1,5 @@
-//! `farewell connect`: opens a WebSocket, prints what comes, sends the lines of
-//! stdin, and explains the end.
+//! `farewell connect`: opens a WebSocket, shows what comes, sends what is typed
+//! or piped, and explains the end.
 
 mod arguments;
 mod ending;
@@ -16,13 +16,14 @@ use std::process::ExitCode;
 
 use farewell::tls::Trust;
 use farewell::{CloseFrame, CloseReport, CloseStatus, Connect, WebSocket, connect};
+use farewell_reference::Language;
 use http::{HeaderName, HeaderValue};
 use tokio::runtime::Builder;
 
 use failure::Failure;
 use output::Output;
 
-use crate::language;
+use crate::{known, language};
 
 /// Wrong use, as in every subcommand.
 const WRONG_USE: u8 = 2;
@@ -31,19 +32,24 @@ const NEVER_OPENED: u8 = 3;
 /// The shell's own number for what Ctrl-C ended.
 const INTERRUPTED: u8 = 130;
 
-/// Open a WebSocket, print what comes, send the lines of stdin, explain the end
+/// Open a WebSocket, show what comes, send what is typed or piped, explain the end
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
-Each line of stdin is a text message. At its end the connection is closed with 1000: from a
-terminal (Ctrl-D) at once, from a pipe once the answers have come: after a second without one,
-5 s at most. With stdin from /dev/null it listens until the peer closes. Ctrl-C closes with 1001,
-a second one exits.
+At a terminal, lines are edited, kept in a history and sent with Enter; messages appear above the
+line. /help lists the commands, such as /ping and /close 4000. Ctrl-D closes with 1000. The history
+is kept in $XDG_STATE_HOME/farewell/connect-history, for its user only; FAREWELL_HISTORY names
+another file, or none.
+
+From a pipe, each line is a text message. At its end the connection is closed with 1000 once the
+answers have come: after a second without one, 5 s at most. With stdin from /dev/null it listens
+until the peer closes. Ctrl-C closes with 1001, a second one does not wait for the answer.
 
 Messages go to stdout, the rest to stderr; with --json all goes to stdout, one object a line:
 open, message (text, or data in base64), pong, and last close, with the report.
 
 Exit codes: 0 for 1000, 1001 and 1005; 2 wrong use; 3 never opened; 4 for 1006; 5 for 1002, 1003,
-1007, 1009 and 1010; 6 for 1008; 7 for 1011 and 1014; 8 for 1012 and 1013; 9 for 3000 to 4999.
+1007, 1009 and 1010; 6 for 1008; 7 for 1011 and 1014; 8 for 1012 and 1013; 9 for 3000 to 4999;
+130 after a second Ctrl-C.
 
 Examples:
   farewell connect ws://127.0.0.1:9001
@@ -55,11 +61,11 @@ pub(crate) struct Args {
     #[arg(value_parser = arguments::url)]
     url: String,
 
-    /// Send a header; may be repeated
+    /// Send a header in the handshake, such as 'Cookie: a=b'; may be repeated
     #[arg(short = 'H', long = "header", value_name = "K: V", value_parser = arguments::header)]
     headers: Vec<(HeaderName, HeaderValue)>,
 
-    /// Send an Origin, as browsers do
+    /// Send an Origin header, as browsers do, such as https://example.org
     #[arg(long, value_name = "O")]
     origin: Option<HeaderValue>,
 
@@ -67,15 +73,15 @@ pub(crate) struct Args {
     #[arg(long = "subprotocol", value_name = "P")]
     subprotocols: Vec<String>,
 
-    /// Trust the authorities in this PEM file, and no others
+    /// For wss://, trust the authorities in this PEM file, and no others
     #[arg(long, value_name = "FILE", conflicts_with = "insecure")]
     ca: Option<PathBuf>,
 
-    /// Trust any certificate; the peer may then be anybody
+    /// For wss://, trust any certificate; the peer may then be anybody
     #[arg(long)]
     insecure: bool,
 
-    /// Close with this code after opening, and after what a pipe on stdin holds
+    /// Close with this code once open, or once what a pipe on stdin holds is sent
     #[arg(long, num_args = 1..=2, value_names = ["CODE", "REASON"])]
     close: Option<Vec<String>>,
 
@@ -83,17 +89,17 @@ pub(crate) struct Args {
     #[arg(long)]
     json: bool,
 
-    /// Also tell what was agreed, and the round-trip time of pings
+    /// Also tell what was agreed, and the round-trip time of pings; at a terminal /info does
     #[arg(short, long)]
     verbose: bool,
 
-    /// Neither read nor keep the history of typed lines
+    /// At a terminal, neither read nor keep the history of typed lines
     #[arg(long)]
     no_history: bool,
 
     /// The language of explanations [default: that of the locale, else English]
-    #[arg(long, value_name = "LANG")]
-    lang: Option<String>,
+    #[arg(long, value_name = "LANG", value_parser = known::language())]
+    lang: Option<Language>,
 }
 
 /// Connects until the end. The exit code tells it; see the help.
@@ -107,11 +113,7 @@ pub(crate) fn run(args: Args) -> ExitCode {
         Ok(close) => close,
         Err(error) => return complain(&error, WRONG_USE),
     };
-    let language = match language::chosen(args.lang.as_deref()) {
-        Ok(language) => language,
-        Err(error) => return complain(&error.to_string(), WRONG_USE),
-    };
-    let mut output = Output::new(args.json, args.verbose, language);
+    let mut output = Output::new(args.json, args.verbose, language::chosen(args.lang));
     let runtime = match Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => return complain(&format!("cannot start the runtime: {error}"), NEVER_OPENED),

@@ -17,7 +17,7 @@ use farewell_close::Timestamp;
 use farewell_ledger::{Axis, Filter, LedgerError, LedgerReader, SinceError, parse_since};
 use farewell_reference::Language;
 
-use crate::{language, text};
+use crate::{known, language, text};
 
 /// Wrong use, as in every subcommand: a file that is no ledger is too.
 const WRONG_USE: u8 = 2;
@@ -28,13 +28,16 @@ const WRONG_USE: u8 = 2;
 Examples:
   farewell ledger list --since 10m
   farewell ledger list --code 1006 --json | jq -r .detail
-  farewell ledger show 01KAGY5T
-  farewell ledger stats --by user_agent --since 1d")]
+  farewell ledger show 01KAGY5T --lang fr
+  farewell ledger stats --by user_agent --since 1d
+
+Exit codes: 0 where the question was answered, be it with no record; 1 where a record is unknown or
+the file is damaged; 2 for wrong use, which a file that is no ledger is too.")]
 pub(crate) struct Args {
     #[command(subcommand)]
     command: Command,
 
-    /// The ledger's file
+    /// The ledger: the file that `farewell gate` writes
     #[arg(
         long,
         global = true,
@@ -43,13 +46,13 @@ pub(crate) struct Args {
     )]
     ledger: PathBuf,
 
-    /// Print JSON: one object a line
+    /// Print JSON, one object a line
     #[arg(long, global = true)]
     json: bool,
 
     /// The language of what `show` explains [default: that of the locale, else English]
-    #[arg(long, global = true, value_name = "LANG")]
-    lang: Option<String>,
+    #[arg(long, global = true, value_name = "LANG", value_parser = known::language())]
+    lang: Option<Language>,
 }
 
 #[derive(Debug, clap::Subcommand)]
@@ -61,7 +64,7 @@ Examples:
   farewell ledger list --since 2h --code 1011 --limit 5")]
     List(Selection),
 
-    /// Show one record: what happened, what was said, whether to come back
+    /// Show one record: what happened, what was said, what its code means
     #[command(after_help = "\
 Examples:
   farewell ledger show 01KAGY5TNPJ1QJZ0Y1FN8WZ6SF
@@ -71,7 +74,7 @@ Examples:
         id: String,
     },
 
-    /// Count close records by code, cause, user agent, …
+    /// Count close records, by cause unless told otherwise, and find troubled peers
     #[command(after_help = "\
 Without --by it also shows the peers, by user agent and by address, whose empty closes or
 violations are frequent. An empty close: the client closed first, without a code. A violation: it
@@ -84,7 +87,7 @@ Examples:
     Stats {
         /// What to count by: code, cause, initiator, node, route, host, path, user, address,
         /// user_agent or upstream [default: cause, and the peers below it]
-        #[arg(long, value_name = "AXIS")]
+        #[arg(long, value_name = "AXIS", value_parser = known::axis(), hide_possible_values = true)]
         by: Option<Axis>,
 
         #[command(flatten)]
@@ -94,15 +97,15 @@ Examples:
 
 #[derive(Debug, clap::Args)]
 struct Selection {
-    /// Only what closed since then: a time such as 2026-11-20T09:30:00Z, or a span such as 10m, 2h or 1d
+    /// Only connections that ended since then: a time such as 2026-11-20T09:30:00Z, or a span such as 10m, 2h or 1d
     #[arg(long, value_name = "T", value_parser = since)]
     since: Option<Timestamp>,
 
-    /// Only what the client's application saw end with this code
+    /// Only connections that ended with this code, as the client saw it
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1000..=4999))]
     code: Option<u16>,
 
-    /// At most so many lines [default: list 50, stats 20; with --json all]
+    /// At most so many records, or values [default: list 50, stats 20; with --json all]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     limit: Option<u32>,
 }
@@ -160,19 +163,12 @@ pub(crate) fn run(args: Args) -> ExitCode {
         json,
         lang,
     } = args;
-    let language = match language::chosen(lang.as_deref()) {
-        Ok(language) => language,
-        Err(error) => {
-            complain(&format!("error: {error}"));
-            return ExitCode::from(WRONG_USE);
-        }
-    };
     let stdout = io::stdout().lock();
     let style = Style {
         json,
         colour: text::is_coloured(&stdout),
         width: text::width(),
-        language,
+        language: language::chosen(lang),
     };
     let mut out = BufWriter::new(stdout);
     let outcome = LedgerReader::open(&ledger)

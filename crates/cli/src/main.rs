@@ -4,6 +4,8 @@ mod connect;
 mod echo;
 mod explain;
 mod gate;
+mod generate;
+mod known;
 mod language;
 mod ledger;
 mod text;
@@ -11,7 +13,7 @@ mod trace;
 
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{CommandFactory, Parser};
 
 /// WebSockets that end well: why did it close, who closed it, and should the client come back?
 #[derive(Debug, Parser)]
@@ -19,7 +21,13 @@ use clap::Parser;
     name = "farewell",
     version,
     propagate_version = true,
-    arg_required_else_help = true
+    arg_required_else_help = true,
+    after_help = "\
+Examples:
+  farewell gate --demo
+  farewell connect ws://127.0.0.1:8080
+  farewell explain 1006
+  farewell ledger stats"
 )]
 struct Cli {
     #[command(subcommand)]
@@ -33,6 +41,8 @@ enum Command {
     Connect(connect::Args),
     Explain(explain::Args),
     Ledger(ledger::Args),
+    #[command(hide = true)]
+    Generate(generate::Args),
 }
 
 /// Each subcommand sees to what it needs: `explain` and `ledger` start no runtime.
@@ -43,13 +53,13 @@ fn main() -> ExitCode {
         Command::Connect(args) => trace::to_stderr("warn").unwrap_or_else(|| connect::run(args)),
         Command::Explain(args) => explain::run(args),
         Command::Ledger(args) => trace::to_stderr("warn").unwrap_or_else(|| ledger::run(args)),
+        Command::Generate(args) => generate::run(&args, &Cli::command()),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use clap::CommandFactory;
 
     #[test]
     fn every_argument_is_declared_soundly() {

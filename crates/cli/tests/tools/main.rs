@@ -6,5 +6,6 @@
 mod connect;
 mod echo;
 mod explain;
+mod generate;
 mod stdin;
 mod support;

@@ -36,8 +36,11 @@ fn acting(number: u64, address: &str, user_agent: Option<&str>, act: Act) -> Clo
     record
 }
 
-/// A ledger of these: an address, a user agent, and how often it does what.
-fn ledger(peers: &[(&str, Option<&str>, &[(usize, Act)])]) -> Place {
+/// An address, a user agent, and how often it does what.
+type Acting<'a> = (&'a str, Option<&'a str>, &'a [(usize, Act)]);
+
+/// A ledger of what these did.
+fn ledger(peers: &[Acting<'_>]) -> Place {
     let place = place();
     let ledger = place.ledger();
     let mut number = 0;
