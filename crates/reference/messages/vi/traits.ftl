@@ -20,7 +20,7 @@ traits-1000 = bên gửi đã xong việc mà nó mở kết nối để làm
     .use = Gửi 1000 khi phía bạn đã xong việc mà nó mở kết nối để làm.
 
 traits-1001 = bên gửi đang rời đi
-    .clean = Có, nếu hồi đáp của phía bên kia đến trước khi bên gửi đi mất.
+    .clean = Có, nếu hồi đáp của đầu bên kia đến trước khi bên gửi đi mất.
     .fault = Không của ai: một bên rời đi.
     .look = Trang vừa bị rời khỏi, hoặc việc tắt và thời gian chờ nhàn rỗi của máy chủ.
     .tell-1 = Là 1001 nếu đúng lúc đó một trang được đóng hay tải lại, hoặc máy chủ bắt đầu tắt.
@@ -54,7 +54,7 @@ traits-1005 = một frame Close đã đến với phần thân rỗng, và bên 
     .look = Đoạn mã đã gọi close() mà không kèm số.
     .tell-1 = Là 1005 nếu một frame Close đã đến và độ dài của nó bằng 0. Chuẩn buộc trình duyệt gửi frame như vậy khi close() không có đối số.
     .tell-2 = Là 1005 nếu aiohttp báo 0.
-    .use = Không gửi được 1005. Hãy gọi close(1000) thay vì close() nếu phía bên kia cần biết rằng bạn đã xong việc.
+    .use = Không gửi được 1005. Hãy gọi close(1000) thay vì close() nếu đầu bên kia cần biết rằng bạn đã xong việc.
 
 traits-1006 = không có frame Close dùng được nào đến, hoặc kết nối chưa bao giờ mở
     .clean = Không, không bao giờ.
@@ -131,7 +131,7 @@ traits-1015 = không thiết lập được TLS, nên chưa hề có WebSocket
 
 traits-3000 = thông tin xác thực thiếu hoặc sai
     .clean = Có, nếu cả hai bên đã gửi frame Close.
-    .fault = Thông tin xác thực của client.
+    .fault = Của client: thông tin xác thực của nó.
     .look = Token: có gửi kèm không, có hợp lệ không và đã hết hạn chưa.
     .tell-1 = Là 3000 nếu cũng kết nối đó nhưng với thông tin xác thực mới thì đứng vững.
     .tell-2 = Nếu máy chủ là Centrifugo hoặc dựng trên WebSocket++, 3000 mang nghĩa được đặt ở đó.
@@ -139,13 +139,13 @@ traits-3000 = thông tin xác thực thiếu hoặc sai
 
 traits-3003 = thông tin xác thực được nhận ra, nhưng không đủ quyền cho việc này
     .clean = Có, nếu cả hai bên đã gửi frame Close.
-    .fault = Client: nó đòi một việc mà tài khoản không được làm.
+    .fault = Của client: nó đòi một việc mà tài khoản không được làm.
     .look = Quyền của tài khoản.
     .tell-1 = Là 3003 nếu dùng thông tin xác thực mới của cùng tài khoản mà vẫn kết thúc như vậy.
     .use = Gửi 3003 khi tài khoản không được làm việc này, sau khi đã chấp nhận bắt tay; trang web không đọc được HTTP 403.
 
 traits-3008 = bên gửi đã chờ một điều gì đó quá lâu
-    .clean = Có, nếu phía bên kia còn đó để hồi đáp.
+    .clean = Có, nếu đầu bên kia còn đó để hồi đáp.
     .fault = Bên đã để phía kia phải chờ.
     .look = Điều mà bên gửi đã chờ: đăng nhập, một thông điệp hay một pong.
     .tell-1 = Là 3008 nếu đăng nhập, thông điệp đầu tiên hoặc pong đến quá muộn.
