@@ -119,8 +119,9 @@ fn the_facts_of_a_restart() {
   Refused by   Bandit (Phoenix), older .NET, Tomcat, uWebSockets,
                websocket-driver (Rails, faye). A receiver built on it answers or
                reports 1002, 1006 or an error instead.
-  Come back?   Yes: come back after 1 to 5 s, chosen at random; wait longer each
-               time it fails."
+  Come back?   Yes: after the delay that the reason names, else after a random 5
+               to 30 s, or 1 to 5 s where the server spreads its closes over
+               time."
     );
 }
 

@@ -14,7 +14,7 @@ pair-1000-1005 = Cả hai đều là kết thúc đúng trình tự, có frame C
     .tell-1 = Bắt gói tin và xem frame Close đã nhận: nếu độ dài bằng 0 thì là 1005; nếu phần thân bắt đầu bằng 03 E8 thì là 1000.
     .tell-2 = Xem lý do: nếu có lý do thì là 1000. Frame Close rỗng không có chỗ cho lý do.
     .tell-3 = Xem thư viện nào báo mã: Java-WebSocket, Tomcat, .NET và websocket-driver (Rails, faye) hiện 1000 cho cả frame Close rỗng. Nếu bạn dùng thư viện khác và nó hiện 1000 thì đó là 1000.
-    .tell-4 = Xem đầu bên kia đóng bằng cách nào: nếu nó gọi close() không có đối số thì là 1005, vì khi đó trình duyệt và phần lớn thư viện gửi frame Close rỗng; nếu nó gọi close(1000) thì là 1000.
+    .tell-4 = Xem đầu bên kia đóng bằng cách nào: nếu trình duyệt, hoặc ws cho Node, gọi close() không có đối số thì là 1005; những thư viện khác, như Python websockets và aiohttp, khi đó tự ghi 1000. Nếu nó gọi close(1000) thì là 1000.
     .use = Gửi 1000 kèm lý do khi phía bạn đã xong. Không gửi được 1005: close(1005) ném lỗi trong trình duyệt, và số này không được nằm trong frame. Nếu đầu bên kia cần phân biệt kết thúc có chủ ý với các trường hợp khác, đừng gọi close() không kèm mã. Bên nhận xử lý hai mã như nhau, và chỉ kết nối lại nếu người dùng vẫn cần kết nối.
 
 pair-1000-1011 = Với 1000, bên gửi đã xong và chủ động kết thúc kết nối. Với 1011, nó gặp một tình huống ngoài dự kiến và không thể tiếp tục.
@@ -82,21 +82,21 @@ pair-1005-1006 = Với 1005, một frame Close đã đến với phần thân r�
     .tell-4 = Trên uvicorn với bản hiện thực wsproto hoặc sansio, con số không quyết định được gì: ở đó kết nối TCP bị mất được báo là 1005. Hãy đổi bản hiện thực, hoặc bắt gói tin.
     .use = Không gửi được mã nào trong hai mã. Truyền mã và lý do cho close(), và chờ hồi đáp rồi mới đóng TCP: khi đó đầu bên kia sẽ không thấy cả hai. Xử lý 1005 như 1000. Sau 1006, kết nối lại sau khoảng chờ ngẫu nhiên tăng dần, và tìm một lần bắt tay thất bại, một bộ hẹn giờ, một lần khởi động lại hoặc một proxy.
 
-pair-1005-1008 = 1008 là một lời từ chối: đầu bên kia ghi mã này vì một quy định của nó đã bị vi phạm. Với 1005, nó không ghi gì: một frame Close đã đến với phần thân rỗng, hoàn toàn hợp lệ, và phía bạn tự điền 1005. Máy chủ từ chối client rồi gọi close() không kèm mã sẽ khiến client thấy 1005.
+pair-1005-1008 = 1008 là một lời từ chối: đầu bên kia ghi mã này vì một quy định của nó đã bị vi phạm. Với 1005, nó không ghi gì: một frame Close đã đến với phần thân rỗng, hoàn toàn hợp lệ, và phía bạn tự điền 1005. Máy chủ từ chối client bằng một frame Close rỗng sẽ khiến client thấy 1005.
     .tell-1 = Xem frame Close đã nhận: nếu phần thân bắt đầu bằng 03 F0 thì là 1008; nếu độ dài bằng 0 thì là 1005.
     .tell-2 = Xem lý do: nếu có lý do thì là 1008. Nếu không có thì chưa kết luận được: 1008 thường đến không kèm lý do.
     .tell-3 = Xem log của máy chủ đúng giây đó: nếu nó đã từ chối client mà bạn thấy 1005 thì mã nguồn của nó đã gọi close() không kèm mã. Hãy sửa để nó gửi 1008 và nêu quy định bị vi phạm.
     .tell-4 = Xem tuổi kết nối: nếu kết nối cứ mở ra là kết thúc trong vòng một giây, hết lần này đến lần khác, hãy nghi đó là một lời từ chối, dù bạn thấy 1005: thông tin xác thực, Origin, đường dẫn hoặc gói dịch vụ.
     .use = Gửi 1008 kèm lý do mỗi khi từ chối client. Đừng từ chối bằng close() không kèm mã: client sẽ tưởng đó là kết thúc bình thường, và người viết client sẽ tìm lỗi sai chỗ. Không gửi được 1005. Sau 1008, thay đổi điều gì đó rồi mới kết nối lại; sau 1005, kết nối lại nếu người dùng vẫn cần kết nối.
 
-pair-1005-1011 = Với 1011, đầu bên kia nói rằng nó hỏng: nó gặp một tình huống ngoài dự kiến. Với 1005, nó không nói gì: một frame Close đã đến với phần thân rỗng, hoàn toàn hợp lệ, và phía bạn tự điền 1005. Cùng một sự cố có thể hiện ra bằng mã này hoặc mã kia: máy chủ có hàm xử lý lỗi gọi close() không kèm mã sẽ khiến client thấy 1005.
+pair-1005-1011 = Với 1011, đầu bên kia nói rằng nó hỏng: nó gặp một tình huống ngoài dự kiến. Với 1005, nó không nói gì: một frame Close đã đến với phần thân rỗng, hoàn toàn hợp lệ, và phía bạn tự điền 1005. Cùng một sự cố có thể hiện ra bằng mã này hoặc mã kia: máy chủ có hàm xử lý lỗi gửi frame Close rỗng sẽ khiến client thấy 1005.
     .tell-1 = Xem frame Close đã nhận: nếu phần thân bắt đầu bằng 03 F3 thì là 1011; nếu độ dài bằng 0 thì là 1005.
     .tell-2 = Xem lý do: nếu có lý do, như "keepalive ping timeout", thì là 1011. Frame Close rỗng không có chỗ cho lý do.
     .tell-3 = Xem ai đóng trước: nếu chính phía bạn đóng bằng close() không kèm mã thì 1005 là do hồi đáp rỗng, và không có gì hỏng.
     .tell-4 = Xem log của đầu bên kia đúng giây đó: nếu có lỗi mà bạn thấy 1005 thì hàm xử lý lỗi của nó đóng không kèm mã. Hãy sửa để nó gửi 1011. Nếu không có lỗi thì kết thúc này là có chủ ý.
     .use = Gửi 1011 trong hàm xử lý các lỗi không lường trước, để client và người vận hành thấy được sự cố. Không gửi được 1005; close() không kèm mã sẽ giấu sự cố sau con số đó. Sau 1011, kết nối lại sau khoảng chờ ngẫu nhiên tăng dần và giới hạn số lần thử. Sau 1005, chỉ kết nối lại nếu người dùng vẫn cần kết nối.
 
-pair-1005-1012 = Với 1012, dịch vụ nói rằng nó khởi động lại và client cứ việc kết nối lại. Với 1005, đầu bên kia không nói gì: một frame Close đã đến với phần thân rỗng, hoàn toàn hợp lệ, và phía bạn tự điền 1005. Máy chủ gọi close() không kèm mã trong lúc tắt sẽ khiến client thấy 1005 ở mỗi lần khởi động lại.
+pair-1005-1012 = Với 1012, dịch vụ nói rằng nó khởi động lại và client cứ việc kết nối lại. Với 1005, đầu bên kia không nói gì: một frame Close đã đến với phần thân rỗng, hoàn toàn hợp lệ, và phía bạn tự điền 1005. Máy chủ gửi frame Close rỗng trong lúc tắt sẽ khiến client thấy 1005 ở mỗi lần khởi động lại.
     .tell-1 = Xem frame Close đã nhận: nếu phần thân bắt đầu bằng 03 F4 thì là 1012; nếu độ dài bằng 0 thì là 1005.
     .tell-2 = Xem lý do: nếu có lý do, như "retry-after=2.5", thì là 1012. Frame Close rỗng không có chỗ cho lý do.
     .tell-3 = Xem thư viện của chính bạn: các thư viện từ chối 1012 (Tomcat, Bandit, websocket-driver, uWebSockets, .NET đời cũ) hiện 1002, 1006 hoặc một lỗi thay cho nó, không bao giờ hiện 1005. 1005 không phải là 1012 trá hình.
