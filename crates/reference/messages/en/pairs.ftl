@@ -17,6 +17,13 @@ pair-1000-1005 = Both are an end in good order, with a Close frame. With 1000 th
     .tell-4 = Look at how the other side closes: if a browser, or ws for Node, calls close() without arguments, it is 1005; other libraries, such as Python websockets and aiohttp, then write 1000 by themselves. If it calls close(1000), it is 1000.
     .use = Say 1000, with a reason, when your side is done. 1005 cannot be said: close(1005) throws in a browser, and the number may not stand in a frame. If the other side has to tell a wanted end from others, do not call close() without a code. Whoever receives the two treats them alike, and comes back only if the user still wants the connection.
 
+pair-1000-1006 = With 1000 the other side said that it was done. With 1006 nobody said anything: the connection ended without a usable Close frame, or never opened, and your own side filled in 1006. A program that calls close(1000) itself may see 1006 all the same, where the other side cuts TCP instead of answering.
+    .tell-1 = Look at whether the open event fired: if it never did, the handshake failed and it is 1006.
+    .tell-2 = Look for a Close frame that you received: if its body begins with 03 E8, it is 1000; if none came, it is 1006.
+    .tell-3 = Look at wasClean: if it is true, it is 1000. After 1006 it is never true.
+    .tell-4 = If your own side called close(1000) and you see 1006, look at the other side: it cut TCP, or did not answer the Close in time. What you sent was right.
+    .use = Say 1000 when your side is done, and wait for the answer before you close TCP. 1006 cannot be said. After 1000 come back only if the user still wants the connection. After 1006 come back with a growing, random delay, unless your own side had asked for the end.
+
 pair-1000-1011 = With 1000 the sender was done and ended the connection on purpose. With 1011 it met a condition that it did not expect and could not go on.
     .tell-1 = Look at the body of the Close frame: if it begins with 03 E8, it is 1000; if it begins with 03 F3, it is 1011.
     .tell-2 = Look at the reason: "keepalive ping timeout" is 1011, said by Python websockets; "ping timed out" is 1000, said by Tornado for the same event.

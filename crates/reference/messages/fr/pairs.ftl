@@ -17,6 +17,13 @@ pair-1000-1005 = Dans les deux cas, la connexion se termine en bon ordre, par un
     .tell-4 = Regardez comment ferme l’autre côté : si un navigateur ou ws pour Node appelle close() sans argument, c’est 1005, car la trame Close part vide ; d’autres bibliothèques, comme Python websockets et aiohttp, y mettent alors 1000 d’elles-mêmes. Si l’autre côté appelle close(1000), c’est 1000.
     .use = Envoyez 1000, avec un motif, quand votre côté a terminé. 1005 ne peut pas être envoyé : close(1005) lève une exception dans un navigateur, et ce code n’a pas le droit de figurer dans une trame. Si l’autre côté doit distinguer une fin voulue des autres, n’appelez pas close() sans code. À la réception, traitez les deux de la même façon, et ne vous reconnectez que si l’utilisateur a encore besoin de la connexion.
 
+pair-1000-1006 = Avec 1000, l’autre côté a dit qu’il avait terminé. Avec 1006, personne n’a rien dit : la connexion a pris fin sans trame Close exploitable, ou ne s’est jamais ouverte, et c’est votre propre côté qui a inscrit 1006. Un programme qui appelle lui-même close(1000) peut malgré tout voir 1006, si l’autre côté coupe TCP au lieu de répondre.
+    .tell-1 = Vérifiez si l’événement open s’est déclenché : sinon, le handshake a échoué et c’est 1006.
+    .tell-2 = Cherchez une trame Close que vous auriez reçue : si son corps commence par 03 E8, c’est 1000 ; s’il n’en est arrivé aucune, c’est 1006.
+    .tell-3 = Regardez wasClean : s’il est vrai, c’est 1000. Après 1006, il n’est jamais vrai.
+    .tell-4 = Si votre propre côté a appelé close(1000) et que vous voyez 1006, regardez l’autre côté : il a coupé TCP, ou n’a pas répondu à temps à la trame Close. Ce que vous avez envoyé était correct.
+    .use = Envoyez 1000 quand votre côté a terminé, et attendez la réponse avant de fermer TCP. 1006 ne peut pas être envoyé. Après 1000, ne vous reconnectez que si l’utilisateur a encore besoin de la connexion. Après 1006, reconnectez-vous avec un délai aléatoire et croissant, sauf si votre propre côté avait demandé la fin.
+
 pair-1000-1011 = Avec 1000, l’émetteur avait terminé et a mis fin à la connexion exprès. Avec 1011, il a rencontré une situation qu’il n’attendait pas et ne pouvait plus continuer.
     .tell-1 = Regardez le corps de la trame Close : s’il commence par 03 E8, c’est 1000 ; s’il commence par 03 F3, c’est 1011.
     .tell-2 = Regardez le motif : « keepalive ping timeout » accompagne 1011, envoyé par Python websockets ; « ping timed out » accompagne 1000, envoyé par Tornado pour le même événement.

@@ -17,6 +17,13 @@ pair-1000-1005 = Cả hai đều là kết thúc đúng trình tự, có frame C
     .tell-4 = Xem đầu bên kia đóng bằng cách nào: nếu trình duyệt, hoặc ws cho Node, gọi close() không có đối số thì là 1005; những thư viện khác, như Python websockets và aiohttp, khi đó tự ghi 1000. Nếu nó gọi close(1000) thì là 1000.
     .use = Gửi 1000 kèm lý do khi phía bạn đã xong. Không gửi được 1005: close(1005) ném lỗi trong trình duyệt, và số này không được nằm trong frame. Nếu đầu bên kia cần phân biệt kết thúc có chủ ý với các trường hợp khác, đừng gọi close() không kèm mã. Bên nhận xử lý hai mã như nhau, và chỉ kết nối lại nếu người dùng vẫn cần kết nối.
 
+pair-1000-1006 = Với 1000, đầu bên kia nói rằng nó đã xong. Với 1006, không ai nói gì: kết nối kết thúc mà không có frame Close dùng được, hoặc chưa bao giờ mở, và phía bạn tự điền 1006. Chương trình tự gọi close(1000) vẫn có thể thấy 1006, khi đầu bên kia cắt TCP thay vì hồi đáp.
+    .tell-1 = Xem sự kiện open có xảy ra không: nếu chưa từng thì bắt tay đã thất bại và đó là 1006.
+    .tell-2 = Tìm frame Close đã nhận: nếu phần thân bắt đầu bằng 03 E8 thì là 1000; nếu không có frame nào đến thì là 1006.
+    .tell-3 = Xem wasClean: nếu là true thì đó là 1000. Sau 1006, nó không bao giờ là true.
+    .tell-4 = Nếu chính phía bạn đã gọi close(1000) mà bạn thấy 1006, xem đầu bên kia: nó đã cắt TCP, hoặc không hồi đáp frame Close kịp thời. Những gì bạn gửi không có gì sai.
+    .use = Gửi 1000 khi phía bạn đã xong, và chờ hồi đáp rồi mới đóng TCP. Không gửi được 1006. Sau 1000, chỉ kết nối lại nếu người dùng vẫn cần kết nối. Sau 1006, kết nối lại sau khoảng chờ ngẫu nhiên tăng dần, trừ khi chính phía bạn đã yêu cầu kết thúc.
+
 pair-1000-1011 = Với 1000, bên gửi đã xong và chủ động kết thúc kết nối. Với 1011, nó gặp một tình huống ngoài dự kiến và không thể tiếp tục.
     .tell-1 = Xem phần thân của frame Close: nếu bắt đầu bằng 03 E8 thì là 1000; nếu bắt đầu bằng 03 F3 thì là 1011.
     .tell-2 = Xem lý do: "keepalive ping timeout" là 1011, do Python websockets gửi; "ping timed out" là 1000, do Tornado gửi cho cùng loại sự kiện.
