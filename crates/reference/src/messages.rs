@@ -61,16 +61,33 @@ mod tests {
     use crate::label::Label;
     use crate::words::{category_id, sender_id};
 
-    /// Texts that are the same in another language, reviewed: none yet.
-    const SAME_AS_ENGLISH: &[&str] = &[];
-
-    /// The languages that are written.
-    const WRITTEN: &[Language] = &[Language::En];
+    /// Texts that are the same in another language, reviewed.
+    const SAME_AS_ENGLISH: &[&str] = &[
+        // "RFC 6455, section 7.4.1" is French too.
+        "code-1000.reference",
+        "code-1001.reference",
+        "code-1002.reference",
+        "code-1003.reference",
+        "code-1004.reference",
+        "code-1008.reference",
+        "code-1009.reference",
+        "code-1010.reference",
+        "code-1015.reference",
+        "range-outside.reference",
+        "range-private.reference",
+        "range-unused.reference",
+        // Vietnamese developers say client and gateway.
+        "sender-client",
+        "sender-gateway",
+        // Arguments and punctuation.
+        "summary",
+    ];
 
     /// The pairs that have steps of their own: those that people confuse.
     const PAIRS: &[&str] = &[
         "1000-1001",
         "1000-1005",
+        "1000-1006",
         "1000-1011",
         "1001-1005",
         "1001-1006",
@@ -123,7 +140,7 @@ mod tests {
 
     #[test]
     fn every_language_has_every_text_once_and_no_other() {
-        let languages: Vec<_> = WRITTEN
+        let languages: Vec<_> = Language::ALL
             .iter()
             .map(|&language| (language, sources(language)))
             .collect();

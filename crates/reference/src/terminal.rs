@@ -60,7 +60,7 @@ impl Explanation {
             let refused = words.with(Label::Refused, [("stacks", stacks.into())]);
             fields.push((Label::FieldRefused, refused));
         }
-        fields.push((Label::FieldAdvice, words.advice(self.advice)));
+        fields.push((Label::FieldAdvice, words.advice(self.code, self.advice)));
         if let Some(range) = &self.range {
             let args = [
                 ("from", range.from.to_string().into()),

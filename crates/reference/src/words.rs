@@ -71,7 +71,12 @@ impl Words {
         names.join(", ")
     }
 
-    pub(crate) fn advice(&self, advice: Option<Advice>) -> String {
+    /// Whether to come back after this number.
+    pub(crate) fn advice(&self, code: u16, advice: Option<Advice>) -> String {
+        // The advice itself speaks of servers that pace their closes only.
+        if code == 1012 {
+            return self.get(Label::ReconnectRestart);
+        }
         let Some(Advice {
             reconnect,
             after_ms,

@@ -48,5 +48,5 @@ same-differences = The protocol makes no difference between these two numbers.
 same-use = Where the two differ, the program that says them decides. Write down for each number what it means, and whether a client should come back.
 same-use-illegal = Neither may be said. Take a number from 4000-4999 for a meaning of your own.
 
-# On the axis "Come back?", for 1012 alone.
+# Whether to come back, for 1012 alone.
 reconnect-restart = Yes: after the delay that the reason names, else after a random 5 to 30 s, or 1 to 5 s where the server spreads its closes over time.

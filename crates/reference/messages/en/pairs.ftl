@@ -14,8 +14,15 @@ pair-1000-1005 = Both are an end in good order, with a Close frame. With 1000 th
     .tell-1 = Look at the Close frame that you received, in a capture: if its length is 0, it is 1005; if its body begins with 03 E8, it is 1000.
     .tell-2 = Look at the reason: if there is one, it is 1000. An empty Close has no room for a reason.
     .tell-3 = Look at which library reports it: Java-WebSocket, Tomcat, .NET and websocket-driver (Rails, faye) show 1000 for an empty Close too. If yours is another one and shows 1000, it is 1000.
-    .tell-4 = Look at how the other side closes: if it calls close() without arguments, it is 1005, because browsers and most libraries then send an empty Close; if it calls close(1000), it is 1000.
+    .tell-4 = Look at how the other side closes: if a browser, or ws for Node, calls close() without arguments, it is 1005; other libraries, such as Python websockets and aiohttp, then write 1000 by themselves. If it calls close(1000), it is 1000.
     .use = Say 1000, with a reason, when your side is done. 1005 cannot be said: close(1005) throws in a browser, and the number may not stand in a frame. If the other side has to tell a wanted end from others, do not call close() without a code. Whoever receives the two treats them alike, and comes back only if the user still wants the connection.
+
+pair-1000-1006 = With 1000 the other side said that it was done. With 1006 nobody said anything: the connection ended without a usable Close frame, or never opened, and your own side filled in 1006. A program that calls close(1000) itself may see 1006 all the same, where the other side cuts TCP instead of answering.
+    .tell-1 = Look at whether the open event fired: if it never did, the handshake failed and it is 1006.
+    .tell-2 = Look for a Close frame that you received: if its body begins with 03 E8, it is 1000; if none came, it is 1006.
+    .tell-3 = Look at wasClean: if it is true, it is 1000. After 1006 it is never true.
+    .tell-4 = If your own side called close(1000) and you see 1006, look at the other side: it cut TCP, or did not answer the Close in time. What you sent was right.
+    .use = Say 1000 when your side is done, and wait for the answer before you close TCP. 1006 cannot be said. After 1000 come back only if the user still wants the connection. After 1006 come back with a growing, random delay, unless your own side had asked for the end.
 
 pair-1000-1011 = With 1000 the sender was done and ended the connection on purpose. With 1011 it met a condition that it did not expect and could not go on.
     .tell-1 = Look at the body of the Close frame: if it begins with 03 E8, it is 1000; if it begins with 03 F3, it is 1011.
@@ -82,21 +89,21 @@ pair-1005-1006 = With 1005 a Close frame came, and its body was empty: a legal e
     .tell-4 = On uvicorn with its wsproto or sansio implementation the number decides nothing: a lost TCP connection is reported as 1005 there. Switch the implementation, or capture.
     .use = Neither can be said. Give close() a code and a reason, and wait for the answer before you close TCP: then the other side sees neither. Treat 1005 like 1000. After 1006 come back with a growing, random delay, and look for a failed handshake, a timer, a restart or a proxy.
 
-pair-1005-1008 = 1008 is a refusal: the other side wrote it because one of its rules was broken. With 1005 it wrote nothing: a Close frame came with an empty body, which is legal, and your own side filled in 1005. A server that refuses a client and then calls close() without a code makes the client see 1005.
+pair-1005-1008 = 1008 is a refusal: the other side wrote it because one of its rules was broken. With 1005 it wrote nothing: a Close frame came with an empty body, which is legal, and your own side filled in 1005. A server that refuses a client with an empty Close makes the client see 1005.
     .tell-1 = Look at the Close frame that you received: if its body begins with 03 F0, it is 1008; if its length is 0, it is 1005.
     .tell-2 = Look at the reason: if there is one, it is 1008. If there is none, it may be either: 1008 often comes without a reason.
     .tell-3 = Look at the server's log at that second: if it refused the client and you see 1005, its code called close() without a code. Have it say 1008 and name the rule.
     .tell-4 = Look at the age: if connections end within a second of their opening, again and again, suspect a refusal even where you see 1005: credentials, Origin, path or plan.
     .use = Say 1008 with a reason whenever you refuse a client. Do not refuse with close() without a code: the client takes 1005 for a normal end, and its developer looks for the fault in the wrong place. 1005 cannot be said. After 1008 change something before you come back; after 1005 come back if the user still wants the connection.
 
-pair-1005-1011 = With 1011 the other side said that it failed: it met a condition that it did not expect. With 1005 it said nothing: a Close frame came with an empty body, which is legal, and your own side filled in 1005. The same failure can show as either: a server whose error handler calls close() without a code makes its clients see 1005.
+pair-1005-1011 = With 1011 the other side said that it failed: it met a condition that it did not expect. With 1005 it said nothing: a Close frame came with an empty body, which is legal, and your own side filled in 1005. The same failure can show as either: a server whose error handler sends an empty Close makes its clients see 1005.
     .tell-1 = Look at the Close frame that you received: if its body begins with 03 F3, it is 1011; if its length is 0, it is 1005.
     .tell-2 = Look at the reason: if there is one, such as "keepalive ping timeout", it is 1011. An empty Close has no room for a reason.
     .tell-3 = Look at who closed first: if your own side did, by close() without a code, the empty answer gives 1005, and nothing failed.
     .tell-4 = Look at the log of the other side at that second: if it shows an error and you see 1005, its error handler closes without a code. Have it say 1011. If it shows no error, the end was wanted.
     .use = Say 1011 in the handler of errors that you did not expect, so that clients and operators see the failure. 1005 cannot be said; close() without a code hides a failure behind it. After 1011 come back with a growing, random delay and limit the attempts. After 1005 come back only if the user still wants the connection.
 
-pair-1005-1012 = With 1012 the service said that it restarts and that a new connection will be welcome. With 1005 the other side said nothing: a Close frame came with an empty body, which is legal, and your own side filled in 1005. A server that calls close() without a code while it shuts down makes its clients see 1005 at every restart.
+pair-1005-1012 = With 1012 the service said that it restarts and that a new connection will be welcome. With 1005 the other side said nothing: a Close frame came with an empty body, which is legal, and your own side filled in 1005. A server that sends an empty Close while it shuts down makes its clients see 1005 at every restart.
     .tell-1 = Look at the Close frame that you received: if its body begins with 03 F4, it is 1012; if its length is 0, it is 1005.
     .tell-2 = Look at the reason: if there is one, such as "retry-after=2.5", it is 1012. An empty Close has no room for a reason.
     .tell-3 = Look at your own library: those that refuse 1012 (Tomcat, Bandit, websocket-driver, uWebSockets, older .NET) show 1002, 1006 or an error for it, never 1005. A 1005 is not a disguised 1012.

@@ -40,10 +40,13 @@ step-both-illegal = Regardez le corps de la trame Close, s’il en est arrivé u
 step-clean = Regardez wasClean, ou ce qui en tient lieu dans votre bibliothèque : il n’est jamais vrai après { $unclean }. S’il est vrai, c’est { $code }.
 
 # $code is refused by these stacks, and shown as $shown.
-step-refused = Regardez qui le reçoit : certaines bibliothèques refusent { $code } et affichent à sa place 1002, 1006 ou une erreur, à savoir { $stacks }. Si votre côté repose sur l’une d’elles, demandez à l’autre ce qu’il a envoyé avant de vous fier à { $shown }.
+step-refused = Regardez qui le reçoit : ces bibliothèques refusent { $code } et affichent 1002, 1006 ou une erreur à sa place : { $stacks }. Si votre côté repose sur l’une d’elles, demandez à l’autre ce qu’il a envoyé avant de vous fier à { $shown }.
 
 # Two numbers of the same range; $name is the range's name.
 same-summary = { $a } et { $b } sont deux nombres d’une même plage, « { $name } ». Le protocole ne fait aucune différence entre eux.
 same-differences = Le protocole ne fait aucune différence entre ces deux nombres.
 same-use = S’ils diffèrent, c’est le programme qui les envoie qui en décide. Documentez pour chacun ce qu’il signifie, et si un client doit se reconnecter.
 same-use-illegal = Ni l’un ni l’autre ne peut être envoyé. Pour une signification qui vous est propre, prenez un code dans 4000-4999.
+
+# On the axis "Come back?", for 1012 alone.
+reconnect-restart = Oui : après le délai qu’indique le motif, sinon après un délai aléatoire de 5 à 30 s, ou de 1 à 5 s si le serveur étale ses fermetures dans le temps.

@@ -37,7 +37,7 @@ traits-1002 = l’émetteur a reçu des octets qui enfreignent la RFC 6455
 traits-1003 = l’émetteur n’accepte pas ce type de message, texte ou binaire
     .clean = Oui, si les deux côtés ont envoyé une trame Close.
     .fault = À celui qui a envoyé le message, si le type était convenu.
-    .look = Du côté du type du dernier message.
+    .look = Dans le type du dernier message.
     .tell-1 = C’est 1003 si le dernier message était binaire et que le destinataire attend du texte, ou l’inverse. Dans une capture réseau, l’opcode 1 est du texte, 2 du binaire.
     .use = Envoyez 1003 quand vous n’acceptez pas ce type de message, quel que soit son contenu.
 
@@ -58,8 +58,8 @@ traits-1005 = une trame Close est arrivée avec un corps vide, et le récepteur 
 
 traits-1006 = aucune trame Close exploitable n’est arrivée, ou la connexion ne s’est jamais ouverte
     .clean = Non, jamais.
-    .fault = Inconnu : ce code dit ce qui manque, et non ce qui s’est passé.
-    .look = Vérifier si la connexion s’est ouverte ; ensuite, du côté des délais, des redémarrages et des proxys.
+    .fault = On l’ignore : ce code dit ce qui manque, et non ce qui s’est passé.
+    .look = Du côté de l’ouverture : a-t-elle eu lieu ? Ensuite, du côté des délais, des redémarrages et des proxys.
     .tell-1 = C’est 1006 si l’événement open ne s’est jamais déclenché : le handshake a échoué.
     .tell-2 = C’est 1006 si TCP a pris fin sans trame Close.
     .tell-3 = C’est 1006 si votre propre côté a abandonné la connexion : il indique alors 1006, quoi qu’il ait envoyé.
@@ -91,7 +91,7 @@ traits-1010 = le client a besoin d’une extension que le serveur n’a pas acce
     .fault = Au serveur ou au proxy qui laisse l’extension de côté, du point de vue du client.
     .look = Dans Sec-WebSocket-Extensions, aux deux bouts du trajet.
     .tell-1 = C’est 1010 si un client a mis fin à la connexion aussitôt après l’ouverture, et que le motif nomme une extension.
-    .use = N’envoyez 1010 que du côté client, si vous ne pouvez pas vous passer d’une extension. Un serveur refuse plutôt le handshake.
+    .use = N’envoyez 1010 que depuis un client qui ne peut pas se passer d’une extension. Un serveur refuse plutôt le handshake.
 
 traits-1011 = l’émetteur a rencontré une situation qu’il n’attendait pas
     .clean = Oui, si les deux côtés ont envoyé une trame Close.
@@ -106,7 +106,7 @@ traits-1012 = le service redémarre, et une nouvelle connexion sera la bienvenue
     .fault = À personne : le service redémarre.
     .look = Du côté du déploiement en cours à ce moment-là.
     .tell-1 = C’est 1012 si de nombreuses connexions d’une même instance ont pris fin en quelques secondes, chacune avec une trame Close, pendant un déploiement.
-    .use = Envoyez 1012 quand le service redémarre. Le texte enregistré demande aux clients d’attendre un délai aléatoire de 5 à 30 s ; 1 à 5 s ne conviennent que si le serveur étale ses fermetures dans le temps, comme le fait farewell.
+    .use = Envoyez 1012 quand le service redémarre. Le texte enregistré demande aux clients d’attendre un délai aléatoire de 5 à 30 s ; un délai de 1 à 5 s ne convient que si le serveur étale ses fermetures dans le temps, comme le fait farewell.
 
 traits-1013 = le service n’a pas de place pour cette connexion en ce moment
     .clean = Oui, si les deux côtés ont envoyé une trame Close.
@@ -132,8 +132,8 @@ traits-1015 = TLS n’a pas pu s’établir ; il n’y a donc jamais eu de Web
 traits-3000 = les identifiants manquent ou sont faux
     .clean = Oui, si les deux côtés ont envoyé une trame Close.
     .fault = Aux identifiants du client.
-    .look = Du côté du jeton : est-il là, est-il valable, n’a-t-il pas expiré ?
-    .tell-1 = C’est 3000 si la même connexion reste ouverte avec de nouveaux identifiants.
+    .look = Du côté du jeton : est-il présent, est-il valable, n’a-t-il pas expiré ?
+    .tell-1 = C’est 3000 si la connexion, refaite avec de nouveaux identifiants, reste ouverte.
     .tell-2 = Si le serveur est Centrifugo ou repose sur WebSocket++, 3000 a le sens qu’il lui donne.
     .use = Envoyez 3000 quand les identifiants manquent ou sont faux, après avoir accepté le handshake ; une page ne sait pas lire un HTTP 401.
 

@@ -4,14 +4,14 @@
 # $a and $b are the numbers, $name_a and $name_b their names.
 compare-title = { $a }({ $name_a })인가, { $b }({ $name_b })인가?
 
-heading-differences = 무엇이 다른지
+heading-differences = 차이점
 heading-tell = 둘 중 어느 쪽인지 구별하는 방법
 heading-use = 언제 어느 것을 쓸지
 
 axis-travels = 전송 가능
 axis-senders = 보내는 쪽
 axis-clean = 깨끗하게 닫힘
-axis-fault = 원인을 만든 쪽
+axis-fault = 원인을 제공한 쪽
 axis-reconnect = 재연결
 axis-look = 먼저 볼 곳
 
@@ -47,3 +47,6 @@ same-summary = { $a } 코드와 { $b } 코드는 같은 "{ $name }" 범위에 �
 same-differences = 프로토콜은 이 두 번호를 구별하지 않습니다.
 same-use = 둘의 차이는 번호를 보내는 프로그램이 정합니다. 번호마다 무슨 뜻인지, 클라이언트가 재연결해야 하는지를 문서에 적으세요.
 same-use-illegal = 둘 다 보낼 수 없습니다. 직접 정한 의미가 필요하면 4000~4999에서 번호를 고르세요.
+
+# Whether to come back, for 1012 alone.
+reconnect-restart = 예: 사유에 적힌 시간이, 적혀 있지 않다면 5~30초 사이의 무작위 시간이 지난 뒤 재연결하세요. 서버가 시간을 두고 나누어 닫는다면 1~5초 사이의 무작위 시간이면 됩니다.

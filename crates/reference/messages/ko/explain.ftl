@@ -15,7 +15,7 @@ field-range = 범위
 wire-yes = 예: Close 프레임에 실을 수 있습니다.
 wire-no = 아니요: Close 프레임에 실을 수 없습니다.
 senders-none = 없음
-refused = { $stacks }. 이것으로 만든 수신 측은 이 코드 대신 1002나 1006, 또는 오류로 응답하거나 보고합니다.
+refused = { $stacks }. 받는 쪽이 이런 구현을 쓰면 이 코드 대신 1002나 1006, 또는 오류로 응답하거나 보고합니다.
 range = { $from }~{ $to }: { $name }
 
 advice-yes = 예: { $min }~{ $max }초 사이의 무작위 시간이 지난 뒤 재연결하세요. 실패할 때마다 더 오래 기다리세요.

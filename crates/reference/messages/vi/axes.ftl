@@ -5,7 +5,7 @@
 compare-title = { $a } { $name_a } hay { $b } { $name_b }?
 
 heading-differences = Khác nhau ở đâu
-heading-tell = Bạn đang gặp mã nào trong hai mã
+heading-tell = Cách phân biệt hai mã
 heading-use = Khi nào dùng mã nào
 
 axis-travels = Trên đường truyền
@@ -13,7 +13,7 @@ axis-senders = Ai gửi
 axis-clean = Đóng sạch
 axis-fault = Lỗi của ai
 axis-reconnect = Kết nối lại?
-axis-look = Cần xem ở đâu
+axis-look = Cần xem gì
 
 # Each $gist is the value of an entry of traits.ftl.
 summary = { $a }: { $gist_a }. { $b }: { $gist_b }.
@@ -40,10 +40,13 @@ step-both-illegal = Xem phần thân của frame Close, nếu có frame nào đ�
 step-clean = Xem wasClean, hoặc giá trị tương ứng trong thư viện của bạn: với { $unclean } nó không bao giờ là true. Nếu nó là true thì là { $code }.
 
 # $code is refused by these stacks, and shown as $shown.
-step-refused = Xem bên nhận chạy trên gì: các stack sau từ chối { $code } và hiện 1002, 1006 hoặc một lỗi thay cho nó: { $stacks }. Nếu phía bạn dựng trên một trong số đó, hãy hỏi phía bên kia đã gửi gì trước khi tin vào { $shown }.
+step-refused = Xem bên nhận chạy trên gì: các stack sau từ chối { $code } và hiện 1002, 1006 hoặc một lỗi thay cho nó: { $stacks }. Nếu phía bạn dựng trên một trong số đó, hãy hỏi đầu bên kia đã gửi gì rồi hẵng tin vào { $shown }.
 
 # Two numbers of the same range; $name is the range's name.
 same-summary = { $a } và { $b } là hai số trong cùng một dải, "{ $name }". Giao thức không phân biệt hai số này.
 same-differences = Giao thức không phân biệt hai số này.
 same-use = Hai số khác nhau ở đâu là do chương trình gửi chúng quyết định. Hãy ghi lại từng số nghĩa là gì và client có nên kết nối lại không.
-same-use-illegal = Không được gửi số nào trong hai số. Nếu cần một nghĩa của riêng mình, chọn một số trong 4000-4999.
+same-use-illegal = Cả hai số đều không được phép gửi. Nếu cần một nghĩa của riêng mình, chọn một số trong dải 4000-4999.
+
+# On the axis "Come back?", for 1012 alone.
+reconnect-restart = Có: chờ đúng thời gian nêu trong lý do; nếu lý do không nêu, chờ ngẫu nhiên 5 đến 30 giây, hoặc 1 đến 5 giây khi máy chủ rải các lần đóng theo thời gian.

@@ -72,9 +72,7 @@ impl Axis {
             Self::Senders => words.senders(explanation.senders),
             Self::Clean => of_traits("clean"),
             Self::Fault => of_traits("fault"),
-            // The advice speaks of servers that pace their closes only.
-            Self::Reconnect if code == 1012 => words.get(Label::ReconnectRestart),
-            Self::Reconnect => words.advice(explanation.advice),
+            Self::Reconnect => words.advice(code, explanation.advice),
             Self::Look => of_traits("look"),
         }
     }
