@@ -1,17 +1,14 @@
 //! What `explain` and `compare` share: numbers and languages from arguments, and
 //! a page or a JSON object to stdout.
 
-use std::env;
-use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
 
 use farewell_reference::{Language, UnknownLanguage};
 use serde::Serialize;
 
-/// Wider lines are hard to read.
-const WIDEST: usize = 100;
-/// The width where none is known.
-const WIDTH: usize = 80;
+use crate::text;
+
 /// Wrong use, as in every subcommand.
 const WRONG_USE: u8 = 2;
 
@@ -30,11 +27,7 @@ pub(crate) fn number(text: &str) -> Result<u16, String> {
 /// The language that was asked for, else that of the environment.
 pub(crate) fn language(asked: Option<&str>) -> Result<Language, UnknownLanguage> {
     let asked = asked.map(str::parse).transpose()?;
-    let locales = ["LC_ALL", "LC_MESSAGES", "LANG"].map(|name| env::var(name).ok());
-    Ok(Language::choose(
-        asked,
-        locales.each_ref().map(Option::as_deref),
-    ))
+    Ok(crate::language::chosen(asked))
 }
 
 /// Prints what was asked for, or why it was wrong use. `to_text` makes a page of
@@ -73,19 +66,10 @@ fn print<T: Serialize>(
         serde_json::to_writer_pretty(&mut stdout, value)?;
         writeln!(stdout)?;
     } else {
-        let colour =
-            stdout.is_terminal() && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-        write!(stdout, "{}", to_text(value, width(), colour))?;
+        let colour = text::is_coloured(&stdout);
+        write!(stdout, "{}", to_text(value, text::width(), colour))?;
     }
     stdout.flush()
-}
-
-/// The width that the shell tells, within what can be read.
-fn width() -> usize {
-    let columns = env::var("COLUMNS")
-        .ok()
-        .and_then(|columns| columns.parse().ok());
-    columns.unwrap_or(WIDTH).min(WIDEST)
 }
 
 #[cfg(test)]

@@ -28,7 +28,10 @@ impl Explanation {
         let mut page = Page::new(width, colour);
         let words = Words::of(self.language);
         page.paragraph(0, self.first_sentence());
-        page.fields(&[(words.get(Label::FieldAdvice), words.advice(Some(advice)))]);
+        page.fields(&[(
+            words.get(Label::FieldAdvice),
+            words.advice(self.code, Some(advice)),
+        )]);
         page.heading(&words.get(Label::HeadingFix));
         page.list(0, &self.fix[..self.fix.len().min(STEPS)]);
         page.into_text()

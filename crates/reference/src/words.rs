@@ -73,6 +73,13 @@ impl Words {
 
     /// Whether to come back after this number.
     pub(crate) fn advice(&self, code: u16, advice: Option<Advice>) -> String {
+        // A delay that a reason named.
+        if let Some([min, max]) = advice.and_then(|advice| advice.after_ms)
+            && min == max
+        {
+            let delay = min as f64 / 1000.0;
+            return self.with(Label::AdviceAfter, [("delay", delay.into())]);
+        }
         // The advice itself speaks of servers that pace their closes only.
         if code == 1012 {
             return self.get(Label::ReconnectRestart);
@@ -91,9 +98,6 @@ impl Words {
                 let [min, max] = after_ms
                     .unwrap_or_default()
                     .map(|millis| millis as f64 / 1000.0);
-                if after_ms.is_some_and(|[min, max]| min == max) {
-                    return self.with(Label::AdviceAfter, [("delay", min.into())]);
-                }
                 self.with(Label::AdviceYes, [("min", min.into()), ("max", max.into())])
             }
         }

@@ -28,7 +28,7 @@ pub(super) fn print(
     out: &mut impl Write,
 ) -> Result<(), Failure> {
     let filter = Filter {
-        limit: filter.limit.or((!style.json).then_some(LIMIT)),
+        limit: filter.limit.or_else(|| (!style.json).then_some(LIMIT)),
         ..filter
     };
     let stats = reader.stats(by.unwrap_or(BY), &filter)?;
