@@ -44,7 +44,9 @@ pub use frame::{CloseFrame, SeenClose};
 pub use party::{Initiator, Party, Side};
 pub use printable::{is_unprintable, printable};
 pub use reason::CloseReason;
-pub use reconnect::{Decision, RESTART_WINDOW, restart_delay, retry_after, should_reconnect};
+pub use reconnect::{
+    Decision, RESTART_WINDOW, STABLE, restart_delay, retry_after, should_reconnect,
+};
 pub use record::{CloseRecord, LegRecord, Peer, SCHEMA, Traffic};
 pub use registry::{CodeClass, CodeInfo, Sender, Stack, info, name_of};
 pub use report::{CloseReport, HandlerFailure};

@@ -11,7 +11,7 @@ const BASE: Duration = Duration::from_secs(5);
 /// No back-off waits longer.
 const CAP: Duration = Duration::from_secs(60);
 /// A connection that lasted this long has proved itself; the back-off starts anew.
-const STABLE: Duration = Duration::from_secs(10);
+pub const STABLE: Duration = Duration::from_secs(10);
 /// Delays that a server names are clamped to this.
 const LONGEST_NAMED: Duration = Duration::from_secs(300);
 /// The shortest and the longest wait after a 1012 that names no delay. The text

@@ -1,24 +1,24 @@
 //! [`connect`]: the client's opening.
 
 use std::future::{Future, IntoFuture};
+use std::io;
 use std::pin::Pin;
-use std::sync::Arc;
 use std::time::Duration;
 
 use farewell_close::CloseStatus;
+use farewell_proto::Config;
 use farewell_proto::handshake::{
-    ClientHandshake, HeadLimits, ReservedHeader, ResponseError, ResponseHead, SubprotocolError,
-    Subprotocols, UrlError, VerifyError, WebSocketUrl,
+    ReservedHeader, ResponseError, ResponseHead, SubprotocolError, UrlError, WebSocketUrl,
 };
-use farewell_proto::{Config, defaults};
-use http::header::{HeaderMap, HeaderName, HeaderValue};
+use http::header::{HeaderName, HeaderValue};
 
-use crate::dial::{DialError, dial};
-use crate::handshake::{Handshake, HandshakeError, read_response, write_all};
-use crate::link::Link;
-use crate::random::{NoRandom, random};
+use crate::dial::DialError;
+use crate::handshake::HandshakeError;
+use crate::opening::Wishes;
+use crate::random::NoRandom;
 use crate::socket::WebSocket;
-use crate::tls::{self, TlsError, Trust};
+use crate::tls::{TlsError, Trust};
+use crate::transport::Transport;
 
 /// Opens a WebSocket: `ws://` in clear, `wss://` over TLS.
 ///
@@ -31,26 +31,22 @@ use crate::tls::{self, TlsError, Trust};
 pub fn connect(url: impl AsRef<str>) -> Connect {
     Connect {
         url: url.as_ref().parse(),
-        subprotocols: Ok(Subprotocols::default()),
-        origin: None,
-        headers: HeaderMap::new(),
-        trust: Trust::System,
-        config: Arc::new(Config::default()),
-        timeout: defaults::HANDSHAKE_TIMEOUT,
+        wishes: Wishes::default(),
     }
 }
 
 /// An opening that is not yet begun; awaiting it opens.
+///
+/// Cancel safe in that a dropped opening leaves nothing behind but a TCP
+/// connection that ends.
+///
+/// # Errors
+/// [`ConnectError`] when awaited.
 #[derive(Debug)]
 #[must_use = "nothing happens until this is awaited"]
 pub struct Connect {
     url: Result<WebSocketUrl, UrlError>,
-    subprotocols: Result<Subprotocols, SubprotocolError>,
-    origin: Option<HeaderValue>,
-    headers: HeaderMap,
-    trust: Trust,
-    config: Arc<Config>,
-    timeout: Duration,
+    wishes: Wishes,
 }
 
 /// Why no WebSocket was opened. In terms of the close model such an end is
@@ -114,79 +110,69 @@ impl Connect {
         I: IntoIterator,
         I::Item: AsRef<str>,
     {
-        self.subprotocols = Subprotocols::new(names);
+        self.wishes.offer(names);
         self
     }
 
-    /// Sends an `Origin`, as browsers do.
+    /// Sends an `Origin`, as browsers do (RFC 6455 §10.2).
     pub fn origin(mut self, origin: HeaderValue) -> Self {
-        self.origin = Some(origin);
+        self.wishes.origin = Some(origin);
         self
     }
 
     /// Sends a header field of the application's own.
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
-        self.headers.append(name, value);
+        self.wishes.headers.append(name, value);
         self
     }
 
     /// Whom to trust.
     pub fn trust(mut self, trust: Trust) -> Self {
-        self.trust = trust;
+        self.wishes.trust = trust;
         self
     }
 
     /// Limits and times of the connection.
     pub fn config(mut self, config: Config) -> Self {
-        self.config = Arc::new(config);
+        self.wishes.config = config.into();
         self
     }
 
     /// How long each step of the opening may take: 10 s unless said.
     pub const fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
+        self.wishes.timeout = timeout;
+        self
+    }
+
+    /// Comes by the byte stream in another way than TCP to the URL's host and
+    /// port: through a proxy, a Unix socket, a simulated network. TLS for
+    /// `wss://` is spoken over the stream by the library.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), farewell::ConnectError> {
+    /// use farewell::Transport;
+    /// use tokio::net::UnixStream;
+    ///
+    /// let socket = farewell::connect("ws://localhost/feed")
+    ///     .dial_with(|_url| async {
+    ///         Ok(Transport::other(UnixStream::connect("feed.sock").await?))
+    ///     })
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn dial_with<D, F>(mut self, dial: D) -> Self
+    where
+        D: Fn(WebSocketUrl) -> F + Send + Sync + 'static,
+        F: Future<Output = io::Result<Transport>> + Send + 'static,
+    {
+        self.wishes.dial_with(dial);
         self
     }
 
     async fn open(self) -> Result<WebSocket, ConnectError> {
         let url = self.url?;
-        let mut handshake = ClientHandshake::to(&url, random()?)
-            .subprotocols(self.subprotocols?)
-            .headers(self.headers)?;
-        if let Some(origin) = self.origin {
-            handshake = handshake.origin(origin);
-        }
-        let tls = if url.is_secure() {
-            Some(tls::client(&self.trust)?)
-        } else {
-            None
-        };
-        let mut transport = dial(&url, tls, self.timeout).await?;
-        write_all(&mut transport, &handshake.to_bytes(), self.timeout)
-            .await
-            .map_err(HandshakeError::Io)?;
-        let limits = HeadLimits::default();
-        let (head, read_ahead) = read_response(&mut transport, limits, self.timeout)
-            .await
-            .map_err(|error| match error {
-                HandshakeError::Response(error) => ConnectError::Response(error),
-                error => error.into(),
-            })?;
-        let agreement = handshake.verify(head).map_err(|error| match error {
-            VerifyError::Refused(head) => ConnectError::Refused(head),
-            VerifyError::Violation(error) => ConnectError::Response(error),
-        })?;
-        let peer = transport.tcp().and_then(|tcp| tcp.peer_addr().ok());
-        let agreed = Handshake::new(
-            url.resource_name().as_str(),
-            agreement.subprotocol.as_ref().map(AsRef::as_ref),
-            agreement.headers,
-            peer,
-        );
-        Ok(WebSocket::over(
-            Link::client(self.config, transport, &read_ahead)?,
-            agreed,
-        ))
+        self.wishes.check(url.is_secure())?.open(&url).await
     }
 }
 

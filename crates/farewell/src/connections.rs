@@ -1,31 +1,43 @@
 //! [`Connections`]: everyone who is connected to a server.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
+use std::future::Future;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 
-use farewell_close::{Cause, CloseCode, CloseFrame};
+use farewell_close::{Cause, CloseCode, CloseFrame, CloseReport};
 use farewell_proto::{CloseCall, Message, encode_server_frame};
-use tokio::sync::watch;
-use tokio::time::sleep;
+use tokio::sync::{Notify, watch};
+use tokio::time::{sleep, timeout};
 
 use crate::drain::DrainPlan;
-use crate::shared::Shared;
+use crate::handshake::Handshake;
+use crate::link::Link;
+use crate::server::{HandlerResult, serve};
+use crate::shared::{Care, Shared};
+use crate::socket::WebSocket;
 
 /// How long openings that are under way when the server ends may still take.
 const LAST_OPENINGS: Duration = Duration::from_secs(1);
 
-/// Everyone who is connected to a server. Cheap to clone.
+/// Everyone who is connected to a server. Cheap to clone; the clones are one.
+///
+/// A [`Server`](crate::Server) has its own. Where someone else accepts
+/// connections, such as a web framework, one is made with `default()`, and
+/// [`serve_link`](Self::serve_link) takes each connection in.
 #[derive(Debug, Clone, Default)]
 pub struct Connections {
     inner: Arc<Mutex<Inner>>,
     /// Whether the server ends.
     ending: Arc<watch::Sender<bool>>,
+    /// Told when somebody leaves.
+    left: Arc<Notify>,
 }
 
 #[derive(Debug, Default)]
 struct Inner {
-    open: HashMap<u64, Weak<Shared>>,
+    /// In the order in which they came.
+    open: BTreeMap<u64, Weak<Shared>>,
     next: u64,
 }
 
@@ -69,8 +81,53 @@ impl Connections {
             .count()
     }
 
-    /// Closes everyone with 1012 at the pace of a [`DrainPlan`], and returns
-    /// once every Close is said.
+    /// Runs a handler as [`serve_link`](crate::serve_link) does, for one of these:
+    /// it gets what is broadcast, and is drained with the others. One that comes
+    /// after the [`end`](Self::end) has begun is closed with 1012.
+    ///
+    /// Dropping the future ends the connection with 1011, in a task of its own.
+    ///
+    /// # Panics
+    /// Outside a Tokio runtime. The handler's own panics are caught.
+    pub async fn serve_link<H, F>(
+        &self,
+        link: Link,
+        handshake: Handshake,
+        handler: H,
+    ) -> CloseReport
+    where
+        H: FnOnce(WebSocket) -> F,
+        F: Future<Output = HandlerResult>,
+    {
+        let shared = Shared::new(link, Care::Owned);
+        let member = self.join(&shared);
+        serve(shared, handshake, handler, |_| drop(member)).await
+    }
+
+    /// Ends everyone and whoever still comes, at the pace of a [`DrainPlan`], and
+    /// returns once all have ended, or the deadline has passed. True if all have.
+    ///
+    /// Cancel safe in that what was begun stays: whoever was told was told, and
+    /// whoever comes is still closed.
+    pub async fn end(&self, deadline: Duration) -> bool {
+        self.refuse();
+        let ending = async {
+            self.drain(deadline).await;
+            loop {
+                let left = self.left.notified();
+                if self.is_empty() {
+                    return;
+                }
+                left.await;
+            }
+        };
+        timeout(deadline, ending).await.is_ok()
+    }
+
+    /// Closes everyone with 1012 at the pace of a [`DrainPlan`], those first who
+    /// came first, and returns once every Close is said.
+    ///
+    /// Cancel safe in that a drain that is dropped stops where it is.
     pub async fn drain(&self, deadline: Duration) {
         let everyone = self.everyone();
         DrainPlan::new(everyone.len(), deadline)
@@ -133,5 +190,6 @@ fn restarting(reason: String) -> CloseCall {
 impl Drop for Member {
     fn drop(&mut self) {
         self.connections.lock().open.remove(&self.number);
+        self.connections.left.notify_waiters();
     }
 }

@@ -1,6 +1,8 @@
 //! [`dial`]: the transport to a WebSocket URL, before any handshake of ours.
 
+use std::future::Future;
 use std::io;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -44,31 +46,93 @@ pub async fn dial(
     tls: Option<Arc<ClientConfig>>,
     within: Duration,
 ) -> Result<Transport, DialError> {
-    let host = url.name();
-    let address = format!("{}:{}", url.host().name(), url.port());
     let unreachable = |source| DialError::Unreachable {
-        address: address.clone(),
+        address: address(url),
         source,
     };
-    let tcp = timeout(within, TcpStream::connect((host, url.port())))
+    let tcp = timeout(within, TcpStream::connect((url.name(), url.port())))
         .await
         .unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
         .map_err(unreachable)?;
     prepare(&tcp).map_err(unreachable)?;
+    secure(url, Transport::Tcp(tcp), tls, within).await
+}
+
+/// TLS over a byte stream where the URL is `wss://`.
+async fn secure(
+    url: &WebSocketUrl,
+    stream: Transport,
+    tls: Option<Arc<ClientConfig>>,
+    within: Duration,
+) -> Result<Transport, DialError> {
     if !url.is_secure() {
-        return Ok(Transport::Tcp(tcp));
+        return Ok(stream);
     }
+    let host = url.name();
     let failed = |source| DialError::Tls {
-        address: address.clone(),
+        address: address(url),
         source,
     };
     let config = tls.ok_or_else(|| failed(io::Error::other("TLS is not configured")))?;
     let name =
         ServerName::try_from(host.to_owned()).map_err(|error| failed(io::Error::other(error)))?;
-    let connecting = TlsConnector::from(config).connect(name, tcp);
-    let tls = timeout(within, connecting)
+    let connector = TlsConnector::from(config);
+    let connecting = async {
+        Ok(match stream {
+            Transport::Tcp(tcp) => {
+                Transport::Tls(Box::new(connector.connect(name, tcp).await?.into()))
+            }
+            other => Transport::other(connector.connect(name, other).await?),
+        })
+    };
+    timeout(within, connecting)
         .await
         .unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
-        .map_err(failed)?;
-    Ok(Transport::Tls(Box::new(tls.into())))
+        .map_err(failed)
+}
+
+fn address(url: &WebSocketUrl) -> String {
+    format!("{}:{}", url.host().name(), url.port())
+}
+
+type Streaming = Pin<Box<dyn Future<Output = io::Result<Transport>> + Send>>;
+
+/// How a client comes by its byte stream: TCP, or a way of the application's.
+#[derive(Clone, Default)]
+pub(crate) struct Way(Option<Arc<dyn Fn(WebSocketUrl) -> Streaming + Send + Sync>>);
+
+impl Way {
+    pub(crate) fn own<D, F>(dial: D) -> Self
+    where
+        D: Fn(WebSocketUrl) -> F + Send + Sync + 'static,
+        F: Future<Output = io::Result<Transport>> + Send + 'static,
+    {
+        Self(Some(Arc::new(move |url| Box::pin(dial(url)))))
+    }
+
+    /// As [`dial`], this way.
+    pub(crate) async fn dial(
+        &self,
+        url: &WebSocketUrl,
+        tls: Option<Arc<ClientConfig>>,
+        within: Duration,
+    ) -> Result<Transport, DialError> {
+        let Some(own) = &self.0 else {
+            return dial(url, tls, within).await;
+        };
+        let stream = timeout(within, own(url.clone()))
+            .await
+            .unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
+            .map_err(|source| DialError::Unreachable {
+                address: address(url),
+                source,
+            })?;
+        secure(url, stream, tls, within).await
+    }
+}
+
+impl std::fmt::Debug for Way {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(if self.0.is_some() { "own" } else { "TCP" })
+    }
 }

@@ -42,8 +42,10 @@ mod dial;
 mod drain;
 mod handshake;
 mod link;
+mod opening;
 mod pool;
 mod random;
+pub mod reconnect;
 mod server;
 mod shared;
 mod socket;
@@ -66,6 +68,7 @@ pub use handshake::{
 };
 pub use link::{Link, LinkEvent};
 pub use random::{NoRandom, random};
+pub use reconnect::reconnect;
 pub use server::{HandlerResult, Server, Serving, serve_link, shutdown_signal};
 pub use socket::{Closed, Closing, Receiver, Sender, Sending, WebSocket};
 pub use transport::{Stream, Transport, prepare};

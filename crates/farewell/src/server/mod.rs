@@ -18,6 +18,7 @@ use farewell_proto::{Config, defaults};
 use tokio::net::{TcpListener, ToSocketAddrs};
 use tokio_rustls::TlsAcceptor;
 
+pub(crate) use served::serve;
 pub use served::serve_link;
 pub use serving::{Serving, shutdown_signal};
 

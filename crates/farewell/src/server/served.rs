@@ -51,14 +51,24 @@ where
     F: Future<Output = HandlerResult>,
 {
     let shared = Shared::new(link, Care::Owned);
+    serve(shared, handshake, handler, |_| {}).await
+}
+
+/// The same for what is shared with others already; `tell` is told how it ended.
+pub(crate) async fn serve<H, F>(
+    shared: Arc<Shared>,
+    handshake: Handshake,
+    handler: H,
+    tell: impl FnOnce(&CloseReport) + Send + 'static,
+) -> CloseReport
+where
+    H: FnOnce(WebSocket) -> F,
+    F: Future<Output = HandlerResult>,
+{
     let socket = WebSocket::new(shared.clone(), handshake);
-    Served::new(
-        shared,
-        socket,
-        |socket| async move { handler(socket).await },
-        |_| {},
-    )
-    .await
+    // A panic of the handler's first, synchronous part is the handler's too.
+    let handler = |socket| async move { handler(socket).await };
+    Served::new(shared, socket, handler, tell).await
 }
 
 /// Whoever is told how a connection ended.

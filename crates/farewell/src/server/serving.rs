@@ -11,7 +11,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout_at};
 
-use super::served::Served;
+use super::served::serve;
 use super::{HandlerResult, Settings, accept, panic_place};
 use crate::socket::WebSocket;
 
@@ -131,7 +131,6 @@ async fn run<H, F>(
         }
     };
     let member = settings.connections.join(&shared);
-    let socket = WebSocket::new(shared.clone(), handshake);
     let tell = move |report: &CloseReport| {
         drop(member);
         tracing::debug!(%peer, %report, "a connection ended");
@@ -139,14 +138,7 @@ async fn run<H, F>(
             tell(report);
         }
     };
-    // A panic of the handler's first, synchronous part is the handler's too.
-    Served::new(
-        shared,
-        socket,
-        |socket| async move { handler(socket).await },
-        tell,
-    )
-    .await;
+    serve(shared, handshake, |socket| handler(socket), tell).await;
 }
 
 /// Ready when the process is asked to end: SIGTERM or SIGINT, elsewhere Ctrl-C.

@@ -5,15 +5,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use farewell::{Cause, Initiator, TcpEnd, WebSocket, connect, retry_after};
+use farewell::{Cause, Connections, Initiator, TcpEnd, WebSocket, connect, retry_after};
 use tokio::net::TcpStream;
 use tokio::sync::oneshot;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep};
 
 use crate::support::{
-    CLOSE, MS, Raw, Running, SECOND, bind, client_over, echo, frame, quiet, run, run_as,
-    served_raw, soon,
+    CLOSE, MS, Raw, Running, SECOND, bind, client_over, echo, frame, handshake, quiet, run, run_as,
+    served_raw, server_link, soon,
 };
 
 /// A server that ends when told to.
@@ -228,4 +228,49 @@ async fn a_handler_may_be_asked_to_end_by_its_own_means() {
     let Raw(pipe) = raw;
     drop(pipe);
     assert_eq!(serving.await.unwrap().status().as_u16(), 1013);
+}
+
+/// Connections that someone else accepts are counted, told and ended like those
+/// of a server.
+#[tokio::test(start_paused = true)]
+async fn connections_of_ones_own_are_ended_together() {
+    let connections = Connections::default();
+    let mut clients = Vec::new();
+    let mut serving = JoinSet::new();
+    for _ in 0..3 {
+        let (near, far) = tokio::io::duplex(1 << 10);
+        let one = connections.clone();
+        serving.spawn(async move {
+            let link = server_link(quiet(), far);
+            one.serve_link(link, handshake(), echo).await
+        });
+        clients.push(client_over(quiet(), near));
+    }
+    sleep(MS).await;
+    assert_eq!(connections.broadcast("all"), 3);
+    let ending = {
+        let connections = connections.clone();
+        tokio::spawn(async move { connections.end(10 * SECOND).await })
+    };
+    for client in &mut clients {
+        assert_eq!(client.next().await.unwrap().as_text(), Some("all"));
+        assert_eq!(client.closed().await.status().as_u16(), 1012);
+    }
+    assert!(ending.await.unwrap(), "all have ended");
+    while let Some(report) = serving.join_next().await {
+        assert_eq!(report.unwrap().cause, Cause::Restarting);
+    }
+
+    // Whoever comes later is told at once; whoever does not answer is waited for.
+    let (near, far) = tokio::io::duplex(1 << 10);
+    let late = connections.clone();
+    tokio::spawn(async move {
+        let link = server_link(quiet(), far);
+        late.serve_link(link, handshake(), echo).await
+    });
+    let mut late = client_over(quiet(), near);
+    sleep(MS).await;
+    assert!(!connections.end(SECOND).await, "one is left");
+    assert_eq!(late.closed().await.status().as_u16(), 1012);
+    assert!(connections.end(SECOND).await);
 }

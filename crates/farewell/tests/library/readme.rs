@@ -5,7 +5,8 @@ use std::fs;
 use std::path::PathBuf;
 
 use farewell::tls::Trust;
-use farewell::{CloseCode, CloseStatus, Message, WebSocket, connect};
+use farewell::{CloseCode, CloseStatus, Message, Transport, WebSocket, connect};
+use tokio::net::TcpStream;
 
 use crate::support::{bind, echo, run, soon};
 
@@ -74,6 +75,29 @@ async fn over_tls() {
     assert_eq!(error.status(), CloseStatus::TlsFailure, "{error}");
     let plain = format!("ws://localhost:{}/", server.address.port());
     let error = connect(plain).await.unwrap_err();
+    assert_eq!(error.status(), CloseStatus::Abnormal, "{error}");
+}
+
+/// A stream of the application's own, such as through a proxy, gets the same TLS.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn over_tls_over_a_stream_of_the_applications_own() {
+    let files = Certificate::write("own_stream");
+    let server = bind().await.tls(&files.certificate, &files.key).unwrap();
+    let mut server = run(server, echo);
+    let address = server.address;
+    let own = connect("wss://localhost/")
+        .trust(Trust::File(files.certificate.clone()))
+        .dial_with(move |url| async move {
+            assert_eq!((url.name(), url.port()), ("localhost", 443));
+            Ok(Transport::other(TcpStream::connect(address).await?))
+        });
+    every_message_comes_back(own.await.unwrap()).await;
+    assert!(server.report().await.clean);
+
+    let nowhere = connect("wss://localhost/")
+        .trust(Trust::Insecure)
+        .dial_with(|_| async { Err(std::io::ErrorKind::NotFound.into()) });
+    let error = nowhere.await.unwrap_err();
     assert_eq!(error.status(), CloseStatus::Abnormal, "{error}");
 }
 

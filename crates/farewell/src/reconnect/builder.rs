@@ -1,0 +1,205 @@
+//! [`reconnect()`] and its [`Builder`].
+
+use std::future::Future;
+use std::io;
+use std::time::Duration;
+
+use farewell_proto::Config;
+use farewell_proto::handshake::{UrlError, WebSocketUrl};
+use http::header::{HeaderName, HeaderValue};
+
+use super::change::{Change, Hook, Retry, Target};
+use super::client::{Client, Setup};
+use super::jitter::Jitter;
+use super::pace::Pace;
+use super::queue::Queue;
+use crate::connect::ConnectError;
+use crate::opening::Wishes;
+use crate::random::random;
+use crate::tls::Trust;
+use crate::transport::Transport;
+
+/// A WebSocket that comes back when it is lost, as the close code asks.
+///
+/// See [the module](mod@crate::reconnect) for what it does when.
+///
+/// ```no_run
+/// # async fn token() -> http::HeaderValue { unimplemented!() }
+/// # async fn example() -> Result<(), farewell::ConnectError> {
+/// use farewell::reconnect::Change;
+/// use http::header::AUTHORIZATION;
+///
+/// let mut client = farewell::reconnect("wss://a.example.org/feed")
+///     .or("wss://b.example.org/feed")
+///     .queue(64, 1 << 20)
+///     .on_retry(|_| async { Change::header(AUTHORIZATION, token().await) })
+///     .start()?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn reconnect(url: impl AsRef<str>) -> Builder {
+    Builder {
+        addresses: vec![url.as_ref().parse()],
+        wishes: Wishes::default(),
+        hook: None,
+        pace: Pace::new(1),
+        queue: Queue::default(),
+        evades: false,
+        seed: None,
+    }
+}
+
+/// A client that comes back, not yet started.
+#[derive(Debug)]
+#[must_use = "nothing happens until it is started"]
+pub struct Builder {
+    addresses: Vec<Result<WebSocketUrl, UrlError>>,
+    wishes: Wishes,
+    hook: Option<Hook>,
+    pace: Pace,
+    queue: Queue,
+    evades: bool,
+    seed: Option<u64>,
+}
+
+impl Builder {
+    /// Adds an address, which has its turn after those before.
+    pub fn or(mut self, url: impl AsRef<str>) -> Self {
+        self.addresses.push(url.as_ref().parse());
+        self
+    }
+
+    /// Offers subprotocols, the most wanted first (RFC 6455 §1.9).
+    pub fn subprotocols<I>(mut self, names: I) -> Self
+    where
+        I: IntoIterator,
+        I::Item: AsRef<str>,
+    {
+        self.wishes.offer(names);
+        self
+    }
+
+    /// Sends an `Origin`, as browsers do (RFC 6455 §10.2).
+    pub fn origin(mut self, origin: HeaderValue) -> Self {
+        self.wishes.origin = Some(origin);
+        self
+    }
+
+    /// Sends a header field of the application's own.
+    pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.wishes.headers.append(name, value);
+        self
+    }
+
+    /// Whom to trust.
+    pub fn trust(mut self, trust: Trust) -> Self {
+        self.wishes.trust = trust;
+        self
+    }
+
+    /// Limits and times of each connection.
+    pub fn config(mut self, config: Config) -> Self {
+        self.wishes.config = config.into();
+        self
+    }
+
+    /// How long each step of an opening may take: 10 s unless said.
+    pub const fn timeout(mut self, timeout: Duration) -> Self {
+        self.wishes.timeout = timeout;
+        self
+    }
+
+    /// Comes by the byte stream in another way; see
+    /// [`Connect::dial_with`](crate::Connect::dial_with).
+    pub fn dial_with<D, F>(mut self, dial: D) -> Self
+    where
+        D: Fn(WebSocketUrl) -> F + Send + Sync + 'static,
+        F: Future<Output = io::Result<Transport>> + Send + 'static,
+    {
+        self.wishes.dial_with(dial);
+        self
+    }
+
+    /// Is asked before each attempt but the first, after its pause; and at once
+    /// where the advice is not to come back, unless something is changed.
+    pub fn on_retry<H, F>(mut self, hook: H) -> Self
+    where
+        H: Fn(Retry) -> F + Send + Sync + 'static,
+        F: Future<Output = Change> + Send + 'static,
+    {
+        self.hook = Some(Hook::new(hook));
+        self
+    }
+
+    /// Keeps what is sent while there is no connection: at most so many messages
+    /// and so many bytes of payload. They leave in order once the connection is
+    /// back. Without it, sending while away is an error.
+    pub fn queue(mut self, messages: usize, bytes: usize) -> Self {
+        self.queue = Queue::bounded(messages, bytes);
+        self
+    }
+
+    /// On 1012 goes to the next address at once, while the old connection still
+    /// finishes, instead of waiting for its server: for addresses behind which
+    /// another server stands, be it the same name behind a load balancer.
+    ///
+    /// The gap is one opening instead of the delay that the server named. If that
+    /// opening fails, the delay holds, as without this. The hook is not asked
+    /// before it: the credentials were good a moment ago. It is done once for each
+    /// stable connection, so that servers that restart over and over are not
+    /// visited in a busy loop.
+    pub const fn make_before_break(mut self) -> Self {
+        self.evades = true;
+        self
+    }
+
+    /// Gives up after so many attempts without a stable connection, the first
+    /// included. Without it there is no bound but the back-off.
+    pub const fn max_attempts(mut self, attempts: u32) -> Self {
+        self.pace.most_attempts = Some(attempts);
+        self
+    }
+
+    /// How long a connection must be open to prove itself, so that the back-off
+    /// starts anew: 10 s unless said.
+    pub const fn stable_after(mut self, duration: Duration) -> Self {
+        self.pace.stable_after = duration;
+        self
+    }
+
+    /// Takes delays from this seed instead of the system's random bytes, so that
+    /// a simulation can be repeated. Clients with one seed come back together.
+    pub const fn seed(mut self, seed: u64) -> Self {
+        self.seed = Some(seed);
+        self
+    }
+
+    /// A client that opens its first connection with the first call of
+    /// [`next`](Client::next).
+    ///
+    /// # Errors
+    /// [`ConnectError`], for what no network is needed: an address, a subprotocol
+    /// or a header that can't be used, TLS that can't be configured, no random
+    /// bytes.
+    pub fn start(mut self) -> Result<Client, ConnectError> {
+        let addresses = self
+            .addresses
+            .into_iter()
+            .collect::<Result<Vec<_>, UrlError>>()?;
+        self.pace.readdress(addresses.len());
+        let secure = addresses.iter().any(WebSocketUrl::is_secure);
+        let opening = self.wishes.check(secure)?;
+        let seed = match self.seed {
+            Some(seed) => seed,
+            None => u64::from_le_bytes(random()?),
+        };
+        Ok(Client::new(Setup {
+            target: Target { opening, addresses },
+            hook: self.hook,
+            pace: self.pace,
+            queue: self.queue,
+            jitter: Jitter::new(seed),
+            evades: self.evades,
+        }))
+    }
+}

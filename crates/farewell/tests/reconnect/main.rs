@@ -1,0 +1,21 @@
+//! The client that comes back, under a virtual clock: the library's own client
+//! and server with pipes in memory between them; and once on real sockets.
+//!
+//! | module | what it proves |
+//! | --- | --- |
+//! | `codes` | each close code and each refusal is followed as advised, and never in a busy loop |
+//! | `addresses` | whose turn it is, and what happens at 1012 where asked |
+//! | `hook` | credentials refreshed, bounded, refused |
+//! | `sending` | what is sent while away, in which order it leaves, what comes back |
+//! | `cancelling` | dropped futures lose nothing; closing ends it in every state |
+//! | `sockets` | a server that drains and a server that follows it, on a real port |
+
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
+
+mod addresses;
+mod cancelling;
+mod codes;
+mod hook;
+mod net;
+mod sending;
+mod sockets;
