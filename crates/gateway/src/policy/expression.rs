@@ -308,7 +308,11 @@ pub(super) fn object_value(object: serde_json::Map<String, serde_json::Value>) -
 fn in_words(error: &ExecutionError) -> String {
     match error {
         ExecutionError::NoSuchKey(key) => format!("no such key: {}", shown(key)),
-        ExecutionError::NoSuchOverload(overload) => shown_in(&overload.to_string(), 4 * SHOWN),
+        ExecutionError::NoSuchOverload(overload) => {
+            let types = overload.argument_types().join(", ");
+            let function = shown(overload.function());
+            format!("no '{function}' for ({})", shown(&types))
+        }
         ExecutionError::UndeclaredReference(name) => format!("not known: {}", shown(name)),
         ExecutionError::FunctionError { function, .. } => format!("{} failed", shown(function)),
         ExecutionError::IndexOutOfBounds(_) => "an index out of bounds".to_owned(),
@@ -321,12 +325,8 @@ fn in_words(error: &ExecutionError) -> String {
     }
 }
 
-fn shown(name: &str) -> String {
-    shown_in(name, SHOWN)
-}
-
-fn shown_in(text: &str, bytes: usize) -> String {
-    printable(&text[..text.floor_char_boundary(bytes)]).into_owned()
+fn shown(text: &str) -> String {
+    printable(&text[..text.floor_char_boundary(SHOWN)]).into_owned()
 }
 
 #[cfg(test)]
