@@ -2,8 +2,11 @@
 
 Tables: `limits` (max_message, max_connections, rate), `timeouts` (ping_interval,
 ping_timeout, close, slow_reader, idle, max_age, restart_window, drain,
-handshake), `route` (name, when_unavailable, when_refused, refused_code,
-upstream_error_code, whole_messages, substitutes).
+handshake), `route` (name, path, host, to, when_unavailable, when_refused,
+refused_code, upstream_error_code, whole_messages, substitutes, policy), once or
+as a list of routes. `policy` has dry_run, accept, idle, max_age, rate and
+user_rate (messages, message_burst, bytes, byte_burst), jwt, and a list of rules
+(name, refuse_if).
 """
 
 import json
@@ -11,18 +14,22 @@ import json
 
 def toml(tables):
     """TOML text of a table of values and tables."""
-    plain = {key: value for key, value in tables.items() if not isinstance(value, dict)}
-    nested = {key: value for key, value in tables.items() if isinstance(value, dict)}
+    plain = {key: value for key, value in tables.items() if not isinstance(value, (dict, list))}
+    nested = {key: value for key, value in tables.items() if isinstance(value, (dict, list))}
     lines = [f"{key} = {_value(value)}" for key, value in plain.items()]
-    for name, table in nested.items():
-        lines += ["", f"[{name}]"]
-        lines += [f"{key} = {_value(value)}" for key, value in table.items()]
+    for name, value in nested.items():
+        head = f"[{name}]" if isinstance(value, dict) else f"[[{name}]]"
+        for table in [value] if isinstance(value, dict) else value:
+            lines += ["", head]
+            lines += [f"{key} = {_value(value)}" for key, value in table.items()]
     return "\n".join(lines) + "\n"
 
 
 def _value(value):
     if isinstance(value, dict):
         return "{ " + ", ".join(f"{json.dumps(key)} = {_value(item)}" for key, item in value.items()) + " }"
+    if isinstance(value, (list, tuple)):
+        return "[" + ", ".join(map(_value, value)) + "]"
     return json.dumps(value)
 
 
@@ -37,8 +44,18 @@ def timeouts(**values):
 
 
 def route(**values):
-    """The table `route`."""
+    """The table `route`, the only one."""
     return {"route": values}
+
+
+def routes(*tables):
+    """Several routes, in their order."""
+    return {"route": list(tables)}
+
+
+def policy(**values):
+    """The only route, with these rules."""
+    return route(policy=values)
 
 
 #: Short enough for tests that wait for a peer who does not answer.

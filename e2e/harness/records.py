@@ -7,11 +7,12 @@ import re
 FIELDS = {
     "schema", "id", "node", "route", "host", "path", "user", "trace_id", "opened_at", "closed_at",
     "duration_ms", "http_status", "code", "name", "reason", "clean", "initiator", "cause", "detail",
-    "called_at", "client", "upstream", "traffic", "violation", "advice",
+    "called_at", "client", "upstream", "traffic", "violation", "policy", "advice",
 }
 CLIENT = {"address", "user_agent", "subprotocol", "sent", "received", "end"}
 UPSTREAM = {"address", "sent", "received", "end"}
 TRAFFIC = {"messages_in", "bytes_in", "messages_out", "bytes_out", "lost"}
+FINDING = {"rule", "problem", "enforced", "count"}
 VIOLATION = {"side", "rule", "section", "offset", "bytes", "suspect"}
 
 NAMES = {
@@ -101,6 +102,11 @@ def told(code, cause, record):
     return said(code, f"{cause}; id={record['id']}")
 
 
+def found(rule, problem, enforced=True, count=1):
+    """The only finding of a route's policy."""
+    return [{"rule": rule, "problem": problem, "enforced": enforced, "count": count}]
+
+
 #: How a client's TCP ends after a clean close: the gateway's FIN and that of a
 #: client which does not wait for it may cross.
 CLEAN_CLIENT_END = one_of("fin_local", "fin_peer")
@@ -152,6 +158,10 @@ def _faults_of(record):
     if record["violation"]:
         must(set(record["violation"]) == VIOLATION, "fields of violation")
         must(re.fullmatch(r"([0-9a-f]{2}( [0-9a-f]{2}){0,15})?", record["violation"]["bytes"]), "violation.bytes")
+    for finding in record["policy"]:
+        must(set(finding) == FINDING and finding["count"] >= 1, f"finding {finding}")
+    # Three parts in base64, the first a JSON object.
+    must(not re.search(r"eyJ[\w-]+\.", json.dumps(record)), "a token in the record")
     _check_times(record, must)
     _check_advice(record, must)
     if record["initiator"] == "gateway" and record["upstream"] and record["upstream"]["sent"]:

@@ -1,6 +1,6 @@
 //! The one sentence that tells a record: derived here, never stored.
 
-use crate::{Cause, CloseRecord, LegRecord, Party, TcpEnd};
+use crate::{Cause, CloseRecord, Finding, LegRecord, Party, TcpEnd, printable};
 
 /// One plain English sentence on how this connection ended and what the client
 /// was told. Text of peers stands in it quoted and escaped.
@@ -8,6 +8,7 @@ use crate::{Cause, CloseRecord, LegRecord, Party, TcpEnd};
 pub fn detail(record: &CloseRecord) -> String {
     let mut sentence = what_happened(record);
     sentence.push_str(&what_the_client_saw(record));
+    sentence.push_str(&what_a_dry_run_found(record));
     sentence.push('.');
     sentence
 }
@@ -44,7 +45,21 @@ fn what_happened(record: &CloseRecord) -> String {
         ),
         Cause::PingTimeout => "The client did not answer a ping in time".to_owned(),
         Cause::SlowConsumer => "The client did not read what was sent to it".to_owned(),
-        Cause::RateLimited => "The client sent faster than the route allows".to_owned(),
+        Cause::RateLimited => match acted(record) {
+            Some(finding) => format!(
+                "The client sent faster than the route allows ({})",
+                shown(finding)
+            ),
+            None => "The client sent faster than the route allows".to_owned(),
+        },
+        Cause::Unauthorized | Cause::TokenExpired | Cause::ContentRefused
+            if record.initiator == Party::Gateway =>
+        {
+            refused(record)
+        }
+        Cause::UnsupportedData if acted(record).is_some() => {
+            "The client sent a kind of message that the route does not take".to_owned()
+        }
         Cause::Idle if record.initiator == Party::Gateway => {
             "Nothing was said for longer than the route allows".to_owned()
         }
@@ -101,6 +116,38 @@ fn what_the_client_saw(record: &CloseRecord) -> String {
         (Some(sent), _) => format!("; the client was sent {sent}, but did not finish"),
         (None, _) => String::new(),
     }
+}
+
+/// What a rule on tokens or content refused.
+fn refused(record: &CloseRecord) -> String {
+    let problem = acted(record).map(|finding| printable(&finding.problem));
+    let problem = problem.as_deref().unwrap_or("for a reason not kept");
+    match record.cause {
+        Cause::TokenExpired if record.upstream.is_some() => {
+            "The client's token expired during the connection".to_owned()
+        }
+        Cause::ContentRefused => acted(record).map_or_else(
+            || "A rule refused what the client sent".to_owned(),
+            |finding| format!("A rule refused what the client sent ({})", shown(finding)),
+        ),
+        _ => format!("The client's token was refused: {problem}"),
+    }
+}
+
+fn what_a_dry_run_found(record: &CloseRecord) -> String {
+    let found = record.policy.iter().find(|finding| !finding.enforced);
+    found.map_or_else(String::new, |finding| {
+        format!("; a dry run would have refused it ({})", shown(finding))
+    })
+}
+
+/// The rule that ended the connection.
+fn acted(record: &CloseRecord) -> Option<&Finding> {
+    record.policy.iter().find(|finding| finding.enforced)
+}
+
+fn shown(finding: &Finding) -> String {
+    printable(&finding.to_string()).into_owned()
 }
 
 fn said(close: Option<&crate::SeenClose>) -> String {

@@ -1,6 +1,6 @@
 //! [`CloseRecord`]: a report made permanent, schema `farewell.close/1`.
 
-use crate::{Advice, Cause, Party, SeenClose, TcpEnd, Timestamp, Violation};
+use crate::{Advice, Cause, Finding, Party, SeenClose, TcpEnd, Timestamp, Violation};
 
 /// The name of the record's schema; its first field.
 pub const SCHEMA: &str = "farewell.close/1";
@@ -59,6 +59,10 @@ pub struct CloseRecord {
     pub traffic: Traffic,
     /// The rule that was broken.
     pub violation: Option<Violation>,
+    /// What the rules of the route's policy found; the first that acted ended
+    /// the connection. Records from before there was a policy have none.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub policy: Vec<Finding>,
     /// Should the client come back?
     pub advice: Advice,
 }

@@ -1,12 +1,14 @@
 //! What the gateway says: the whole table, as one pure function.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use farewell::{Cause, CloseCode, CloseFrame, CloseReason, SeenClose};
 use farewell_close::Party;
-use farewell_proto::defaults;
+use farewell_proto::{MessageKind, defaults};
 
 use crate::config::Route;
+pub use crate::policy::Problem;
 
 /// How a relay, or the handshake before it, comes to its end.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,8 +37,19 @@ pub enum Ending {
     ClientSilent,
     /// The client broke a rule that is answered with this code and text.
     ClientBroke(CloseCode, &'static str),
-    /// The client sent faster than it may.
-    RateLimited,
+    /// The client sent faster than it may; it is told how long to wait, where
+    /// that helps.
+    RateLimited(Option<Duration>),
+    /// The client's token was refused, and the route accepts and closes.
+    TokenRefused(CloseCode, Problem),
+    /// The client's token is good no more.
+    TokenExpired,
+    /// The rule of this name refused what the client sent.
+    ContentRefused(Arc<str>),
+    /// The rule of this name had no value for what the client sent.
+    Unevaluated(Arc<str>),
+    /// The client sent another kind of message than the only one taken.
+    Unaccepted(MessageKind),
     /// The client does not read.
     SlowConsumer,
     /// Nothing was said for too long.
@@ -144,10 +157,47 @@ pub fn answer(ending: Ending, route: &Route) -> Answer {
             Code::GOING_AWAY,
             Cause::of(code.into()),
         ),
-        Ending::RateLimited => gateway(
-            (Code::POLICY_VIOLATION, "rate limit exceeded").into(),
+        Ending::RateLimited(wait) => gateway(
+            match wait {
+                Some(wait) => later(Code::POLICY_VIOLATION, "rate limit exceeded", wait),
+                None => (Code::POLICY_VIOLATION, "rate limit exceeded").into(),
+            },
             Code::GOING_AWAY,
             Cause::RateLimited,
+        ),
+        Ending::TokenRefused(code, problem) => Answer {
+            upstream: None,
+            ..gateway(
+                CloseFrame::new(code, format!("token refused: {}", problem.text())),
+                Code::GOING_AWAY,
+                problem.cause(),
+            )
+        },
+        Ending::TokenExpired => gateway(
+            (Code::POLICY_VIOLATION, "token expired").into(),
+            Code::GOING_AWAY,
+            Cause::TokenExpired,
+        ),
+        Ending::ContentRefused(rule) => gateway(
+            CloseFrame::new(Code::POLICY_VIOLATION, format!("content refused: {rule}")),
+            Code::GOING_AWAY,
+            Cause::ContentRefused,
+        ),
+        Ending::Unevaluated(rule) => gateway(
+            CloseFrame::new(
+                Code::POLICY_VIOLATION,
+                format!("rule cannot be evaluated: {rule}"),
+            ),
+            Code::GOING_AWAY,
+            Cause::ContentRefused,
+        ),
+        Ending::Unaccepted(accepted) => gateway(
+            match accepted {
+                MessageKind::Text => (Code::UNSUPPORTED_DATA, "text only").into(),
+                MessageKind::Binary => (Code::UNSUPPORTED_DATA, "binary only").into(),
+            },
+            Code::GOING_AWAY,
+            Cause::UnsupportedData,
         ),
         Ending::SlowConsumer => gateway(
             later(Code::POLICY_VIOLATION, "slow consumer", COME_BACK),
@@ -198,12 +248,12 @@ pub fn substitute(frame: CloseFrame, route: &Route) -> CloseFrame {
     CloseFrame::Status(code, reason)
 }
 
-/// A text with the delay after which to come back.
+/// A text with the delay after which to come back, in hundredths of a second,
+/// rounded up.
 fn later(code: CloseCode, text: &str, delay: Duration) -> CloseFrame {
-    CloseFrame::new(
-        code,
-        format!("{text}; retry-after={:.2}", delay.as_secs_f64()),
-    )
+    let hundredths = delay.as_micros().div_ceil(10_000);
+    let (seconds, rest) = (hundredths / 100, hundredths % 100);
+    CloseFrame::new(code, format!("{text}; retry-after={seconds}.{rest:02}"))
 }
 
 #[cfg(test)]

@@ -7,7 +7,6 @@ use std::time::{Duration, SystemTime};
 use farewell::{DrainPlan, tls};
 use farewell_close::CloseRecord;
 use farewell_ledger::Ledger;
-use farewell_proto::{Config as LegConfig, Delivery};
 use tokio::sync::watch;
 use tokio_rustls::TlsAcceptor;
 use ulid::Ulid;
@@ -15,14 +14,12 @@ use ulid::Ulid;
 use crate::answer::Ending;
 use crate::config::Config;
 use crate::registry::{About, Member, Registry};
-use crate::upstream::Upstream;
+use crate::route::Routes;
 
 pub(crate) struct Gateway {
     pub(crate) config: Arc<Config>,
-    /// Limits and times of both legs.
-    pub(crate) leg: Arc<LegConfig>,
     pub(crate) tls: Option<TlsAcceptor>,
-    pub(crate) upstream: Arc<Upstream>,
+    pub(crate) routes: Routes,
     pub(crate) registry: Arc<Registry>,
     pub(crate) ledger: Option<Ledger>,
     /// Clients from the accepted connection to the record.
@@ -60,24 +57,9 @@ impl Gateway {
             Some((certificate, key)) => Some(tls::server(certificate, key)?.into()),
             None => None,
         };
-        let leg = LegConfig {
-            max_message: config.limits.max_message,
-            ping_interval: Some(config.timeouts.ping_interval),
-            ping_timeout: config.timeouts.ping_timeout,
-            close_timeout: config.timeouts.close,
-            slow_reader: Some(config.timeouts.slow_reader),
-            delivery: if config.route.whole_messages {
-                Delivery::Messages
-            } else {
-                Delivery::Pieces
-            },
-            answer_close: false,
-            ..LegConfig::default()
-        };
         Ok(Arc::new(Self {
-            upstream: Upstream::new(&config)?,
+            routes: Routes::new(&config)?,
             config: Arc::new(config),
-            leg: Arc::new(leg),
             tls,
             registry: Arc::default(),
             ledger,

@@ -4,12 +4,14 @@ use std::net::SocketAddr;
 use std::time::SystemTime;
 
 use farewell::{Advice, Cause, CloseReport, CloseStatus, TcpEnd, Traffic, Violation};
-use farewell_close::{CloseRecord, LegRecord, Party, Peer, Timestamp};
+use farewell_close::{CloseRecord, Finding, LegRecord, Party, Peer, Timestamp};
 use http::header::{self, HeaderMap};
 
 use farewell::head::RequestHead;
 
-/// The most bytes of a header or a path that a record keeps.
+/// The route in records of requests that no route takes.
+pub(crate) const NO_ROUTE: &str = "none";
+/// The most bytes of a header, a path or a user that a record keeps.
 const KEPT: usize = 512;
 
 /// What is known of a client from its coming.
@@ -21,8 +23,11 @@ pub(crate) struct Visit {
     pub(crate) address: SocketAddr,
     host: Option<String>,
     pub(crate) path: Option<String>,
+    pub(crate) user: Option<String>,
     user_agent: Option<String>,
     trace_id: Option<String>,
+    /// What the rules found before the relay.
+    pub(crate) findings: Vec<Finding>,
 }
 
 /// How a visit ended, whether it opened or not.
@@ -37,6 +42,8 @@ pub(crate) struct Outcome {
     /// `None` where it was not reached.
     pub(crate) upstream: Option<LegRecord>,
     pub(crate) violation: Option<Violation>,
+    /// What the rules found since.
+    pub(crate) findings: Vec<Finding>,
     pub(crate) lost: u64,
     pub(crate) advice: Option<Advice>,
 }
@@ -53,6 +60,7 @@ impl Outcome {
             client: None,
             upstream: None,
             violation: None,
+            findings: Vec::new(),
             lost: 0,
             advice: None,
         }
@@ -78,8 +86,10 @@ impl Visit {
             address,
             host: None,
             path: None,
+            user: None,
             user_agent: None,
             trace_id: None,
+            findings: Vec::new(),
         }
     }
 
@@ -93,6 +103,11 @@ impl Visit {
             .get("traceparent")
             .and_then(|value| value.to_str().ok())
             .and_then(trace_id);
+    }
+
+    /// Adds who the client's token says it is.
+    pub(crate) fn known(&mut self, user: Option<String>) {
+        self.user = user.as_deref().map(cut);
     }
 
     pub(crate) fn record(self, outcome: Outcome) -> CloseRecord {
@@ -117,7 +132,7 @@ impl Visit {
             route: self.route,
             host: self.host,
             path: self.path,
-            user: None,
+            user: self.user,
             trace_id: self.trace_id,
             opened_at: opened,
             closed_at: closed,
@@ -146,6 +161,7 @@ impl Visit {
                 ..traffic
             },
             violation: outcome.violation,
+            policy: self.findings.into_iter().chain(outcome.findings).collect(),
             advice,
         }
     }

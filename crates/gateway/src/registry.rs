@@ -32,7 +32,9 @@ pub(crate) enum Order {
 pub(crate) struct About {
     pub(crate) id: String,
     pub(crate) address: SocketAddr,
+    pub(crate) route: String,
     pub(crate) path: Option<String>,
+    pub(crate) user: Option<String>,
     pub(crate) opened_at: Timestamp,
 }
 

@@ -86,12 +86,19 @@ fn contradiction(config: &Config) -> Result<(), RunError> {
         return Err(RunError::AdminNotLoopback(address));
     }
     match &config.to_ca {
-        Some(path) if !config.to.url().is_secure() => Err(RunError::NoTlsUpstream {
+        Some(path) if !is_secure(config) => Err(RunError::NoTlsUpstream {
             path: path.clone(),
             to: config.to.url().to_string(),
         }),
         _ => Ok(()),
     }
+}
+
+/// Whether any upstream is reached by TLS.
+fn is_secure(config: &Config) -> bool {
+    let upstreams = config.routes.iter();
+    let mut upstreams = upstreams.map(|route| route.to.as_ref().unwrap_or(&config.to));
+    upstreams.any(|to| to.url().is_secure())
 }
 
 /// Runs a gateway until SIGTERM or SIGINT, then drains: the listener is closed

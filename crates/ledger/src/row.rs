@@ -2,7 +2,7 @@
 
 use std::net::{IpAddr, SocketAddr};
 
-use farewell_close::CloseRecord;
+use farewell_close::{CloseRecord, Finding};
 use rusqlite::{CachedStatement, Connection, named_params};
 
 /// Writing a record twice leaves one, so a transaction whose fate is unknown
@@ -92,6 +92,11 @@ pub(crate) fn weight(record: &CloseRecord) -> usize {
         + text(&record.client.user_agent)
         + text(&record.client.subprotocol)
         + record.upstream.as_ref().map_or(0, |leg| leg.address.len())
+        + record.policy.iter().map(finding).sum::<usize>()
+}
+
+fn finding(finding: &Finding) -> usize {
+    size_of::<Finding>() + finding.rule.len() + finding.problem.len()
 }
 
 #[cfg(test)]

@@ -74,6 +74,7 @@ fn record(number: u64, code: u16, reason: &str) -> CloseRecord {
         upstream: None,
         traffic: Traffic::default(),
         violation: None,
+        policy: Vec::new(),
         advice: Advice::NO,
     }
 }

@@ -111,14 +111,17 @@ fn is_loopback(host: &str) -> bool {
 
 async fn health(State(admin): State<Admin>) -> Json<Value> {
     let gateway = &admin.gateway;
+    let upstreams: Vec<Value> = gateway
+        .routes
+        .upstreams()
+        .map(|upstream| json!({ "address": upstream.address(), "reachable": !upstream.is_down() }))
+        .collect();
     Json(json!({
         "status": if gateway.is_full() { "full" } else { "ok" },
         "clients": gateway.clients.load(Ordering::Relaxed),
         "connections": gateway.registry.len(),
-        "upstream": {
-            "address": gateway.upstream.address(),
-            "reachable": !gateway.upstream.is_down(),
-        },
+        "upstream": upstreams.first(),
+        "upstreams": upstreams,
         "ledger": gateway.ledger.as_ref().map(|ledger| json!({
             "file": ledger.path().display().to_string(),
             "lost": ledger.lost(),

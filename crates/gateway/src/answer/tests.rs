@@ -191,13 +191,90 @@ fn a_client_that_breaks_a_rule() {
 
 #[test]
 fn a_client_that_sends_too_fast() {
+    let rows = [
+        (None, "rate limit exceeded"),
+        (Some(TEN), "rate limit exceeded; retry-after=10.00"),
+        // Not "0.00", which would be no wait at all.
+        (
+            Some(Duration::from_micros(1)),
+            "rate limit exceeded; retry-after=0.01",
+        ),
+    ];
+    for (wait, reason) in rows {
+        let expected = (
+            client(1008, reason),
+            Some(1001),
+            Cause::RateLimited,
+            Party::Gateway,
+        );
+        assert_eq!(said(Ending::RateLimited(wait)), expected);
+    }
+}
+
+#[test]
+fn a_token_that_is_refused_on_a_route_that_accepts_and_closes() {
+    let rows = [
+        (Problem::Audience, "wrong audience", Cause::Unauthorized),
+        (Problem::Missing, "no token", Cause::Unauthorized),
+        (Problem::Expired, "expired", Cause::TokenExpired),
+    ];
+    for (problem, text, cause) in rows {
+        let reason = format!("token refused: {text}");
+        let expected = (client(3000, &reason), None, cause, Party::Gateway);
+        let ending = Ending::TokenRefused(CloseCode::UNAUTHORIZED, problem);
+        assert_eq!(said(ending), expected);
+    }
+}
+
+#[test]
+fn a_token_that_expires() {
     let expected = (
-        client(1008, "rate limit exceeded"),
+        client(1008, "token expired"),
         Some(1001),
-        Cause::RateLimited,
+        Cause::TokenExpired,
         Party::Gateway,
     );
-    assert_eq!(said(Ending::RateLimited), expected);
+    assert_eq!(said(Ending::TokenExpired), expected);
+}
+
+#[test]
+fn content_that_a_rule_refuses_or_has_no_value_for() {
+    let rows = [
+        (
+            Ending::ContentRefused("no scripts".into()),
+            "content refused: no scripts",
+        ),
+        (
+            Ending::Unevaluated("no scripts".into()),
+            "rule cannot be evaluated: no scripts",
+        ),
+    ];
+    for (ending, reason) in rows {
+        let expected = (
+            client(1008, reason),
+            Some(1001),
+            Cause::ContentRefused,
+            Party::Gateway,
+        );
+        assert_eq!(said(ending), expected);
+    }
+}
+
+#[test]
+fn a_kind_of_message_that_is_not_taken() {
+    let rows = [
+        (MessageKind::Text, "text only"),
+        (MessageKind::Binary, "binary only"),
+    ];
+    for (accepted, reason) in rows {
+        let expected = (
+            client(1003, reason),
+            Some(1001),
+            Cause::UnsupportedData,
+            Party::Gateway,
+        );
+        assert_eq!(said(Ending::Unaccepted(accepted)), expected);
+    }
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Requests that ask for no WebSocket: passed on to the same upstream,
+//! Requests that ask for no WebSocket: passed on to the upstream of their route,
 //! streaming. Socket.IO, SignalR and Phoenix fall back to such requests.
 //!
 //! A connection carries one of them, so that the head of each connection
@@ -22,19 +22,21 @@ use tokio::io::AsyncReadExt;
 use super::Client;
 use super::forward::{end_to_end, forwarded, write_field};
 use crate::gateway::Gateway;
+use crate::route::Route;
+use crate::upstream::Upstream;
 
 type Body = BoxBody<Bytes, hyper::Error>;
 
 impl Client<'_> {
     /// Passes one request on, and its answer back.
-    pub(super) async fn proxy(self, head: RequestHead, peer: SocketAddr) {
+    pub(super) async fn proxy(self, head: RequestHead, route: &Route, peer: SocketAddr) {
         let mut seen = write_request(&head);
         seen.extend_from_slice(&self.read_ahead);
         let (reading, writing) = tokio::io::split(self.transport);
         let io = tokio::io::join(Cursor::new(seen).chain(reading), writing);
         let (gateway, head) = (self.gateway, &head);
         let service = service_fn(|request| async move {
-            Ok::<_, hyper::Error>(pass(gateway, request, head, peer).await)
+            Ok::<_, hyper::Error>(pass(gateway, &route.upstream, request, head, peer).await)
         });
         let served = server::Builder::new()
             .timer(TokioTimer::new())
@@ -49,16 +51,13 @@ impl Client<'_> {
 
 async fn pass(
     gateway: &Gateway,
+    upstream: &Upstream,
     request: Request<Incoming>,
     head: &RequestHead,
     peer: SocketAddr,
 ) -> Response<Body> {
     let sent = async {
-        let transport = gateway
-            .upstream
-            .dial()
-            .await
-            .map_err(|error| error.to_string())?;
+        let transport = upstream.dial().await.map_err(|error| error.to_string())?;
         let (mut sender, connection) = client::handshake(TokioIo::new(transport))
             .await
             .map_err(|error| error.to_string())?;

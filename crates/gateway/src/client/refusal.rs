@@ -6,12 +6,17 @@ use bytes::{Buf, BytesMut};
 use farewell::head::{BodyLength, Rejection};
 use farewell::{Advice, Cause, linger, refuse, retry_after, write_all};
 use farewell_close::Party;
-use http::header;
+use http::StatusCode;
+use http::header::{self, HeaderValue};
 use tokio::io::AsyncReadExt;
 use tokio::time::timeout;
 
 use super::Client;
 use super::forward::write_head;
+use super::upgrade::Asked;
+use crate::answer::Ending;
+use crate::config::WhenRefused;
+use crate::policy::Problem;
 use crate::record::Outcome;
 use crate::upstream::Refusal;
 
@@ -31,6 +36,44 @@ impl Client<'_> {
         Outcome {
             advice: Some(advice),
             ..Outcome::unopened(Party::Gateway, Cause::Refused, Some(status))
+        }
+    }
+
+    /// Tells a client that its token is refused: by HTTP 401 (RFC 6750 §3), or
+    /// accepted and closed.
+    pub(super) async fn unauthorized(mut self, problem: Problem, asked: &Asked<'_>) -> Outcome {
+        if let WhenRefused::Accept(code) = asked.route.config.when_refused {
+            let ending = Ending::TokenRefused(code, problem);
+            return self.accept_and_close(ending, asked).await;
+        }
+        let rejection = match problem {
+            Problem::Missing => Rejection::new(
+                StatusCode::UNAUTHORIZED,
+                "This route wants a token, and there is none.",
+            ),
+            _ => Rejection::new(
+                StatusCode::UNAUTHORIZED,
+                format!("The token is refused: {}.", problem.text()),
+            ),
+        };
+        // Who shows no token is told no error (RFC 6750 §3.1).
+        let challenge = match problem {
+            Problem::Missing => "Bearer".to_owned(),
+            _ => format!(
+                "Bearer error=\"invalid_token\", error_description=\"{}\"",
+                problem.text()
+            ),
+        };
+        let rejection = match HeaderValue::from_str(&challenge) {
+            Ok(challenge) => rejection
+                .clone()
+                .with_header(header::WWW_AUTHENTICATE, challenge)
+                .unwrap_or(rejection),
+            Err(_) => rejection,
+        };
+        Outcome {
+            cause: problem.cause(),
+            ..self.reject(&rejection).await
         }
     }
 

@@ -6,25 +6,21 @@
 use std::future::poll_fn;
 use std::time::SystemTime;
 
-use farewell::head::{Subprotocols, UpgradeRequest};
 use farewell::{Cause, CloseCall, Link, write_all};
 use farewell_close::Party;
 
-use super::{Client, accept};
+use super::Client;
+use super::upgrade::Asked;
 use crate::answer::{Ending, answer};
-use crate::record::{Outcome, Visit};
+use crate::record::Outcome;
 
 impl Client<'_> {
     /// Accepts the handshake, with the first subprotocol offered, and closes
     /// with what the table says.
-    pub(super) async fn accept_and_close(
-        mut self,
-        ending: Ending,
-        request: &UpgradeRequest,
-        visit: &Visit,
-    ) -> Outcome {
-        let first = first(request.subprotocols());
-        let bytes = accept(request, first).to_bytes();
+    pub(super) async fn accept_and_close(mut self, ending: Ending, asked: &Asked<'_>) -> Outcome {
+        let (route, id) = (&asked.route, &asked.visit.id);
+        let chosen = asked.own_choice();
+        let bytes = asked.accept(chosen).to_bytes();
         let within = self.gateway.config.timeouts.handshake;
         if write_all(&mut self.transport, &bytes, within)
             .await
@@ -33,9 +29,9 @@ impl Client<'_> {
             return Outcome::unopened(Party::Client, Cause::PeerLost, None);
         }
         let opened_at = SystemTime::now();
-        let answer = answer(ending, &self.gateway.config.route);
-        tracing::debug!(id = visit.id, cause = %answer.cause, "accepted in order to close");
-        let mut link = Link::server(self.gateway.leg.clone(), self.transport, &self.read_ahead);
+        let answer = answer(ending, &route.config);
+        tracing::debug!(id, cause = %answer.cause, "accepted in order to close");
+        let mut link = Link::server(route.client_leg.clone(), self.transport, &self.read_ahead);
         if let Some(frame) = answer.client {
             link.close(CloseCall::by_library(frame, answer.cause));
         }
@@ -47,14 +43,10 @@ impl Client<'_> {
         Outcome {
             opened_at: Some(opened_at),
             http_status: Some(101),
-            subprotocol: first.map(|name| name.as_str().to_owned()),
+            subprotocol: chosen.map(str::to_owned),
             violation: report.as_ref().and_then(|report| report.violation.clone()),
             client: report,
             ..Outcome::unopened(answer.initiator, answer.cause, None)
         }
     }
-}
-
-fn first(offered: &Subprotocols) -> Option<&farewell::head::Token> {
-    offered.as_slice().first()
 }

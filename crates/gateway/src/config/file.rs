@@ -1,13 +1,19 @@
 //! `farewell.toml`: read strictly, so that a slip of the pen is no silent default.
 
-use std::collections::BTreeMap;
+mod place;
+mod policy;
+mod routes;
+#[cfg(test)]
+mod tests;
+
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
-use farewell::CloseCode;
 use serde::Deserialize;
 
-use super::{Config, Rate, Refusing, Size, Span, UpstreamUrl, WhenRefused};
+use super::{Config, Rate, Route, Size, Span, UpstreamUrl};
+use place::Places;
+use routes::RouteTables;
 
 /// Why a file can't be used.
 #[derive(Debug, thiserror::Error)]
@@ -49,15 +55,23 @@ pub enum ConfigError {
     },
 }
 
-/// A file's settings over the defaults; flags are laid over both.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+/// A file's settings, checked; flags are laid over them.
+#[derive(Debug, Default)]
 pub struct File {
     /// See [`Config::listen`].
     pub listen: Option<SocketAddr>,
-    #[serde(deserialize_with = "from_text")]
-    /// See [`Config::to`].
+    /// See [`Config::to`]; where every route names a server of its own, the
+    /// first one's.
     pub to: Option<UpstreamUrl>,
+    settings: Settings,
+    routes: Vec<Route>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct Settings {
+    listen: Option<SocketAddr>,
+    to: Option<UpstreamUrl>,
     admin: Option<SocketAddr>,
     admin_token: Option<String>,
     ledger: Option<String>,
@@ -68,7 +82,7 @@ pub struct File {
     proxy_protocol: Option<bool>,
     limits: LimitsTable,
     timeouts: TimeoutsTable,
-    route: RouteTable,
+    route: RouteTables,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -93,120 +107,75 @@ struct TimeoutsTable {
     handshake: Option<Span>,
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-struct RouteTable {
-    name: Option<String>,
-    when_unavailable: Option<WhenUnavailableWord>,
-    when_refused: Option<WhenRefusedWord>,
-    #[serde(deserialize_with = "code")]
-    refused_code: Option<CloseCode>,
-    #[serde(deserialize_with = "code")]
-    upstream_error_code: Option<CloseCode>,
-    whole_messages: Option<bool>,
-    #[serde(deserialize_with = "substitutes")]
-    substitutes: Vec<(CloseCode, CloseCode)>,
-}
-
-#[derive(Debug, Clone, Copy, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum WhenUnavailableWord {
-    Http,
-    Accept,
-}
-
-#[derive(Debug, Clone, Copy, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum WhenRefusedWord {
-    Pass,
-    Accept,
-}
-
-/// Reads a file.
+/// Reads a file, and the files of keys that it names.
 ///
 /// # Errors
 /// [`ConfigError`] naming file, line and column.
 pub fn read(path: &Path) -> Result<File, ConfigError> {
-    let unreadable = |source| ConfigError::Unreadable {
+    let text = std::fs::read_to_string(path).map_err(|source| ConfigError::Unreadable {
         path: path.to_owned(),
         source,
-    };
-    let text = std::fs::read_to_string(path).map_err(unreadable)?;
-    let file: File = toml::from_str(&text).map_err(|error| {
-        let at = error.span().map_or(0, |span| span.start).min(text.len());
-        let before = text.get(..at).unwrap_or_default();
-        ConfigError::Wrong {
-            path: path.to_owned(),
-            line: before.matches('\n').count() + 1,
-            column: before
-                .rsplit('\n')
-                .next()
-                .unwrap_or_default()
-                .chars()
-                .count()
-                + 1,
-            message: error.message().trim().replace('\n', " "),
-        }
     })?;
-    match file.contradiction() {
-        None => Ok(file),
-        Some(message) => Err(ConfigError::Contradiction {
+    let places = Places { path, text: &text };
+    let mut settings: Settings = toml::from_str(&text).map_err(|error| {
+        let at = error.span().map_or(0, |span| span.start);
+        places.wrong(at, error.message())
+    })?;
+    if let Some(message) = settings.contradiction() {
+        return Err(ConfigError::Contradiction {
             path: path.to_owned(),
             message,
-        }),
+        });
     }
+    let routes = std::mem::take(&mut settings.route).check(&places)?;
+    let first = routes.first().and_then(|route| route.to.clone());
+    let each = routes.iter().all(|route| route.to.is_some());
+    Ok(File {
+        listen: settings.listen,
+        to: settings.to.clone().or_else(|| first.filter(|_| each)),
+        settings,
+        routes,
+    })
 }
 
-impl File {
+impl Settings {
     /// What no reading of one key alone finds.
     fn contradiction(&self) -> Option<&'static str> {
-        let route = &self.route;
-        let is = |code: Option<CloseCode>, allowed: &[CloseCode]| {
-            code.is_none_or(|code| allowed.contains(&code))
-        };
-        let accepts = matches!(route.when_refused, Some(WhenRefusedWord::Accept));
-        let readable = [
-            CloseCode::UNAUTHORIZED,
-            CloseCode::FORBIDDEN,
-            CloseCode::POLICY_VIOLATION,
-        ];
-        let broken = [CloseCode::INTERNAL_ERROR, CloseCode::BAD_GATEWAY];
         if self.tls_cert.is_some() != self.tls_key.is_some() {
             Some("tls_cert and tls_key belong together; give both, or neither")
         } else if self.admin_token.as_deref() == Some("") {
             Some("admin_token is empty; leave it out to have one made up")
         } else if self.limits.max_connections == Some(0) {
             Some("max_connections is 0, which lets nobody in; leave it out for no bound")
-        } else if route.refused_code.is_some() && !accepts {
-            Some("refused_code has no meaning without when_refused = \"accept\"")
-        } else if !is(route.refused_code, &readable) {
-            Some("refused_code is 3000 (unauthorized), 3003 (forbidden) or 1008 (policy)")
-        } else if !is(route.upstream_error_code, &broken) {
-            Some("upstream_error_code is 1011 or 1014: the fault is not the client's")
         } else {
             None
         }
     }
+}
 
+impl File {
     /// Lays the file's settings over a configuration's.
     pub fn apply(self, config: &mut Config) {
+        let settings = self.settings;
         set(&mut config.listen, self.listen);
         set(&mut config.to, self.to);
-        config.admin = self.admin.or(config.admin);
-        config.admin_token = self.admin_token.or_else(|| config.admin_token.take());
-        if let Some(ledger) = self.ledger {
+        config.admin = settings.admin.or(config.admin);
+        config.admin_token = settings.admin_token.or_else(|| config.admin_token.take());
+        if let Some(ledger) = settings.ledger {
             config.ledger = (ledger != "none").then(|| PathBuf::from(ledger));
         }
-        set(&mut config.node, self.node);
-        config.tls = self
+        set(&mut config.node, settings.node);
+        config.tls = settings
             .tls_cert
-            .zip(self.tls_key)
+            .zip(settings.tls_key)
             .or_else(|| config.tls.take());
-        config.to_ca = self.to_ca.or_else(|| config.to_ca.take());
-        set(&mut config.proxy_protocol, self.proxy_protocol);
-        self.limits.apply(config);
-        self.timeouts.apply(config);
-        self.route.apply(config);
+        config.to_ca = settings.to_ca.or_else(|| config.to_ca.take());
+        set(&mut config.proxy_protocol, settings.proxy_protocol);
+        settings.limits.apply(config);
+        settings.timeouts.apply(config);
+        if !self.routes.is_empty() {
+            config.routes = self.routes;
+        }
     }
 }
 
@@ -238,137 +207,8 @@ impl TimeoutsTable {
     }
 }
 
-impl RouteTable {
-    fn apply(self, config: &mut Config) {
-        let route = &mut config.route;
-        set(&mut route.name, self.name);
-        set(
-            &mut route.when_unavailable,
-            self.when_unavailable.map(|word| match word {
-                WhenUnavailableWord::Http => Refusing::Http,
-                WhenUnavailableWord::Accept => Refusing::Accept,
-            }),
-        );
-        match self.when_refused {
-            Some(WhenRefusedWord::Pass) => route.when_refused = WhenRefused::Pass,
-            Some(WhenRefusedWord::Accept) => {
-                let code = self.refused_code.unwrap_or(CloseCode::UNAUTHORIZED);
-                route.when_refused = WhenRefused::Accept(code);
-            }
-            None => {}
-        }
-        set(&mut route.upstream_error_code, self.upstream_error_code);
-        set(&mut route.whole_messages, self.whole_messages);
-        if !self.substitutes.is_empty() {
-            route.substitutes = self.substitutes;
-        }
-    }
-}
-
 fn set<T>(setting: &mut T, value: Option<T>) {
     if let Some(value) = value {
         *setting = value;
-    }
-}
-
-fn from_text<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
-where
-    D: serde::Deserializer<'de>,
-    T: std::str::FromStr<Err: std::fmt::Display>,
-{
-    let text = String::deserialize(deserializer)?;
-    text.parse().map(Some).map_err(serde::de::Error::custom)
-}
-
-fn code<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<CloseCode>, D::Error> {
-    let number = u16::deserialize(deserializer)?;
-    CloseCode::try_from(number)
-        .map(Some)
-        .map_err(serde::de::Error::custom)
-}
-
-fn substitutes<'de, D: serde::Deserializer<'de>>(
-    deserializer: D,
-) -> Result<Vec<(CloseCode, CloseCode)>, D::Error> {
-    use serde::de::Error;
-    BTreeMap::<String, u16>::deserialize(deserializer)?
-        .into_iter()
-        .map(|(from, to)| {
-            let from: u16 = from
-                .parse()
-                .map_err(|_| D::Error::custom(format!("'{from}' is no close code")))?;
-            let code = |number| CloseCode::try_from(number).map_err(D::Error::custom);
-            Ok((code(from)?, code(to)?))
-        })
-        .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn parse(text: &str) -> Result<File, String> {
-        let file = tempfile::NamedTempFile::new().unwrap();
-        std::fs::write(file.path(), text).unwrap();
-        let prefix = format!("{}:", file.path().display());
-        read(file.path()).map_err(|error| error.to_string().replace(&prefix, ""))
-    }
-
-    #[test]
-    fn a_whole_file_is_laid_over_the_defaults() {
-        let file = parse(
-            r#"
-            listen = "127.0.0.1:1"
-            to = "ws://127.0.0.1:2"
-            ledger = "none"
-            [limits]
-            max_message = "1MiB"
-            rate = "5/s"
-            [timeouts]
-            close = "200ms"
-            idle = "1m"
-            [route]
-            when_unavailable = "accept"
-            when_refused = "accept"
-            refused_code = 3003
-            upstream_error_code = 1014
-            substitutes = { "1012" = 1001 }
-            "#,
-        )
-        .unwrap();
-        let to = "ws://127.0.0.1:9".parse().unwrap();
-        let mut config = Config::new(([127, 0, 0, 1], 9).into(), to);
-        file.apply(&mut config);
-        assert_eq!(config.listen.port(), 1);
-        assert_eq!(config.to.address(), "127.0.0.1:2");
-        assert_eq!(config.ledger, None);
-        assert_eq!(config.limits.max_message, 1 << 20);
-        assert_eq!(
-            config.timeouts.idle,
-            Some(std::time::Duration::from_secs(60))
-        );
-        assert_eq!(
-            config.route.when_refused,
-            WhenRefused::Accept(CloseCode::FORBIDDEN)
-        );
-        let substitute = (CloseCode::SERVICE_RESTART, CloseCode::GOING_AWAY);
-        assert_eq!(config.route.substitutes, [substitute]);
-    }
-
-    #[test]
-    fn errors_name_the_place() {
-        let unknown = parse("listen = \"127.0.0.1:1\"\n[limits]\nmax_mesage = 5\n").unwrap_err();
-        assert!(
-            unknown.starts_with("3:1: unknown field `max_mesage`, expected one of"),
-            "{unknown}"
-        );
-        let code = parse("[route]\nrefused_code = 1006\n").unwrap_err();
-        assert!(
-            code.starts_with("2:16: 1006 may not stand in a Close frame"),
-            "{code}"
-        );
-        let scheme = parse("to = \"http://x\"\n").unwrap_err();
-        assert!(scheme.contains("ws://"), "{scheme}");
-        assert!(parse("to = ").is_err());
     }
 }

@@ -1,25 +1,32 @@
 //! What a gateway is told: from flags and from `farewell.toml`.
 
 mod file;
+mod matching;
+mod policy;
+mod route;
 mod units;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use farewell::CloseCode;
 use farewell_proto::defaults;
 use farewell_proto::handshake::WebSocketUrl;
 
-pub use file::{ConfigError, read};
-pub use units::{Rate, Size, Span, UnitError};
+pub use crate::policy::{Expression, ExpressionError, KeyError, Keys};
+pub use file::{ConfigError, File, read};
+pub(crate) use matching::percent_decoded;
+pub use matching::{Matching, PathPrefix};
+pub use policy::{Budget, ContentRule, Jwt, Policy, Rates, TokenSource};
+pub use route::{Refusing, Route, WhenRefused};
+pub use units::{ByteRate, Leeway, Rate, Size, Span, UnitError};
 
 /// Everything a gateway is told.
 #[derive(Debug, Clone)]
 pub struct Config {
     /// Where clients come.
     pub listen: SocketAddr,
-    /// The server behind.
+    /// The server behind, for routes that name none.
     pub to: UpstreamUrl,
     /// Where operators come; loopback. `None` for nowhere.
     pub admin: Option<SocketAddr>,
@@ -39,8 +46,8 @@ pub struct Config {
     pub limits: Limits,
     /// How long.
     pub timeouts: Timeouts,
-    /// What is answered where there is a choice.
-    pub route: Route,
+    /// Which requests go where; the first that takes a request serves it.
+    pub routes: Vec<Route>,
 }
 
 /// How much.
@@ -50,7 +57,8 @@ pub struct Limits {
     pub max_message: usize,
     /// The most clients at once; `None` for no bound.
     pub max_connections: Option<usize>,
-    /// The most messages of one client per second.
+    /// The most messages of one client per second, on routes without a rate of
+    /// their own.
     pub rate: Option<Rate>,
 }
 
@@ -75,41 +83,6 @@ pub struct Timeouts {
     pub drain: Duration,
     /// For an opening handshake, each leg.
     pub handshake: Duration,
-}
-
-/// What is answered where there is a choice.
-#[derive(Debug, Clone)]
-pub struct Route {
-    /// Its name in records.
-    pub name: String,
-    /// When the upstream can't be reached, or the gateway is full.
-    pub when_unavailable: Refusing,
-    /// When the upstream refuses the handshake.
-    pub when_refused: WhenRefused,
-    /// What a client is told when the upstream breaks the protocol.
-    pub upstream_error_code: CloseCode,
-    /// Whether messages are passed on only when they are whole.
-    pub whole_messages: bool,
-    /// Codes that clients are told in place of others.
-    pub substitutes: Vec<(CloseCode, CloseCode)>,
-}
-
-/// How a client is told that it can't be served.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Refusing {
-    /// By HTTP, which no page can read.
-    Http,
-    /// By accepting and closing with a code, which a page can read.
-    Accept,
-}
-
-/// What becomes of an upstream's refusal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum WhenRefused {
-    /// It is passed on as it is.
-    Pass,
-    /// The client is accepted and closed with this code.
-    Accept(CloseCode),
 }
 
 /// A `ws://` or `wss://` URL of scheme, host and port: the path is the client's.
@@ -154,6 +127,13 @@ impl std::str::FromStr for UpstreamUrl {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for UpstreamUrl {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = <String as serde::Deserialize>::deserialize(deserializer)?;
+        text.parse().map_err(serde::de::Error::custom)
+    }
+}
+
 impl Config {
     /// A gateway with every default, between these two.
     #[must_use]
@@ -170,7 +150,7 @@ impl Config {
             proxy_protocol: false,
             limits: Limits::default(),
             timeouts: Timeouts::default(),
-            route: Route::default(),
+            routes: vec![Route::default()],
         }
     }
 }
@@ -197,19 +177,6 @@ impl Default for Timeouts {
             restart_window: defaults::RESTART_WINDOW,
             drain: defaults::DRAIN,
             handshake: defaults::HANDSHAKE_TIMEOUT,
-        }
-    }
-}
-
-impl Default for Route {
-    fn default() -> Self {
-        Self {
-            name: "default".to_owned(),
-            when_unavailable: Refusing::Http,
-            when_refused: WhenRefused::Pass,
-            upstream_error_code: CloseCode::INTERNAL_ERROR,
-            whole_messages: false,
-            substitutes: Vec::new(),
         }
     }
 }

@@ -95,6 +95,40 @@ impl fmt::Display for Rate {
     }
 }
 
+/// Payload bytes per second: `1MiB/s`; at least 1, at most 1 GiB.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ByteRate(pub NonZeroU32);
+
+impl FromStr for ByteRate {
+    type Err = UnitError;
+
+    fn from_str(text: &str) -> Result<Self, UnitError> {
+        let error = || UnitError::new(text, "rate of bytes between 1B/s and 1GiB/s", "1MiB/s");
+        let size = text.strip_suffix("/s").ok_or_else(error)?;
+        let Size(bytes) = size.trim().parse().map_err(|_| error())?;
+        u32::try_from(bytes)
+            .ok()
+            .and_then(NonZeroU32::new)
+            .map(Self)
+            .ok_or_else(error)
+    }
+}
+
+/// A time as [`Span`], but that it may be zero.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Leeway(pub Duration);
+
+impl FromStr for Leeway {
+    type Err = UnitError;
+
+    fn from_str(text: &str) -> Result<Self, UnitError> {
+        match humantime::parse_duration(text) {
+            Ok(span) if span.is_zero() => Ok(Self(span)),
+            _ => text.parse().map(|Span(span)| Self(span)),
+        }
+    }
+}
+
 macro_rules! deserialize_from_text {
     ($($type:ty),+) => {
         $(impl<'de> Deserialize<'de> for $type {
@@ -105,7 +139,7 @@ macro_rules! deserialize_from_text {
     };
 }
 
-deserialize_from_text!(Span, Rate);
+deserialize_from_text!(Span, Rate, ByteRate, Leeway);
 
 /// A size may also be a bare number.
 impl<'de> Deserialize<'de> for Size {
@@ -137,6 +171,10 @@ mod tests {
             "50/s".parse::<Rate>().map(|rate| rate.to_string()),
             Ok("50/s".to_owned())
         );
+        let mebibyte = NonZeroU32::new(1 << 20).unwrap();
+        assert_eq!("1MiB/s".parse(), Ok(ByteRate(mebibyte)));
+        assert_eq!("0s".parse(), Ok(Leeway(Duration::ZERO)));
+        assert_eq!("2s".parse(), Ok(Leeway(Duration::from_secs(2))));
     }
 
     #[test]
@@ -154,6 +192,9 @@ mod tests {
         }
         for text in ["0/s", "50", "50/m", "x/s"] {
             assert!(text.parse::<Rate>().is_err(), "{text}");
+        }
+        for text in ["1MiB", "0B/s", "2GiB/s", "/s", "50/m"] {
+            assert!(text.parse::<ByteRate>().is_err(), "{text}");
         }
         for text in ["0s", "5", "forever", "2000y"] {
             assert!(text.parse::<Span>().is_err(), "{text}");

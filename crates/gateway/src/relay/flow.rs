@@ -33,26 +33,18 @@ enum Took {
 
 /// Where a part stands in its message.
 struct Data {
-    first: bool,
     last: bool,
 }
 
 fn took(event: LinkEvent) -> Took {
     match event {
         LinkEvent::Event(Event::Piece(piece)) => {
-            let data = Data {
-                first: piece.first,
-                last: piece.last,
-            };
+            let data = Data { last: piece.last };
             Took::Data(Event::Piece(piece), data)
         }
-        LinkEvent::Event(Event::Message(message)) => Took::Data(
-            Event::Message(message),
-            Data {
-                first: true,
-                last: true,
-            },
-        ),
+        LinkEvent::Event(Event::Message(message)) => {
+            Took::Data(Event::Message(message), Data { last: true })
+        }
         LinkEvent::Event(Event::Closed) => Took::Closed,
         LinkEvent::Event(_) => Took::Nothing,
         LinkEvent::Alarm(alarm) => Took::Alarm(alarm),
@@ -107,11 +99,11 @@ impl Relay {
             };
             match took {
                 Took::Data(event, data) => {
-                    if data.first && self.is_too_fast() {
-                        self.end(Ending::RateLimited);
+                    if let Some(ending) = self.judge(&event) {
+                        self.end(ending);
                         return true;
                     }
-                    self.timers.message();
+                    self.spoken();
                     let passed = match self.stage {
                         Stage::Investigating(_) => Err(Ended),
                         _ => pass_on(event, &mut self.upstream.link),
@@ -160,7 +152,7 @@ impl Relay {
             };
             match took {
                 Took::Data(event, _) => {
-                    self.timers.message();
+                    self.spoken();
                     // A client that is ending takes nothing more.
                     let _ = pass_on(event, &mut self.client.link);
                 }
@@ -199,9 +191,21 @@ impl Relay {
         });
     }
 
-    fn is_too_fast(&self) -> bool {
-        self.limiter
-            .as_ref()
-            .is_some_and(|limiter| limiter.check().is_err())
+    /// What the route's rules say to what the client sent. Where the upstream
+    /// has closed, what still comes is not judged any more.
+    fn judge(&mut self, event: &Event) -> Option<Ending> {
+        let guard = self.guard.as_mut()?;
+        match self.stage {
+            Stage::Open | Stage::Investigating(_) => guard.judge(event),
+            _ => None,
+        }
+    }
+
+    /// A message, either way.
+    fn spoken(&mut self) {
+        self.timers.message();
+        if let Some(trial) = &mut self.trial {
+            trial.message();
+        }
     }
 }

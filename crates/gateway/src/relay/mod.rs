@@ -32,21 +32,14 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use farewell::{Cause, CloseCall, CloseFrame, CloseReport, Link, SeenClose};
-use farewell_close::Party;
+use farewell_close::{Finding, Party};
 
 use crate::answer::{Answer, Ending, answer, substitute};
-use crate::config::{Config, Rate};
+use crate::policy::{Due, Guard};
 use crate::registry::{Member, Order};
-use crate::upstream::{Lease, Upstream, Verdict};
+use crate::route::Route;
+use crate::upstream::{Lease, Verdict};
 use timers::Timers;
-
-/// Limits messages of one client.
-pub(crate) type Limiter = governor::DefaultDirectRateLimiter;
-
-/// A limiter for this many messages per second, and as many at once.
-pub(crate) fn limiter(rate: Rate) -> Limiter {
-    Limiter::direct(governor::Quota::per_second(rate.0))
-}
 
 /// One side of a relay.
 struct Leg {
@@ -103,17 +96,19 @@ enum Stage {
 /// A client's connection and the upstream's behind it.
 pub(crate) struct Relay {
     id: String,
-    config: Arc<Config>,
-    server: Arc<Upstream>,
+    route: Arc<Route>,
     client: Leg,
     upstream: Leg,
     stage: Stage,
     /// Who ended first, and why; the first answer that is given stands.
     verdict: Option<(Party, Cause)>,
-    limiter: Option<Limiter>,
+    /// The route's rules; `None` where there are none.
+    guard: Option<Box<Guard>>,
     lease: Option<Lease>,
     member: Member,
     timers: Timers,
+    /// Those of a dry run, which end nothing.
+    trial: Option<Timers>,
     lost: u64,
 }
 
@@ -123,31 +118,33 @@ pub(crate) struct RelayEnd {
     pub(crate) cause: Cause,
     pub(crate) client: CloseReport,
     pub(crate) upstream: CloseReport,
+    pub(crate) findings: Vec<Finding>,
     pub(crate) lost: u64,
 }
 
 impl Relay {
     pub(crate) fn new(
         id: String,
-        config: Arc<Config>,
-        server: Arc<Upstream>,
+        route: Arc<Route>,
         client: Link,
         upstream: Link,
         member: Member,
+        guard: Option<Box<Guard>>,
     ) -> Self {
+        let (times, trial) = route.times(guard.as_deref());
         Self {
             id,
             client: Leg::new(client),
             upstream: Leg::new(upstream),
             stage: Stage::Open,
             verdict: None,
-            limiter: config.limits.rate.map(limiter),
-            lease: Some(server.lease()),
+            guard,
+            lease: Some(route.upstream.lease()),
             member,
-            timers: Timers::new(&config.timeouts),
+            timers: Timers::new(times),
+            trial: trial.map(Timers::new),
             lost: 0,
-            config,
-            server,
+            route,
         }
     }
 
@@ -161,7 +158,7 @@ impl Relay {
             upstream,
             cause,
             initiator,
-        } = answer(ending, &self.config.route);
+        } = answer(ending, &self.route.config);
         self.verdict.get_or_insert((initiator, cause));
         if let Some(frame) = client {
             self.client.close(frame, cause);
@@ -189,7 +186,7 @@ impl Relay {
         };
         match self.stage {
             Stage::Open => {
-                let answer = answer(Ending::ClientClosed(close), &self.config.route);
+                let answer = answer(Ending::ClientClosed(close), &self.route.config);
                 self.verdict.get_or_insert((answer.initiator, answer.cause));
                 if let Some(frame) = answer.upstream {
                     self.upstream.close(frame, answer.cause);
@@ -209,7 +206,7 @@ impl Relay {
         };
         match self.stage {
             Stage::Open => {
-                let answer = answer(Ending::UpstreamClosed(close), &self.config.route);
+                let answer = answer(Ending::UpstreamClosed(close), &self.route.config);
                 self.verdict.get_or_insert((answer.initiator, answer.cause));
                 if let Some(frame) = answer.client {
                     self.client.close(frame, answer.cause);
@@ -242,7 +239,7 @@ impl Relay {
         self.lease = None;
         match self.stage {
             Stage::Open => {
-                let server = self.server.clone();
+                let server = self.route.upstream.clone();
                 let verdict = Box::pin(async move { server.judge_loss().await });
                 self.stage = Stage::Investigating(verdict);
             }
@@ -258,7 +255,7 @@ impl Relay {
         if let Some(frame) = answer.or(own.as_ref()).and_then(SeenClose::to_frame) {
             let cause = self.cause();
             self.client
-                .close(substitute(frame, &self.config.route), cause);
+                .close(substitute(frame, &self.route.config), cause);
         }
         self.stage = Stage::Ending;
     }
@@ -296,9 +293,31 @@ impl Relay {
     fn judged(&mut self, verdict: Verdict) {
         self.end(match verdict {
             Verdict::Dropped => Ending::UpstreamDropped,
-            Verdict::Restarted => Ending::UpstreamRestarted(self.server.slot()),
+            Verdict::Restarted => Ending::UpstreamRestarted(self.route.upstream.slot()),
             Verdict::Gone(delay) => Ending::UpstreamGone(delay),
         });
+    }
+
+    fn time_is_up(&mut self, due: Due) {
+        if let Some(guard) = &mut self.guard {
+            guard.time_has_come(due, true);
+        }
+        self.end(match due {
+            Due::Idle => Ending::Idle,
+            Due::Age => Ending::MaxAge(self.route.upstream.slot()),
+            Due::Expiry => Ending::TokenExpired,
+        });
+    }
+
+    /// The timers of a dry run are noted, each once.
+    fn poll_trial(&mut self, cx: &mut Context<'_>) {
+        let (Some(trial), Some(guard)) = (&mut self.trial, &mut self.guard) else {
+            return;
+        };
+        while let Poll::Ready(due) = trial.poll(cx) {
+            trial.forget(due);
+            guard.time_has_come(due, false);
+        }
     }
 
     fn cause(&self) -> Cause {
@@ -328,9 +347,12 @@ impl Future for Relay {
                 this.judged(verdict);
             }
             if matches!(this.stage, Stage::Open)
-                && let Poll::Ready(ending) = this.timers.poll(cx, &this.server)
+                && let Poll::Ready(due) = this.timers.poll(cx)
             {
-                this.end(ending);
+                this.time_is_up(due);
+            }
+            if matches!(this.stage, Stage::Open) {
+                this.poll_trial(cx);
             }
             if matches!(this.stage, Stage::Ending) {
                 this.client.poll_over(cx);
@@ -348,6 +370,11 @@ impl Future for Relay {
                     cause,
                     client: client.clone(),
                     upstream: upstream.clone(),
+                    findings: this
+                        .guard
+                        .as_mut()
+                        .map(|guard| guard.take_findings())
+                        .unwrap_or_default(),
                     lost: this.lost,
                 });
             }

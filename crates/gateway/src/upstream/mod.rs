@@ -39,18 +39,18 @@ impl Drop for Lease {
 }
 
 impl Upstream {
-    pub(crate) fn new(config: &Config) -> Result<Arc<Self>, tls::TlsError> {
+    pub(crate) fn new(to: UpstreamUrl, config: &Config) -> Result<Arc<Self>, tls::TlsError> {
         let trust = config
             .to_ca
             .clone()
             .map_or(tls::Trust::System, tls::Trust::File);
-        let tls = if config.to.url().is_secure() {
+        let tls = if to.url().is_secure() {
             Some(tls::client(&trust)?)
         } else {
             None
         };
         Ok(Arc::new(Self {
-            to: config.to.clone(),
+            to,
             tls,
             handshake: config.timeouts.handshake,
             restart_window: config.timeouts.restart_window,
@@ -58,6 +58,11 @@ impl Upstream {
             slots: AtomicUsize::new(0),
             health: Mutex::new(Health::default()),
         }))
+    }
+
+    /// Whether this is where it is.
+    pub(crate) fn is_at(&self, to: &UpstreamUrl) -> bool {
+        self.to.url() == to.url()
     }
 
     /// `host:port`, for records.

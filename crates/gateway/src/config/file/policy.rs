@@ -1,0 +1,250 @@
+//! `[route.policy]`.
+
+use std::fs;
+use std::num::NonZeroU32;
+use std::path::PathBuf;
+
+use farewell_proto::MessageKind;
+use serde::Deserialize;
+use serde::de::Deserializer;
+use toml::Spanned;
+
+use super::super::{
+    Budget, ByteRate, ContentRule, Jwt, Leeway, Policy, Rate, Rates, Size, Span, TokenSource,
+};
+use super::ConfigError;
+use super::place::Places;
+use super::routes::{LONGEST_NAME, is_name};
+use crate::policy::{Expression, Keys};
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct PolicyTable {
+    dry_run: bool,
+    accept: Option<KindWord>,
+    idle: Option<Span>,
+    max_age: Option<Span>,
+    rate: RateTable,
+    user_rate: Option<Spanned<RateTable>>,
+    jwt: Option<Spanned<JwtTable>>,
+    rule: Vec<RuleTable>,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum KindWord {
+    Text,
+    Binary,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct RateTable {
+    messages: Option<Rate>,
+    message_burst: Option<Spanned<NonZeroU32>>,
+    bytes: Option<ByteRate>,
+    byte_burst: Option<Spanned<Size>>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct JwtTable {
+    from: Option<Spanned<Vec<Spanned<String>>>>,
+    secret: Option<Spanned<String>>,
+    secret_file: Option<Spanned<PathBuf>>,
+    key_file: Option<Spanned<PathBuf>>,
+    jwks_file: Option<Spanned<PathBuf>>,
+    algorithms: Option<Spanned<Vec<String>>>,
+    #[serde(deserialize_with = "one_or_many")]
+    audience: Vec<String>,
+    issuer: Option<String>,
+    user: Option<String>,
+    leeway: Option<Leeway>,
+    required: Option<bool>,
+    require_exp: Option<bool>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RuleTable {
+    name: Spanned<String>,
+    refuse_if: Spanned<String>,
+}
+
+impl PolicyTable {
+    pub(super) fn check(self, places: &Places<'_>) -> Result<Policy, ConfigError> {
+        let jwt = match self.jwt {
+            Some(table) => Some(check_jwt(table, places)?),
+            None => None,
+        };
+        let user_rate = match self.user_rate {
+            Some(table) => {
+                let needs = jwt.as_ref().is_none_or(|jwt| !jwt.required);
+                if needs {
+                    let text = "user_rate needs [route.policy.jwt] with a token that is required: \
+                                without one there is no user";
+                    return Err(places.wrong(table.span().start, text));
+                }
+                table.into_inner().check(places)?
+            }
+            None => Rates::default(),
+        };
+        Ok(Policy {
+            dry_run: self.dry_run,
+            accept: self.accept.map(|word| match word {
+                KindWord::Text => MessageKind::Text,
+                KindWord::Binary => MessageKind::Binary,
+            }),
+            idle: self.idle.map(|Span(time)| time),
+            max_age: self.max_age.map(|Span(time)| time),
+            rate: self.rate.check(places)?,
+            user_rate,
+            jwt,
+            rules: check_rules(self.rule, places)?,
+        })
+    }
+}
+
+impl RateTable {
+    fn check(self, places: &Places<'_>) -> Result<Rates, ConfigError> {
+        let alone = |at: usize, burst: &str, rate: &str| {
+            Err(places.wrong(at, format!("{burst} has no meaning without {rate}")))
+        };
+        if let (None, Some(burst)) = (&self.messages, &self.message_burst) {
+            return alone(burst.span().start, "message_burst", "messages");
+        }
+        if let (None, Some(burst)) = (&self.bytes, &self.byte_burst) {
+            return alone(burst.span().start, "byte_burst", "bytes");
+        }
+        let burst = self.message_burst.map(Spanned::into_inner);
+        let messages = self.messages.map(|Rate(per_second)| Budget {
+            per_second,
+            burst: burst.unwrap_or(per_second),
+        });
+        let burst = self.byte_burst.and_then(|burst| {
+            let Size(bytes) = burst.into_inner();
+            u32::try_from(bytes).ok().and_then(NonZeroU32::new)
+        });
+        let bytes = self.bytes.map(|ByteRate(per_second)| Budget {
+            per_second,
+            burst: burst.unwrap_or(per_second),
+        });
+        Ok(Rates { messages, bytes })
+    }
+}
+
+fn check_jwt(table: Spanned<JwtTable>, places: &Places<'_>) -> Result<Jwt, ConfigError> {
+    let at = table.span().start;
+    let table = table.into_inner();
+    let keys = table.keys(at, places)?;
+    Ok(Jwt {
+        from: table.sources(places)?,
+        keys,
+        audience: table.audience,
+        issuer: table.issuer,
+        user: table.user.unwrap_or_else(|| "sub".to_owned()),
+        leeway: table.leeway.map(|Leeway(time)| time).unwrap_or_default(),
+        required: table.required.unwrap_or(true),
+        require_exp: table.require_exp.unwrap_or(true),
+    })
+}
+
+impl JwtTable {
+    fn sources(&self, places: &Places<'_>) -> Result<Vec<TokenSource>, ConfigError> {
+        let Some(from) = &self.from else {
+            return Ok(vec![TokenSource::Header]);
+        };
+        if from.get_ref().is_empty() {
+            let text =
+                "from is empty, so that no token would be found; leave it out for \"header\"";
+            return Err(places.wrong(from.span().start, text));
+        }
+        let source = |text: &Spanned<String>| {
+            let parsed = text.get_ref().parse();
+            parsed.map_err(|error: String| places.wrong(text.span().start, error))
+        };
+        from.get_ref().iter().map(source).collect()
+    }
+
+    /// The one source of keys that is named, restricted to the algorithms.
+    fn keys(&self, at: usize, places: &Places<'_>) -> Result<Keys, ConfigError> {
+        let read = |path: &Spanned<PathBuf>| {
+            fs::read(path.get_ref()).map_err(|error| {
+                let name = path.get_ref().display();
+                places.wrong(
+                    path.span().start,
+                    format!("cannot read {name}: {error}; check the path and its permissions"),
+                )
+            })
+        };
+        let (key_at, keys) = match (
+            &self.secret,
+            &self.secret_file,
+            &self.key_file,
+            &self.jwks_file,
+        ) {
+            (Some(secret), None, None, None) => {
+                let bytes = secret.get_ref().as_bytes();
+                (secret.span().start, Keys::secret(bytes))
+            }
+            (None, Some(path), None, None) => (path.span().start, Keys::secret_file(&read(path)?)),
+            (None, None, Some(path), None) => (path.span().start, Keys::pem(&read(path)?)),
+            (None, None, None, Some(path)) => (path.span().start, Keys::jwks(&read(path)?)),
+            _ => {
+                let text = "a token needs one source of keys; give secret, secret_file, key_file \
+                            or jwks_file, and no second";
+                return Err(places.wrong(at, text));
+            }
+        };
+        let keys = keys.map_err(|error| places.wrong(key_at, error))?;
+        match &self.algorithms {
+            Some(names) => keys
+                .only(names.get_ref())
+                .map_err(|error| places.wrong(names.span().start, error)),
+            None => Ok(keys),
+        }
+    }
+}
+
+fn check_rules(
+    tables: Vec<RuleTable>,
+    places: &Places<'_>,
+) -> Result<Vec<ContentRule>, ConfigError> {
+    let mut rules: Vec<ContentRule> = Vec::new();
+    for table in tables {
+        let (name, at) = (table.name.get_ref(), table.name.span().start);
+        if !is_name(name) {
+            let text = format!("a rule's name has 1 to {LONGEST_NAME} printable bytes");
+            return Err(places.wrong(at, text));
+        }
+        if rules.iter().any(|rule| *rule.name == **name) {
+            let text =
+                format!("there is a rule named '{name}' before; give each a name of its own");
+            return Err(places.wrong(at, text));
+        }
+        let source = table.refuse_if.get_ref();
+        let refuse_if = Expression::parse(source).map_err(|error| {
+            let begin = places.inside(table.refuse_if.span(), source);
+            places.wrong(begin + error.at, error.message)
+        })?;
+        rules.push(ContentRule {
+            name: name.as_str().into(),
+            refuse_if,
+        });
+    }
+    Ok(rules)
+}
+
+/// A text, or several.
+fn one_or_many<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged, expecting = "a text, or an array of texts")]
+    enum Either {
+        One(String),
+        Many(Vec<String>),
+    }
+    Ok(match Either::deserialize(deserializer)? {
+        Either::One(text) => vec![text],
+        Either::Many(texts) => texts,
+    })
+}

@@ -1,0 +1,247 @@
+//! `[route]`, or several `[[route]]`.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use farewell::CloseCode;
+use farewell::head::Host;
+use serde::Deserialize;
+use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor, value};
+use toml::Spanned;
+
+use super::super::matching::normal_host;
+use super::super::{Matching, Refusing, Route, UpstreamUrl, WhenRefused};
+use super::place::Places;
+use super::policy::PolicyTable;
+use super::{ConfigError, set};
+
+/// Not to be had as a name: records of requests that no route takes have it.
+const NO_ROUTE: &str = crate::record::NO_ROUTE;
+/// The longest name of a route or a rule, in bytes.
+pub(super) const LONGEST_NAME: usize = 64;
+
+/// One table, or an array of tables with the place of each.
+#[derive(Debug, Default)]
+pub(super) struct RouteTables(Vec<(RouteTable, usize)>);
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct RouteTable {
+    name: Option<Spanned<String>>,
+    path: Option<Spanned<String>>,
+    host: Option<Spanned<String>>,
+    to: Option<UpstreamUrl>,
+    when_unavailable: Option<WhenUnavailableWord>,
+    when_refused: Option<WhenRefusedWord>,
+    refused_code: Option<Spanned<Code>>,
+    upstream_error_code: Option<Spanned<Code>>,
+    whole_messages: Option<bool>,
+    #[serde(deserialize_with = "substitutes")]
+    substitutes: Vec<(CloseCode, CloseCode)>,
+    policy: PolicyTable,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum WhenUnavailableWord {
+    Http,
+    Accept,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum WhenRefusedWord {
+    Pass,
+    Accept,
+}
+
+/// A code that may be sent.
+#[derive(Debug, Clone, Copy)]
+struct Code(CloseCode);
+
+impl<'de> Deserialize<'de> for RouteTables {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct OneOrMany;
+
+        impl<'de> Visitor<'de> for OneOrMany {
+            type Value = RouteTables;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a table [route], or several [[route]]")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<RouteTables, A::Error> {
+                let table = RouteTable::deserialize(value::MapAccessDeserializer::new(map))?;
+                Ok(RouteTables(vec![(table, 0)]))
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<RouteTables, A::Error> {
+                let mut tables = Vec::new();
+                while let Some(table) = seq.next_element::<Spanned<RouteTable>>()? {
+                    let at = table.span().start;
+                    tables.push((table.into_inner(), at));
+                }
+                Ok(RouteTables(tables))
+            }
+        }
+
+        deserializer.deserialize_any(OneOrMany)
+    }
+}
+
+impl RouteTables {
+    /// The routes, in the order of the file.
+    ///
+    /// # Errors
+    /// The first setting that is wrong, by the order of the routes.
+    pub(super) fn check(self, places: &Places<'_>) -> Result<Vec<Route>, ConfigError> {
+        let mut routes: Vec<Route> = Vec::new();
+        for (table, at) in self.0 {
+            let name_at = table.name.as_ref().map_or(at, |name| name.span().start);
+            let match_at = [&table.path, &table.host]
+                .into_iter()
+                .flatten()
+                .map(|key| key.span().start)
+                .min()
+                .unwrap_or(at);
+            let route = table.check(places)?;
+            if routes.iter().any(|before| before.name == route.name) {
+                let name = &route.name;
+                return Err(places.wrong(
+                    name_at,
+                    format!("there is a route named '{name}' before; give each a name of its own"),
+                ));
+            }
+            let before = routes.iter().find(|r| r.matching.covers(&route.matching));
+            if let Some(before) = before {
+                return Err(places.wrong(
+                    match_at,
+                    format!(
+                        "the route '{}' never serves: '{}' before it takes all of its requests; \
+                         put the narrower one first",
+                        route.name, before.name
+                    ),
+                ));
+            }
+            routes.push(route);
+        }
+        Ok(routes)
+    }
+}
+
+impl RouteTable {
+    fn check(self, places: &Places<'_>) -> Result<Route, ConfigError> {
+        let mut route = Route {
+            matching: self.matching(places)?,
+            when_refused: self.when_refused(places)?,
+            ..Route::default()
+        };
+        if let Some(name) = self.name {
+            let at = name.span().start;
+            route.name = name.into_inner();
+            if !is_name(&route.name) || route.name == NO_ROUTE {
+                return Err(places.wrong(
+                    at,
+                    format!("a route's name has 1 to {LONGEST_NAME} printable bytes, and is not '{NO_ROUTE}'"),
+                ));
+            }
+        }
+        let broken = [CloseCode::INTERNAL_ERROR, CloseCode::BAD_GATEWAY];
+        if let Some(code) = self.upstream_error_code {
+            let Code(number) = *code.get_ref();
+            if !broken.contains(&number) {
+                let text = "upstream_error_code is 1011 or 1014: the fault is not the client's";
+                return Err(places.wrong(code.span().start, text));
+            }
+            route.upstream_error_code = number;
+        }
+        route.to = self.to;
+        set(
+            &mut route.when_unavailable,
+            self.when_unavailable.map(|word| match word {
+                WhenUnavailableWord::Http => Refusing::Http,
+                WhenUnavailableWord::Accept => Refusing::Accept,
+            }),
+        );
+        set(&mut route.whole_messages, self.whole_messages);
+        route.substitutes = self.substitutes;
+        route.policy = self.policy.check(places)?;
+        Ok(route)
+    }
+
+    fn matching(&self, places: &Places<'_>) -> Result<Matching, ConfigError> {
+        let path = match &self.path {
+            Some(path) => Some(
+                path.get_ref()
+                    .parse()
+                    .map_err(|error: String| places.wrong(path.span().start, error))?,
+            ),
+            None => None,
+        };
+        let host = match &self.host {
+            Some(text) => match text.get_ref().parse::<Host>() {
+                Ok(host) if host.port().is_none() => Some(normal_host(&host)),
+                Ok(_) => {
+                    let error = "a route's host has no port: every port fits; leave it out";
+                    return Err(places.wrong(text.span().start, error));
+                }
+                Err(error) => return Err(places.wrong(text.span().start, error)),
+            },
+            None => None,
+        };
+        Ok(Matching { host, path })
+    }
+
+    fn when_refused(&self, places: &Places<'_>) -> Result<WhenRefused, ConfigError> {
+        let readable = [
+            CloseCode::UNAUTHORIZED,
+            CloseCode::FORBIDDEN,
+            CloseCode::POLICY_VIOLATION,
+        ];
+        let accepts = self.when_refused == Some(WhenRefusedWord::Accept);
+        let wrong = |at: usize, text: &str| Err(places.wrong(at, text));
+        match &self.refused_code {
+            None if accepts => Ok(WhenRefused::Accept(CloseCode::UNAUTHORIZED)),
+            None => Ok(WhenRefused::Pass),
+            Some(code) if !accepts => wrong(
+                code.span().start,
+                "refused_code has no meaning without when_refused = \"accept\"",
+            ),
+            Some(code) if !readable.contains(&code.get_ref().0) => wrong(
+                code.span().start,
+                "refused_code is 3000 (unauthorized), 3003 (forbidden) or 1008 (policy)",
+            ),
+            Some(code) => Ok(WhenRefused::Accept(code.get_ref().0)),
+        }
+    }
+}
+
+/// Whether a text can stand in records and reasons for what it names.
+pub(super) fn is_name(text: &str) -> bool {
+    (1..=LONGEST_NAME).contains(&text.len()) && !text.contains(farewell_close::is_unprintable)
+}
+
+impl<'de> Deserialize<'de> for Code {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let number = u16::deserialize(deserializer)?;
+        CloseCode::try_from(number)
+            .map(Self)
+            .map_err(de::Error::custom)
+    }
+}
+
+fn substitutes<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Vec<(CloseCode, CloseCode)>, D::Error> {
+    use serde::de::Error;
+    BTreeMap::<String, u16>::deserialize(deserializer)?
+        .into_iter()
+        .map(|(from, to)| {
+            let from: u16 = from
+                .parse()
+                .map_err(|_| D::Error::custom(format!("'{from}' is no close code")))?;
+            let code = |number| CloseCode::try_from(number).map_err(D::Error::custom);
+            Ok((code(from)?, code(to)?))
+        })
+        .collect()
+}

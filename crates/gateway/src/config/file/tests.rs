@@ -1,0 +1,281 @@
+//! Files that are good, and where the others are wrong.
+
+use farewell::CloseCode;
+
+use super::super::WhenRefused;
+use super::*;
+
+fn parse(text: &str) -> Result<File, String> {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), text).unwrap();
+    let prefix = format!("{}:", file.path().display());
+    read(file.path()).map_err(|error| error.to_string().replace(&prefix, ""))
+}
+
+#[test]
+fn a_whole_file_is_laid_over_the_defaults() {
+    let file = parse(
+        r#"
+        listen = "127.0.0.1:1"
+        to = "ws://127.0.0.1:2"
+        ledger = "none"
+        [limits]
+        max_message = "1MiB"
+        rate = "5/s"
+        [timeouts]
+        close = "200ms"
+        idle = "1m"
+        [route]
+        when_unavailable = "accept"
+        when_refused = "accept"
+        refused_code = 3003
+        upstream_error_code = 1014
+        substitutes = { "1012" = 1001 }
+        "#,
+    )
+    .unwrap();
+    let to = "ws://127.0.0.1:9".parse().unwrap();
+    let mut config = Config::new(([127, 0, 0, 1], 9).into(), to);
+    file.apply(&mut config);
+    assert_eq!(config.listen.port(), 1);
+    assert_eq!(config.to.address(), "127.0.0.1:2");
+    assert_eq!(config.ledger, None);
+    assert_eq!(config.limits.max_message, 1 << 20);
+    assert_eq!(
+        config.timeouts.idle,
+        Some(std::time::Duration::from_secs(60))
+    );
+    assert_eq!(
+        config.routes[0].when_refused,
+        WhenRefused::Accept(CloseCode::FORBIDDEN)
+    );
+    let substitute = (CloseCode::SERVICE_RESTART, CloseCode::GOING_AWAY);
+    assert_eq!(config.routes[0].substitutes, [substitute]);
+}
+
+#[test]
+fn errors_name_the_place() {
+    let unknown = parse("listen = \"127.0.0.1:1\"\n[limits]\nmax_mesage = 5\n").unwrap_err();
+    assert!(
+        unknown.starts_with("3:1: unknown field `max_mesage`, expected one of"),
+        "{unknown}"
+    );
+    let code = parse("[route]\nrefused_code = 1006\n").unwrap_err();
+    assert!(
+        code.starts_with("2:16: 1006 may not stand in a Close frame"),
+        "{code}"
+    );
+    let scheme = parse("to = \"http://x\"\n").unwrap_err();
+    assert!(scheme.contains("ws://"), "{scheme}");
+    assert!(parse("to = ").is_err());
+}
+
+#[test]
+fn several_routes_with_rules() {
+    let file = parse(
+        r#"
+        listen = "127.0.0.1:1"
+        [[route]]
+        name = "chat"
+        path = "/chat"
+        host = "Chat.Example"
+        to = "ws://127.0.0.1:3"
+        [route.policy]
+        dry_run = true
+        accept = "text"
+        idle = "5m"
+        [route.policy.rate]
+        messages = "50/s"
+        message_burst = 100
+        bytes = "1MiB/s"
+        byte_burst = "4MiB"
+        [route.policy.user_rate]
+        messages = "5/s"
+        [route.policy.jwt]
+        from = ["header", "cookie:session", "query:token", "subprotocol:bearer"]
+        secret = "a secret of thirty-two bytes, or more"
+        algorithms = ["HS256"]
+        audience = "chat"
+        leeway = "0s"
+        [[route.policy.rule]]
+        name = "no scripts"
+        refuse_if = 'type == "text" && text.contains("<script")'
+        [[route]]
+        name = "rest"
+        to = "ws://127.0.0.1:4"
+        "#,
+    )
+    .unwrap();
+    assert_eq!(file.to.as_ref().unwrap().address(), "127.0.0.1:3");
+    let mut config = Config::new(([127, 0, 0, 1], 9).into(), file.to.clone().unwrap());
+    file.apply(&mut config);
+    let [chat, rest] = config.routes.as_slice() else {
+        panic!("{:?}", config.routes);
+    };
+    assert_eq!(chat.matching.host.as_deref(), Some("chat.example"));
+    assert_eq!(rest.to.as_ref().unwrap().address(), "127.0.0.1:4");
+    assert!(rest.policy.is_empty());
+    let policy = &chat.policy;
+    assert!(policy.dry_run);
+    let numbers = |budget: Option<crate::config::Budget>| {
+        budget.map(|budget| (budget.per_second.get(), budget.burst.get()))
+    };
+    assert_eq!(numbers(policy.rate.messages), Some((50, 100)));
+    assert_eq!(numbers(policy.rate.bytes), Some((1 << 20, 4 << 20)));
+    assert_eq!(numbers(policy.user_rate.messages), Some((5, 5)));
+    let jwt = policy.jwt.as_ref().unwrap();
+    assert_eq!((jwt.from.len(), jwt.audience.len()), (4, 1));
+    assert!(jwt.required && jwt.require_exp);
+    assert_eq!(&*policy.rules[0].name, "no scripts");
+}
+
+/// The place and the message of a file that is wrong.
+fn wrong(text: &str, place: &str, words: &str) {
+    let error = parse(text).unwrap_err();
+    assert!(
+        error.starts_with(&format!("{place}: ")) && error.contains(words),
+        "{text}\nsays {error:?}"
+    );
+}
+
+#[test]
+fn wrong_routes_are_found_where_they_are() {
+    wrong("[route]\npth = 1\n", "2:1", "unknown field `pth`");
+    wrong(
+        "[[route]]\nname = \"a\"\npth = 1\n",
+        "3:1",
+        "unknown field `pth`",
+    );
+    wrong("route = 5\n", "1:9", "[[route]]");
+    wrong("[route]\npath = \"chat\"\n", "2:8", "begin with '/'");
+    wrong("[route]\nhost = \"a:80\"\n", "2:8", "no port");
+    wrong("[route]\nhost = \"a b\"\n", "2:8", "not a name");
+    wrong("[route]\nname = \"none\"\n", "2:8", "not 'none'");
+    wrong("[route]\nto = \"ws://a/b\"\n", "2:6", "no meaning here");
+    wrong(
+        "[route]\nrefused_code = 3003\n",
+        "2:16",
+        "without when_refused",
+    );
+    wrong(
+        "[[route]]\nname = \"a\"\npath = \"/a\"\n[[route]]\nname = \"a\"\n",
+        "5:8",
+        "a name of its own",
+    );
+    wrong(
+        "[[route]]\nname = \"a\"\n[[route]]\nname = \"b\"\npath = \"/b\"\n",
+        "5:8",
+        "'b' never serves: 'a' before it",
+    );
+    wrong(
+        "[[route]]\nname = \"a\"\n[[route]]\nname = \"b\"\n",
+        "3:1",
+        "never serves",
+    );
+}
+
+#[test]
+fn wrong_rules_are_found_where_they_are() {
+    let policy = |text: &str| format!("[route.policy]\n{text}\n");
+    let rate = |text: &str| format!("[route.policy.rate]\n{text}\n");
+    wrong(
+        &policy("accept = \"json\""),
+        "2:10",
+        "unknown variant `json`",
+    );
+    wrong(&policy("dry = true"), "2:1", "unknown field `dry`");
+    wrong(&rate("messages = \"5\""), "2:12", "50/s");
+    wrong(&rate("bytes = \"5\""), "2:9", "1MiB/s");
+    wrong(&rate("message_burst = 5"), "2:17", "without messages");
+    wrong(&rate("byte_burst = 5"), "2:14", "without bytes");
+    wrong(
+        &rate("messages = \"5/s\"\nmessage_burst = 0"),
+        "3:17",
+        "nonzero",
+    );
+    wrong(
+        "[route.policy.user_rate]\nmessages = \"5/s\"\n",
+        "1:1",
+        "user_rate needs",
+    );
+    let rule = |text: &str| format!("[[route.policy.rule]]\nname = \"x\"\n{text}\n");
+    wrong(&rule(""), "1:1", "missing field `refuse_if`");
+    wrong(&rule("refuse_if = 'size >'"), "3:20", "no CEL expression");
+    wrong(
+        &rule("refuse_if = 'size > 5 && txt'"),
+        "3:26",
+        "'txt' is not known",
+    );
+    wrong(
+        &rule("refuse_if = '''\nsize > 5\n&& txt'''"),
+        "5:4",
+        "'txt' is not known",
+    );
+    wrong(
+        &format!(
+            "{}{}",
+            rule("refuse_if = 'true'"),
+            rule("refuse_if = 'true'")
+        ),
+        "5:8",
+        "a name of its own",
+    );
+    wrong(
+        "[[route.policy.rule]]\nname = \"\\u0007\"\nrefuse_if = 'true'\n",
+        "2:8",
+        "printable",
+    );
+}
+
+#[test]
+fn wrong_tokens_and_keys_are_found_where_they_are() {
+    let jwt = |text: &str| format!("[route.policy.jwt]\n{text}\n");
+    let secret = "secret = \"a secret of thirty-two bytes, or more\"\n";
+    wrong(&jwt(""), "1:1", "one source of keys");
+    wrong(
+        &jwt(&format!("{secret}key_file = \"k.pem\"")),
+        "1:1",
+        "no second",
+    );
+    wrong(&jwt("secret = \"password\""), "2:10", "8 bytes; use 32");
+    wrong(
+        &jwt("secret_file = \"no/such\""),
+        "2:15",
+        "cannot read no/such",
+    );
+    wrong(
+        &jwt("key_file = \"no/such\""),
+        "2:12",
+        "cannot read no/such",
+    );
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), "no key").unwrap();
+    let path = file.path().display();
+    wrong(
+        &jwt(&format!("key_file = \"{path}\"")),
+        "2:12",
+        "no public key",
+    );
+    wrong(
+        &jwt(&format!("jwks_file = \"{path}\"")),
+        "2:13",
+        "no JSON Web Key Set",
+    );
+    std::fs::write(file.path(), include_bytes!("../../policy/keys/rsa.pem")).unwrap();
+    wrong(
+        &jwt(&format!("key_file = \"{path}\"\nalgorithms = [\"HS256\"]")),
+        "3:14",
+        "another kind of key",
+    );
+    wrong(
+        &jwt(&format!("{secret}from = [\"body\"]")),
+        "3:9",
+        "no place of a token",
+    );
+    wrong(&jwt(&format!("{secret}from = []")), "3:8", "from is empty");
+    wrong(
+        &jwt(&format!("{secret}audience = 5")),
+        "3:12",
+        "a text, or an array",
+    );
+}

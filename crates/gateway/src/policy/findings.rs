@@ -1,0 +1,64 @@
+//! [`Findings`]: what the rules found during one connection, bounded.
+
+use farewell_close::Finding;
+
+/// The most that a record keeps.
+const MOST: usize = 16;
+
+/// What the rules found during one connection.
+#[derive(Debug, Default)]
+pub(super) struct Findings(Vec<Finding>);
+
+impl Findings {
+    /// Notes what a rule found; logs it the first time. `id` is the record's.
+    pub(super) fn note(&mut self, id: &str, rule: &str, problem: &str, enforced: bool) {
+        let known = self
+            .0
+            .iter_mut()
+            .find(|known| known.rule == rule && known.problem == problem);
+        if let Some(known) = known {
+            known.count += 1;
+            return;
+        }
+        if self.0.len() == MOST {
+            if !enforced {
+                return;
+            }
+            // What ended the connection has to stand there.
+            self.0.pop();
+        }
+        tracing::warn!(
+            id,
+            rule,
+            problem,
+            enforced,
+            "a rule of the route's policy was met"
+        );
+        self.0.push(Finding {
+            rule: rule.to_owned(),
+            problem: problem.to_owned(),
+            enforced,
+            count: 1,
+        });
+    }
+
+    pub(super) fn take(&mut self) -> Vec<Finding> {
+        std::mem::take(&mut self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_repeats_is_counted_and_what_is_too_much_is_left_out() {
+        let mut findings = Findings::default();
+        for number in 0..100 {
+            findings.note("id", "jwt", "expired", false);
+            findings.note("id", "rule:x", &number.to_string(), false);
+        }
+        let all = findings.take();
+        assert_eq!((all.len(), all[0].count, all[1].count), (MOST, 100, 1));
+    }
+}

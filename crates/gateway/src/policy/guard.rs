@@ -1,0 +1,237 @@
+//! [`Guard`]: the rules of a route for one client.
+
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use cel::Value;
+use farewell::Message;
+use farewell::head::UpgradeRequest;
+use farewell_close::Finding;
+use farewell_proto::{Event, MessageKind};
+use tokio::time::Instant;
+
+use super::expression::{Unevaluated, object_value};
+use super::findings::Findings;
+use super::rate::Counter;
+use super::verify::verify;
+use super::{Due, Policy, Problem, token};
+use crate::answer::Ending;
+use crate::config::{Budget, Jwt};
+
+/// The rules of a route for one client.
+pub(crate) struct Guard {
+    policy: Arc<Policy>,
+    /// The record's.
+    id: String,
+    limits: Vec<Limit>,
+    claims: Value,
+    /// When the client's token is good no more.
+    expires: Option<Instant>,
+    findings: Findings,
+}
+
+/// How fast something may be sent.
+struct Limit {
+    rule: &'static str,
+    unit: Unit,
+    enforced: bool,
+    counter: Arc<Counter>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Unit {
+    Messages,
+    Bytes,
+}
+
+impl Guard {
+    /// A client comes whose record will have this id.
+    pub(crate) fn new(policy: Arc<Policy>, id: String) -> Self {
+        let mut guard = Self {
+            id,
+            limits: Vec::new(),
+            claims: object_value(serde_json::Map::new()),
+            expires: None,
+            findings: Findings::default(),
+            policy,
+        };
+        let own = |budget: Option<Budget>| budget.map(|budget| Arc::new(Counter::new(budget)));
+        let policy = guard.policy.clone();
+        let (rate, enforced) = (policy.rules.rate, guard.enforces());
+        guard.limit("limits.rate", Unit::Messages, true, own(policy.rate));
+        guard.limit(
+            "rate.messages",
+            Unit::Messages,
+            enforced,
+            own(rate.messages),
+        );
+        guard.limit("rate.bytes", Unit::Bytes, enforced, own(rate.bytes));
+        guard
+    }
+
+    fn limit(
+        &mut self,
+        rule: &'static str,
+        unit: Unit,
+        enforced: bool,
+        counter: Option<Arc<Counter>>,
+    ) {
+        self.limits.extend(counter.map(|counter| Limit {
+            rule,
+            unit,
+            enforced,
+            counter,
+        }));
+    }
+
+    /// Whether rules act, not only record.
+    pub(crate) fn enforces(&self) -> bool {
+        !self.policy.rules.dry_run
+    }
+
+    /// When the client's token is good no more.
+    pub(crate) const fn expires(&self) -> Option<Instant> {
+        self.expires
+    }
+
+    /// What was found until now. It is not told again.
+    pub(crate) fn take_findings(&mut self) -> Vec<Finding> {
+        self.findings.take()
+    }
+
+    /// Judges the client's token; the answer names its user.
+    pub(crate) fn admit(&mut self, request: &UpgradeRequest) -> Result<Option<String>, Problem> {
+        let policy = self.policy.clone();
+        let Some(jwt) = &policy.rules.jwt else {
+            return Ok(None);
+        };
+        match self.read_token(jwt, request) {
+            Ok(user) => Ok(user),
+            Err(Problem::Missing) if !jwt.required => Ok(None),
+            Err(problem) => {
+                self.findings
+                    .note(&self.id, "jwt", problem.text(), self.enforces());
+                if self.enforces() {
+                    Err(problem)
+                } else {
+                    Ok(None)
+                }
+            }
+        }
+    }
+
+    fn read_token(
+        &mut self,
+        jwt: &Jwt,
+        request: &UpgradeRequest,
+    ) -> Result<Option<String>, Problem> {
+        let token = token::find(&jwt.from, request)?;
+        let claims = verify(jwt, &token, SystemTime::now())?;
+        let policy = self.policy.clone();
+        if let Some(users) = &policy.users {
+            let account = users.account(claims.user.as_deref().ok_or(Problem::NoUser)?);
+            let enforced = self.enforces();
+            self.limit(
+                "user_rate.messages",
+                Unit::Messages,
+                enforced,
+                account.messages,
+            );
+            self.limit("user_rate.bytes", Unit::Bytes, enforced, account.bytes);
+        }
+        self.expires = claims
+            .left
+            .and_then(|left| Instant::now().checked_add(left));
+        self.claims = object_value(claims.all);
+        Ok(claims.user)
+    }
+
+    /// Judges a message of the client, or a piece of one.
+    pub(crate) fn judge(&mut self, event: &Event) -> Option<Ending> {
+        match event {
+            Event::Piece(piece) => self.measure(piece.kind, piece.payload.len(), piece.first),
+            Event::Message(message) => {
+                let size = message.as_bytes().len();
+                self.measure(message.kind(), size, true)
+                    .or_else(|| self.read(message))
+            }
+            _ => None,
+        }
+    }
+
+    /// The rules that need no content.
+    fn measure(&mut self, kind: MessageKind, bytes: usize, first: bool) -> Option<Ending> {
+        let enforced = self.enforces();
+        if let Some(accepted) = self
+            .policy
+            .rules
+            .accept
+            .filter(|accepted| first && *accepted != kind)
+        {
+            let problem = match kind {
+                MessageKind::Text => "a text message",
+                MessageKind::Binary => "a binary message",
+            };
+            self.findings.note(&self.id, "accept", problem, enforced);
+            if enforced {
+                return Some(Ending::Unaccepted(accepted));
+            }
+        }
+        for limit in &self.limits {
+            let amount = match limit.unit {
+                Unit::Messages => usize::from(first),
+                Unit::Bytes => bytes,
+            };
+            let Err(exceeded) = limit.counter.take(amount) else {
+                continue;
+            };
+            let problem = match limit.unit {
+                Unit::Messages => "too many messages",
+                Unit::Bytes => "too many bytes",
+            };
+            self.findings
+                .note(&self.id, limit.rule, problem, limit.enforced);
+            if limit.enforced {
+                return Some(Ending::RateLimited(exceeded.wait()));
+            }
+        }
+        None
+    }
+
+    /// The rules on content. One without a value refuses, too.
+    fn read(&mut self, message: &Message) -> Option<Ending> {
+        let policy = self.policy.clone();
+        let enforced = self.enforces();
+        for rule in &policy.rules.rules {
+            let (problem, ending) = match rule.refuse_if.refuses(message, &self.claims) {
+                Ok(false) => continue,
+                Ok(true) => (
+                    "refused".to_owned(),
+                    Ending::ContentRefused(rule.name.clone()),
+                ),
+                Err(Unevaluated(why)) => (
+                    format!("cannot be evaluated: {why}"),
+                    Ending::Unevaluated(rule.name.clone()),
+                ),
+            };
+            let name = format!("rule:{}", rule.name);
+            self.findings.note(&self.id, &name, &problem, enforced);
+            if enforced {
+                return Some(ending);
+            }
+        }
+        None
+    }
+
+    /// Notes that a time has come that one of the rules has set.
+    pub(crate) fn time_has_come(&mut self, due: Due, enforced: bool) {
+        let rules = &self.policy.rules;
+        let (rule, problem) = match due {
+            Due::Idle if rules.idle.is_some() => ("idle", "nothing was said"),
+            Due::Age if rules.max_age.is_some() => ("max_age", "too old"),
+            Due::Expiry => ("jwt", Problem::Expired.text()),
+            Due::Idle | Due::Age => return,
+        };
+        self.findings.note(&self.id, rule, problem, enforced);
+    }
+}

@@ -1,0 +1,109 @@
+//! [`Counter`]: how fast something may come (GCRA, by `governor`).
+
+use std::num::NonZeroU32;
+use std::time::Duration;
+
+use governor::clock::{Clock, DefaultClock};
+use governor::{DefaultDirectRateLimiter, Quota};
+
+use crate::config::Budget;
+
+/// The most cells per second: `governor` counts their time in nanoseconds, and
+/// a thousand of them leave an error of a thousandth.
+const FINEST: u32 = 1_000_000;
+
+/// What a budget has left. Shared by all that draw on it.
+#[derive(Debug)]
+pub(super) struct Counter {
+    limiter: DefaultDirectRateLimiter,
+    /// What is counted as one; more than 1 where there would be too many.
+    grain: NonZeroU32,
+}
+
+/// A budget that does not suffice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Exceeded {
+    /// For so long.
+    For(Duration),
+    /// However long one waits: it is more than the burst.
+    Ever,
+}
+
+impl Counter {
+    pub(super) fn new(budget: Budget) -> Self {
+        let grain = budget.per_second.get().div_ceil(FINEST);
+        let grain = NonZeroU32::new(grain).unwrap_or(NonZeroU32::MIN);
+        let cells = |amount: NonZeroU32| {
+            NonZeroU32::new(amount.get().div_ceil(grain.get())).unwrap_or(NonZeroU32::MIN)
+        };
+        let quota = Quota::per_second(cells(budget.per_second)).allow_burst(cells(budget.burst));
+        Self {
+            limiter: DefaultDirectRateLimiter::direct(quota),
+            grain,
+        }
+    }
+
+    /// Takes so much, or nothing.
+    pub(super) fn take(&self, amount: usize) -> Result<(), Exceeded> {
+        let cells = amount.div_ceil(self.grain.get() as usize);
+        let Ok(cells) = u32::try_from(cells) else {
+            return Err(Exceeded::Ever);
+        };
+        let Some(cells) = NonZeroU32::new(cells) else {
+            return Ok(());
+        };
+        match self.limiter.check_n(cells) {
+            Ok(Ok(())) => Ok(()),
+            Ok(Err(until)) => {
+                let wait = until.wait_time_from(DefaultClock::default().now());
+                Err(Exceeded::For(wait))
+            }
+            Err(_) => Err(Exceeded::Ever),
+        }
+    }
+}
+
+impl Exceeded {
+    pub(super) const fn wait(self) -> Option<Duration> {
+        match self {
+            Self::For(wait) => Some(wait),
+            Self::Ever => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn counter(per_second: u32, burst: u32) -> Counter {
+        Counter::new(Budget {
+            per_second: NonZeroU32::new(per_second).unwrap(),
+            burst: NonZeroU32::new(burst).unwrap(),
+        })
+    }
+
+    #[test]
+    fn a_burst_is_had_at_once_and_then_it_takes_time() {
+        let slow = counter(1, 3);
+        assert_eq!(slow.take(3), Ok(()));
+        let Err(Exceeded::For(wait)) = slow.take(1) else {
+            panic!("taken from nothing");
+        };
+        assert!(
+            wait > Duration::from_millis(500) && wait <= Duration::from_secs(1),
+            "{wait:?}"
+        );
+        assert_eq!(slow.take(4), Err(Exceeded::Ever));
+        assert_eq!(slow.take(0), Ok(()));
+    }
+
+    #[test]
+    fn large_rates_are_rates_too() {
+        let fast = counter(1 << 30, 1 << 20);
+        assert_eq!(fast.take(1 << 20), Ok(()));
+        assert_eq!(fast.take((1 << 20) + 4096), Err(Exceeded::Ever));
+        assert!(fast.limiter.check_n(NonZeroU32::MIN).unwrap().is_err() || fast.grain.get() > 1000);
+        assert_eq!(counter(1 << 30, 1).take(usize::MAX), Err(Exceeded::Ever));
+    }
+}

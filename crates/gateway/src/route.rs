@@ -1,0 +1,152 @@
+//! [`Routes`]: which requests go where, found once per request.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use farewell::head::RequestHead;
+use farewell::tls::TlsError;
+use farewell_proto::{Config as LegConfig, Delivery};
+use tokio::time::Instant;
+
+use crate::config::{self, Config, Timeouts};
+use crate::policy::{Guard, Policy};
+use crate::upstream::Upstream;
+
+/// All routes, in the order in which they are asked.
+pub(crate) struct Routes(Vec<Arc<Route>>);
+
+/// Where requests go, and how they are served there.
+pub(crate) struct Route {
+    pub(crate) config: config::Route,
+    /// Shared by the routes to the same server.
+    pub(crate) upstream: Arc<Upstream>,
+    /// Limits and times of the clients' legs.
+    pub(crate) client_leg: Arc<LegConfig>,
+    /// Those of the upstream's.
+    pub(crate) upstream_leg: Arc<LegConfig>,
+    /// `None` where there are no rules.
+    pub(crate) policy: Option<Arc<Policy>>,
+    idle: Option<Duration>,
+    max_age: Option<Duration>,
+}
+
+/// When a connection ends by itself.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Times {
+    /// Without a message either way.
+    pub(crate) idle: Option<Duration>,
+    /// Since it opened.
+    pub(crate) max_age: Option<Duration>,
+    /// The token's.
+    pub(crate) expires: Option<Instant>,
+}
+
+impl Routes {
+    pub(crate) fn new(config: &Config) -> Result<Self, TlsError> {
+        let mut upstreams: Vec<Arc<Upstream>> = Vec::new();
+        let mut routes = Vec::new();
+        for route in &config.routes {
+            let to = route.to.as_ref().unwrap_or(&config.to);
+            let known = upstreams.iter().find(|upstream| upstream.is_at(to));
+            let upstream = match known {
+                Some(upstream) => upstream.clone(),
+                None => {
+                    let upstream = Upstream::new(to.clone(), config)?;
+                    upstreams.push(upstream.clone());
+                    upstream
+                }
+            };
+            routes.push(Arc::new(Route::new(route.clone(), upstream, config)));
+        }
+        Ok(Self(routes))
+    }
+
+    /// The route of a request.
+    pub(crate) fn find(&self, head: &RequestHead) -> Option<&Arc<Route>> {
+        let fits = |route: &&Arc<Route>| route.config.matching.takes(head.host(), head.path());
+        self.0.iter().find(fits)
+    }
+
+    /// The route of any request, where there is one only.
+    pub(crate) fn only(&self) -> Option<&Arc<Route>> {
+        match self.0.as_slice() {
+            [only] if only.config.matching == config::Matching::default() => Some(only),
+            _ => None,
+        }
+    }
+
+    /// Every server once, in the order of the routes.
+    pub(crate) fn upstreams(&self) -> impl Iterator<Item = &Arc<Upstream>> {
+        let first = |&(index, route): &(usize, &Arc<Route>)| {
+            let before = &self.0[..index];
+            !before
+                .iter()
+                .any(|before| Arc::ptr_eq(&before.upstream, &route.upstream))
+        };
+        let routes = self.0.iter().enumerate();
+        routes.filter(first).map(|(_, route)| &route.upstream)
+    }
+}
+
+impl Route {
+    fn new(route: config::Route, upstream: Arc<Upstream>, config: &Config) -> Self {
+        let Timeouts { idle, max_age, .. } = config.timeouts;
+        let pieces = LegConfig {
+            max_message: config.limits.max_message,
+            ping_interval: Some(config.timeouts.ping_interval),
+            ping_timeout: config.timeouts.ping_timeout,
+            close_timeout: config.timeouts.close,
+            slow_reader: Some(config.timeouts.slow_reader),
+            delivery: Delivery::Pieces,
+            answer_close: false,
+            ..LegConfig::default()
+        };
+        let leg = |whole: bool| {
+            let delivery = if whole {
+                Delivery::Messages
+            } else {
+                Delivery::Pieces
+            };
+            Arc::new(LegConfig {
+                delivery,
+                ..pieces.clone()
+            })
+        };
+        // Rules on content judge whole messages.
+        let read = !route.policy.rules.is_empty();
+        Self {
+            upstream,
+            client_leg: leg(route.whole_messages || read),
+            upstream_leg: leg(route.whole_messages),
+            policy: Policy::new(&route.policy, config.limits.rate),
+            idle,
+            max_age,
+            config: route,
+        }
+    }
+
+    /// When a connection ends by itself, and when it would if a dry run were
+    /// none.
+    pub(crate) fn times(&self, guard: Option<&Guard>) -> (Times, Option<Times>) {
+        let rules = &self.config.policy;
+        let general = Times {
+            idle: self.idle,
+            max_age: self.max_age,
+            expires: None,
+        };
+        let own = Times {
+            idle: rules.idle,
+            max_age: rules.max_age,
+            expires: guard.and_then(Guard::expires),
+        };
+        if guard.is_some_and(|guard| !guard.enforces()) {
+            return (general, Some(own));
+        }
+        let both = Times {
+            idle: own.idle.or(general.idle),
+            max_age: own.max_age.or(general.max_age),
+            ..own
+        };
+        (both, None)
+    }
+}
