@@ -8,7 +8,7 @@ use farewell::{DrainPlan, tls};
 use farewell_close::CloseRecord;
 use farewell_ledger::Ledger;
 use farewell_proto::{Config as LegConfig, Delivery};
-use tokio::sync::watch;
+use tokio::sync::{broadcast, watch};
 use tokio_rustls::TlsAcceptor;
 use ulid::Ulid;
 
@@ -29,6 +29,8 @@ pub(crate) struct Gateway {
     pub(crate) clients: AtomicUsize,
     /// WebSockets, from the handshake on.
     admitted: AtomicUsize,
+    /// Whoever watches is told of every record; who is this many behind is not.
+    pub(crate) written: broadcast::Sender<Arc<CloseRecord>>,
     phase: watch::Sender<Phase>,
     last_id: Mutex<Ulid>,
 }
@@ -83,6 +85,7 @@ impl Gateway {
             ledger,
             clients: AtomicUsize::new(0),
             admitted: AtomicUsize::new(0),
+            written: broadcast::Sender::new(64),
             phase: watch::Sender::new(Phase::Serving),
             last_id: Mutex::new(Ulid::nil()),
         }))
@@ -157,6 +160,10 @@ impl Gateway {
             "{}",
             record.detail()
         );
+        if self.written.receiver_count() > 0 {
+            // Nobody may watch any more.
+            let _ = self.written.send(Arc::new(record.clone()));
+        }
         if let Some(ledger) = &self.ledger {
             ledger.record(record);
         }
