@@ -39,13 +39,12 @@ class Firefox(Page):
 
     async def start(self):
         """Starts the browser with an empty page."""
-        program = shutil.which("firefox-esr") or shutil.which("firefox")
         async with asyncio.timeout(START):
             self._profile = tempfile.mkdtemp(prefix="farewell-firefox-")
             lines = [f"user_pref({json.dumps(name)}, {json.dumps(value)});" for name, value in PREFERENCES.items()]
             Path(self._profile, "user.js").write_text("\n".join(lines) + "\n")
             self._browser = await asyncio.create_subprocess_exec(
-                program, "--headless", "--no-remote", "--remote-debugging-port=0",
+                shutil.which("firefox-esr"), "--headless", "--no-remote", "--remote-debugging-port=0",
                 "--remote-allow-system-access", "--profile", self._profile,
                 stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.PIPE)
             await self._bidi.connect(f"{await self._address()}/session")
@@ -64,11 +63,18 @@ class Firefox(Page):
 
     async def goto(self, url):
         await self._bidi.call("browsingContext.navigate", context=self._context, url=url, wait="complete")
+        # Else it may be where addresses are typed.
+        await self._chrome("gBrowser.selectedBrowser.focus()")
 
     async def evaluate(self, expression):
         # As JSON, so that there is one kind of value.
         return json.loads(await self._run(
             f"(async () => JSON.stringify((await ({expression})) ?? null))()", {"context": self._context}))
+
+    async def _chrome(self, expression):
+        """Runs it in the browser's own window, where the protocol has no word."""
+        tree = await self._bidi.call("browsingContext.getTree", **{"moz:scope": "chrome"})
+        await self._run(expression, {"context": tree["contexts"][0]["context"]})
 
     async def _run(self, expression, target):
         result = await self._bidi.call(
@@ -85,12 +91,8 @@ class Firefox(Page):
                               viewport={"width": width, "height": height}, devicePixelRatio=1)
 
     async def dark(self, dark):
-        # The protocol has no word for it; the browser's own script has.
-        tree = await self._bidi.call("browsingContext.getTree", **{"moz:scope": "chrome"})
         value = 0 if dark else 1
-        await self._run(
-            f"Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', {value})",
-            {"context": tree["contexts"][0]["context"]})
+        await self._chrome(f"Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', {value})")
         await self.until(f"matchMedia('(prefers-color-scheme: dark)').matches === {json.dumps(dark)}")
 
     async def press(self, key):

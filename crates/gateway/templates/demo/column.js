@@ -162,34 +162,31 @@ export class Column {
     })
   }
 
-  /** What farewell's record adds to the picture. */
-  told(record) {
-    if (!record || !this.hasFarewell) return
-    const { from_server, to_server } = record
-    if (from_server && record.initiator === "upstream") {
-      this.picture.before("close", this.server, this.peer, closeLabel(from_server, this.say), "close")
-    }
-    if (record.cause === "upstream_silent") {
-      this.picture.before("close", this.peer, this.server, "ping", "asked")
-      this.picture.before("close", this.server, this.peer, this.say("picture-no-answer"), "asked")
-    }
-    if (to_server && record.initiator === "gateway") {
-      this.picture.arrow(this.peer, this.server, closeLabel(to_server, this.say), "close")
-    }
+  /** farewell's words on the code. */
+  async explain() {
+    if (this.result.state !== "closed") return
+    const answer = await fetch(`/explain/${this.result.code}?lang=${this.language}`)
+    if (!answer.ok) throw new Error(`explain: ${answer.status}`)
+    const { code, name, description, advice } = await answer.json()
+    this.explanation.replaceChildren(heading(`${code} ${name}`), paragraph("description", description))
+    if (advice) this.explanation.append(paragraph("advice", advise(advice, this.say)))
   }
 
-  /** farewell's words on the code; and of its own column, the record's. */
-  async explain(record) {
-    const { result, say } = this
-    if (result.state !== "closed") return
-    const answer = await fetch(`/explain/${result.code}?lang=${this.language}`)
-    if (!answer.ok) return
-    const { code, name, description, advice } = await answer.json()
-    const parts = [heading(`${code} ${name}`), paragraph("description", description)]
-    if (this.hasFarewell && record) parts.push(paragraph("cause", record.cause_text))
-    const known = this.hasFarewell && record ? record.advice : advice
-    if (known) parts.push(paragraph("advice", advise(known, say)))
-    this.explanation.replaceChildren(...parts)
+  /** What farewell's record adds: to the picture, and to the words. */
+  told({ from_server, to_server, initiator, cause, cause_text, advice }) {
+    const { picture, peer, server, say } = this
+    if (from_server && initiator === "upstream") {
+      picture.before("close", server, peer, closeLabel(from_server, say), "close")
+    }
+    if (cause === "upstream_silent") {
+      picture.before("close", peer, server, "ping", "asked")
+      picture.before("close", server, peer, say("picture-no-answer"), "asked")
+    }
+    if (to_server && initiator === "gateway") {
+      picture.arrow(peer, server, closeLabel(to_server, say), "close")
+    }
+    this.explanation.querySelector(".advice")?.remove()
+    this.explanation.append(paragraph("cause", cause_text), paragraph("advice", advise(advice, say)))
   }
 }
 

@@ -49,11 +49,12 @@ async function play(action) {
   bringIntoSight(headline)
   try {
     await order("start")
-    const { straight, through, record } = await run(action, columns, { order, recordOf, say })
-    headline.textContent = say(`act-${action}.moral`)
-    note(action, name, straight, through)
+    const record = await run(action, columns, { order, recordOf, say, concluded(straight, through) {
+      headline.textContent = say(`act-${action}.moral`)
+      note(action, name, straight, through)
+    } })
     document.body.dataset.record = record?.id ?? ""
-  } catch (error) {
+  } catch {
     headline.textContent = say("headline-failed")
   }
   document.body.dataset.run = "done"

@@ -26,8 +26,11 @@ export const ACTIONS = {
   drain: { order: "drain" },
 }
 
-/** Runs an action in both columns; how both ended, and the record of it. */
-export async function run(name, columns, { order, recordOf, say }) {
+/**
+ * Runs an action in both columns. `concluded` is told how both ended; the
+ * record, which comes when the server's side has ended too, is what is returned.
+ */
+export async function run(name, columns, { order, recordOf, say, concluded }) {
   const action = ACTIONS[name]
   const { straight, through } = columns
   const path = `/demo-${name}-${unique()}`
@@ -42,13 +45,13 @@ export async function run(name, columns, { order, recordOf, say }) {
   const record = recordOf(path, PATIENCE + RECORD)
   await within(PATIENCE, through.ended)
   await within(GRACE, straight.ended)
-  const unaffected = name === "drain"
-  straight.conclude(action, unaffected)
+  straight.conclude(action, name === "drain")
   through.conclude(action, false)
+  concluded(straight.result, through.result)
+  await Promise.all(both.map((column) => column.explain()))
   const found = await within(RECORD, record)
-  through.told(found)
-  await Promise.all(both.map((column) => column.explain(found)))
-  return { straight: straight.result, through: through.result, record: found }
+  if (found) through.told(found)
+  return found
 }
 
 const unique = () =>
