@@ -1,10 +1,12 @@
 //! The `farewell` command, a file per subcommand.
 
+mod compare;
 mod connect;
 mod echo;
 mod explain;
 mod gate;
 mod ledger;
+mod reference;
 mod text;
 mod trace;
 
@@ -31,16 +33,18 @@ enum Command {
     Echo(echo::Args),
     Connect(connect::Args),
     Explain(explain::Args),
+    Compare(compare::Args),
     Ledger(ledger::Args),
 }
 
-/// Each subcommand sees to what it needs: `explain` and `ledger` start no runtime.
+/// Each subcommand sees to what it needs: `explain`, `compare` and `ledger` start no runtime.
 fn main() -> ExitCode {
     match Cli::parse().command {
         Command::Gate(args) => trace::to_stderr("info").unwrap_or_else(|| gate::run(*args)),
         Command::Echo(args) => trace::to_stderr("warn").unwrap_or_else(|| echo::run(args)),
         Command::Connect(args) => trace::to_stderr("warn").unwrap_or_else(|| connect::run(args)),
         Command::Explain(args) => explain::run(args),
+        Command::Compare(args) => compare::run(args),
         Command::Ledger(args) => trace::to_stderr("warn").unwrap_or_else(|| ledger::run(args)),
     }
 }

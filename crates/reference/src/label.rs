@@ -1,8 +1,9 @@
-//! [`Label`]: the fixed texts around an explanation, each with its message id.
+//! [`Label`]: the fixed texts around explanations and comparisons, each with its
+//! message id.
 
 macro_rules! labels {
     ($($variant:ident = $id:literal),+ $(,)?) => {
-        /// A fixed text around an explanation.
+        /// A fixed text around an explanation or a comparison.
         #[derive(Clone, Copy)]
         pub(crate) enum Label { $($variant),+ }
 
@@ -38,4 +39,28 @@ labels! {
     AdviceChanged = "advice-changed",
     AdviceNone = "advice-none",
     StackOlderDotNet = "stack-older-dotnet",
+    CompareTitle = "compare-title",
+    HeadingDifferences = "heading-differences",
+    HeadingTell = "heading-tell",
+    HeadingUse = "heading-use",
+    AxisTravels = "axis-travels",
+    AxisSenders = "axis-senders",
+    AxisClean = "axis-clean",
+    AxisFault = "axis-fault",
+    AxisReconnect = "axis-reconnect",
+    AxisLook = "axis-look",
+    ReconnectRestart = "reconnect-restart",
+    Summary = "summary",
+    StepBoth = "step-both",
+    StepReport = "step-report",
+    StepIllegal = "step-illegal",
+    StepReports = "step-reports",
+    StepReportIllegal = "step-report-illegal",
+    StepBothIllegal = "step-both-illegal",
+    StepClean = "step-clean",
+    StepRefused = "step-refused",
+    SameSummary = "same-summary",
+    SameDifferences = "same-differences",
+    SameUse = "same-use",
+    SameUseIllegal = "same-use-illegal",
 }

@@ -14,18 +14,30 @@
 //! assert!(explanation.travels);
 //! assert!(explanation.to_text(80, false).contains("1 to 5 s"));
 //!
+//! // Two numbers side by side: what differs, and how to tell which it is.
+//! let comparison = farewell_reference::compare(1005, 1000, Language::En)?;
+//! assert_eq!(comparison.a.code, 1000);
+//! assert!(comparison.how_to_tell[0].contains("03 E8"));
+//!
 //! // Every number has an answer.
 //! let range = explain(4321, Language::En).range.unwrap();
 //! assert_eq!((range.from, range.to), (4000, 4999));
+//! # Ok::<(), farewell_reference::SameNumber>(())
 //! ```
 
 pub mod catalogue;
+mod cause;
+mod comparison;
 mod explanation;
 mod label;
 mod language;
 mod messages;
+mod page;
 mod terminal;
+mod words;
 mod wrap;
 
+pub use cause::{cause_text, party_text};
+pub use comparison::{Axis, Comparison, Difference, SameNumber, compare};
 pub use explanation::{CodeRange, Explanation, explain};
 pub use language::{Language, UnknownLanguage};

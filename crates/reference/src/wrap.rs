@@ -14,12 +14,12 @@ pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
     let mut used = 0;
-    for word in text.split(breaks).filter(|word| !word.is_empty()) {
+    for word in words(text) {
         let space = usize::from(used > 0);
-        if used + space + columns(word) <= width {
+        if used + space + columns(&word) <= width {
             line.push_str(&" "[..space]);
-            line.push_str(word);
-            used += space + columns(word);
+            line.push_str(&word);
+            used += space + columns(&word);
             continue;
         }
         if used > 0 {
@@ -40,6 +40,31 @@ pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
         lines.push(line);
     }
     lines
+}
+
+/// What stands between the places at which a line may end.
+fn words(text: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for word in text.split(breaks).filter(|word| !word.is_empty()) {
+        match words.last_mut() {
+            Some(last) if stays_with(last, word) => {
+                last.push(' ');
+                last.push_str(word);
+            }
+            _ => words.push(word.to_owned()),
+        }
+    }
+    words
+}
+
+/// Whether the two belong on one line: bytes in hex, "03 E8", and a number with
+/// its unit, "30 s".
+fn stays_with(last: &str, next: &str) -> bool {
+    let hex = |char: char| matches!(char, '0'..='9' | 'A'..='F');
+    let is_byte = |text: &str| text.len() == 2 && text.chars().all(hex);
+    let bare = next.trim_end_matches(|char: char| !char.is_ascii_alphanumeric());
+    let is_unit = bare == "s" && last.ends_with(|char: char| char.is_ascii_digit());
+    is_unit || is_byte(last) && is_byte(bare)
 }
 
 /// Whether a line may end here. French puts spaces before some marks at which
@@ -87,5 +112,13 @@ mod tests {
             ["oui\u{a0}:", "non\u{202f}?"]
         );
         assert_eq!(wrap("ab oui\u{a0}:", 6), ["ab", "oui\u{a0}:"]);
+    }
+
+    #[test]
+    fn what_belongs_together_stays_on_a_line() {
+        assert_eq!(wrap("it is 03 E8, or", 9), ["it is", "03 E8, or"]);
+        assert_eq!(wrap("03 E8이면 1000", 9), ["03 E8이면", "1000"]);
+        assert_eq!(wrap("5 to 30 s, or", 6), ["5 to", "30 s,", "or"]);
+        assert_eq!(wrap("it does so", 8), ["it does", "so"]);
     }
 }

@@ -1,25 +1,80 @@
 //! The text for a terminal: whole, within its width, plain without colour.
 
-use farewell_reference::{Language, explain};
+use farewell_reference::{Language, compare, explain};
+use unicode_width::UnicodeWidthStr;
 
 fn text(code: u16) -> String {
     explain(code, Language::En).to_text(80, false)
 }
 
+/// Within the width, and without a space at an end of a line.
+fn assert_fits(text: &str, width: usize, what: &str) {
+    for line in text.lines() {
+        assert!(line.width() <= width, "{what} at {width}: {line}");
+        assert_eq!(line, line.trim_end(), "{what} at {width}");
+    }
+}
+
 #[test]
 fn no_line_is_wider_than_asked_and_none_ends_in_a_space() {
-    for code in (0..=u16::MAX)
-        .step_by(499)
-        .chain(1000..=1016)
-        .chain(3000..=3010)
-    {
-        for width in [40, 57, 80, 100] {
-            for line in explain(code, Language::En).to_text(width, false).lines() {
-                assert!(line.chars().count() <= width, "{code} at {width}: {line}");
-                assert_eq!(line, line.trim_end(), "{code} at {width}");
+    for &language in Language::ALL {
+        for code in (0..=u16::MAX)
+            .step_by(2999)
+            .chain(1000..=1016)
+            .chain(3000..=3010)
+        {
+            let explanation = explain(code, language);
+            for width in [40, 57, 80, 100] {
+                let text = explanation.to_text(width, false);
+                assert_fits(&text, width, &format!("{code} {language}"));
             }
         }
     }
+}
+
+#[test]
+fn no_line_of_a_comparison_is_wider_than_asked() {
+    for &language in Language::ALL {
+        for a in 1000..1015 {
+            for b in [a + 1, 1015.max(a + 2), 3000, 4000, 5000] {
+                let comparison = compare(a, b, language).unwrap();
+                for width in [40, 64, 80, 100] {
+                    let text = comparison.to_text(width, false);
+                    assert_fits(&text, width, &format!("{a} {b} {language}"));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn everything_of_a_comparison_is_there() {
+    for &language in Language::ALL {
+        for (a, b) in [(1000, 1005), (1006, 1013), (4000, 4001), (1002, 3003)] {
+            let comparison = compare(a, b, language).unwrap();
+            let text = comparison.to_text(40, false);
+            let text = squeezed(&text);
+            let rows = comparison.differences.iter();
+            let cells = rows.flat_map(|row| [&row.label, &row.a, &row.b]);
+            let parts = [&comparison.summary, &comparison.when_to_use];
+            for part in parts
+                .into_iter()
+                .chain(&comparison.how_to_tell)
+                .chain(cells)
+            {
+                assert!(text.contains(&squeezed(part)), "{a} {b} {language}: {part}");
+            }
+            let coloured = comparison.to_text(80, true);
+            assert!(coloured.contains("\x1b[1m"));
+            let plain = coloured.replace("\x1b[1m", "").replace("\x1b[0m", "");
+            assert_eq!(plain, comparison.to_text(80, false));
+        }
+    }
+}
+
+/// Without the breaks and the indentation of the lines.
+fn squeezed(text: &str) -> String {
+    text.split_whitespace().collect()
 }
 
 #[test]
@@ -36,7 +91,6 @@ fn colour_changes_nothing_but_escapes() {
 #[test]
 fn everything_of_the_explanation_is_there() {
     let explanation = explain(1006, Language::En);
-    let squeezed = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let text = squeezed(&explanation.to_text(72, false));
     let parts = [
         &explanation.name,
@@ -48,7 +102,7 @@ fn everything_of_the_explanation_is_there() {
         .chain(&explanation.when)
         .chain(&explanation.fix)
     {
-        assert!(text.contains(part.as_str()), "{part}");
+        assert!(text.contains(&squeezed(part)), "{part}");
     }
 }
 
@@ -65,8 +119,9 @@ fn the_facts_of_a_restart() {
   Refused by   Bandit (Phoenix), older .NET, Tomcat, uWebSockets,
                websocket-driver (Rails, faye). A receiver built on it answers or
                reports 1002, 1006 or an error instead.
-  Come back?   Yes: come back after 1 to 5 s, chosen at random; wait longer each
-               time it fails."
+  Come back?   Yes: after the delay that the reason names, else after a random 5
+               to 30 s, or 1 to 5 s where the server spreads its closes over
+               time."
     );
 }
 

@@ -52,3 +52,15 @@ fn anything_else_is_2() {
     let ran = run(&["explain", "1006", "--lang", "xx"]);
     assert_eq!(ran.code, Some(2));
 }
+
+#[test]
+fn every_language_is_there() {
+    let mut descriptions = std::collections::BTreeSet::new();
+    for language in ["en", "fr", "vi", "ko"] {
+        let ran = run(&["explain", "1006", "--lang", language]);
+        assert_eq!((ran.code, &*ran.stderr), (Some(0), ""), "{ran:?}");
+        assert!(ran.stdout.starts_with("1006 "), "{ran:?}");
+        descriptions.insert(ran.stdout);
+    }
+    assert_eq!(descriptions.len(), 4);
+}

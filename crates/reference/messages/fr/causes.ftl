@@ -1,0 +1,41 @@
+# Why a connection ended and who ended it, one short sentence each. The ids end
+# in the words of the record.
+
+cause-completed = La connexion avait rempli son office.
+cause-going_away = L’un des deux côtés est parti.
+cause-no_status = L’un des deux côtés a fermé sans code.
+cause-application = Une application a envoyé un code qui lui est propre.
+cause-policy = L’un des deux côtés a refusé de continuer, une règle ayant été enfreinte.
+cause-internal_error = L’un des deux côtés a rencontré une situation qu’il n’attendait pas.
+cause-extension_missing = Il manquait au client une extension dont il a besoin.
+cause-protocol_error = Les octets enfreignaient le format des trames de la RFC 6455.
+cause-invalid_payload = Un texte n’était pas de l’UTF-8.
+cause-unsupported_data = Ce type de message n’est pas accepté.
+cause-message_too_big = Un message dépassait la limite.
+cause-rate_limited = Les messages arrivaient plus vite qu’il n’est permis.
+cause-unauthorized = Les identifiants manquaient, étaient faux ou ne suffisaient pas.
+cause-token_expired = Les identifiants ont expiré.
+cause-content_refused = Une règle sur le contenu a refusé un message.
+cause-slow_consumer = L’un des deux côtés ne lisait pas ce qui lui était envoyé.
+cause-handler_failed = Le gestionnaire a renvoyé une erreur.
+cause-handler_panicked = Le gestionnaire a déclenché un panic.
+cause-upstream_lost = Le serveur amont a coupé la connexion, ou a disparu.
+cause-upstream_restarted = Le serveur amont a disparu, puis est revenu.
+cause-upstream_unavailable = Le serveur amont était injoignable à l’arrivée du client.
+cause-upstream_protocol_error = Le serveur amont a enfreint une règle du protocole.
+cause-upstream_silent = Le serveur amont ne répondait plus aux pings.
+cause-restarting = Le service redémarre.
+cause-overloaded = Il ne restait plus de place.
+cause-idle = Le silence a duré trop longtemps.
+cause-ping_timeout = Un ping n’a pas reçu de réponse à temps.
+cause-close_timeout = Une trame Close n’a pas reçu de réponse à temps.
+cause-max_age = La connexion a atteint sa durée de vie maximale.
+cause-kicked = Un opérateur a mis fin à la connexion.
+cause-refused = Le handshake d’ouverture a été refusé.
+cause-peer_lost = L’autre côté a disparu sans trame Close.
+cause-tls_failed = TLS n’a pas pu s’établir.
+
+party-client = Le client a mis fin à la connexion le premier.
+party-upstream = Le serveur amont a mis fin à la connexion le premier.
+party-gateway = La passerelle a mis fin à la connexion la première.
+party-network = Personne n’y a mis fin : le réseau a coupé, ou s’est tu.

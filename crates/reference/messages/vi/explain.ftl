@@ -15,7 +15,7 @@ field-range = Dải
 wire-yes = Có: frame Close được phép mang mã này.
 wire-no = Không: mã này không được nằm trong frame Close.
 senders-none = không ai
-refused = { $stacks }. Bên nhận dựng trên đó sẽ đáp hoặc báo 1002, 1006 hay một lỗi thay cho mã này.
+refused = { $stacks }. Bên nhận chạy trên đó sẽ đáp hoặc báo 1002, 1006 hay một lỗi thay cho mã này.
 range = { $from } đến { $to }: { $name }
 
 advice-yes = Có: kết nối lại sau { $min } đến { $max } giây, chọn ngẫu nhiên; mỗi lần thất bại thì chờ lâu hơn.
@@ -26,7 +26,7 @@ advice-none = Theo đúng chuẩn thì không kết nối nào kết thúc bằn
 category-unused = không dùng
 category-protocol = mã của giao thức
 category-reserved = dự trữ, chưa có nghĩa
-category-local = do một đầu tự báo
+category-local = do một bên tự báo
 category-unassigned = chưa cấp
 category-registered = đã đăng ký, ai đến trước được trước
 category-library = cho thư viện và framework
@@ -36,6 +36,6 @@ category-outside = ngoài sổ đăng ký
 sender-client = client
 sender-server = máy chủ
 sender-gateway = gateway
-sender-local = không ai gửi; một đầu tự điền cho chính nó
+sender-local = không ai gửi; bên báo mã tự điền vào
 
 stack-older-dotnet = .NET đời cũ

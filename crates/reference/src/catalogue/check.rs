@@ -37,6 +37,9 @@ pub enum Problem {
     PlaceholderLost(Language, String, String),
     /// An argument that the English text does not have: the key, and its name.
     PlaceholderAdded(Language, String, String),
+    /// A number of three digits or more in the English text does not occur: the
+    /// key, and the number.
+    NumberLost(Language, String, String),
     /// A line break would reach the reader.
     LineBreak(Language, String),
     /// The file is not Fluent there.
@@ -78,6 +81,12 @@ pub fn check(languages: &[(Language, &[&str])], rules: &Rules<'_>) -> Vec<Proble
             if text == original && !on_list(key, rules.same_as_english) {
                 problems.push(Problem::LeftInEnglish(language, key.clone()));
             }
+            let (here, there) = (text.numbers(), original.numbers());
+            problems.extend(
+                there
+                    .difference(&here)
+                    .map(|number| Problem::NumberLost(language, key.clone(), number.clone())),
+            );
             let (here, there) = (text.placeholders(), original.placeholders());
             problems.extend(
                 there.difference(&here).map(|name| {
@@ -129,6 +138,9 @@ impl fmt::Display for Problem {
             Self::PlaceholderAdded(language, key, name) => {
                 write!(f, "{language} has a ${name} in {key} that English has not")
             }
+            Self::NumberLost(language, key, number) => {
+                write!(f, "{language} has no {number} in {key}")
+            }
             Self::LineBreak(language, key) => write!(f, "{language} breaks a line in {key}"),
             Self::Syntax(language, fault) => write!(f, "{language} is not Fluent: {fault}"),
         }
@@ -144,16 +156,23 @@ a = Hello, { $name }
     .step-1 = One
     .step-2 = Two
 b = TCP
+c = 86400 s, 1006
 ";
 
     fn problems(french: &str) -> Vec<String> {
-        let asked = ["a", "a.step-*", "b"].map(str::to_owned).into();
+        problems_with(french, "c = 86\u{202f}400 s ou 1006\n")
+    }
+
+    fn problems_with(french: &str, numbers: &str) -> Vec<String> {
+        let asked = ["a", "a.step-*", "b", "c"].map(str::to_owned).into();
         let rules = Rules {
             asked: &asked,
             same_as_english: &["b"],
         };
-        let languages: [(Language, &[&str]); 2] =
-            [(Language::En, &[ENGLISH]), (Language::Fr, &[french])];
+        let languages: [(Language, &[&str]); 2] = [
+            (Language::En, &[ENGLISH]),
+            (Language::Fr, &[french, numbers]),
+        ];
         let problems = check(&languages, &rules);
         problems.iter().map(Problem::to_string).collect()
     }
@@ -203,6 +222,19 @@ b = TCP
         for (french, expected) in table {
             assert_eq!(problems(french), [expected], "{french}");
         }
+    }
+
+    #[test]
+    fn a_number_that_is_not_the_english_one_is_found() {
+        let french = "a = Bonjour { $name }\n    .step-1 = Un\n    .step-2 = Deux\nb = TCP\n";
+        assert_eq!(
+            problems_with(french, "c = 86400 s ou 1005\n"),
+            ["fr has no 1006 in c"]
+        );
+        assert_eq!(
+            problems_with(french, "c = 8640 s, 1006\n"),
+            ["fr has no 86400 in c"]
+        );
     }
 
     #[test]

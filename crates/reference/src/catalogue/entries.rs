@@ -27,7 +27,8 @@ impl<'a> Entries<'a> {
         for source in sources {
             let resource = parse(*source).unwrap_or_else(|(partial, faults)| {
                 for fault in faults {
-                    let place = source.get(fault.slice.clone().unwrap_or(fault.pos.clone()));
+                    let place =
+                        source.get(fault.slice.clone().unwrap_or_else(|| fault.pos.clone()));
                     let line = place.unwrap_or_default().lines().next().unwrap_or_default();
                     entries.faults.push(format!("{fault}: {line}"));
                 }
@@ -63,12 +64,42 @@ impl<'a> Text<'a> {
         names
     }
 
+    /// The numbers in it that have three digits or more: codes, sizes, statuses.
+    pub(super) fn numbers(&self) -> BTreeSet<String> {
+        let mut text = String::new();
+        letters_of(&self.pattern, &mut text);
+        // Between thousands some languages put a space.
+        let text = text.replace(['\u{a0}', '\u{202f}'], "");
+        text.split(|char: char| !char.is_ascii_digit())
+            .filter(|number| number.len() >= 3)
+            .map(str::to_owned)
+            .collect()
+    }
+
     /// Whether a line break would reach the reader.
     pub(super) fn is_broken(&self) -> bool {
         self.pattern.elements.iter().any(|element| match element {
             PatternElement::TextElement { value } => value.contains('\n'),
             PatternElement::Placeable { .. } => false,
         })
+    }
+}
+
+/// What stands in the text besides its arguments.
+fn letters_of(pattern: &Pattern<&str>, text: &mut String) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => text.push_str(value),
+            PatternElement::Placeable {
+                expression: Expression::Select { variants, .. },
+            } => {
+                for variant in variants {
+                    letters_of(&variant.value, text);
+                    text.push(' ');
+                }
+            }
+            PatternElement::Placeable { .. } => text.push(' '),
+        }
     }
 }
 

@@ -1,0 +1,26 @@
+//! Why a connection ended and who ended it, in words.
+
+use farewell_close::{Cause, Party};
+
+use crate::Language;
+use crate::messages::messages;
+
+/// Why a connection ended, in one short sentence.
+#[must_use]
+pub fn cause_text(cause: Cause, language: Language) -> String {
+    messages(language).plain(&cause_id(cause))
+}
+
+/// Who ended a relayed connection, in one short sentence.
+#[must_use]
+pub fn party_text(party: Party, language: Language) -> String {
+    messages(language).plain(&party_id(party))
+}
+
+pub(crate) fn cause_id(cause: Cause) -> String {
+    format!("cause-{cause}")
+}
+
+pub(crate) fn party_id(party: Party) -> String {
+    format!("party-{party}")
+}
