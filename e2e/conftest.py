@@ -18,7 +18,8 @@ from harness.gateway import Gateway
 
 def pytest_configure():
     """Fails at once where a peer is missing, and allows a thousand connections."""
-    for program, package in {"node": "nodejs", "chromium": "chromium", "openssl": "openssl"}.items():
+    needed = {"node": "nodejs", "chromium": "chromium", "firefox-esr": "firefox-esr", "openssl": "openssl"}
+    for program, package in needed.items():
         if shutil.which(program) is None:
             pytest.exit(f"{program} is missing; apt-get install {package}", returncode=4)
     _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
@@ -26,8 +27,13 @@ def pytest_configure():
 
 
 def pytest_itemcollected(item):
-    """All tests with Chromium on one worker: one browser is enough."""
-    if "chromium" in item.nodeid or "chromium" in item.fixturenames:
+    """All tests with Chromium on one worker: one browser is enough. The demo has
+    browsers of its own, each on a worker."""
+    if "test_demo" in item.nodeid and "[" in item.nodeid:
+        parameters = item.callspec.params
+        if "page" in parameters:
+            item.add_marker(pytest.mark.xdist_group(f"demo-{parameters['page']}"))
+    elif "chromium" in item.nodeid or "chromium" in item.fixturenames:
         item.add_marker(pytest.mark.xdist_group("chromium"))
 
 

@@ -12,4 +12,4 @@ def binary():
     """The `farewell` under test: FAREWELL_BIN, else the release build."""
     path = Path(os.environ.get("FAREWELL_BIN", ROOT / "target" / "release" / "farewell"))
     assert path.exists(), f"{path} is missing; run `cargo build --release` or set FAREWELL_BIN"
-    return str(path)
+    return str(path.resolve())

@@ -13,6 +13,7 @@ use crate::step::{answers, command, root, run, status};
 /// What must be there: a program, arguments that make it answer, its package.
 const NEEDED: &[(&str, &[&str], &str)] = &[
     ("chromium", &["--version"], "chromium"),
+    ("firefox-esr", &["--version"], "firefox-esr"),
     ("node", &["--version"], "nodejs"),
     ("npm", &["--version"], "npm"),
     ("openssl", &["version"], "openssl"),
@@ -55,7 +56,7 @@ fn check_programs() -> Result<(), String> {
         return Ok(());
     }
     Err(format!(
-        "the end-to-end tests need {} (Python 3.11 or newer): apt-get install chromium nodejs npm openssl python3-venv",
+        "the end-to-end tests need {} (Python 3.11 or newer): apt-get install chromium firefox-esr nodejs npm openssl python3-venv",
         missing.join(", ")
     ))
 }

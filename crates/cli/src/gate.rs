@@ -83,10 +83,14 @@ pub(crate) struct Args {
     #[arg(long, value_name = "TIME")]
     drain: Option<Span>,
 
-    /// Show it all: a gateway on 127.0.0.1:8080 before a backend that ends as it is told,
-    /// with the newest records on 127.0.0.1:8081
-    #[arg(long, conflicts_with_all = ["listen", "to", "admin", "config", "check"])]
+    /// Show it all: a gateway on 127.0.0.1:8080 before a server that ends as it is told,
+    /// with a page to tell it on 127.0.0.1:8081
+    #[arg(long, conflicts_with_all = ["to", "config", "check"])]
     demo: bool,
+
+    /// Where the demo's own server listens [default: 127.0.0.1:8082]
+    #[arg(long, value_name = "ADDR", requires = "demo")]
+    backend: Option<SocketAddr>,
 
     /// Be the demo's backend
     #[arg(long, hide = true, value_name = "ADDR", exclusive = true)]
@@ -116,6 +120,7 @@ fn try_run(args: Args) -> Result<(), String> {
         });
     }
     let is_demo = args.demo;
+    let backend = args.backend.unwrap_or(demo::BACKEND);
     let check = args.check;
     let config = config(args)?;
     if check {
@@ -124,24 +129,19 @@ fn try_run(args: Args) -> Result<(), String> {
         return Ok(());
     }
     let served = runtime.block_on(async {
-        let to = config.to.url().to_string();
-        let ready = |address: SocketAddr, operators: Option<(SocketAddr, Option<&str>)>| {
-            announce(address, &to, operators, is_demo);
-        };
-        if !is_demo {
-            return run_gateway(config, ready)
-                .await
-                .map_err(|error| error.to_string());
-        }
-        let backend = demo::supervise(&["gate", "--demo-backend", demo::BACKEND]);
-        tokio::select! {
-            result = run_gateway(config, ready) => result.map_err(|error| error.to_string()),
-            result = backend => result.map_err(|error| format!("the demo's backend: {error}")),
+        if is_demo {
+            demo::run(config, backend, &["gate", "--demo-backend"], announce_demo).await
+        } else {
+            let to = config.to.url().to_string();
+            run_gateway(config, |address, operators| {
+                announce(address, &to, operators);
+            })
+            .await
         }
     });
     // A name that is being looked up shall not keep the process.
     runtime.shutdown_background();
-    served
+    served.map_err(|error| error.to_string())
 }
 
 /// Defaults, under the file's settings, under the options'.
@@ -151,7 +151,10 @@ fn config(args: Args) -> Result<Config, String> {
         None => Default::default(),
     };
     let mut config = if args.demo {
-        demo::config()?
+        demo::config(
+            args.listen.unwrap_or(demo::GATEWAY),
+            args.admin.unwrap_or(demo::ADMIN),
+        )?
     } else {
         let missing = |missing| ConfigError::Missing { missing }.to_string();
         let listen = args
@@ -198,12 +201,7 @@ fn config(args: Args) -> Result<Config, String> {
 }
 
 /// Tells people where things are; a gateway that nobody watches is still one.
-fn announce(
-    address: SocketAddr,
-    to: &str,
-    operators: Option<(SocketAddr, Option<&str>)>,
-    is_demo: bool,
-) {
+fn announce(address: SocketAddr, to: &str, operators: Option<(SocketAddr, Option<&str>)>) {
     let mut err = io::stderr().lock();
     let _ = writeln!(err, "listening on {address}, before {to}");
     if let Some((address, token)) = operators {
@@ -213,11 +211,16 @@ fn announce(
             let _ = writeln!(err, "token for kick and drain: {token}");
         }
     }
-    if is_demo {
-        let _ = writeln!(
-            err,
-            "\nTry, in another terminal:\n  farewell connect ws://{address}\nand type one of:\n  {}",
-            demo::COMMANDS
-        );
+}
+
+fn announce_demo(address: SocketAddr, page: Option<(SocketAddr, Option<&str>)>) {
+    let mut err = io::stderr().lock();
+    if let Some((page, _)) = page {
+        let _ = writeln!(err, "open http://{page} in a browser");
     }
+    let _ = writeln!(
+        err,
+        "or try, in another terminal:\n  farewell connect ws://{address}\nand type one of:\n  {}",
+        demo::COMMANDS
+    );
 }

@@ -38,7 +38,7 @@ struct Cli {
 
 #[derive(Debug, clap::Subcommand)]
 enum Command {
-    Gate(gate::Args),
+    Gate(Box<gate::Args>),
     Echo(echo::Args),
     Connect(connect::Args),
     Explain(explain::Args),
@@ -51,7 +51,7 @@ enum Command {
 /// Each subcommand sees to what it needs: `explain`, `compare` and `ledger` start no runtime.
 fn main() -> ExitCode {
     match Cli::parse().command {
-        Command::Gate(args) => trace::to_stderr("info").unwrap_or_else(|| gate::run(args)),
+        Command::Gate(args) => trace::to_stderr("info").unwrap_or_else(|| gate::run(*args)),
         Command::Echo(args) => trace::to_stderr("warn").unwrap_or_else(|| echo::run(args)),
         Command::Connect(args) => trace::to_stderr("warn").unwrap_or_else(|| connect::run(args)),
         Command::Explain(args) => explain::run(args),

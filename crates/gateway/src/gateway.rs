@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 use farewell::{DrainPlan, tls};
 use farewell_close::CloseRecord;
 use farewell_ledger::Ledger;
-use tokio::sync::watch;
+use tokio::sync::{broadcast, watch};
 use tokio_rustls::TlsAcceptor;
 use ulid::Ulid;
 
@@ -26,6 +26,8 @@ pub(crate) struct Gateway {
     pub(crate) clients: AtomicUsize,
     /// WebSockets, from the handshake on.
     admitted: AtomicUsize,
+    /// Whoever watches is told of every record; who is this many behind is not.
+    pub(crate) written: broadcast::Sender<Arc<CloseRecord>>,
     phase: watch::Sender<Phase>,
     last_id: Mutex<Ulid>,
 }
@@ -65,6 +67,7 @@ impl Gateway {
             ledger,
             clients: AtomicUsize::new(0),
             admitted: AtomicUsize::new(0),
+            written: broadcast::Sender::new(64),
             phase: watch::Sender::new(Phase::Serving),
             last_id: Mutex::new(Ulid::nil()),
         }))
@@ -139,6 +142,10 @@ impl Gateway {
             "{}",
             record.detail()
         );
+        if self.written.receiver_count() > 0 {
+            // Nobody may watch any more.
+            let _ = self.written.send(Arc::new(record.clone()));
+        }
         if let Some(ledger) = &self.ledger {
             ledger.record(record);
         }

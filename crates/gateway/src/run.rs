@@ -14,6 +14,7 @@ use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 
 use crate::config::Config;
+use crate::demo::Demo;
 use crate::gateway::Gateway;
 use crate::signals::Signals;
 use crate::{admin, client};
@@ -65,6 +66,9 @@ pub enum RunError {
     /// The ledger can't be opened.
     #[error(transparent)]
     Ledger(#[from] LedgerError),
+    /// The demo's server can't be started.
+    #[error("the demo's server does not start: {0}; --backend names another address for it")]
+    DemoBackend(io::Error),
     /// Signals can't be awaited.
     #[error("cannot wait for signals: {0}")]
     Signal(io::Error),
@@ -114,6 +118,15 @@ pub async fn run(
     config: Config,
     ready: impl FnOnce(SocketAddr, Option<(SocketAddr, Option<&str>)>),
 ) -> Result<(), RunError> {
+    run_with(config, None, ready).await
+}
+
+/// [`run`], with the demo's page on the admin address or without.
+pub(crate) async fn run_with(
+    config: Config,
+    demo: Option<Demo>,
+    ready: impl FnOnce(SocketAddr, Option<(SocketAddr, Option<&str>)>),
+) -> Result<(), RunError> {
     contradiction(&config)?;
     let listener = listen(config.listen, "listen").await?;
     let local = listener.local_addr().unwrap_or(config.listen);
@@ -131,7 +144,8 @@ pub async fn run(
         Some(listener) => {
             let address = listener.local_addr().unwrap_or(local);
             ready(local, Some((address, is_made_up.then_some(&*token))));
-            Some(tokio::spawn(admin::serve(gateway.clone(), listener, token)))
+            let admin = admin::serve(gateway.clone(), listener, token, demo.zip(Some(local)));
+            Some(tokio::spawn(admin))
         }
         None => {
             ready(local, None);

@@ -7,6 +7,7 @@
 mod orders;
 mod page;
 
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
@@ -23,6 +24,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 
+use crate::demo::{self, Demo};
 use crate::gateway::Gateway;
 
 /// How many records a page shows.
@@ -43,8 +45,18 @@ pub(crate) fn make_token() -> String {
     )
 }
 
-/// Serves operators until the task is dropped.
-pub(crate) async fn serve(gateway: Arc<Gateway>, listener: TcpListener, token: String) {
+/// Serves operators until the task is dropped. With a demo, whose gateway
+/// listens at the address beside it, the first page is the demo's.
+pub(crate) async fn serve(
+    gateway: Arc<Gateway>,
+    listener: TcpListener,
+    token: String,
+    demo: Option<(Demo, SocketAddr)>,
+) {
+    let (first, newest) = match demo {
+        Some((demo, address)) => (demo::router(gateway.clone(), demo, address), "/newest"),
+        None => (Router::new(), "/"),
+    };
     let admin = Admin {
         gateway,
         token: token.into(),
@@ -57,15 +69,16 @@ pub(crate) async fn serve(gateway: Arc<Gateway>, listener: TcpListener, token: S
             orders::authorised,
         ));
     let app = Router::new()
-        .route("/", get(newest_as_page))
+        .route(newest, get(newest_as_page))
         .route("/health", get(health))
         .route("/connections", get(connections))
         .route("/records", get(records))
         .route("/records/{id}", get(record))
         .route("/explain/{code}", get(explanation))
         .merge(changing)
-        .layer(middleware::from_fn(guarded))
-        .with_state(admin);
+        .with_state(admin)
+        .merge(first)
+        .layer(middleware::from_fn(guarded));
     if let Err(error) = axum::serve(listener, app).await {
         tracing::error!(%error, "the admin address is lost");
     }
@@ -85,10 +98,10 @@ async fn guarded(request: Request, next: Next) -> Response {
     let headers = response.headers_mut();
     let policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; \
                   form-action 'none'; frame-ancestors 'none'";
-    headers.insert(
-        header::CONTENT_SECURITY_POLICY,
-        HeaderValue::from_static(policy),
-    );
+    // The demo's page has one of its own.
+    headers
+        .entry(header::CONTENT_SECURITY_POLICY)
+        .or_insert(HeaderValue::from_static(policy));
     headers.insert(
         header::X_CONTENT_TYPE_OPTIONS,
         HeaderValue::from_static("nosniff"),
@@ -170,13 +183,23 @@ async fn newest_as_page(State(admin): State<Admin>) -> Response {
     }
 }
 
-async fn explanation(Path(code): Path<String>) -> Response {
-    match code.parse() {
-        Ok(code) => Json(explain(code, Language::En)).into_response(),
-        Err(_) => {
+#[derive(Debug, Deserialize)]
+struct InLanguage {
+    lang: Option<String>,
+}
+
+async fn explanation(
+    Path(code): Path<String>,
+    Query(InLanguage { lang }): Query<InLanguage>,
+) -> Response {
+    let language: Result<Language, _> = lang.as_deref().unwrap_or("en").parse();
+    match (code.parse(), language) {
+        (Ok(code), Ok(language)) => Json(explain(code, language)).into_response(),
+        (Err(_), _) => {
             let text = "A code is a number from 0 to 65535.\n";
             (StatusCode::NOT_FOUND, text).into_response()
         }
+        (_, Err(unknown)) => (StatusCode::BAD_REQUEST, format!("{unknown}.\n")).into_response(),
     }
 }
 

@@ -79,6 +79,9 @@ pub struct Timeouts {
     pub max_age: Option<Duration>,
     /// For an upstream to come back.
     pub restart_window: Duration,
+    /// For an upstream's absences to be forgotten: one that goes away as a
+    /// whole more than three times within this is failing, not restarting.
+    pub outage_memory: Duration,
     /// For a drain.
     pub drain: Duration,
     /// For an opening handshake, each leg.
@@ -175,6 +178,7 @@ impl Default for Timeouts {
             idle: None,
             max_age: None,
             restart_window: defaults::RESTART_WINDOW,
+            outage_memory: Duration::from_secs(60),
             drain: defaults::DRAIN,
             handshake: defaults::HANDSHAKE_TIMEOUT,
         }

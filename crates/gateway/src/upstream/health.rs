@@ -18,10 +18,9 @@ const PROBES: [Duration; 3] = [
 ];
 /// How often it is probed while it is awaited.
 const AWAITING: Duration = Duration::from_millis(100);
-/// An upstream that goes away as a whole more than this often in this time is
-/// not restarting, it is failing.
+/// An upstream that goes away as a whole more than this often, as far as is
+/// remembered, is not restarting, it is failing.
 const OUTAGES: usize = 3;
-const OUTAGE_MEMORY: Duration = Duration::from_secs(60);
 /// The first delay that clients of a failing upstream are told, and the last.
 const SHORTEST: Duration = Duration::from_secs(5);
 const LONGEST: Duration = Duration::from_secs(60);
@@ -59,8 +58,8 @@ struct Investigation {
 
 impl Health {
     /// Outages of long ago say nothing.
-    fn forget(&mut self, now: Instant) {
-        let recent = |at: &Instant| now.duration_since(*at) <= OUTAGE_MEMORY;
+    fn forget(&mut self, now: Instant, memory: Duration) {
+        let recent = |at: &Instant| now.duration_since(*at) <= memory;
         self.outages.retain(recent);
     }
 }
@@ -94,7 +93,7 @@ impl Upstream {
     /// The upstream was reached, or could not be within its window.
     pub(super) fn reached(&self, reached: bool) {
         let mut health = self.health();
-        health.forget(Instant::now());
+        health.forget(Instant::now(), self.outage_memory);
         health.down = !reached;
         if reached && health.outages.len() <= OUTAGES {
             health.failures = 0;
@@ -165,7 +164,7 @@ impl Upstream {
         let now = Instant::now();
         let mut health = self.health();
         health.outages.push_back(now);
-        health.forget(now);
+        health.forget(now, self.outage_memory);
         health.down = !back;
         if back && health.outages.len() <= OUTAGES {
             health.failures = 0;

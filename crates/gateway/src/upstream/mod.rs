@@ -22,6 +22,7 @@ pub(crate) struct Upstream {
     tls: Option<Arc<ClientConfig>>,
     handshake: Duration,
     restart_window: Duration,
+    outage_memory: Duration,
     /// Relays whose upstream leg has not ended.
     live: AtomicUsize,
     /// Clients that were given a slot after a restart.
@@ -54,6 +55,7 @@ impl Upstream {
             tls,
             handshake: config.timeouts.handshake,
             restart_window: config.timeouts.restart_window,
+            outage_memory: config.timeouts.outage_memory,
             live: AtomicUsize::new(0),
             slots: AtomicUsize::new(0),
             health: Mutex::new(Health::default()),

@@ -1,0 +1,69 @@
+//! [`Row`]: a record as the demo's page shows it.
+
+use farewell::SeenClose;
+use farewell_close::{Advice, CloseRecord, Party, printable};
+use serde::Serialize;
+
+use super::words::Words;
+
+/// A record as the demo's page shows it: the peers' words made safe to show, the
+/// closed lists in the page's language.
+#[derive(Debug, Serialize)]
+pub(super) struct Row {
+    pub(super) id: String,
+    /// The whole time, and that of the day.
+    pub(super) closed_at: String,
+    pub(super) time: String,
+    pub(super) code: u16,
+    pub(super) clean: bool,
+    pub(super) reason: String,
+    pub(super) path: String,
+    pub(super) cause: &'static str,
+    pub(super) cause_text: String,
+    pub(super) initiator: Party,
+    pub(super) initiator_text: String,
+    advice: Advice,
+    /// The Close that farewell sent to the server, and the one it received.
+    to_server: Option<Said>,
+    from_server: Option<Said>,
+}
+
+#[derive(Debug, Serialize)]
+struct Said {
+    code: Option<u16>,
+    reason: String,
+}
+
+impl Row {
+    pub(super) fn new(record: &CloseRecord, words: Words) -> Self {
+        let closed_at = record.closed_at.to_string();
+        let upstream = record.upstream.as_ref();
+        Self {
+            id: record.id.clone(),
+            time: closed_at.get(11..19).unwrap_or(&closed_at).to_owned(),
+            closed_at,
+            code: record.code,
+            clean: record.clean,
+            reason: printable(&record.reason).into_owned(),
+            path: printable(record.path.as_deref().unwrap_or_default()).into_owned(),
+            cause: record.cause.as_str(),
+            cause_text: words.cause(record.cause),
+            initiator: record.initiator,
+            initiator_text: words.party(record.initiator),
+            advice: record.advice,
+            to_server: upstream.and_then(|leg| leg.sent.as_ref()).map(Said::new),
+            from_server: upstream
+                .and_then(|leg| leg.received.as_ref())
+                .map(Said::new),
+        }
+    }
+}
+
+impl Said {
+    fn new(close: &SeenClose) -> Self {
+        Self {
+            code: close.code,
+            reason: printable(&close.reason).into_owned(),
+        }
+    }
+}

@@ -1,0 +1,228 @@
+//! The demo's texts in one language.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use farewell_close::{Cause, Party};
+use farewell_reference::Language;
+use farewell_reference::catalogue::{Arguments, Catalogue};
+
+/// What the buttons do, in the order of the page.
+pub(super) const ACTIONS: &[&str] = &[
+    "finish", "empty", "crash", "kill", "restart", "break", "utf8", "big", "fast", "silent",
+    "drain",
+];
+
+/// The texts that the script asks for. One with an argument has its name in
+/// braces, which the script replaces.
+const SCRIPT: &[&str] = &[
+    "advice-after",
+    "advice-between",
+    "advice-changed",
+    "advice-no",
+    "backend-away",
+    "backend-dead",
+    "backend-running",
+    "clean",
+    "headline-failed",
+    "headline-running",
+    "headline-started",
+    "lane-browser",
+    "lane-farewell",
+    "lane-server",
+    "never-opened",
+    "picture-alive",
+    "picture-close-empty",
+    "picture-cut",
+    "picture-drain",
+    "picture-illegal",
+    "picture-killed",
+    "picture-no-answer",
+    "picture-not-utf8",
+    "picture-restarted",
+    "play-all",
+    "play-stop",
+    "reason-none",
+    "still-open",
+    "unclean",
+    "verdict-empty",
+    "verdict-lost",
+    "verdict-true",
+    "verdict-unaffected",
+    "verdict-unnoticed",
+];
+
+/// The arguments of the texts above.
+const ARGUMENTS: &[&str] = &["action", "min", "max", "pid"];
+
+const fn sources(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::Fr => &[include_str!("../../messages/fr/demo.ftl")],
+        Language::Vi => &[include_str!("../../messages/vi/demo.ftl")],
+        Language::Ko => &[include_str!("../../messages/ko/demo.ftl")],
+        // The languages of the reference, and English for one that is new there.
+        _ => &[include_str!("../../messages/en/demo.ftl")],
+    }
+}
+
+/// The demo's texts in one language.
+#[derive(Clone, Copy)]
+pub(super) struct Words(&'static Catalogue);
+
+impl Words {
+    /// The texts of this language; the first call parses all.
+    pub(super) fn of(language: Language) -> Self {
+        static ALL: LazyLock<Vec<Catalogue>> = LazyLock::new(|| {
+            let all = Language::ALL.iter();
+            all.map(|&language| Catalogue::new(language, sources(language)))
+                .collect()
+        });
+        static NONE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::new(Language::En, &[]));
+        let found = ALL.iter().find(|words| words.language() == language);
+        Self(found.unwrap_or_else(|| &NONE))
+    }
+
+    pub(super) const fn language(self) -> Language {
+        self.0.language()
+    }
+
+    pub(super) fn text(self, id: &str) -> String {
+        self.0.plain(id)
+    }
+
+    /// What an ending was, in one sentence.
+    pub(super) fn moral(self, action: &str) -> String {
+        self.0
+            .attribute(&format!("act-{action}"), "moral", &Arguments::new())
+    }
+
+    pub(super) fn cause(self, cause: Cause) -> String {
+        self.text(&cause_id(cause))
+    }
+
+    pub(super) fn party(self, party: Party) -> String {
+        self.text(&format!("party-{party}"))
+    }
+
+    /// What the script needs, by id.
+    pub(super) fn for_script(self) -> BTreeMap<String, String> {
+        let mut arguments = Arguments::new();
+        for name in ARGUMENTS {
+            arguments.set(*name, format!("{{{name}}}"));
+        }
+        let mut texts: BTreeMap<String, String> = SCRIPT
+            .iter()
+            .map(|&id| (id.to_owned(), self.0.text(id, &arguments)))
+            .collect();
+        for action in ACTIONS {
+            let id = format!("act-{action}");
+            texts.insert(format!("{id}.moral"), self.moral(action));
+            texts.insert(id.clone(), self.text(&id));
+        }
+        texts
+    }
+}
+
+fn cause_id(cause: Cause) -> String {
+    format!("cause-{}", cause.as_str().replace('_', "-"))
+}
+
+/// The language of a request: the one asked for, else the first of
+/// `Accept-Language` that there is, else English.
+pub(super) fn choose(asked: Option<&str>, accepted: Option<&str>) -> Language {
+    let asked = asked.and_then(|tag| tag.parse().ok());
+    asked
+        .or_else(|| accepted.and_then(preferred))
+        .unwrap_or_default()
+}
+
+/// The one of the highest quality; of equals the first.
+fn preferred(accepted: &str) -> Option<Language> {
+    let mut best: Option<(f32, Language)> = None;
+    for item in accepted.split(',') {
+        let (tag, parameter) = item.split_once(';').unwrap_or((item, ""));
+        let Ok(language) = tag.trim().parse() else {
+            continue;
+        };
+        let quality = parameter.trim().strip_prefix("q=");
+        let quality = quality.map_or(1.0, |quality| quality.parse().unwrap_or(0.0));
+        if quality > best.map_or(0.0, |(best, _)| best) {
+            best = Some((quality, language));
+        }
+    }
+    best.map(|(_, language)| language)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use farewell_reference::catalogue::{Rules, check};
+
+    use super::*;
+
+    /// What stands between `before` and the next quote, wherever it occurs.
+    fn quoted(source: &str, before: &str) -> BTreeSet<String> {
+        let parts = source.split(before).skip(1);
+        parts
+            .filter_map(|part| part.split('"').next())
+            .map(str::to_owned)
+            .collect()
+    }
+
+    #[test]
+    fn every_language_has_every_text_in_its_own_words() {
+        let mut asked = quoted(include_str!("../../templates/demo.html"), "t(\"");
+        asked.extend(SCRIPT.iter().map(|&id| id.to_owned()));
+        asked.extend(Cause::ALL.iter().map(|&cause| cause_id(cause)));
+        asked.extend(Party::ALL.iter().map(|party| format!("party-{party}")));
+        for action in ACTIONS {
+            asked.extend([format!("act-{action}"), format!("act-{action}.moral")]);
+        }
+        let languages: Vec<_> = Language::ALL
+            .iter()
+            .map(|&language| (language, sources(language)))
+            .collect();
+        let rules = Rules {
+            asked: &asked,
+            // Names, and words that both languages share.
+            same_as_english: &["lane-farewell", "party-gateway", "party-client", "col-code"],
+        };
+        let problems: Vec<_> = check(&languages, &rules)
+            .iter()
+            .map(ToString::to_string)
+            .collect();
+        assert_eq!(problems, [""; 0]);
+    }
+
+    #[test]
+    fn the_script_asks_for_what_it_is_given() {
+        let scripts = [
+            include_str!("../../templates/demo/main.js"),
+            include_str!("../../templates/demo/run.js"),
+            include_str!("../../templates/demo/column.js"),
+            include_str!("../../templates/demo/picture.js"),
+            include_str!("../../templates/demo/ledger.js"),
+        ];
+        let asked: BTreeSet<String> = scripts
+            .iter()
+            .flat_map(|source| quoted(source, "say(\""))
+            .collect();
+        let given: BTreeSet<String> = SCRIPT.iter().map(|&id| id.to_owned()).collect();
+        assert_eq!(asked, given);
+        for action in ACTIONS {
+            assert!(scripts[1].contains(&format!("\n  {action}: ")), "{action}");
+        }
+    }
+
+    #[test]
+    fn languages_of_a_request() {
+        let accepted = Some("de-CH, ko-KR;q=0.4, fr;q=0.8, *;q=0.1");
+        assert_eq!(choose(Some("vi"), accepted), Language::Vi);
+        assert_eq!(choose(None, accepted), Language::Fr);
+        assert_eq!(choose(Some("xx"), accepted), Language::Fr);
+        assert_eq!(choose(None, Some("de, ko;q=0, *")), Language::En);
+        assert_eq!(choose(None, Some("ko,en;q=0.9")), Language::Ko);
+        assert_eq!(choose(None, None), Language::En);
+    }
+}
