@@ -85,6 +85,7 @@ picture-illegal = trame illégale
 picture-not-utf8 = texte qui n’est pas de l’UTF-8
 picture-alive = es-tu en vie ?
 picture-no-answer = pas de réponse
+picture-gives-up = abandonne, sans raison
 picture-drain = se vide
 
 party-client = client
