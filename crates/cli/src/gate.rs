@@ -118,7 +118,10 @@ fn serve_demo_backend(listen: SocketAddr) -> ExitCode {
         .enable_all()
         .build()
         .and_then(|runtime| runtime.block_on(demo::backend(listen)));
-    served.map_or(ExitCode::from(WRONG_USE), |()| ExitCode::SUCCESS)
+    match served {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::from(WRONG_USE),
+    }
 }
 
 fn try_run(args: Args) -> Result<(), String> {
