@@ -178,7 +178,7 @@ async def explained(column, language):
     status, out, err = await run("explain", column["code"], "--lang", language, "--json")
     assert status == 0, err
     entry = json.loads(out)
-    assert column["description"] == entry["description"]
+    assert column["description"] == entry["description"] != f"code-{entry['code']}.description"
     assert column["heading"] == f"{entry['code']} {entry['name']}"
     assert column["advice"]
 
@@ -249,6 +249,23 @@ async def test_killed_and_back(page, demo):
     seen = await finished(page, "finish")
     saw(seen["straight"], BUTTONS["finish"][0])
     assert await page.evaluate("document.getElementById('backend').textContent") != first, "the same process"
+
+
+@in_browsers
+async def test_the_console_is_heard(page, demo):
+    """What the other tests do not hear is not said: a line, an error, what the
+    page's policy forbids."""
+    await ready(page, demo)
+    quiet(page, demo)
+    await page.evaluate("""(() => {
+        console.log("a line")
+        setTimeout(() => { throw new Error("an error") })
+        document.head.append(Object.assign(document.createElement("script"), { textContent: "1" }))
+    })()""")
+    async with asyncio.timeout(PATIENCE):
+        while not all(any(word in str(message) for message in page.console)
+                      for word in ("a line", "an error", "Content")):
+            await asyncio.sleep(0.05)
 
 
 # --- whoever uses it -----------------------------------------------------------------

@@ -99,6 +99,9 @@ pub(crate) struct Args {
 
 /// Serves until a signal. The exit code is 2 where it cannot begin.
 pub(crate) fn run(args: Args) -> ExitCode {
+    if let Some(listen) = args.demo_backend {
+        return serve_demo_backend(listen);
+    }
     match try_run(args) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -109,16 +112,23 @@ pub(crate) fn run(args: Args) -> ExitCode {
     }
 }
 
+/// What it has to say is told by whoever started it.
+fn serve_demo_backend(listen: SocketAddr) -> ExitCode {
+    let served = Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .and_then(|runtime| runtime.block_on(demo::backend(listen)));
+    match served {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::from(WRONG_USE),
+    }
+}
+
 fn try_run(args: Args) -> Result<(), String> {
     let runtime = Builder::new_multi_thread()
         .enable_all()
         .build()
         .map_err(|error| format!("cannot start the runtime: {error}"))?;
-    if let Some(listen) = args.demo_backend {
-        return runtime.block_on(demo::backend(listen)).map_err(|error| {
-            format!("the demo's backend cannot listen on {listen}: {error}; free that port")
-        });
-    }
     let is_demo = args.demo;
     let backend = args.backend.unwrap_or(demo::BACKEND);
     let check = args.check;

@@ -85,6 +85,7 @@ picture-illegal = illegal frame
 picture-not-utf8 = text that is not UTF-8
 picture-alive = are you alive?
 picture-no-answer = no answer
+picture-gives-up = gives up, no reason
 picture-drain = drains
 
 party-client = client

@@ -82,9 +82,10 @@ picture-cut = TCP coupé, sans Close
 picture-killed = tué
 picture-restarted = redémarré
 picture-illegal = trame illégale
-picture-not-utf8 = texte qui n’est pas de l’UTF-8
+picture-not-utf8 = texte UTF-8 invalide
 picture-alive = es-tu en vie ?
 picture-no-answer = pas de réponse
+picture-gives-up = abandonne, sans raison
 picture-drain = se vide
 
 party-client = client

@@ -85,6 +85,7 @@ picture-illegal = 규칙에 어긋난 프레임
 picture-not-utf8 = UTF-8이 아닌 텍스트
 picture-alive = 살아 있나요?
 picture-no-answer = 응답 없음
+picture-gives-up = 이유 없이 포기
 picture-drain = 비우는 중
 
 party-client = 클라이언트

@@ -85,6 +85,7 @@ picture-illegal = frame sai luật
 picture-not-utf8 = văn bản không phải UTF-8
 picture-alive = còn sống không?
 picture-no-answer = không trả lời
+picture-gives-up = bỏ cuộc, không lý do
 picture-drain = rút kết nối
 
 party-client = client

@@ -33,17 +33,23 @@ const ILLEGAL: &[u8] = &[0x83, 0x00];
 const NOT_UTF8: &[u8] = &[0x81, 0x03, b'a', 0xC3, b'b'];
 
 /// Serves the backend until standard input ends: that is how it learns that
-/// whoever started it is gone. Its address is the first line of standard output.
+/// whoever started it is gone. The first line of standard output is its address,
+/// or why it has none: whoever started it tells.
 ///
 /// # Errors
-/// The address can't be listened on.
+/// The address can't be listened on, or not be told.
 pub async fn backend(listen: SocketAddr) -> io::Result<()> {
-    let listener = TcpListener::bind(listen).await?;
-    {
-        let mut out = io::stdout().lock();
-        writeln!(out, "{}", listener.local_addr()?)?;
-        out.flush()?;
-    }
+    let bound = TcpListener::bind(listen).await;
+    let listener = match bound.and_then(|listener| Ok((listener.local_addr()?, listener))) {
+        Ok((address, listener)) => {
+            writeln!(io::stdout(), "{address}")?;
+            listener
+        }
+        Err(error) => {
+            writeln!(io::stdout(), "cannot listen on {listen}: {error}")?;
+            return Err(error);
+        }
+    };
     let config = Arc::new(Config {
         ping_interval: None,
         slow_reader: None,

@@ -206,10 +206,10 @@ impl Process {
             let read = timeout(BEGINNING, out.read_line(&mut line)).await;
             read.map_err(|_| io::Error::from(io::ErrorKind::TimedOut))??;
         }
-        let address = line
-            .trim()
-            .parse()
-            .map_err(|_| io::Error::other(format!("it does not listen on {listen}")))?;
+        let address = match line.trim() {
+            "" => return Err(io::Error::other("it ended at once")),
+            told => told.parse().map_err(|_| io::Error::other(told))?,
+        };
         let process = Self {
             child,
             _alive: alive,

@@ -35,6 +35,7 @@ const SCRIPT: &[&str] = &[
     "picture-close-empty",
     "picture-cut",
     "picture-drain",
+    "picture-gives-up",
     "picture-illegal",
     "picture-killed",
     "picture-no-answer",

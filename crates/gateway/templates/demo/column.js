@@ -30,6 +30,9 @@ export class Column {
     this.result = undefined
     this.close = undefined
     this.openedAt = undefined
+    this.expected = undefined
+    /** Whether the server breaks a rule. */
+    this.wrong = false
     const socket = this.socket = new WebSocket(this.address + path)
     const greeted = new Promise((resolve) => {
       socket.onopen = () => {
@@ -65,7 +68,6 @@ export class Column {
 
   /** Says what makes the ending, in this WebSocket. */
   provoke(action, say) {
-    this.expected = undefined
     const { socket, picture } = this
     if (socket.readyState !== WebSocket.OPEN) return
     // What farewell stops does not reach the server.
@@ -94,18 +96,19 @@ export class Column {
   /** The ending is made by somebody else. */
   ordered(action, say) {
     if (action.order === "drain") {
-      if (this.hasFarewell) this.picture.mark(this.peer, say("picture-drain"))
+      if (this.hasFarewell) this.picture.mark(this.peer, say("picture-drain"), "planned")
     }
     this.serverDoes(action, say)
   }
 
   /** What the browser cannot see, and the page knows. */
   serverDoes({ server }, say) {
+    this.wrong = server === "illegal" || server === "notUtf8"
     const at = this.server
     const to = this.hasFarewell ? this.peer : this.browser
     switch (server) {
-      case "killed": this.picture.mark(at, say("picture-killed")); break
-      case "restarted": this.picture.mark(at, say("picture-restarted")); break
+      case "killed": this.picture.mark(at, say("picture-killed"), "killed"); break
+      case "restarted": this.picture.mark(at, say("picture-restarted"), "killed"); break
       case "illegal": this.picture.arrow(at, to, say("picture-illegal"), "wrong"); break
       case "notUtf8": this.picture.arrow(at, to, say("picture-not-utf8"), "wrong"); break
     }
@@ -115,10 +118,15 @@ export class Column {
     }
   }
 
-  /** How the browser was told. */
+  /** How the browser was told, or that it told itself. */
   pictureEnd() {
     const { code, clean } = this.close
-    if (!clean && code === 1006) {
+    if (this.expected && this.heard - 1 < this.expected.count && this.heard > 1) {
+      this.picture.arrow(this.server, this.browser, `${this.heard - 1} ×`, "message")
+    }
+    if (!clean && this.wrong && !this.hasFarewell) {
+      this.picture.arrow(this.browser, this.peer, this.say("picture-gives-up"), "cut")
+    } else if (!clean) {
       this.picture.arrow(this.peer, this.browser, this.say("picture-cut"), "cut")
     } else {
       const label = code === 1005 ? this.say("picture-close-empty") : `Close ${code}`
@@ -183,7 +191,8 @@ export class Column {
       picture.before("close", server, peer, say("picture-no-answer"), "asked")
     }
     if (to_server && initiator === "gateway") {
-      picture.arrow(peer, server, closeLabel(to_server, say), "close")
+      // Its reason is the cause below, and the record's id.
+      picture.arrow(peer, server, closeLabel({ ...to_server, reason: "" }, say), "close")
     }
     this.explanation.querySelector(".advice")?.remove()
     this.explanation.append(paragraph("cause", cause_text), paragraph("advice", advise(advice, say)))

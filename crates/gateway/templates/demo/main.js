@@ -41,7 +41,8 @@ async function order(what) {
 async function play(action) {
   const name = say(`act-${action}`)
   for (const button of buttons) {
-    button.setAttribute("aria-pressed", button.dataset.action === action)
+    if (button.dataset.action === action) button.setAttribute("aria-current", "true")
+    else button.removeAttribute("aria-current")
   }
   document.body.dataset.action = action
   document.body.dataset.run = "running"

@@ -28,9 +28,9 @@ export class Picture {
   }
 
   /** Something happens to one of them. */
-  mark(at, label) {
+  mark(at, label, kind) {
     const row = document.createElement("li")
-    row.className = `mark at-${at}`
+    row.className = `mark ${kind} at-${at}`
     row.append(span("heard", `${this.lanes[at]}: `), span("label", label))
     this.list.append(row)
   }

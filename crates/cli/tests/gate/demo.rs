@@ -1,0 +1,143 @@
+//! The demo: its server ends as it is told, straight and through the gateway.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Stdio};
+
+use farewell::{CloseReport, Message};
+use tempfile::TempDir;
+use tokio::time::timeout;
+
+use super::support::{BOUND, ask, command, refused};
+
+/// A demo on addresses of its own; killed when it is dropped.
+struct Demo {
+    child: Child,
+    page: String,
+    gateway: String,
+    _dir: TempDir,
+}
+
+impl Demo {
+    fn start() -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        let any = "127.0.0.1:0";
+        let mut child = command()
+            .current_dir(dir.path())
+            .args(["gate", "--demo", "--listen", any])
+            .args(["--admin", any, "--backend", any])
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();
+        let mut after = |prefix: &str| loop {
+            let line = lines.next().expect("the demo ended").unwrap();
+            if let Some((_, rest)) = line.split_once(prefix) {
+                return rest.split(' ').next().unwrap().to_owned();
+            }
+        };
+        let page = after("open http://");
+        let gateway = after("farewell connect ");
+        std::thread::spawn(move || lines.for_each(drop));
+        Self {
+            child,
+            page,
+            gateway,
+            _dir: dir,
+        }
+    }
+
+    /// The address of the server itself, as the page is told it.
+    async fn straight(&self) -> String {
+        let page = self.get("/").await;
+        let (_, address) = page.split_once("\"straight\":\"").unwrap();
+        address.split('"').next().unwrap().to_owned()
+    }
+
+    async fn get(&self, path: &str) -> String {
+        let request = format!(
+            "GET {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n",
+            self.page
+        );
+        ask(&self.page, &request).await
+    }
+}
+
+impl Drop for Demo {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// How a connection ends after this message.
+async fn told(url: &str, text: &str) -> CloseReport {
+    let mut socket = farewell::connect(url).await.unwrap();
+    socket.send("hello").await.unwrap();
+    assert_eq!(socket.next().await, Some(Message::from("hello")));
+    socket.send(text).await.unwrap();
+    let ending = async {
+        while socket.next().await.is_some() {}
+        socket.closed().await
+    };
+    timeout(BOUND, ending).await.expect("an end")
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn every_message_that_ends_straight_and_through() {
+    let demo = Demo::start();
+    let straight = demo.straight().await;
+    for (text, code_straight, code_through) in [
+        ("close 1000 done", 1000, 1000),
+        ("close", 1005, 1005),
+        ("close 4321 own", 4321, 4321),
+        ("fail", 1011, 1011),
+        ("crash", 1006, 1011),
+        ("break", 1006, 1011),
+        ("utf8", 1006, 1011),
+    ] {
+        let report = told(&straight, text).await;
+        assert_eq!(report.status().as_u16(), code_straight, "{text}");
+        let report = told(&demo.gateway, text).await;
+        assert_eq!(report.status().as_u16(), code_through, "{text}");
+        assert!(report.clean, "{text}");
+    }
+    let report = told(&demo.gateway, "die").await;
+    assert_eq!(report.status().as_u16(), 1012);
+    // It is back.
+    told(&straight, "close").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn the_page_is_there_in_four_languages_and_the_records_beside_it() {
+    let demo = Demo::start();
+    for (language, word) in [
+        ("en", "Straight"),
+        ("fr", "En direct"),
+        ("vi", "Nối thẳng"),
+        ("ko", "직접 연결"),
+    ] {
+        let page = demo.get(&format!("/?lang={language}")).await;
+        assert!(page.contains(&format!("<html lang=\"{language}\">")));
+        assert!(page.contains(word), "{language}");
+    }
+    assert!(demo.get("/newest").await.contains("How connections ended"));
+    for file in ["demo.css", "main.js", "icon.svg"] {
+        let answer = demo.get(&format!("/demo/{file}")).await;
+        assert!(answer.starts_with("HTTP/1.1 200"), "{file}");
+    }
+}
+
+#[test]
+fn a_port_that_is_taken_is_named_once() {
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap().to_string();
+    let (text, code) = refused(&["gate", "--demo", "--backend", &address]);
+    assert_eq!(code, Some(2), "{text}");
+    assert_eq!(text.matches("error: ").count(), 1, "{text}");
+    assert!(
+        text.contains(&address) && text.contains("--backend"),
+        "{text}"
+    );
+    let (text, code) = refused(&["gate", "--demo", "--to", "ws://127.0.0.1:1"]);
+    assert!(code == Some(2) && text.contains("--demo"), "{text}");
+}
