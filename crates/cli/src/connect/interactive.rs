@@ -22,7 +22,7 @@ use console::{Console, Keyboard, Screen, Typed};
 use history::History;
 use order::Order;
 
-use crate::text::{printable, span};
+use crate::text::{messages, printable, span};
 
 /// How long the first prompt waits for the first round-trip time.
 const FIRST_PING: Duration = Duration::from_millis(300);
@@ -285,7 +285,7 @@ impl Session {
             || "not known yet; /ping measures it".to_owned(),
             |(time, at)| format!("{}, measured {} ago", millis(time), since(at)),
         );
-        let counted = |count: Count| format!("{} messages, {} bytes", count.messages, count.bytes);
+        let counted = |count: Count| format!("{}, {} bytes", messages(count.messages), count.bytes);
         format!(
             "  url          {}\n  peer         {}\n  subprotocol  {}\n  open for     {}\n  \
              round trip   {round_trip}\n  received     {}\n  sent         {}\n",
@@ -304,13 +304,10 @@ fn count(counter: &Cell<Count>, message: &Message) {
         Message::Text(content) => content.len(),
         Message::Binary(content) => content.len(),
     };
-    let Count {
-        messages,
-        bytes: all,
-    } = counter.get();
+    let before = counter.get();
     counter.set(Count {
-        messages: messages + 1,
-        bytes: all + bytes as u64,
+        messages: before.messages + 1,
+        bytes: before.bytes + bytes as u64,
     });
 }
 
