@@ -94,14 +94,14 @@ pair-1005-1008 = 1008 is a refusal: the other side wrote it because one of its r
     .tell-2 = Look at the reason: if there is one, it is 1008. If there is none, it may be either: 1008 often comes without a reason.
     .tell-3 = Look at the server's log at that second: if it refused the client and you see 1005, its code called close() without a code. Have it say 1008 and name the rule.
     .tell-4 = Look at the age: if connections end within a second of their opening, again and again, suspect a refusal even where you see 1005: credentials, Origin, path or plan.
-    .use = Say 1008 with a reason whenever you refuse a client. Do not refuse with close() without a code: the client takes 1005 for a normal end, and its developer looks for the fault in the wrong place. 1005 cannot be said. After 1008 change something before you come back; after 1005 come back if the user still wants the connection.
+    .use = Say 1008 with a reason whenever you refuse a client. Do not refuse with close() without a code: the client sees 1005 (or 1000, where the library writes that by itself) and takes it for a normal end, and its developer looks for the fault in the wrong place. 1005 cannot be said. After 1008 change something before you come back; after 1005 come back if the user still wants the connection.
 
 pair-1005-1011 = With 1011 the other side said that it failed: it met a condition that it did not expect. With 1005 it said nothing: a Close frame came with an empty body, which is legal, and your own side filled in 1005. The same failure can show as either: a server whose error handler sends an empty Close makes its clients see 1005.
     .tell-1 = Look at the Close frame that you received: if its body begins with 03 F3, it is 1011; if its length is 0, it is 1005.
     .tell-2 = Look at the reason: if there is one, such as "keepalive ping timeout", it is 1011. An empty Close has no room for a reason.
     .tell-3 = Look at who closed first: if your own side did, by close() without a code, the empty answer gives 1005, and nothing failed.
     .tell-4 = Look at the log of the other side at that second: if it shows an error and you see 1005, its error handler closes without a code. Have it say 1011. If it shows no error, the end was wanted.
-    .use = Say 1011 in the handler of errors that you did not expect, so that clients and operators see the failure. 1005 cannot be said; close() without a code hides a failure behind it. After 1011 come back with a growing, random delay and limit the attempts. After 1005 come back only if the user still wants the connection.
+    .use = Say 1011 in the handler of errors that you did not expect, so that clients and operators see the failure. 1005 cannot be said; close() without a code hides a failure behind it, or behind 1000 where the library writes that by itself. After 1011 come back with a growing, random delay and limit the attempts. After 1005 come back only if the user still wants the connection.
 
 pair-1005-1012 = With 1012 the service said that it restarts and that a new connection will be welcome. With 1005 the other side said nothing: a Close frame came with an empty body, which is legal, and your own side filled in 1005. A server that sends an empty Close while it shuts down makes its clients see 1005 at every restart.
     .tell-1 = Look at the Close frame that you received: if its body begins with 03 F4, it is 1012; if its length is 0, it is 1005.
@@ -129,7 +129,7 @@ pair-1006-1015 = Both are an endpoint's own report, and neither is ever sent. 10
     .tell-2 = Look at whether the open event fired: if it did, TLS worked, and it is 1006.
     .tell-3 = Run openssl s_client -connect HOST:443 -servername HOST: if it fails, TLS is the cause, and a browser's 1006 stands for 1015; if it succeeds, look at the HTTP status of the handshake.
     .tell-4 = If a page shows 1015, a peer wrote it into a Close frame: Firefox passes it on. No browser fills it in.
-    .use = Neither can be said. A library outside browsers reports 1015 where TLS failed, and 1006 for the rest. After 1015 repair TLS before you try again; after 1006 come back with a growing, random delay.
+    .use = Neither can be said. A library outside browsers may report 1015 where TLS failed, and 1006 for the rest. After 1015 repair TLS before you try again; after 1006 come back with a growing, random delay.
 
 pair-1008-1009 = 1009 is one rule with a number of its own: the message is too large. 1008 is every other rule.
     .tell-1 = Look at the body of the Close frame: if it begins with 03 F0, it is 1008; if it begins with 03 F1, it is 1009.

@@ -33,9 +33,9 @@ cause-max_age = La connexion a atteint sa durée de vie maximale.
 cause-kicked = Un opérateur a mis fin à la connexion.
 cause-refused = Le handshake d’ouverture a été refusé.
 cause-peer_lost = L’autre côté a disparu sans trame Close.
-cause-tls_failed = TLS n’a pas pu s’établir.
+cause-tls_failed = La connexion TLS n’a pas pu être établie.
 
 party-client = Le client a mis fin à la connexion le premier.
 party-upstream = Le serveur amont a mis fin à la connexion le premier.
 party-gateway = La passerelle a mis fin à la connexion la première.
-party-network = Personne n’y a mis fin : le réseau a coupé, ou s’est tu.
+party-network = Personne n’a mis fin à la connexion : le réseau a coupé, ou s’est tu.

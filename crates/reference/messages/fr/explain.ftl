@@ -15,14 +15,14 @@ field-range = Plage
 wire-yes = Oui : une trame Close peut le porter.
 wire-no = Non : il ne peut pas figurer dans une trame Close.
 senders-none = personne
-refused = { $stacks }. Un récepteur bâti dessus répond ou indique 1002, 1006 ou une erreur à la place.
+refused = { $stacks }. À la place, un récepteur qui repose sur une telle bibliothèque répond ou indique 1002, 1006 ou une erreur.
 range = { $from } à { $to } : { $name }
 
 advice-yes = Oui : après un délai de { $min } à { $max } s, tiré au hasard ; attendez plus longtemps à chaque échec.
 advice-after = Oui : après un délai de { $delay } s.
 advice-no = Non, sauf si l’utilisateur le demande.
 advice-changed = Seulement après avoir changé quelque chose ; tel quel, l’échec se répétera.
-advice-none = Dans les règles, aucune connexion ne se termine avec ce code.
+advice-none = Aucune connexion conforme au protocole ne se termine avec ce code.
 
 category-unused = inutilisé
 category-protocol = code du protocole

@@ -10,21 +10,21 @@ pair-1000-1001 = Avec 1000, l’émetteur a terminé : la connexion a rempli so
     .tell-3 = Côté client, après un silence de durée fixe, regardez sur quoi tourne le serveur : à l’expiration du délai d’inactivité, Cowboy envoie 1000, Jetty et Tomcat envoient 1001.
     .use = Envoyez 1000 quand la connexion a rempli son office. Envoyez 1001 quand votre côté s’en va avant cela ; un serveur qui s’arrête pour revenir envoie 1012, si ses clients le comprennent. Dans une page, laissez 1001 au navigateur : close() n’accepte que 1000 et 3000-4999.
 
-pair-1000-1005 = Dans les deux cas, la connexion se termine en bon ordre, par une trame Close. Avec 1000, l’autre côté a écrit ce code dans la trame. Avec 1005, il n’en a écrit aucun : le corps de la trame était vide, ce qui est permis, et c’est votre propre côté qui a inscrit 1005.
+pair-1000-1005 = Dans les deux cas, la connexion se termine dans les règles, par une trame Close. Avec 1000, l’autre côté a écrit ce code dans la trame. Avec 1005, il n’en a écrit aucun : le corps de la trame était vide, ce qui est permis, et c’est votre propre côté qui a inscrit 1005.
     .tell-1 = Regardez, dans une capture réseau, la trame Close que vous avez reçue : si sa longueur est 0, c’est 1005 ; si son corps commence par 03 E8, c’est 1000.
     .tell-2 = Regardez le motif : s’il y en a un, c’est 1000. Une trame Close vide n’a pas de place pour un motif.
     .tell-3 = Regardez quelle bibliothèque indique le code : Java-WebSocket, Tomcat, .NET et websocket-driver (Rails, faye) affichent 1000 aussi quand la trame Close est vide. Si la vôtre n’en fait pas partie et affiche 1000, c’est bien 1000.
-    .tell-4 = Regardez comment ferme l’autre côté : si un navigateur ou ws pour Node appelle close() sans argument, c’est 1005, car la trame Close part vide ; d’autres bibliothèques, comme Python websockets et aiohttp, y mettent alors 1000 d’elles-mêmes. Si l’autre côté appelle close(1000), c’est 1000.
+    .tell-4 = Regardez comment ferme l’autre côté : s’il appelle close() sans argument dans un navigateur ou avec ws pour Node, c’est 1005, car la trame Close part alors vide ; d’autres bibliothèques, comme Python websockets et aiohttp, écrivent dans ce cas 1000 d’elles-mêmes. S’il appelle close(1000), c’est 1000.
     .use = Envoyez 1000, avec un motif, quand votre côté a terminé. 1005 ne peut pas être envoyé : close(1005) lève une exception dans un navigateur, et ce code n’a pas le droit de figurer dans une trame. Si l’autre côté doit distinguer une fin voulue des autres, n’appelez pas close() sans code. À la réception, traitez les deux de la même façon, et ne vous reconnectez que si l’utilisateur a encore besoin de la connexion.
 
 pair-1000-1006 = Avec 1000, l’autre côté a dit qu’il avait terminé. Avec 1006, personne n’a rien dit : la connexion a pris fin sans trame Close exploitable, ou ne s’est jamais ouverte, et c’est votre propre côté qui a inscrit 1006. Un programme qui appelle lui-même close(1000) peut malgré tout voir 1006, si l’autre côté coupe TCP au lieu de répondre.
     .tell-1 = Vérifiez si l’événement open s’est déclenché : sinon, le handshake a échoué et c’est 1006.
-    .tell-2 = Cherchez une trame Close que vous auriez reçue : si son corps commence par 03 E8, c’est 1000 ; s’il n’en est arrivé aucune, c’est 1006.
+    .tell-2 = Cherchez une trame Close que vous auriez reçue : si son corps commence par 03 E8, c’est 1000 ; s’il n’en est arrivé aucune, c’est 1006.
     .tell-3 = Regardez wasClean : s’il est vrai, c’est 1000. Après 1006, il n’est jamais vrai.
     .tell-4 = Si votre propre côté a appelé close(1000) et que vous voyez 1006, regardez l’autre côté : il a coupé TCP, ou n’a pas répondu à temps à la trame Close. Ce que vous avez envoyé était correct.
     .use = Envoyez 1000 quand votre côté a terminé, et attendez la réponse avant de fermer TCP. 1006 ne peut pas être envoyé. Après 1000, ne vous reconnectez que si l’utilisateur a encore besoin de la connexion. Après 1006, reconnectez-vous avec un délai aléatoire et croissant, sauf si votre propre côté avait demandé la fin.
 
-pair-1000-1011 = Avec 1000, l’émetteur avait terminé et a mis fin à la connexion exprès. Avec 1011, il a rencontré une situation qu’il n’attendait pas et ne pouvait plus continuer.
+pair-1000-1011 = Avec 1000, l’émetteur avait terminé et a mis fin délibérément à la connexion. Avec 1011, il a rencontré une situation qu’il n’attendait pas et ne pouvait plus continuer.
     .tell-1 = Regardez le corps de la trame Close : s’il commence par 03 E8, c’est 1000 ; s’il commence par 03 F3, c’est 1011.
     .tell-2 = Regardez le motif : « keepalive ping timeout » accompagne 1011, envoyé par Python websockets ; « ping timed out » accompagne 1000, envoyé par Tornado pour le même événement.
     .tell-3 = Regardez le journal du côté qui a fermé, à cette seconde-là : s’il montre une erreur, un panic ou un gestionnaire en échec, attendez-vous à 1011 ; s’il montre un appel à close(), attendez-vous à 1000.
@@ -56,7 +56,7 @@ pair-1002-1005 = Avec 1002, l’autre côté se plaint : il a reçu des octets 
     .tell-4 = Regardez le journal de l’autre côté à cette seconde-là : s’il montre une erreur de protocole, il a envoyé 1002 ; s’il montre un appel à close() sans code, vous voyez 1005.
     .use = Laissez 1002 à la bibliothèque, qui l’envoie d’elle-même quand les octets sont fautifs. 1005 ne peut pas être envoyé : donnez un code à close(). Un programme qui écrit 1005 dans une trame enfreint le protocole, et reçoit 1002 en réponse. Après 1002, trouvez le défaut avant de vous reconnecter, car les mêmes octets échoueront de nouveau ; après 1005, il n’y a rien à réparer.
 
-pair-1002-1006 = Avec 1002, l’autre côté vous a envoyé une trame Close : il a reçu des octets qui enfreignent la RFC 6455. Avec 1006, aucune trame Close exploitable n’est arrivée, ou la connexion ne s’est jamais ouverte. Ce sont souvent les deux bouts d’un même événement : le côté qui découvre le défaut envoie 1002, et indique lui-même 1006.
+pair-1002-1006 = Avec 1002, l’autre côté vous a envoyé une trame Close : il a reçu des octets qui enfreignent la RFC 6455. Avec 1006, aucune trame Close exploitable n’est arrivée, ou la connexion ne s’est jamais ouverte. Ce sont souvent les deux faces d’un même événement : le côté qui découvre le défaut envoie 1002, et indique lui-même 1006.
     .tell-1 = Vérifiez si l’événement open s’est déclenché : sinon, le handshake a échoué et c’est 1006.
     .tell-2 = Cherchez une trame Close que vous auriez reçue : si son corps commence par 03 EA, c’est 1002 ; s’il n’en est arrivé aucune, c’est 1006.
     .tell-3 = Regardez les deux journaux à la même seconde : si votre côté nomme une règle enfreinte et indique 1006, il a découvert le défaut lui-même, et l’autre côté voit 1002.
@@ -82,26 +82,26 @@ pair-1003-1008 = Avec 1003, le destinataire n’accepte pas ce type de message, 
     .tell-4 = Si le serveur est Starlette, regardez le message : son WebSocketEndpoint envoie 1003 aussi pour un JSON mal formé.
     .use = Envoyez 1003 quand vous ne pouvez pas du tout accepter ce type. Envoyez 1008 pour tout ce qu’interdit une de vos règles, et nommez la règle dans le motif. Après l’un comme après l’autre, changez quelque chose avant de vous reconnecter.
 
-pair-1005-1006 = Avec 1005, une trame Close est arrivée, et son corps était vide : une fin en bon ordre, et permise. Avec 1006, aucune trame Close exploitable n’est arrivée, ou la connexion ne s’est jamais ouverte. Aucun des deux codes n’est jamais envoyé ; c’est votre propre côté qui inscrit l’un ou l’autre.
+pair-1005-1006 = Avec 1005, une trame Close est arrivée, et son corps était vide : c’est permis, et la connexion s’est terminée dans les règles. Avec 1006, aucune trame Close exploitable n’est arrivée, ou la connexion ne s’est jamais ouverte. Aucun des deux codes n’est jamais envoyé ; c’est votre propre côté qui inscrit l’un ou l’autre.
     .tell-1 = Vérifiez si l’événement open s’est déclenché : sinon, le handshake a échoué et c’est 1006.
     .tell-2 = Regardez, dans une capture réseau, comment TCP a pris fin : si une trame Close de longueur 0 est arrivée d’abord, c’est 1005 ; si FIN ou RST est arrivé sans trame Close, c’est 1006.
     .tell-3 = Regardez wasClean : s’il est vrai, c’est 1005. S’il est faux, c’est presque toujours 1006 ; Firefox l’indique aussi faux après une trame Close vide si le serveur a fermé TCP avant de lire la réponse.
     .tell-4 = Sur uvicorn, avec son implémentation wsproto ou sansio, le code ne tranche rien : une connexion TCP perdue y est indiquée par 1005. Changez d’implémentation, ou faites une capture réseau.
-    .use = Ni l’un ni l’autre ne peut être envoyé. Donnez à close() un code et un motif, et attendez la réponse avant de fermer TCP : l’autre côté ne voit alors ni l’un ni l’autre. Traitez 1005 comme 1000. Après 1006, reconnectez-vous avec un délai aléatoire et croissant, et cherchez un handshake en échec, un délai, un redémarrage ou un proxy.
+    .use = Ni l’un ni l’autre ne peut être envoyé. Donnez à close() un code et un motif, et attendez la réponse avant de fermer TCP : l’autre côté ne voit alors ni l’un ni l’autre. Traitez 1005 comme 1000. Après 1006, reconnectez-vous avec un délai aléatoire et croissant, et cherchez un handshake en échec, un délai d’expiration, un redémarrage ou un proxy.
 
-pair-1005-1008 = 1008 est un refus : l’autre côté l’a écrit parce qu’une de ses règles a été enfreinte. Avec 1005, il n’a rien écrit : une trame Close est arrivée avec un corps vide, ce qui est permis, et c’est votre propre côté qui a inscrit 1005. Un serveur qui refuse un client puis le déconnecte par une trame Close vide lui fait voir 1005.
+pair-1005-1008 = 1008 est un refus : l’autre côté l’a écrit parce qu’une de ses règles a été enfreinte. Avec 1005, il n’a rien écrit : une trame Close est arrivée avec un corps vide, ce qui est permis, et c’est votre propre côté qui a inscrit 1005. Un serveur qui refuse un client par une trame Close vide lui fait voir 1005.
     .tell-1 = Regardez la trame Close que vous avez reçue : si son corps commence par 03 F0, c’est 1008 ; si sa longueur est 0, c’est 1005.
     .tell-2 = Regardez le motif : s’il y en a un, c’est 1008. S’il n’y en a pas, ce peut être l’un ou l’autre : 1008 arrive souvent sans motif.
     .tell-3 = Regardez le journal du serveur à cette seconde-là : s’il a refusé le client et que vous voyez 1005, son programme a appelé close() sans code. Faites-lui envoyer 1008 et nommer la règle.
     .tell-4 = Regardez l’âge : si des connexions prennent fin moins d’une seconde après leur ouverture, encore et encore, soupçonnez un refus même là où vous voyez 1005 : identifiants, Origin, chemin ou abonnement.
-    .use = Envoyez 1008, avec un motif, chaque fois que vous refusez un client. Ne refusez pas par close() sans code : le client prend 1005 pour une fin normale, et son développeur cherche le défaut au mauvais endroit. 1005 ne peut pas être envoyé. Après 1008, changez quelque chose avant de vous reconnecter ; après 1005, reconnectez-vous si l’utilisateur a encore besoin de la connexion.
+    .use = Envoyez 1008, avec un motif, chaque fois que vous refusez un client. Ne refusez pas par close() sans code : le client voit 1005 (ou 1000, si la bibliothèque l’écrit d’elle-même) et croit à une fin normale, et son développeur cherche le défaut au mauvais endroit. 1005 ne peut pas être envoyé. Après 1008, changez quelque chose avant de vous reconnecter ; après 1005, reconnectez-vous si l’utilisateur a encore besoin de la connexion.
 
 pair-1005-1011 = Avec 1011, l’autre côté a dit qu’il avait échoué : il a rencontré une situation qu’il n’attendait pas. Avec 1005, il n’a rien dit : une trame Close est arrivée avec un corps vide, ce qui est permis, et c’est votre propre côté qui a inscrit 1005. Le même échec peut donner l’un ou l’autre : un serveur dont le gestionnaire d’erreurs envoie une trame Close vide fait voir 1005 à ses clients.
     .tell-1 = Regardez la trame Close que vous avez reçue : si son corps commence par 03 F3, c’est 1011 ; si sa longueur est 0, c’est 1005.
     .tell-2 = Regardez le motif : s’il y en a un, comme « keepalive ping timeout », c’est 1011. Une trame Close vide n’a pas de place pour un motif.
     .tell-3 = Regardez qui a fermé le premier : si c’est votre propre côté, par close() sans code, la réponse vide donne 1005, et rien n’a échoué.
     .tell-4 = Regardez le journal de l’autre côté à cette seconde-là : s’il montre une erreur et que vous voyez 1005, son gestionnaire d’erreurs ferme sans code. Faites-lui envoyer 1011. S’il ne montre aucune erreur, la fin était voulue.
-    .use = Envoyez 1011 depuis le gestionnaire des erreurs que vous n’attendiez pas, pour que les clients et les exploitants voient l’échec. 1005 ne peut pas être envoyé ; close() sans code cache un échec derrière lui. Après 1011, reconnectez-vous avec un délai aléatoire et croissant, et limitez le nombre de tentatives. Après 1005, ne vous reconnectez que si l’utilisateur a encore besoin de la connexion.
+    .use = Envoyez 1011 depuis le gestionnaire des erreurs que vous n’attendiez pas, pour que les clients et les exploitants voient l’échec. 1005 ne peut pas être envoyé ; close() sans code cache un échec derrière ce code, ou derrière 1000 si la bibliothèque l’écrit d’elle-même. Après 1011, reconnectez-vous avec un délai aléatoire et croissant, et limitez le nombre de tentatives. Après 1005, ne vous reconnectez que si l’utilisateur a encore besoin de la connexion.
 
 pair-1005-1012 = Avec 1012, le service a dit qu’il redémarrait et qu’une nouvelle connexion serait la bienvenue. Avec 1005, l’autre côté n’a rien dit : une trame Close est arrivée avec un corps vide, ce qui est permis, et c’est votre propre côté qui a inscrit 1005. Un serveur qui envoie des trames Close vides en s’arrêtant fait voir 1005 à ses clients à chaque redémarrage.
     .tell-1 = Regardez la trame Close que vous avez reçue : si son corps commence par 03 F4, c’est 1012 ; si sa longueur est 0, c’est 1005.
@@ -113,7 +113,7 @@ pair-1005-1012 = Avec 1012, le service a dit qu’il redémarrait et qu’une no
 pair-1006-1011 = Avec 1011, l’autre côté a eu le temps de dire qu’il échouait. Avec 1006, personne n’a rien dit : la connexion a pris fin sans trame Close exploitable, ou ne s’est jamais ouverte, et c’est votre propre côté qui a inscrit 1006.
     .tell-1 = Vérifiez si l’événement open s’est déclenché : sinon, le handshake a échoué et c’est 1006.
     .tell-2 = Cherchez une trame Close que vous auriez reçue : si son corps commence par 03 F3, c’est 1011 ; s’il n’en est arrivé aucune, c’est 1006.
-    .tell-3 = Regardez ce qui a échoué : un gestionnaire qui lève une exception peut encore se signaler par 1011 ; un processus qui plante ou qu’on tue ne dit rien, et derrière nginx ou HAProxy ses clients voient 1006.
+    .tell-3 = Regardez ce qui a échoué : une exception levée dans un gestionnaire peut encore être signalée par 1011 ; un processus qui plante ou qu’on tue ne dit rien, et derrière nginx ou HAProxy ses clients voient 1006.
     .tell-4 = Si un keepalive est resté sans réponse, regardez les deux côtés : celui qui a émis le ping envoie 1011 « keepalive ping timeout » ; le côté muet, souvent, ne le lit jamais et indique 1006.
     .use = Envoyez 1011 quand votre côté a échoué et peut encore parler. 1006 ne peut pas être envoyé. Une passerelle qui parle WebSocket peut envoyer 1011 au nom d’un serveur qui a planté, comme le fait farewell. Après l’un comme après l’autre, reconnectez-vous avec un délai aléatoire et croissant.
 
@@ -124,7 +124,7 @@ pair-1006-1012 = Avec 1012, le service a annoncé son redémarrage. Avec 1006, p
     .tell-4 = Vérifiez si l’événement open s’est déclenché : sinon, c’est 1006, et le service n’est peut-être pas encore revenu.
     .use = Envoyez 1012 lors de chaque arrêt prévu, et attendez les réponses avant que le processus ne se termine. 1006 ne peut pas être envoyé. Après 1012, attendez le temps qu’indique le motif ; s’il n’indique rien, un temps aléatoire de 5 à 30 s, comme le demande le texte enregistré. Un délai de 1 à 5 s ne convient que si le serveur étale ses fermetures dans le temps, comme le fait farewell. Après 1006, reconnectez-vous avec un délai aléatoire et croissant.
 
-pair-1006-1015 = Les deux sont le constat local d’une extrémité, et ni l’un ni l’autre n’est jamais envoyé. 1015 désigne une seule cause : TLS n’a pas pu s’établir. 1006 couvre toute fin sans trame Close exploitable et, dans un navigateur, l’échec de TLS aussi.
+pair-1006-1015 = Les deux sont le constat local d’une extrémité, et ni l’un ni l’autre n’est jamais envoyé. 1015 désigne une seule cause : la connexion TLS n’a pas pu être établie. 1006 couvre toute fin sans trame Close exploitable et, dans un navigateur, l’échec de TLS aussi.
     .tell-1 = Regardez l’adresse : si elle commence par ws:// et non par wss://, il n’y avait pas de TLS, et c’est 1006.
     .tell-2 = Vérifiez si l’événement open s’est déclenché : si oui, TLS fonctionnait, et c’est 1006.
     .tell-3 = Lancez openssl s_client -connect HÔTE:443 -servername HÔTE : si la commande échoue, TLS est en cause, et le 1006 d’un navigateur tient lieu de 1015 ; si elle réussit, regardez le statut HTTP du handshake.
@@ -140,7 +140,7 @@ pair-1008-1009 = 1009 est une règle qui a son propre code : le message est tro
 
 pair-1008-1013 = Avec 1008, le client a enfreint une règle : la même tentative échouera de nouveau. Avec 1013, le client n’a rien fait de mal : le service n’a pas de place en ce moment, et la même tentative peut réussir plus tard.
     .tell-1 = Regardez le corps de la trame Close : s’il commence par 03 F0, c’est 1008 ; s’il commence par 03 F5, c’est 1013.
-    .tell-2 = Réessayez, sans rien changer, quand le service est peu chargé : si la tentative réussit, c’était 1013, ou un 1008 pour le débit ; si elle échoue à toute heure, c’est 1008.
+    .tell-2 = Réessayez, sans rien changer, quand le service est peu chargé : si la tentative réussit, c’était 1013, ou un 1008 dû au débit ; si elle échoue à toute heure, c’est 1008.
     .tell-3 = Regardez les autres clients : si tous sont refoulés, attendez-vous à 1013 ; si un seul l’est, attendez-vous à 1008.
     .use = Envoyez 1008 à un client qui enfreint une règle, y compris la limite de son propre débit. Envoyez 1013 à n’importe quel client quand le service dans son ensemble n’a plus de place. Avec l’un comme avec l’autre, un motif tel que « retry-after=30 » indique le délai. Après un 1008 sans délai, changez quelque chose ; après 1013, prenez une autre adresse, ou attendez longtemps, d’une durée aléatoire.
 

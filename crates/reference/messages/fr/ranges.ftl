@@ -4,7 +4,7 @@
 # that was asked for.
 
 range-unused = Inutilisé
-    .description = { $code } ne peut pas figurer dans une trame Close : la RFC 6455 laisse 0-999 sans emploi. Dans les règles, aucune connexion ne se termine ainsi.
+    .description = { $code } ne peut pas figurer dans une trame Close : la RFC 6455 laisse 0-999 sans emploi. Aucune connexion conforme au protocole ne se termine ainsi.
     .when-1 = La valeur affichée est 0 : aiohttp l’indique pour une trame Close vide, que d’autres notent 1005.
     .when-2 = C’est une constante de bibliothèque, qui ne circule jamais : WebSocket++ garde 0, 1 et 2 pour son usage interne, libwebsockets 0.
     .when-3 = Un programme a passé à close() un statut HTTP, comme 401 ou 503.
@@ -31,7 +31,7 @@ range-library = Bibliothèque ou framework
     .when-2 = Le service est AssemblyAI : 3005 à 3009 sont des erreurs de ses sessions de streaming.
     .when-3 = Une application a pris ce code parce que les navigateurs acceptent 3000-4999 dans close().
     .when-4 = Le pair l’a envoyé et vous voyez 1006 : uWebSockets et Bun refusent 3000-3999 à la réception.
-    .fix-1 = Trouvez quelle bibliothèque ou quel service se tient à l’autre bout, et cherchez le code dans sa documentation.
+    .fix-1 = Trouvez quelle bibliothèque ou quel service se trouve à l’autre bout, et cherchez le code dans sa documentation.
     .fix-2 = Lisez le motif : quand une bibliothèque a ses propres codes, elle les y explique souvent.
     .fix-3 = Ne devinez pas d’après la table d’une autre bibliothèque : le même code a un sens différent dans chacune.
     .fix-4 = Pour une signification qui vous est propre, prenez 4000-4999, ou faites enregistrer le code auprès de l’IANA.
@@ -40,13 +40,13 @@ range-library = Bibliothèque ou framework
 range-private = Usage privé
     .description = { $code } se trouve dans la plage d’usage privé : il n’a pas de signification commune et ne peut pas être enregistré. Ce qu’il signifie, c’est l’application à l’autre bout qui en décide. Toutes les bibliothèques le laissent circuler, et les navigateurs peuvent l’envoyer.
     .when-1 = Un service dit ce qu’aucun code standard ne dit. Le même code varie du tout au tout : 4000 est « erreur inconnue, reconnectez-vous » chez Discord, « TLS uniquement » chez Pusher, et « départ volontaire » chez Colyseus.
-    .when-2 = Pusher et ses semblables mettent la consigne dans le chiffre des centaines : ne pas se reconnecter après 4000-4099, attendre une seconde ou plus après 4100-4199, se reconnecter aussitôt après 4200-4299.
+    .when-2 = Pusher et les services compatibles mettent la consigne dans le chiffre des centaines : ne pas se reconnecter après 4000-4099, attendre une seconde ou plus après 4100-4199, se reconnecter aussitôt après 4200-4299.
     .when-3 = Un serveur GraphQL fondé sur graphql-ws envoie des codes proches de ceux de HTTP : 4400 pour un message incorrect, 4403 pour un accès interdit, 4408 si aucun ConnectionInit n’est arrivé en 3 s, 4429 s’il en est arrivé un second.
     .when-4 = C’est votre propre application qui l’envoie : cherchez ce nombre dans son code source.
     .when-5 = Le serveur voulait l’envoyer et vous voyez 1006 : il a fermé avant d’accepter le handshake, et c’est un statut HTTP qui est parti à la place.
-    .fix-1 = Trouvez quel service ou quelle bibliothèque se tient à l’autre bout (l’adresse et le sous-protocole le disent), et cherchez le code dans sa documentation.
+    .fix-1 = Trouvez quel service ou quelle bibliothèque se trouve à l’autre bout (l’adresse et le sous-protocole le disent), et cherchez le code dans sa documentation.
     .fix-2 = Lisez le motif, puis les messages arrivés juste avant la fermeture.
-    .fix-3 = Si vous n’en connaissez pas le sens, reconnectez-vous après un délai aléatoire et croissant, et arrêtez-vous après quelques fins portant le même code.
+    .fix-3 = Si vous n’en connaissez pas le sens, reconnectez-vous après un délai aléatoire et croissant, et arrêtez-vous après quelques fermetures avec le même code.
     .fix-4 = Pour vos propres codes, documentez pour chacun ce qu’il signifie et si un client doit se reconnecter.
     .reference = RFC 6455, section 7.4.2 <https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2>
 

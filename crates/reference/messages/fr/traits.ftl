@@ -14,7 +14,7 @@
 traits-1000 = l’émetteur a terminé ce pour quoi il avait ouvert la connexion
     .clean = Oui, si les deux côtés ont envoyé une trame Close.
     .fault = À personne : cette fin était voulue, ou un délai s’est écoulé.
-    .look = Du côté de l’appel à close(), et des délais qui coïncident avec l’âge ou le silence.
+    .look = Du côté de celui qui a appelé close(), et des délais d’expiration qui coïncident avec l’âge ou le silence.
     .tell-1 = C’est 1000 si le côté qui a fermé a appelé close(1000), ou si son journal dit qu’il avait terminé.
     .tell-2 = Si Java-WebSocket, Tomcat, .NET ou websocket-driver indique 1000, la trame Close était peut-être vide : ils affichent aussi 1000 dans ce cas.
     .use = Envoyez 1000 quand votre côté a terminé ce pour quoi il avait ouvert la connexion.
@@ -42,7 +42,7 @@ traits-1003 = l’émetteur n’accepte pas ce type de message, texte ou binaire
     .use = Envoyez 1003 quand vous n’acceptez pas ce type de message, quel que soit son contenu.
 
 traits-1004 = un code réservé, sans signification
-    .clean = Dans les règles, aucune connexion ne se termine ainsi.
+    .clean = Aucune connexion conforme au protocole ne se termine ainsi.
     .fault = À celui qui l’a envoyé : ce code n’est pas fait pour servir.
     .look = Dans la table de codes que suit l’émetteur.
     .tell-1 = C’est 1004 si l’émetteur suit une table antérieure à la RFC, où 1004 désignait un message trop volumineux.
@@ -59,7 +59,7 @@ traits-1005 = une trame Close est arrivée avec un corps vide, et le récepteur 
 traits-1006 = aucune trame Close exploitable n’est arrivée, ou la connexion ne s’est jamais ouverte
     .clean = Non, jamais.
     .fault = On l’ignore : ce code dit ce qui manque, et non ce qui s’est passé.
-    .look = Du côté de l’ouverture : a-t-elle eu lieu ? Ensuite, du côté des délais, des redémarrages et des proxys.
+    .look = Du côté de l’ouverture : a-t-elle eu lieu ? Ensuite, du côté des délais d’expiration, des redémarrages et des proxys.
     .tell-1 = C’est 1006 si l’événement open ne s’est jamais déclenché : le handshake a échoué.
     .tell-2 = C’est 1006 si TCP a pris fin sans trame Close.
     .tell-3 = C’est 1006 si votre propre côté a abandonné la connexion : il indique alors 1006, quoi qu’il ait envoyé.
@@ -110,7 +110,7 @@ traits-1012 = le service redémarre, et une nouvelle connexion sera la bienvenue
 
 traits-1013 = le service n’a pas de place pour cette connexion en ce moment
     .clean = Oui, si les deux côtés ont envoyé une trame Close.
-    .fault = À personne en particulier : on demande au service plus qu’il ne peut accueillir.
+    .fault = À personne en particulier : la demande dépasse ce que le service peut absorber.
     .look = Du côté de la charge et des limites du service.
     .tell-1 = C’est 1013 s’il arrive à l’ouverture ou peu après, alors que le service est à l’une de ses limites.
     .use = Envoyez 1013 quand vous n’avez pas de place pour la connexion. Indiquez un délai dans le motif.
@@ -122,9 +122,9 @@ traits-1014 = une passerelle a reçu une réponse invalide du serveur amont
     .tell-1 = C’est 1014 si le journal de la passerelle montre une réponse invalide du serveur amont, sur une connexion qui était ouverte.
     .use = N’envoyez 1014 que depuis une passerelle dont les clients l’acceptent ; aux autres, envoyez 1011.
 
-traits-1015 = TLS n’a pas pu s’établir ; il n’y a donc jamais eu de WebSocket
+traits-1015 = la connexion TLS n’a pas pu être établie ; il n’y a donc jamais eu de WebSocket
     .clean = Non, jamais.
-    .fault = Au serveur, le plus souvent : à son certificat, ou à la chaîne de celui-ci.
+    .fault = Au serveur, le plus souvent : à son certificat, ou à la chaîne de certification.
     .look = Du côté du certificat, avec openssl s_client.
     .tell-1 = C’est 1015 si TLS a échoué avant que le handshake du WebSocket ne commence. openssl s_client montre le même défaut ; les navigateurs affichent 1006 à la place.
     .use = 1015 ne peut pas être envoyé : il n’y a pas de connexion sur laquelle l’envoyer.
@@ -153,14 +153,14 @@ traits-3008 = l’émetteur a attendu quelque chose trop longtemps
     .use = Envoyez 3008 quand vous avez attendu trop longtemps. Indiquez dans le motif ce que vous attendiez.
 
 traits-unused = un nombre que la RFC 6455 laisse sans emploi
-    .clean = Dans les règles, aucune connexion ne se termine ainsi.
+    .clean = Aucune connexion conforme au protocole ne se termine ainsi.
     .fault = Au programme qui a pris ce nombre pour un code de fermeture.
     .look = À l’endroit du programme qui a produit ce nombre.
     .tell-1 = C’est { $code } si une bibliothèque a une constante de cette valeur, ou si un programme a passé à close() un statut HTTP.
     .use = { $code } ne doit pas être envoyé. Prenez un code qui a le droit de circuler : 1008 pour une règle enfreinte, 1011 pour une erreur, 4000-4999 pour ce qui vous est propre.
 
 traits-unassigned = un nombre qui n’a été attribué à personne
-    .clean = Dans les règles, aucune connexion ne se termine ainsi.
+    .clean = Aucune connexion conforme au protocole ne se termine ainsi.
     .fault = Au programme qui a choisi un nombre qui n’est à personne.
     .look = Dans le code source de l’émetteur.
     .tell-1 = C’est { $code } si ce nombre figure dans le code source d’un programme ou d’une bibliothèque : il ne figure pas dans le registre.
@@ -181,7 +181,7 @@ traits-private = un code d’usage privé, dont l’application fixe le sens
     .use = N’envoyez { $code } que dans le sens que la documentation de votre application lui donne.
 
 traits-outside = un nombre supérieur à 4999, qui n’a de signification nulle part
-    .clean = Dans les règles, aucune connexion ne se termine ainsi.
+    .clean = Aucune connexion conforme au protocole ne se termine ainsi.
     .fault = À celui qui a écrit la trame.
     .look = Dans l’écriture hexadécimale du nombre : deux octets intervertis, ou deux lettres.
     .tell-1 = C’est { $code } si l’émetteur a interverti les deux octets d’un code, ou écrit un motif sans code devant lui.

@@ -94,14 +94,14 @@ pair-1005-1008 = 1008 là một lời từ chối: đầu bên kia ghi mã này 
     .tell-2 = Xem lý do: nếu có lý do thì là 1008. Nếu không có thì chưa kết luận được: 1008 thường đến không kèm lý do.
     .tell-3 = Xem log của máy chủ đúng giây đó: nếu nó đã từ chối client mà bạn thấy 1005 thì mã nguồn của nó đã gọi close() không kèm mã. Hãy sửa để nó gửi 1008 và nêu quy định bị vi phạm.
     .tell-4 = Xem tuổi kết nối: nếu kết nối cứ mở ra là kết thúc trong vòng một giây, hết lần này đến lần khác, hãy nghi rằng client bị từ chối, dù bạn thấy 1005: do thông tin xác thực, Origin, đường dẫn hoặc gói dịch vụ.
-    .use = Gửi 1008 kèm lý do mỗi khi từ chối client. Đừng từ chối bằng close() không kèm mã: client sẽ tưởng đó là kết thúc bình thường, và người viết client sẽ tìm lỗi sai chỗ. Không gửi được 1005. Sau 1008, thay đổi điều gì đó rồi mới kết nối lại; sau 1005, kết nối lại nếu người dùng vẫn cần kết nối.
+    .use = Gửi 1008 kèm lý do mỗi khi từ chối client. Đừng từ chối bằng close() không kèm mã: client sẽ thấy 1005, hoặc 1000 nếu thư viện tự ghi mã này, và tưởng đó là kết thúc bình thường, còn người viết client sẽ tìm lỗi sai chỗ. Không gửi được 1005. Sau 1008, thay đổi điều gì đó rồi mới kết nối lại; sau 1005, kết nối lại nếu người dùng vẫn cần kết nối.
 
 pair-1005-1011 = Với 1011, đầu bên kia nói rằng nó gặp sự cố: một tình huống ngoài dự kiến. Với 1005, nó không nói gì: một frame Close đã đến với phần thân rỗng, hoàn toàn hợp lệ, và phía bạn tự điền 1005. Cùng một sự cố có thể hiện ra bằng mã này hoặc mã kia: máy chủ có hàm xử lý lỗi gửi frame Close rỗng sẽ khiến client thấy 1005.
     .tell-1 = Xem frame Close đã nhận: nếu phần thân bắt đầu bằng 03 F3 thì là 1011; nếu độ dài bằng 0 thì là 1005.
     .tell-2 = Xem lý do: nếu có lý do, như "keepalive ping timeout", thì là 1011. Frame Close rỗng không có chỗ cho lý do.
     .tell-3 = Xem ai đóng trước: nếu chính phía bạn đóng bằng close() không kèm mã thì 1005 là do hồi đáp rỗng, và không có gì hỏng.
     .tell-4 = Xem log của đầu bên kia đúng giây đó: nếu có lỗi mà bạn thấy 1005 thì hàm xử lý lỗi của nó đóng không kèm mã. Hãy sửa để nó gửi 1011. Nếu không có lỗi thì kết thúc này là có chủ ý.
-    .use = Gửi 1011 trong hàm xử lý các lỗi không lường trước, để client và người vận hành thấy được sự cố. Không gửi được 1005; close() không kèm mã sẽ giấu sự cố sau con số đó. Sau 1011, kết nối lại sau khoảng chờ ngẫu nhiên tăng dần và giới hạn số lần thử. Sau 1005, chỉ kết nối lại nếu người dùng vẫn cần kết nối.
+    .use = Gửi 1011 trong hàm xử lý các lỗi không lường trước, để client và người vận hành thấy được sự cố. Không gửi được 1005; close() không kèm mã sẽ giấu sự cố sau con số đó, hoặc sau 1000 nếu thư viện tự ghi mã này. Sau 1011, kết nối lại sau khoảng chờ ngẫu nhiên tăng dần và giới hạn số lần thử. Sau 1005, chỉ kết nối lại nếu người dùng vẫn cần kết nối.
 
 pair-1005-1012 = Với 1012, dịch vụ nói rằng nó khởi động lại và sẽ sẵn sàng nhận kết nối mới. Với 1005, đầu bên kia không nói gì: một frame Close đã đến với phần thân rỗng, hoàn toàn hợp lệ, và phía bạn tự điền 1005. Máy chủ gửi frame Close rỗng trong lúc tắt sẽ khiến client thấy 1005 ở mỗi lần khởi động lại.
     .tell-1 = Xem frame Close đã nhận: nếu phần thân bắt đầu bằng 03 F4 thì là 1012; nếu độ dài bằng 0 thì là 1005.
@@ -129,7 +129,7 @@ pair-1006-1015 = Cả hai đều do một bên tự báo, và không bao giờ �
     .tell-2 = Xem sự kiện open có xảy ra không: nếu có thì TLS đã chạy được, và đó là 1006.
     .tell-3 = Chạy openssl s_client -connect HOST:443 -servername HOST: nếu thất bại thì nguyên nhân là TLS, và 1006 của trình duyệt đứng thay cho 1015; nếu thành công, xem mã trạng thái HTTP của lần bắt tay.
     .tell-4 = Nếu trang web hiện 1015 thì đầu bên kia đã ghi mã này vào frame Close: Firefox chuyển tiếp nó. Không trình duyệt nào tự điền mã này.
-    .use = Không gửi được mã nào trong hai mã. Thư viện ngoài trình duyệt báo 1015 khi TLS thất bại, và 1006 cho phần còn lại. Sau 1015, sửa TLS rồi mới thử lại; sau 1006, kết nối lại sau khoảng chờ ngẫu nhiên tăng dần.
+    .use = Không gửi được mã nào trong hai mã. Thư viện ngoài trình duyệt có thể báo 1015 khi TLS thất bại, và 1006 cho các trường hợp còn lại. Sau 1015, sửa TLS rồi mới thử lại; sau 1006, kết nối lại sau khoảng chờ ngẫu nhiên tăng dần.
 
 pair-1008-1009 = 1009 dành cho một quy định có mã riêng: thông điệp quá lớn. 1008 dành cho mọi quy định còn lại.
     .tell-1 = Xem phần thân của frame Close: nếu bắt đầu bằng 03 F0 thì là 1008; nếu bắt đầu bằng 03 F1 thì là 1009.
