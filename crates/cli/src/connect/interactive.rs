@@ -24,6 +24,8 @@ use order::Order;
 
 use crate::text::{messages, printable, span};
 
+/// Sent by `fg`.
+const RESUMED: i32 = nix::sys::signal::Signal::SIGCONT as i32;
 /// How long the first prompt waits for the first round-trip time.
 const FIRST_PING: Duration = Duration::from_millis(300);
 
@@ -50,6 +52,7 @@ pub(super) async fn run(
         interrupt: interrupt.map_err(|error| unusable(&error))?,
         terminate: terminate.map_err(|error| unusable(&error))?,
     };
+    let resumed = signal(SignalKind::from_raw(RESUMED)).map_err(|error| unusable(&error))?;
     let session = Session::new(&socket, url);
     super::output::tell(&session.greeting());
     let (mut sender, mut receiver) = socket.split();
@@ -66,10 +69,20 @@ pub(super) async fn run(
     let report = tokio::select! {
         report = session.listen(receiver, &screen, &console) => Some(report),
         () = session.speak(sender, &mut keyboard, &mut signals, &screen) => None,
+        () = redraw(resumed, &console, &screen) => None,
     };
     drop(screen);
     console.close();
     Ok(report)
+}
+
+/// Ctrl-Z, then `fg`; never ready.
+async fn redraw(mut resumed: Signal, console: &Console, screen: &Screen) {
+    while resumed.recv().await.is_some() {
+        console.resume();
+        screen.print(console::NOTHING).await;
+    }
+    pending().await
 }
 
 struct Signals {
