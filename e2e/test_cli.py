@@ -209,6 +209,44 @@ async def test_ledger(node, backends, gateways):
     assert status != 0 and "01ARZ3NDEKTSV4RRFFQ69G5FAV" in err
 
 
+async def test_ledger_finds_troubled_peers(raw, backends, gateways):
+    """Whose closes are often empty and who breaks rules shows without being asked;
+    an empty answer to the upstream's Close is no trouble."""
+    gateway = await gateways(await backends("raw"))
+    agents = {"Empty/1.0": 5, "Broken/2.0": 6, "Good/3.0": 20, "Answers/4.0": 5}
+    for agent, count in agents.items():
+        for _ in range(count):
+            upstream_closes = agent.startswith("Answers")
+            connection = await raw.open(gateway.url("/close/1000" if upstream_closes else "/echo"),
+                                        headers={"User-Agent": agent}, answer_close=not upstream_closes)
+            if upstream_closes:
+                async with asyncio.timeout(10):
+                    while connection.closes == 0:
+                        await asyncio.sleep(0.01)
+                await connection.close()
+            elif agent.startswith("Broken"):
+                connection.write(b"\x83\x80abcd")
+            else:
+                await connection.close(None if agent.startswith("Empty") else 1000)
+            await connection.end()
+    await gateway.records(sum(agents.values()))
+    status, out, err = await run("ledger", "stats", "--ledger", gateway.ledger, "--json")
+    assert status == 0, err
+    stats = json.loads(out)
+    assert stats["by"] == "cause"
+    assert stats["peers"]["user_agents"] == [
+        {"value": "Broken/2.0", "records": 6, "empty_closes": 0, "violations": 6, "rule": "reserved_opcode"},
+        {"value": "Empty/1.0", "records": 5, "empty_closes": 5, "violations": 0, "rule": None},
+    ]
+    assert stats["peers"]["addresses"] == [
+        {"value": "127.0.0.1", "records": 36, "empty_closes": 5, "violations": 6, "rule": "reserved_opcode"}]
+    _, out, _ = await run("ledger", "stats", "--ledger", gateway.ledger)
+    assert re.search(r"^Empty/1.0 +5 +5 +100.0 % +0 +0.0 % +-$", out, re.M), out
+    _, out, _ = await run("ledger", "show", (await gateway.records(36))[0]["id"], "--ledger", gateway.ledger,
+                          "--lang", "fr")
+    assert "Comment y remédier" in out
+
+
 async def test_no_ledger(node, backends, gateways, tmp_path):
     """`--ledger none` writes nothing."""
     behind = await backends("node")

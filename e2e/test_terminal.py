@@ -62,7 +62,7 @@ async def test_lines_are_sent_and_answers_shown(backends, terminals):
     assert (await behind.closed("/echo"))["code"] == 1000
     await terminal.shows(r"1000 Normal Closure, clean, by us")
     await terminal.shows(r"  Come back\?  No, unless the user asks for it\.")
-    await terminal.shows(r"It was open for .*; 1 messages came \(7 bytes\), 1 went \(7 bytes\)\.")
+    await terminal.shows(r"It was open for .*; 1 message came \(7 bytes\), 1 went \(7 bytes\)\.")
     await terminal.shows(r"More: farewell explain 1000")
     assert len(behind.seen("message")) == 1, "the empty line was sent"
 
@@ -267,6 +267,35 @@ async def test_a_signal_from_elsewhere(backends, terminals):
         terminal._child.send_signal(name)
         await left(terminal, 0)
         assert (await behind.closed("/silent", count=number))["code"] == 1001
+
+
+async def test_suspended_and_resumed(backends, tmp_path):
+    """Ctrl-Z gives the terminal to the shell; after `fg` the line is edited on."""
+    behind = await backends("websockets")
+    terminal = Terminal(["bash", "--norc", "-i"], {
+        "TERM": "xterm-256color", "PATH": os.environ["PATH"], "HOME": str(tmp_path), "PS1": "$ ",
+        "HISTFILE": "", "LC_ALL": "C.UTF-8"})
+    try:
+        terminal.line(f"{binary()} connect --no-history {behind.url}/silent")
+        await ready(terminal)
+        terminal.type("half")
+        await terminal.shows(PROMPT + "half")
+        terminal.type("\x1a")
+        await terminal.shows(r"\[1\]\+  Stopped .*")
+        terminal.line("echo in the $((1 + 1))nd shell")
+        await terminal.shows("in the 2nd shell")
+        begin = len(terminal.lines())
+        terminal.line("fg")
+        await terminal.shows(PROMPT + "half", after=begin)
+        terminal.line(" a line")
+        assert (await behind.event("message"))["text"] == "half a line"
+        await terminal.shows(PROMPT + "half a line", after=begin)
+        terminal.type(CTRL_D)
+        await terminal.shows("1000 Normal Closure, clean, by us")
+        terminal.line("exit")
+        await left(terminal, 0)
+    finally:
+        terminal.close()
 
 
 async def test_a_dumb_terminal_has_no_editor(backends, terminals):

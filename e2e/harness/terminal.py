@@ -57,11 +57,12 @@ class Terminal:
         """What stands on the screen, and what has left it at the top."""
         return [line.rstrip() for line in self._screen.lines()]
 
-    async def shows(self, pattern, timeout=PATIENCE):
-        """The first line that fits the whole pattern, waiting for it."""
+    async def shows(self, pattern, timeout=PATIENCE, after=0):
+        """The first line that fits the whole pattern, waiting for it; the first
+        lines of the screen may be left aside."""
         until = time.monotonic() + timeout
         while True:
-            for line in self.lines():
+            for line in self.lines()[after:]:
                 if re.fullmatch(pattern, line):
                     return line
             left = until - time.monotonic()

@@ -63,6 +63,12 @@ pub(crate) fn shortened(text: &str, width: usize) -> Cow<'_, str> {
     }
 }
 
+/// `1 message`, `2 messages`.
+pub(crate) fn messages(count: u64) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} message{plural}")
+}
+
 /// Two units at most: `250 ms`, `1.5 s`, `3 min 20 s`, `2 h 5 min`, `3 d 1 h`.
 pub(crate) fn span(millis: u64) -> String {
     let whole = Duration::from_millis(millis).as_secs();

@@ -66,6 +66,16 @@ const INDICES: &str = concat!(
     ";"
 );
 
+/// Whether the file has them all.
+pub(crate) fn has_indices(connection: &Connection) -> rusqlite::Result<bool> {
+    connection.query_row(
+        "SELECT COUNT(*) = 3 FROM sqlite_schema WHERE type = 'index'
+         AND name IN ('closes_by_user_agent', 'closes_by_address', 'closes_by_trouble')",
+        [],
+        |row| row.get(0),
+    )
+}
+
 /// Creates the indices where they are missing.
 pub(crate) fn create_indices(connection: &Connection) -> rusqlite::Result<()> {
     connection.execute_batch(INDICES)

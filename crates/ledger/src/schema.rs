@@ -69,6 +69,7 @@ pub(crate) fn open_for_writing(path: &Path, patience: Duration) -> Result<Connec
         // Another process may have created it between the two looks.
         if identify(&transaction, path)? == Content::Nothing {
             transaction.execute_batch(CREATE).map_err(opening)?;
+            peers::create_indices(&transaction).map_err(opening)?;
             transaction
                 .pragma_update(None, "application_id", APPLICATION_ID)
                 .map_err(opening)?;
@@ -79,14 +80,27 @@ pub(crate) fn open_for_writing(path: &Path, patience: Duration) -> Result<Connec
         transaction.commit().map_err(opening)?;
     }
     write_ahead(&connection, patience).map_err(opening)?;
-    peers::create_indices(&connection).map_err(opening)?;
     connection
         .pragma_update(None, "synchronous", "NORMAL")
         .map_err(opening)?;
     connection
         .pragma_update_and_check(None, "journal_size_limit", JOURNAL_LIMIT, |_| Ok(()))
         .map_err(opening)?;
+    if let Err(error) = complete(&mut connection) {
+        // It is read all the same, if more slowly.
+        tracing::warn!("the ledger {} lacks indices: {error}", path.display());
+    }
     Ok(connection)
+}
+
+/// Adds the indices that a file of an older farewell does not have.
+fn complete(connection: &mut Connection) -> rusqlite::Result<()> {
+    if peers::has_indices(connection)? {
+        return Ok(());
+    }
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    peers::create_indices(&transaction)?;
+    transaction.commit()
 }
 
 /// Opens the ledger at `path` to read. Never creates a file.

@@ -4,7 +4,7 @@
 use farewell::{Advice, CloseReport, Initiator, Reconnect};
 use farewell_reference::{Explanation, Language, explain};
 
-use crate::text::{printable, span};
+use crate::text::{messages, printable, span};
 
 /// An ending to be told.
 pub(super) struct Ending<'a> {
@@ -36,14 +36,14 @@ impl Ending<'_> {
         let traffic = report.traffic;
         format!(
             "{}{}{}\n{violation}{}\
-             It was open for {}; {} messages came ({} bytes), {} went ({} bytes).\n\
+             It was open for {}; {} came ({} bytes), {} went ({} bytes).\n\
              More: farewell explain {}",
             bold[0],
             headline(report),
             bold[1],
             self.explanation().in_brief(report.advice(), width, colour),
             span(millis),
-            traffic.messages_in,
+            messages(traffic.messages_in),
             traffic.bytes_in,
             traffic.messages_out,
             traffic.bytes_out,

@@ -22,8 +22,10 @@ use console::{Console, Keyboard, Screen, Typed};
 use history::History;
 use order::Order;
 
-use crate::text::{printable, span};
+use crate::text::{messages, printable, span};
 
+/// Sent by `fg`.
+const RESUMED: i32 = nix::sys::signal::Signal::SIGCONT as i32;
 /// How long the first prompt waits for the first round-trip time.
 const FIRST_PING: Duration = Duration::from_millis(300);
 
@@ -50,6 +52,7 @@ pub(super) async fn run(
         interrupt: interrupt.map_err(|error| unusable(&error))?,
         terminate: terminate.map_err(|error| unusable(&error))?,
     };
+    let resumed = signal(SignalKind::from_raw(RESUMED)).map_err(|error| unusable(&error))?;
     let session = Session::new(&socket, url);
     super::output::tell(&session.greeting());
     let (mut sender, mut receiver) = socket.split();
@@ -66,10 +69,20 @@ pub(super) async fn run(
     let report = tokio::select! {
         report = session.listen(receiver, &screen, &console) => Some(report),
         () = session.speak(sender, &mut keyboard, &mut signals, &screen) => None,
+        () = redraw(resumed, &console, &screen) => None,
     };
     drop(screen);
     console.close();
     Ok(report)
+}
+
+/// Ctrl-Z, then `fg`; never ready.
+async fn redraw(mut resumed: Signal, console: &Console, screen: &Screen) {
+    while resumed.recv().await.is_some() {
+        console.resume();
+        screen.print(console::NOTHING).await;
+    }
+    pending().await
 }
 
 struct Signals {
@@ -285,7 +298,7 @@ impl Session {
             || "not known yet; /ping measures it".to_owned(),
             |(time, at)| format!("{}, measured {} ago", millis(time), since(at)),
         );
-        let counted = |count: Count| format!("{} messages, {} bytes", count.messages, count.bytes);
+        let counted = |count: Count| format!("{}, {} bytes", messages(count.messages), count.bytes);
         format!(
             "  url          {}\n  peer         {}\n  subprotocol  {}\n  open for     {}\n  \
              round trip   {round_trip}\n  received     {}\n  sent         {}\n",
@@ -304,13 +317,10 @@ fn count(counter: &Cell<Count>, message: &Message) {
         Message::Text(content) => content.len(),
         Message::Binary(content) => content.len(),
     };
-    let Count {
-        messages,
-        bytes: all,
-    } = counter.get();
+    let before = counter.get();
     counter.set(Count {
-        messages: messages + 1,
-        bytes: all + bytes as u64,
+        messages: before.messages + 1,
+        bytes: before.bytes + bytes as u64,
     });
 }
 

@@ -11,7 +11,7 @@ use farewell_reference::{cause_text, explain, party_text};
 
 use super::table::{self, Cell};
 use super::{Failure, Style, complain};
-use crate::text::{printable, printable_json, shortened, span};
+use crate::text::{self, printable, printable_json, shortened, span};
 
 /// Records in a table where the user names no limit.
 const LIMIT: u32 = 50;
@@ -240,7 +240,7 @@ fn lines(record: &CloseRecord) -> Vec<(&'static str, String)> {
     if traffic.lost > 0 {
         lines.push((
             "never taken",
-            format!("{} messages of the client", traffic.lost),
+            format!("{} of the client", text::messages(traffic.lost)),
         ));
     }
     if let Some(violation) = &record.violation {
@@ -277,7 +277,7 @@ fn leg(
 }
 
 fn counted(messages: u64, bytes: u64) -> String {
-    format!("{messages} messages, {bytes} bytes")
+    format!("{}, {bytes} bytes", text::messages(messages))
 }
 
 fn advice(advice: Advice) -> String {

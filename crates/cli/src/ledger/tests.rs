@@ -300,6 +300,7 @@ fn options_stand_before_and_after_the_subcommand() {
         assert!(args.json && args.ledger.as_os_str() == "a.db", "{line}");
     }
     assert_eq!(parse("list").unwrap().ledger.as_os_str(), "farewell.db");
+    assert_eq!(parse("list --lang fr_CA").unwrap().lang, Some(Language::Fr));
 }
 
 #[test]
@@ -317,6 +318,11 @@ fn wrong_use_is_exit_2() {
             "stats --by colour",
             Misuse::ValueValidation,
             "known are: code, cause, initiator",
+        ),
+        (
+            "list --lang xx",
+            Misuse::ValueValidation,
+            "'xx' is not a language of the reference; known are: en",
         ),
         ("show", Misuse::MissingRequiredArgument, "<ID>"),
         ("burn", Misuse::InvalidSubcommand, "burn"),

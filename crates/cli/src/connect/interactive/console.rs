@@ -15,7 +15,7 @@ use std::time::{Duration, Instant};
 
 use nix::sys::pthread::pthread_kill;
 use nix::sys::signal::Signal;
-use nix::sys::termios::{LocalFlags, SetArg, Termios, tcgetattr, tcsetattr};
+use nix::sys::termios::{InputFlags, LocalFlags, SetArg, Termios, tcgetattr, tcsetattr};
 use rustyline::config::{BellStyle, Builder};
 use rustyline::error::ReadlineError;
 use rustyline::history::FileHistory;
@@ -37,9 +37,10 @@ const ASK: Duration = Duration::from_millis(20);
 /// How long after a lone Escape the rest of a key's sequence may come, in ms.
 const ESCAPE_MILLIS: u16 = 100;
 
-/// Changes nothing on the screen. The editor takes one text at a time: when it
-/// has room for this one, all before it were taken.
-const NOTHING: &str = "\x1b[A\n";
+/// Changes nothing on the screen but that the prompt is drawn anew. The editor
+/// takes one text at a time: when it has room for this one, all before it were
+/// taken.
+pub(super) const NOTHING: &str = "\x1b[A\n";
 
 /// What was typed.
 #[derive(Debug, PartialEq, Eq)]
@@ -161,6 +162,13 @@ impl Console {
             .store(micros.max(1), Ordering::Relaxed);
     }
 
+    /// After Ctrl-Z and `fg`. The editor gives the terminal to the shell, and
+    /// takes it back before it has stopped: other threads take the signal.
+    pub(super) fn resume(&self) {
+        // A terminal that is gone needs nothing.
+        let _ = tcsetattr(io::stdin(), SetArg::TCSADRAIN, &while_editing(&self.found));
+    }
+
     /// Prints what waits, and gives the terminal back as it was found, whatever
     /// is being typed. Blocks, for [`PATIENCE`] at most. The [`Screen`] must be
     /// gone.
@@ -201,6 +209,16 @@ fn between_lines(found: &Termios) -> Termios {
     modes
         .local_flags
         .remove(LocalFlags::ICANON | LocalFlags::ECHO | LocalFlags::IEXTEN);
+    modes
+}
+
+/// The editor's own modes: every key is its own.
+fn while_editing(found: &Termios) -> Termios {
+    let mut modes = between_lines(found);
+    modes.local_flags.remove(LocalFlags::ISIG);
+    modes
+        .input_flags
+        .remove(InputFlags::BRKINT | InputFlags::ICRNL | InputFlags::IXON);
     modes
 }
 
