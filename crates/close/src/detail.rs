@@ -123,6 +123,7 @@ fn refused(record: &CloseRecord) -> String {
     let problem = acted(record).map(|finding| printable(&finding.problem));
     let problem = problem.as_deref().unwrap_or("for a reason not kept");
     match record.cause {
+        Cause::Unauthorized if problem == "no token" => "The client showed no token".to_owned(),
         Cause::TokenExpired if record.upstream.is_some() => {
             "The client's token expired during the connection".to_owned()
         }
