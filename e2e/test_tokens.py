@@ -106,7 +106,8 @@ async def test_no_token(client, node, backends, gateways):
     assert (result.opened, result.code) == (False, 1006)
     if client.name != "chromium":
         assert (result.http_status, result.headers["www-authenticate"]) == (401, "Bearer")
-    check(record, http_status=401, cause="unauthorized", policy=found("jwt", "no token"))
+    check(record, http_status=401, cause="unauthorized", policy=found("jwt", "no token"),
+          detail="The client showed no token; the client was answered with HTTP 401.")
 
 
 @pytest.mark.row("token: none, where none is required")

@@ -123,6 +123,7 @@ fn refused(record: &CloseRecord) -> String {
     let problem = acted(record).map(|finding| printable(&finding.problem));
     let problem = problem.as_deref().unwrap_or("for a reason not kept");
     match record.cause {
+        Cause::Unauthorized if problem == "no token" => "The client showed no token".to_owned(),
         Cause::TokenExpired if record.upstream.is_some() => {
             "The client's token expired during the connection".to_owned()
         }
@@ -135,10 +136,12 @@ fn refused(record: &CloseRecord) -> String {
 }
 
 fn what_a_dry_run_found(record: &CloseRecord) -> String {
-    let found = record.policy.iter().find(|finding| !finding.enforced);
-    found.map_or_else(String::new, |finding| {
-        format!("; a dry run would have refused it ({})", shown(finding))
-    })
+    let mut found = record.policy.iter().filter(|finding| !finding.enforced);
+    match (found.next(), found.count()) {
+        (None, _) => String::new(),
+        (Some(first), 0) => format!("; a dry run found {}", shown(first)),
+        (Some(first), more) => format!("; a dry run found {}, and {more} more", shown(first)),
+    }
 }
 
 /// The rule that ended the connection.

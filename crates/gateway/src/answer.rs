@@ -168,7 +168,10 @@ pub fn answer(ending: Ending, route: &Route) -> Answer {
         Ending::TokenRefused(code, problem) => Answer {
             upstream: None,
             ..gateway(
-                CloseFrame::new(code, format!("token refused: {}", problem.text())),
+                match problem {
+                    Problem::Missing => (code, problem.text()).into(),
+                    _ => CloseFrame::new(code, format!("token refused: {}", problem.text())),
+                },
                 Code::GOING_AWAY,
                 problem.cause(),
             )

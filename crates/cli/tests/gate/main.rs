@@ -9,6 +9,7 @@ mod drain;
 mod http;
 mod limits;
 mod operators;
+mod policy;
 mod stages;
 mod support;
 mod table;

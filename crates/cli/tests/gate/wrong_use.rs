@@ -115,7 +115,7 @@ fn settings_that_contradict_each_other() {
     let config = path.display().to_string();
     let secure = "to = \"wss://127.0.0.1:1\"\n";
     let plain = "to = \"ws://127.0.0.1:1\"\n";
-    let cases: [(&str, &str, &[&str]); 9] = [
+    let cases: [(&str, &str, &[&str]); 13] = [
         (plain, "tls_cert = \"c.pem\"\n", &["tls_cert", "tls_key"]),
         (plain, "tls_key = \"k.pem\"\n", &["tls_key", "tls_cert"]),
         (plain, "to_ca = \"ca.pem\"\n", &["ca.pem", "wss://"]),
@@ -141,6 +141,26 @@ fn settings_that_contradict_each_other() {
             &["max_connections"],
         ),
         (secure, "to_ca = \"none.pem\"\n", &["none.pem"]),
+        (
+            plain,
+            "[[route.policy.rule]]\nname = \"x\"\nrefuse_if = 'size >'\n",
+            &["farewell.toml:6:20", "no CEL expression"],
+        ),
+        (
+            plain,
+            "[route.policy.jwt]\nkey_file = \"none.pem\"\n",
+            &["farewell.toml:5:12", "cannot read none.pem"],
+        ),
+        (
+            plain,
+            "[route.policy.jwt]\nsecret = \"password\"\n",
+            &["farewell.toml:5:10", "RFC 7518"],
+        ),
+        (
+            plain,
+            "[[route]]\nname = \"a\"\n[[route]]\nname = \"b\"\n",
+            &["farewell.toml:6:1", "'b' never serves"],
+        ),
     ];
     for (to, settings, words) in cases {
         let text = format!("listen = \"127.0.0.1:0\"\nledger = \"none\"\n{to}{settings}");

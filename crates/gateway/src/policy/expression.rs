@@ -35,9 +35,19 @@ static STANDARD: LazyLock<Arc<Env>> = LazyLock::new(|| Arc::new(Env::stdlib()));
 #[derive(Debug, Clone)]
 pub struct Expression {
     program: Arc<Program>,
-    needs_text: bool,
-    needs_json: bool,
+    needs: Needs,
 }
+
+/// What is made only where an expression asks for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Needs {
+    text: bool,
+    json: bool,
+    claims: bool,
+}
+
+/// What expressions see of one message.
+pub(super) struct Scope<'m>(Context<'m, 'm>);
 
 /// An expression that can't be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -121,15 +131,44 @@ impl Expression {
         }
         drop(references);
         Ok(Self {
-            needs_json: names.known.contains(&"json"),
-            needs_text: names.known.contains(&"text"),
+            needs: Needs {
+                text: names.known.contains(&"text"),
+                json: names.known.contains(&"json"),
+                claims: names.known.contains(&"claims"),
+            },
             program: Arc::new(program),
         })
     }
 
-    /// Whether it refuses this message of a client with these claims.
-    pub(super) fn refuses(&self, message: &Message, claims: &Value) -> Result<bool, Unevaluated> {
-        let text = (self.needs_text || self.needs_json)
+    /// Whether it refuses what stands in this scope.
+    pub(super) fn refuses(&self, scope: &Scope<'_>) -> Result<bool, Unevaluated> {
+        // A mistake in the crate shall not end the connection without a word.
+        let result = catch_unwind(AssertUnwindSafe(|| self.program.execute(&scope.0)));
+        match result {
+            Ok(Ok(Value::Bool(refuses))) => Ok(refuses),
+            Ok(Ok(other)) => Err(Unevaluated(format!("{} instead of bool", other.type_of()))),
+            Ok(Err(error)) => Err(Unevaluated(in_words(&error))),
+            Err(_) => Err(Unevaluated("a fault in the evaluation".to_owned())),
+        }
+    }
+}
+
+impl Needs {
+    /// What several expressions ask for.
+    pub(super) fn of<'a>(expressions: impl Iterator<Item = &'a Expression>) -> Self {
+        expressions.fold(Self::default(), |all, one| Self {
+            text: all.text || one.needs.text,
+            json: all.json || one.needs.json,
+            claims: all.claims || one.needs.claims,
+        })
+    }
+}
+
+impl<'m> Scope<'m> {
+    /// What expressions with these needs see of a message of a client with
+    /// these claims. Made once for all of them.
+    pub(super) fn new(message: &'m Message, claims: &Value, needs: Needs) -> Self {
+        let text = (needs.text || needs.json)
             .then(|| message.as_text())
             .flatten()
             .unwrap_or_default();
@@ -142,20 +181,15 @@ impl Expression {
         context.add_variable_as_val("type", Box::new(CelString::from(kind)));
         context.add_variable_from_value("size", size);
         context.add_variable_as_val("text", Box::new(CelString::from(text)));
-        context.add_variable_from_value("claims", claims.clone());
-        if self.needs_json {
+        if needs.claims {
+            context.add_variable_from_value("claims", claims.clone());
+        }
+        if needs.json {
             // serde_json goes 128 levels deep at most.
             let json = serde_json::from_str(text).map_or(Value::Null, value);
             context.add_variable_from_value("json", json);
         }
-        // A mistake in the crate shall not end the connection without a word.
-        let result = catch_unwind(AssertUnwindSafe(|| self.program.execute(&context)));
-        match result {
-            Ok(Ok(Value::Bool(refuses))) => Ok(refuses),
-            Ok(Ok(other)) => Err(Unevaluated(format!("{} instead of bool", other.type_of()))),
-            Ok(Err(error)) => Err(Unevaluated(in_words(&error))),
-            Err(_) => Err(Unevaluated("a fault in the evaluation".to_owned())),
-        }
+        Self(context)
     }
 }
 

@@ -10,7 +10,7 @@ use farewell_close::Finding;
 use farewell_proto::{Event, MessageKind};
 use tokio::time::Instant;
 
-use super::expression::{Unevaluated, object_value};
+use super::expression::{Scope, Unevaluated, object_value};
 use super::findings::Findings;
 use super::rate::Counter;
 use super::verify::verify;
@@ -202,8 +202,12 @@ impl Guard {
     fn read(&mut self, message: &Message) -> Option<Ending> {
         let policy = self.policy.clone();
         let enforced = self.enforces();
+        if policy.rules.rules.is_empty() {
+            return None;
+        }
+        let scope = Scope::new(message, &self.claims, policy.needs);
         for rule in &policy.rules.rules {
-            let (problem, ending) = match rule.refuse_if.refuses(message, &self.claims) {
+            let (problem, ending) = match rule.refuse_if.refuses(&scope) {
                 Ok(false) => continue,
                 Ok(true) => (
                     "refused".to_owned(),

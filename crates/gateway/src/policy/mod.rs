@@ -18,6 +18,7 @@ mod verify;
 use std::sync::Arc;
 
 use crate::config;
+use expression::Needs;
 pub use expression::{Expression, ExpressionError};
 pub(crate) use guard::Guard;
 pub use keys::{KeyError, Keys};
@@ -32,6 +33,8 @@ pub(crate) struct Policy {
     /// The gateway's own rate, which is enforced also where the rules are not.
     rate: Option<config::Budget>,
     users: Option<Users>,
+    /// Of the rules on content.
+    needs: Needs,
 }
 
 /// A time that has come.
@@ -58,6 +61,7 @@ impl Policy {
         }
         Some(Arc::new(Self {
             users: Users::new(rules.user_rate),
+            needs: Needs::of(rules.rules.iter().map(|rule| &rule.refuse_if)),
             rules: rules.clone(),
             rate,
         }))

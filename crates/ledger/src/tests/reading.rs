@@ -140,6 +140,18 @@ fn shows_by_id_or_a_prefix_of_it() {
 }
 
 #[test]
+fn a_record_from_before_there_was_a_policy_is_read() {
+    let place = dozen();
+    let id = record(5).id;
+    let changed = place.sqlite().execute(
+        "UPDATE closes SET record = json_remove(record, '$.policy') WHERE id = ?1",
+        [&id],
+    );
+    assert_eq!(changed.unwrap(), 1);
+    assert_eq!(place.reader().show(&id).unwrap(), record(5));
+}
+
+#[test]
 fn a_record_of_a_later_time_is_reported_not_a_panic() {
     let place = dozen();
     let id = record(5).id;

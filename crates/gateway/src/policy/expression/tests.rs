@@ -10,9 +10,9 @@ fn claims() -> Value {
 
 fn refuses(source: &str, message: impl Into<Message>) -> Result<bool, String> {
     let expression = Expression::parse(source).map_err(|error| error.message)?;
-    expression
-        .refuses(&message.into(), &claims())
-        .map_err(|Unevaluated(why)| why)
+    let message = message.into();
+    let scope = Scope::new(&message, &claims(), expression.needs);
+    expression.refuses(&scope).map_err(|Unevaluated(why)| why)
 }
 
 #[test]
@@ -108,26 +108,40 @@ fn an_expression_is_bounded_and_so_is_the_stack_that_it_needs() {
     let sum = |numbers: usize| format!("{}1 > 0", "size+".repeat(numbers));
     assert!(wrong(&sum(800)).starts_with("a rule goes at most"));
     assert_eq!(refuses(&sum(40), "x"), Ok(true));
-    for long in [
-        "true ? true : ".repeat(280) + "true",
-        format!("{}true", "true&&".repeat(680)),
-        format!("{}true", "!!".repeat(2_000)),
-        format!("[{}1].size() > 5", "1,".repeat(2_000)),
-        format!("text{} == ''", ".a".repeat(2_000)),
-        format!("{}1 > 5", "-".repeat(4_000)),
-    ] {
-        // Whatever it comes to.
-        let _ = refuses(&long, "x");
+    // As deep as is taken, whatever it comes to.
+    for deep in (5..60).step_by(6) {
+        let around = |begin: &str, middle: &str, end: &str| {
+            format!("{}{middle}{}", begin.repeat(deep), end.repeat(deep))
+        };
+        for shape in [
+            around("[", "1", "].size() > 5"),
+            around("[", "1", "]"),
+            around("-(", "1", ")"),
+            around("(true ? ", "true", " : false)"),
+            around("[1].exists(x, ", "x > 0", ")"),
+            around("[1].map(x, ", "x", ")"),
+            around("size(string(", "size", "))"),
+            around("text.startsWith(", "text", ") || text.contains(text"),
+        ] {
+            let _ = refuses(&shape, "x");
+        }
+    }
+    for long in ["!!", "-", "1,", "true&&", "text.a."] {
+        let _ = refuses(&format!("{}true", long.repeat(680)), "x");
     }
 }
 
 #[test]
 fn text_and_json_are_made_only_where_they_are_asked_for() {
     let needs = |source: &str| {
-        let expression = Expression::parse(source).unwrap();
-        (expression.needs_text, expression.needs_json)
+        let Needs { text, json, claims } = Expression::parse(source).unwrap().needs;
+        (text, json, claims)
     };
-    assert_eq!(needs("size > 5"), (false, false));
-    assert_eq!(needs("text == ''"), (true, false));
-    assert_eq!(needs("[1].exists(x, json == x)"), (false, true));
+    assert_eq!(needs("size > 5"), (false, false, false));
+    assert_eq!(needs("text == ''"), (true, false, false));
+    assert_eq!(needs("[1].exists(x, json == x)"), (false, true, false));
+    assert_eq!(needs("has(claims.sub)"), (false, false, true));
+    let both = ["text == ''", "json == 1"].map(|source| Expression::parse(source).unwrap());
+    let Needs { text, json, claims } = Needs::of(both.iter());
+    assert_eq!((text, json, claims), (true, true, false));
 }
