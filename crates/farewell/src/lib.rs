@@ -36,6 +36,8 @@
 //! # }
 //! ```
 
+#[cfg(feature = "axum")]
+pub mod axum;
 mod connect;
 mod connections;
 mod dial;
@@ -51,6 +53,8 @@ mod shared;
 mod socket;
 pub mod tls;
 mod transport;
+#[cfg(feature = "hyper")]
+pub mod upgrade;
 mod wakers;
 
 pub use connect::{Connect, ConnectError, connect};
@@ -72,3 +76,5 @@ pub use reconnect::reconnect;
 pub use server::{HandlerResult, Server, Serving, serve_link, shutdown_signal};
 pub use socket::{Closed, Closing, Receiver, Sender, Sending, WebSocket};
 pub use transport::{Stream, Transport, prepare};
+#[cfg(feature = "hyper")]
+pub use upgrade::upgrade;
