@@ -11,7 +11,8 @@ use farewell::{CloseCode, connect};
 async fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
     let url = args().nth(1).ok_or("usage: client <url> [<message>]")?;
     let mut socket = connect(url).await?;
-    socket.send(args().nth(2).unwrap_or("hello".into())).await?;
+    let message = args().nth(2);
+    socket.send(message.as_deref().unwrap_or("hello")).await?;
     if let Some(answer) = socket.next().await {
         println!("{answer:?}");
     }

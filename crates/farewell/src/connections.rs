@@ -87,7 +87,8 @@ impl Connections {
     /// it gets what is broadcast, and is drained with the others. One that comes
     /// after the [`end`](Self::end) has begun is closed with 1012.
     ///
-    /// Dropping the future ends the connection with 1011, in a task of its own.
+    /// Cancel safe in that dropping the future ends the connection with 1011, in a
+    /// task of its own.
     ///
     /// # Panics
     /// Outside a Tokio runtime. The handler's own panics are caught.

@@ -37,7 +37,11 @@ pub enum DialError {
     },
 }
 
-/// Connects TCP, and TLS for `wss://` with this configuration.
+/// Connects TCP, and TLS for `wss://` with this configuration. Each of the two may
+/// take as long as `within`.
+///
+/// Cancel safe in that a dropped attempt leaves nothing behind but a TCP connection
+/// that ends.
 ///
 /// # Errors
 /// [`DialError`]; a `wss://` URL without a configuration is a TLS failure.
