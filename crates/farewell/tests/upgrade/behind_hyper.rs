@@ -2,16 +2,18 @@
 
 use std::convert::Infallible;
 use std::sync::Arc;
+use std::time::Duration;
 
 use farewell::head::Mistake;
 use farewell::upgrade::response;
-use farewell::{CloseCode, Config, Transport, connect, upgrade};
+use farewell::{CloseCode, Config, Connections, Transport, connect, upgrade};
 use http::{Request, Response, Version};
 use hyper::body::Incoming;
 use hyper_util::rt::TokioIo;
 use hyper_util::service::TowerToHyperService;
 use tokio::io::{AsyncRead, AsyncWrite, duplex};
 use tokio::net::TcpListener;
+use tokio::time::{Instant, sleep};
 
 use crate::{handler, soon};
 
@@ -90,4 +92,40 @@ fn what_cannot_be_upgraded_is_rejected() {
     let answer = response(&rejection);
     assert_eq!(answer.headers()["connection"], "Upgrade");
     assert!(answer.body().ends_with('\n'));
+}
+
+/// An end that begins between the 101 and the first frame misses nobody.
+#[tokio::test(start_paused = true)]
+async fn an_end_waits_for_whoever_is_about_to_come() {
+    let connections = Connections::default();
+    let (near, far) = duplex(4_096);
+    let accepting = connections.clone();
+    let service = tower::service_fn(move |mut request: Request<Incoming>| {
+        let connections = accepting.clone();
+        async move {
+            let upgrade = upgrade(&mut request).unwrap().connections(&connections);
+            let response = upgrade.on_upgrade(handler).map(|()| String::new());
+            sleep(Duration::from_secs(1)).await;
+            Ok::<_, Infallible>(response)
+        }
+    });
+    tokio::spawn(
+        hyper::server::conn::http1::Builder::new()
+            .serve_connection(TokioIo::new(far), TowerToHyperService::new(service))
+            .with_upgrades(),
+    );
+    let near = std::sync::Mutex::new(Some(near));
+    let opening = connect("ws://a/").dial_with(move |_| {
+        let near = near.lock().unwrap().take().unwrap();
+        async { Ok(Transport::other(near)) }
+    });
+    let client = tokio::spawn(opening.into_future());
+    sleep(Duration::from_millis(500)).await;
+    assert!(connections.is_empty());
+    let begin = Instant::now();
+    let ending = tokio::spawn(async move { connections.end(Duration::from_secs(10)).await });
+    let report = client.await.unwrap().unwrap().closed().await;
+    assert_eq!((report.status().as_u16(), report.clean), (1012, true));
+    assert!(ending.await.unwrap());
+    assert!(begin.elapsed() >= Duration::from_millis(500));
 }
