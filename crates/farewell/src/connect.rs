@@ -14,7 +14,7 @@ use http::header::{HeaderName, HeaderValue};
 
 use crate::dial::DialError;
 use crate::handshake::HandshakeError;
-use crate::opening::Wishes;
+use crate::opening::Options;
 use crate::random::NoRandom;
 use crate::socket::WebSocket;
 use crate::tls::{TlsError, Trust};
@@ -31,7 +31,7 @@ use crate::transport::Transport;
 pub fn connect(url: impl AsRef<str>) -> Connect {
     Connect {
         url: url.as_ref().parse(),
-        wishes: Wishes::default(),
+        options: Options::default(),
     }
 }
 
@@ -46,7 +46,7 @@ pub fn connect(url: impl AsRef<str>) -> Connect {
 #[must_use = "nothing happens until this is awaited"]
 pub struct Connect {
     url: Result<WebSocketUrl, UrlError>,
-    wishes: Wishes,
+    options: Options,
 }
 
 /// Why no WebSocket was opened. In terms of the close model such an end is
@@ -110,37 +110,37 @@ impl Connect {
         I: IntoIterator,
         I::Item: AsRef<str>,
     {
-        self.wishes.offer(names);
+        self.options.offer(names);
         self
     }
 
     /// Sends an `Origin`, as browsers do (RFC 6455 §10.2).
     pub fn origin(mut self, origin: HeaderValue) -> Self {
-        self.wishes.origin = Some(origin);
+        self.options.origin = Some(origin);
         self
     }
 
     /// Sends a header field of the application's own.
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
-        self.wishes.headers.append(name, value);
+        self.options.headers.append(name, value);
         self
     }
 
     /// Whom to trust.
     pub fn trust(mut self, trust: Trust) -> Self {
-        self.wishes.trust = trust;
+        self.options.trust = trust;
         self
     }
 
     /// Limits and times of the connection.
     pub fn config(mut self, config: Config) -> Self {
-        self.wishes.config = config.into();
+        self.options.config = config.into();
         self
     }
 
     /// How long each step of the opening may take: 10 s unless said.
     pub const fn timeout(mut self, timeout: Duration) -> Self {
-        self.wishes.timeout = timeout;
+        self.options.timeout = timeout;
         self
     }
 
@@ -166,13 +166,13 @@ impl Connect {
         D: Fn(WebSocketUrl) -> F + Send + Sync + 'static,
         F: Future<Output = io::Result<Transport>> + Send + 'static,
     {
-        self.wishes.dial_with(dial);
+        self.options.dial_with(dial);
         self
     }
 
     async fn open(self) -> Result<WebSocket, ConnectError> {
         let url = self.url?;
-        self.wishes.check(url.is_secure())?.open(&url).await
+        self.options.check(url.is_secure())?.open(&url).await
     }
 }
 

@@ -39,6 +39,8 @@ struct Inner {
     /// In the order in which they came.
     open: BTreeMap<u64, Weak<Shared>>,
     next: u64,
+    /// How many are about to come.
+    expected: usize,
 }
 
 /// Membership, for as long as it is held.
@@ -85,7 +87,8 @@ impl Connections {
     /// it gets what is broadcast, and is drained with the others. One that comes
     /// after the [`end`](Self::end) has begun is closed with 1012.
     ///
-    /// Dropping the future ends the connection with 1011, in a task of its own.
+    /// Cancel safe in that dropping the future ends the connection with 1011, in a
+    /// task of its own.
     ///
     /// # Panics
     /// Outside a Tokio runtime. The handler's own panics are caught.
@@ -115,7 +118,7 @@ impl Connections {
             self.drain(deadline).await;
             loop {
                 let left = self.left.notified();
-                if self.is_empty() {
+                if self.nobody_comes() {
                     return;
                 }
                 left.await;
@@ -160,6 +163,18 @@ impl Connections {
         self.ending.send_replace(true);
     }
 
+    /// One is about to come: an end waits for it.
+    #[cfg(feature = "hyper")]
+    pub(crate) fn expect(&self) -> Expected {
+        self.lock().expected += 1;
+        Expected(self.clone())
+    }
+
+    fn nobody_comes(&self) -> bool {
+        let inner = self.lock();
+        inner.open.is_empty() && inner.expected == 0
+    }
+
     /// Ready when an opening that has not come to its end is given up, because
     /// the server ends.
     pub(crate) async fn late(&self) {
@@ -191,5 +206,18 @@ impl Drop for Member {
     fn drop(&mut self) {
         self.connections.lock().open.remove(&self.number);
         self.connections.left.notify_waiters();
+    }
+}
+
+/// Somebody whose opening handshake is nearly complete, for as long as it is held.
+#[cfg(feature = "hyper")]
+#[derive(Debug)]
+pub(crate) struct Expected(Connections);
+
+#[cfg(feature = "hyper")]
+impl Drop for Expected {
+    fn drop(&mut self) {
+        self.0.lock().expected -= 1;
+        self.0.left.notify_waiters();
     }
 }

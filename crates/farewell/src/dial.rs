@@ -37,7 +37,11 @@ pub enum DialError {
     },
 }
 
-/// Connects TCP, and TLS for `wss://` with this configuration.
+/// Connects TCP, and TLS for `wss://` with this configuration. Each of the two may
+/// take as long as `within`.
+///
+/// Cancel safe in that a dropped attempt leaves nothing behind but a TCP connection
+/// that ends.
 ///
 /// # Errors
 /// [`DialError`]; a `wss://` URL without a configuration is a TLS failure.
@@ -99,9 +103,9 @@ type Streaming = Pin<Box<dyn Future<Output = io::Result<Transport>> + Send>>;
 
 /// How a client comes by its byte stream: TCP, or a way of the application's.
 #[derive(Clone, Default)]
-pub(crate) struct Way(Option<Arc<dyn Fn(WebSocketUrl) -> Streaming + Send + Sync>>);
+pub(crate) struct Dialer(Option<Arc<dyn Fn(WebSocketUrl) -> Streaming + Send + Sync>>);
 
-impl Way {
+impl Dialer {
     pub(crate) fn own<D, F>(dial: D) -> Self
     where
         D: Fn(WebSocketUrl) -> F + Send + Sync + 'static,
@@ -131,7 +135,7 @@ impl Way {
     }
 }
 
-impl std::fmt::Debug for Way {
+impl std::fmt::Debug for Dialer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(if self.0.is_some() { "own" } else { "TCP" })
     }

@@ -65,6 +65,8 @@ impl DrainPlan {
 
     /// Says each Close at its time, with the reason that names the delay;
     /// returns once all are said.
+    ///
+    /// Not cancel safe: whoever was not told yet is not told.
     pub async fn pace<T>(&self, everyone: Vec<T>, mut say: impl FnMut(T, String)) {
         let start = Instant::now();
         for (index, one) in everyone.into_iter().enumerate() {

@@ -92,7 +92,9 @@ pub enum HandshakeError {
     Io(#[from] io::Error),
 }
 
-/// Reads a request's head; with it comes what was read behind it.
+/// Reads a request's head (RFC 6455 §4.2.1); with it comes what was read behind it.
+///
+/// Not cancel safe: what was read is lost, and so is the connection.
 ///
 /// # Errors
 /// [`HandshakeError`]; a [`Rejected`](HandshakeError::Rejected) request still
@@ -112,7 +114,9 @@ pub async fn read_request(
     }
 }
 
-/// Reads a response's head; with it comes what was read behind it.
+/// Reads a response's head (RFC 6455 §4.1); with it comes what was read behind it.
+///
+/// Not cancel safe: what was read is lost, and so is the connection.
 ///
 /// # Errors
 /// [`HandshakeError`].
@@ -148,6 +152,8 @@ async fn read_head<H>(
 
 /// Writes bytes of a handshake, bounded in time.
 ///
+/// Not cancel safe: how much was written is not known.
+///
 /// # Errors
 /// The transport's error, or [`io::ErrorKind::TimedOut`].
 pub async fn write_all(
@@ -165,7 +171,9 @@ pub async fn write_all(
 }
 
 /// Answers a request that gets no WebSocket, and reads on for a moment, so that
-/// a reset does not eat the answer.
+/// a reset does not eat the answer (RFC 6455 §4.2.2).
+///
+/// Not cancel safe: the answer may be written in part.
 ///
 /// # Errors
 /// The transport's error, or [`io::ErrorKind::TimedOut`].
@@ -180,6 +188,8 @@ pub async fn refuse(
 }
 
 /// Sends FIN and throws away what still comes, for a moment.
+///
+/// Cancel safe: what is dropped is only the patience.
 pub async fn linger(transport: &mut Transport) {
     const MOMENT: Duration = Duration::from_secs(1);
     let mut sink = [0; 1024];

@@ -14,8 +14,34 @@
 //! # }
 //! ```
 //!
-//! A server flushes after each poll of a handler, so that replies to one read
-//! leave in one write:
+//! The easy way is the right way: no call is needed for a correct close, and none
+//! can produce a wrong one. Every connection, however it ends, yields exactly one
+//! [`CloseReport`].
+//!
+//! # Receiving
+//!
+//! [`WebSocket::next`] gives [`Message`]s until the end has begun, then `None`.
+//! Pings are answered, and sent, while the socket is being read, and at all times
+//! inside [`Serving`]. Text is UTF-8, checked as it arrives (RFC 6455 §8.1).
+//! What a peer can grow is bounded by [`Config`].
+//!
+//! # Sending
+//!
+//! [`WebSocket::send`] writes at once. Inside a handler that [`Serving`] polls, all
+//! that is sent before the handler next waits for anything leaves in one write.
+//! Elsewhere gathering is done by hand, with `feed` and `flush` of the
+//! [`Sink`](futures_sink::Sink). A peer that does not read is ended with 1008 after
+//! [`Config::slow_reader`].
+//!
+//! # Closing
+//!
+//! [`WebSocket::close`] says a [`CloseCode`] and a reason; codes that may not
+//! travel, 1004 to 1006 and 1015, cannot be made. [`WebSocket::closed`] waits for
+//! the end of TCP and tells how it was: the status (RFC 6455 §7.1.5), whether it was
+//! clean (§7.1.4), who ended first and why, both Closes, what was lost. A socket
+//! that is dropped says 1001, or 1011 while a panic unwinds.
+//!
+//! # Serving
 //!
 //! ```no_run
 //! # async fn example() -> std::io::Result<()> {
@@ -35,7 +61,57 @@
 //!     .await
 //! # }
 //! ```
+//!
+//! An error or a panic of a handler is 1011; its text stands in the report, and
+//! never travels. Origins and credentials are checked in [`Server::check`],
+//! before the handshake is accepted. Behind another HTTP server, WebSockets are
+//! opened with `upgrade` and with an extractor for axum: see the features.
+//!
+//! # Draining
+//!
+//! [`Serving::until`] ends a server well: the listener closes, everyone is told
+//! 1012 with a delay after which to come back, at an even pace, so that clients
+//! arrive evenly where they come back to. [`Connections`] does the same for
+//! connections that someone else accepts, and broadcasts.
+//!
+//! # Reconnecting
+//!
+//! [`reconnect()`] makes a client that comes back as the code asks: not after
+//! 1000 and 1008, at its slot after 1012, elsewhere after 1013, else backing off.
+//! Whoever has a loop of their own asks [`should_reconnect`].
+//!
+//! # Cancel safety
+//!
+//! Every future of this crate may be dropped. What is lost by it, and what goes on
+//! nevertheless, is said at each; in short: no received message is lost, a message
+//! whose sending was begun leaves once and in order, and an end that was begun is
+//! seen through.
+//!
+//! # Errors
+//!
+//! A connection that is open does not fail: it ends, and its end is a
+//! [`CloseReport`]. [`Ended`] is what sending returns from then on.
+//! [`ConnectError`] says why none was opened.
+//!
+//! # Features
+//!
+//! None is on by default, and none changes what the rest does.
+//!
+//! | feature | |
+//! | --- | --- |
+//! | `hyper` | `upgrade`: WebSockets behind hyper, and behind every Tower service over it |
+//! | `axum` | `axum::WebSocketUpgrade`: an extractor for axum 0.8 |
+//!
+//! # Below
+//!
+//! [`Link`] is a connection's state machine over a transport, for relays and
+//! other drivers; [`head`] is the opening handshake without I/O. The state machine
+//! itself is the crate `farewell-proto`, and what a close is, `farewell-close`.
 
+#![warn(clippy::missing_errors_doc, clippy::missing_panics_doc)]
+
+#[cfg(feature = "axum")]
+pub mod axum;
 mod connect;
 mod connections;
 mod dial;
@@ -51,6 +127,8 @@ mod shared;
 mod socket;
 pub mod tls;
 mod transport;
+#[cfg(feature = "hyper")]
+pub mod upgrade;
 mod wakers;
 
 pub use connect::{Connect, ConnectError, connect};
@@ -72,3 +150,14 @@ pub use reconnect::reconnect;
 pub use server::{HandlerResult, Server, Serving, serve_link, shutdown_signal};
 pub use socket::{Closed, Closing, Receiver, Sender, Sending, WebSocket};
 pub use transport::{Stream, Transport, prepare};
+#[cfg(feature = "hyper")]
+pub use upgrade::upgrade;
+
+/// What the documents show is compiled.
+#[cfg(all(doctest, feature = "axum"))]
+mod documents {
+    #[doc = include_str!("../../../docs/coming-from-tokio-tungstenite.md")]
+    mod coming_from_tokio_tungstenite {}
+    #[doc = include_str!("../../../docs/reconnecting.md")]
+    mod reconnecting {}
+}

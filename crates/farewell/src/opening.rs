@@ -15,7 +15,7 @@ use http::header::{HeaderMap, HeaderValue, ORIGIN};
 use rustls::ClientConfig;
 
 use crate::connect::ConnectError;
-use crate::dial::Way;
+use crate::dial::Dialer;
 use crate::handshake::{Handshake, HandshakeError, read_response, write_all};
 use crate::link::Link;
 use crate::random::random;
@@ -25,17 +25,17 @@ use crate::transport::Transport;
 
 /// What was asked for, not yet checked.
 #[derive(Debug)]
-pub(crate) struct Wishes {
+pub(crate) struct Options {
     subprotocols: Result<Subprotocols, SubprotocolError>,
     pub(crate) origin: Option<HeaderValue>,
     pub(crate) headers: HeaderMap,
     pub(crate) trust: Trust,
     pub(crate) config: Arc<Config>,
     pub(crate) timeout: Duration,
-    way: Way,
+    dialer: Dialer,
 }
 
-impl Default for Wishes {
+impl Default for Options {
     fn default() -> Self {
         Self {
             subprotocols: Ok(Subprotocols::default()),
@@ -44,12 +44,12 @@ impl Default for Wishes {
             trust: Trust::System,
             config: Arc::new(Config::default()),
             timeout: defaults::HANDSHAKE_TIMEOUT,
-            way: Way::default(),
+            dialer: Dialer::default(),
         }
     }
 }
 
-impl Wishes {
+impl Options {
     pub(crate) fn offer<I: IntoIterator<Item: AsRef<str>>>(&mut self, names: I) {
         self.subprotocols = Subprotocols::new(names);
     }
@@ -59,7 +59,7 @@ impl Wishes {
         D: Fn(WebSocketUrl) -> F + Send + Sync + 'static,
         F: Future<Output = io::Result<Transport>> + Send + 'static,
     {
-        self.way = Way::own(dial);
+        self.dialer = Dialer::own(dial);
     }
 
     /// Everything that can be wrong without a network. The system's roots are
@@ -79,7 +79,7 @@ impl Wishes {
             tls,
             config: self.config,
             timeout: self.timeout,
-            way: self.way,
+            dialer: self.dialer,
         })
     }
 }
@@ -94,7 +94,7 @@ pub(crate) struct Opening {
     tls: Option<Arc<ClientConfig>>,
     config: Arc<Config>,
     timeout: Duration,
-    way: Way,
+    dialer: Dialer,
 }
 
 impl Opening {
@@ -125,7 +125,10 @@ impl Opening {
         if let Some(origin) = &self.origin {
             handshake = handshake.origin(origin.clone());
         }
-        let mut transport = self.way.dial(url, self.tls.clone(), self.timeout).await?;
+        let mut transport = self
+            .dialer
+            .dial(url, self.tls.clone(), self.timeout)
+            .await?;
         write_all(&mut transport, &handshake.to_bytes(), self.timeout)
             .await
             .map_err(HandshakeError::Io)?;

@@ -100,8 +100,8 @@ impl WebSocket {
 
     /// Begins the end with this Close, or does nothing if it has begun.
     ///
-    /// The Close is queued by the call itself, and written at the latest when
-    /// the future is awaited or the socket dropped. The place of the call stands
+    /// The Close (RFC 6455 §5.5.1) is queued by the call itself, and written at the
+    /// latest when the future is awaited or the socket dropped. The place of the call stands
     /// in the report.
     ///
     /// ```no_run
@@ -142,7 +142,11 @@ impl WebSocket {
         self.handle.shared.lock().report().cloned()
     }
 
-    /// Sends a Ping; its answer updates [`round_trip`](Self::round_trip).
+    /// Sends a Ping (RFC 6455 §5.5.2); its answer updates
+    /// [`round_trip`](Self::round_trip).
+    ///
+    /// Cancel safe in that the first poll queues the Ping; dropped later, it still
+    /// leaves, with whatever the socket is asked next.
     ///
     /// # Errors
     /// [`Ended`] once the end has begun.
@@ -309,7 +313,8 @@ impl Stream for Receiver {
     }
 }
 
-/// The future of [`WebSocket::send`].
+/// The future of [`WebSocket::send`]: polled once, the message leaves, even if this
+/// is dropped.
 #[derive(Debug)]
 #[must_use = "a message is sent when this is awaited"]
 pub struct Sending<'a> {

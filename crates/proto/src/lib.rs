@@ -16,6 +16,8 @@
 //!
 //! The opening handshake's head is parsed and written in [`handshake`].
 
+#![warn(clippy::missing_errors_doc, clippy::missing_panics_doc)]
+
 mod config;
 mod connection;
 pub mod defaults;

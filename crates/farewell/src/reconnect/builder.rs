@@ -14,7 +14,7 @@ use super::jitter::Jitter;
 use super::pace::Pace;
 use super::queue::Queue;
 use crate::connect::ConnectError;
-use crate::opening::Wishes;
+use crate::opening::Options;
 use crate::random::random;
 use crate::tls::Trust;
 use crate::transport::Transport;
@@ -40,7 +40,7 @@ use crate::transport::Transport;
 pub fn reconnect(url: impl AsRef<str>) -> Builder {
     Builder {
         addresses: vec![url.as_ref().parse()],
-        wishes: Wishes::default(),
+        options: Options::default(),
         hook: None,
         pace: Pace::new(1),
         queue: Queue::default(),
@@ -54,7 +54,7 @@ pub fn reconnect(url: impl AsRef<str>) -> Builder {
 #[must_use = "nothing happens until it is started"]
 pub struct Builder {
     addresses: Vec<Result<WebSocketUrl, UrlError>>,
-    wishes: Wishes,
+    options: Options,
     hook: Option<Hook>,
     pace: Pace,
     queue: Queue,
@@ -75,37 +75,37 @@ impl Builder {
         I: IntoIterator,
         I::Item: AsRef<str>,
     {
-        self.wishes.offer(names);
+        self.options.offer(names);
         self
     }
 
     /// Sends an `Origin`, as browsers do (RFC 6455 §10.2).
     pub fn origin(mut self, origin: HeaderValue) -> Self {
-        self.wishes.origin = Some(origin);
+        self.options.origin = Some(origin);
         self
     }
 
     /// Sends a header field of the application's own.
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
-        self.wishes.headers.append(name, value);
+        self.options.headers.append(name, value);
         self
     }
 
     /// Whom to trust.
     pub fn trust(mut self, trust: Trust) -> Self {
-        self.wishes.trust = trust;
+        self.options.trust = trust;
         self
     }
 
     /// Limits and times of each connection.
     pub fn config(mut self, config: Config) -> Self {
-        self.wishes.config = config.into();
+        self.options.config = config.into();
         self
     }
 
     /// How long each step of an opening may take: 10 s unless said.
     pub const fn timeout(mut self, timeout: Duration) -> Self {
-        self.wishes.timeout = timeout;
+        self.options.timeout = timeout;
         self
     }
 
@@ -116,7 +116,7 @@ impl Builder {
         D: Fn(WebSocketUrl) -> F + Send + Sync + 'static,
         F: Future<Output = io::Result<Transport>> + Send + 'static,
     {
-        self.wishes.dial_with(dial);
+        self.options.dial_with(dial);
         self
     }
 
@@ -188,7 +188,7 @@ impl Builder {
             .collect::<Result<Vec<_>, UrlError>>()?;
         self.pace.readdress(addresses.len());
         let secure = addresses.iter().any(WebSocketUrl::is_secure);
-        let opening = self.wishes.check(secure)?;
+        let opening = self.options.check(secure)?;
         let seed = match self.seed {
             Some(seed) => seed,
             None => u64::from_le_bytes(random()?),

@@ -63,6 +63,8 @@ impl std::fmt::Debug for Server {
 impl Server {
     /// Listens on an address; port 0 takes a free one.
     ///
+    /// Cancel safe: dropped, it does not listen.
+    ///
     /// # Errors
     /// The system's, such as an address in use.
     pub async fn bind(address: impl ToSocketAddrs) -> io::Result<Self> {
@@ -137,7 +139,11 @@ impl Server {
     }
 
     /// Looks at each request before it is accepted: the place for an `Origin`
-    /// check (RFC 6455 §10.2) and for credentials.
+    /// check (RFC 6455 §10.2) and for credentials. What it returns as an error is
+    /// the answer.
+    ///
+    /// # Errors
+    /// None of its own: the [`Rejection`] goes to the client.
     #[must_use]
     pub fn check(
         mut self,

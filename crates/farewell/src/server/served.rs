@@ -22,7 +22,8 @@ use crate::wakers::Waiter;
 /// handshake themselves, and for transports that are no sockets.
 ///
 /// Ready with the report when the connection has ended and the handler is done.
-/// Dropping it ends the connection with 1011, in a task of its own.
+/// Cancel safe in that dropping it ends the connection with 1011, in a task of its
+/// own.
 ///
 /// ```no_run
 /// # async fn example(upgraded: tokio::net::UnixStream) {

@@ -57,6 +57,8 @@ where
     /// with a delay after which to come back, paced, and returns once all have
     /// ended or the drain's deadline has passed.
     ///
+    /// Not cancel safe: dropping it cuts every connection off with 1011.
+    ///
     /// # Errors
     /// None at present; the type leaves room for a listener that is lost.
     pub async fn until(self, signal: impl Future) -> io::Result<()> {
@@ -142,6 +144,9 @@ async fn run<H, F>(
 }
 
 /// Ready when the process is asked to end: SIGTERM or SIGINT, elsewhere Ctrl-C.
+///
+/// Cancel safe, but from the first poll on the signals do not end the process by
+/// themselves any more.
 ///
 /// # Panics
 /// Never: where no signal can be awaited, it waits for ever.

@@ -75,6 +75,26 @@ async fn where_asked_a_restart_is_evaded_and_the_gap_is_one_opening() {
     assert!(opened.away < 10 * MS, "{:?}", opened.away);
 }
 
+/// Behind one name there may be many servers.
+#[tokio::test(start_paused = true)]
+async fn with_one_address_it_is_tried_again_at_once() {
+    let net = Net::new([(
+        "a",
+        vec![
+            Act::Close(SECOND, restarting("5")),
+            Act::Unreachable,
+            Act::Echo,
+        ],
+    )]);
+    let mut client = net.client("a").make_before_break().start().unwrap();
+    assert_eq!(
+        story(&mut client, 6).await,
+        "open a, lost 1012, waiting a, failed, waiting a, open a"
+    );
+    let at: Vec<_> = net.seen().iter().map(|seen| seen.at).collect();
+    assert_eq!(at, [Duration::ZERO, SECOND, 6 * SECOND]);
+}
+
 /// The opening is under way while the old connection still finishes.
 #[tokio::test(start_paused = true)]
 async fn the_new_connection_does_not_wait_for_the_old_ones_end() {

@@ -5,6 +5,7 @@
 //! | --- | --- |
 //! | `codes` | each close code and each refusal is followed as advised, and never in a busy loop |
 //! | `addresses` | whose turn it is, and what happens at 1012 where asked |
+//! | `order` | events come in the same order, whatever happens |
 //! | `hook` | credentials refreshed, bounded, refused |
 //! | `sending` | what is sent while away, in which order it leaves, what comes back |
 //! | `cancelling` | dropped futures lose nothing; closing ends it in every state |
@@ -17,5 +18,6 @@ mod cancelling;
 mod codes;
 mod hook;
 mod net;
+mod order;
 mod sending;
 mod sockets;

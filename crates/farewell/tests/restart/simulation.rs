@@ -19,7 +19,7 @@ use crate::mortal::{Mortal, Process};
 
 pub(crate) const CLIENTS: usize = 10_000;
 /// The clients live on so many machines.
-const MACHINES: usize = 20;
+const MACHINES: usize = 10;
 /// They come for the first time within this time.
 const ARRIVING: Duration = Duration::from_secs(4);
 /// Then the server is told to restart.

@@ -1,0 +1,131 @@
+//! hyper itself, and a Tower service over it.
+
+use std::convert::Infallible;
+use std::sync::Arc;
+use std::time::Duration;
+
+use farewell::head::Mistake;
+use farewell::upgrade::response;
+use farewell::{CloseCode, Config, Connections, Transport, connect, upgrade};
+use http::{Request, Response, Version};
+use hyper::body::Incoming;
+use hyper_util::rt::TokioIo;
+use hyper_util::service::TowerToHyperService;
+use tokio::io::{AsyncRead, AsyncWrite, duplex};
+use tokio::net::TcpListener;
+use tokio::time::{Instant, sleep};
+
+use crate::{handler, soon};
+
+async fn service(mut request: Request<Incoming>) -> Result<Response<String>, Infallible> {
+    Ok(match upgrade(&mut request) {
+        Ok(upgrade) => upgrade
+            .config(Arc::new(Config::default()))
+            .on_upgrade(handler)
+            .map(|()| String::new()),
+        Err(rejection) => response(&rejection),
+    })
+}
+
+async fn serve(stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static) {
+    let service = TowerToHyperService::new(tower::service_fn(service));
+    hyper::server::conn::http1::Builder::new()
+        .serve_connection(TokioIo::new(stream), service)
+        .with_upgrades()
+        .await
+        .unwrap();
+}
+
+async fn talk(opening: farewell::Connect) {
+    let mut client = soon(opening.into_future()).await.unwrap();
+    for number in 0..100 {
+        client.send(number.to_string()).await.unwrap();
+    }
+    for number in 0..100 {
+        let answer = soon(client.next()).await.unwrap();
+        assert_eq!(answer.as_text(), Some(&*number.to_string()));
+    }
+    client.close(CloseCode::NORMAL).await;
+    let report = soon(client.closed()).await;
+    assert_eq!((report.status().as_u16(), report.clean), (1000, true));
+}
+
+#[tokio::test]
+async fn over_tcp() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move { serve(listener.accept().await.unwrap().0).await });
+    talk(connect(format!("ws://{address}/"))).await;
+}
+
+#[tokio::test]
+async fn over_any_stream() {
+    talk(connect("ws://a/").dial_with(|_| async {
+        let (near, far) = duplex(512);
+        tokio::spawn(serve(far));
+        Ok(Transport::other(near))
+    }))
+    .await;
+}
+
+#[test]
+fn what_cannot_be_upgraded_is_rejected() {
+    let request = || {
+        Request::get("/feed")
+            .header("host", "a")
+            .header("upgrade", "websocket")
+            .header("connection", "upgrade")
+            .header("sec-websocket-version", "13")
+            .header("sec-websocket-key", "dGhlIHNhbXBsZSBub25jZQ==")
+            .body(())
+            .unwrap()
+    };
+    let rejection = upgrade(&mut request()).unwrap_err();
+    assert_eq!(rejection.status(), 500, "{rejection}");
+    let mut modern = request();
+    *modern.version_mut() = Version::HTTP_2;
+    let rejection = upgrade(&mut modern).unwrap_err();
+    assert_eq!(rejection.mistake(), Mistake::HttpVersion);
+    let rejection =
+        upgrade(&mut Request::get("/").header("host", "a").body(()).unwrap()).unwrap_err();
+    assert_eq!(rejection.status(), 426, "{rejection}");
+    let answer = response(&rejection);
+    assert_eq!(answer.headers()["connection"], "Upgrade");
+    assert!(answer.body().ends_with('\n'));
+}
+
+/// An end that begins between the 101 and the first frame misses nobody.
+#[tokio::test(start_paused = true)]
+async fn an_end_waits_for_whoever_is_about_to_come() {
+    let connections = Connections::default();
+    let (near, far) = duplex(4_096);
+    let accepting = connections.clone();
+    let service = tower::service_fn(move |mut request: Request<Incoming>| {
+        let connections = accepting.clone();
+        async move {
+            let upgrade = upgrade(&mut request).unwrap().connections(&connections);
+            let response = upgrade.on_upgrade(handler).map(|()| String::new());
+            sleep(Duration::from_secs(1)).await;
+            Ok::<_, Infallible>(response)
+        }
+    });
+    tokio::spawn(
+        hyper::server::conn::http1::Builder::new()
+            .serve_connection(TokioIo::new(far), TowerToHyperService::new(service))
+            .with_upgrades(),
+    );
+    let near = std::sync::Mutex::new(Some(near));
+    let opening = connect("ws://a/").dial_with(move |_| {
+        let near = near.lock().unwrap().take().unwrap();
+        async { Ok(Transport::other(near)) }
+    });
+    let client = tokio::spawn(opening.into_future());
+    sleep(Duration::from_millis(500)).await;
+    assert!(connections.is_empty());
+    let begin = Instant::now();
+    let ending = tokio::spawn(async move { connections.end(Duration::from_secs(10)).await });
+    let report = client.await.unwrap().unwrap().closed().await;
+    assert_eq!((report.status().as_u16(), report.clean), (1012, true));
+    assert!(ending.await.unwrap());
+    assert!(begin.elapsed() >= Duration::from_millis(500));
+}
