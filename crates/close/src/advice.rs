@@ -53,8 +53,9 @@ impl Advice {
     }
 
     /// Advice on an opening handshake that was refused with an HTTP status:
-    /// 401, 403 and 404 no; 429 and 503 after `retry_after`, or backing off;
-    /// other 4xx changed; everything else backing off.
+    /// 401, 403 and 404 no; 429 and 503 after `retry_after`, or backing off; 408
+    /// and 425, which say that the time was wrong, backing off; other 4xx
+    /// changed; everything else backing off.
     #[must_use]
     pub fn after_refusal(http_status: u16, retry_after: Option<Duration>) -> Self {
         match (http_status, retry_after) {
@@ -64,7 +65,7 @@ impl Advice {
                 max: delay,
             }
             .into(),
-            (429 | 500..=599, _) => Self::after(CloseStatus::Abnormal, ""),
+            (408 | 425 | 429 | 500..=599, _) => Self::after(CloseStatus::Abnormal, ""),
             (400..=499, _) => Self::CHANGED,
             _ => Self::after(CloseStatus::Abnormal, ""),
         }
@@ -95,6 +96,10 @@ mod tests {
         assert_eq!(Advice::after_refusal(401, ten), Advice::NO);
         assert_eq!(Advice::after_refusal(404, None), Advice::NO);
         assert_eq!(Advice::after_refusal(426, None), Advice::CHANGED);
+        for too_late_or_early in [408, 425] {
+            let advice = Advice::after_refusal(too_late_or_early, None);
+            assert_eq!(advice.after_ms, Some([0, 5_000]));
+        }
         assert_eq!(
             Advice::after_refusal(503, ten).after_ms,
             Some([10_000, 10_000])
