@@ -152,8 +152,8 @@ async def test_refused_by_a_close(client, node, backends, gateways):
 @pytest.mark.parametrize("place", ["header", "cookie:session", "query:token", "subprotocol:bearer"])
 async def test_places(client, place, node, backends, gateways):
     """From each; what would end in logs does not reach the server."""
-    if client.name == "chromium" and place in ("header", "cookie:session"):
-        # A page can't set headers; a cookie is the browser's, of the same host.
+    if (client.name, place) == ("chromium", "header"):
+        # A page can't set headers.
         place = "query:token"
     behind = await backends("node")
     everywhere = ["header", "cookie:session", "query:token", "subprotocol:bearer"]
@@ -163,6 +163,8 @@ async def test_places(client, place, node, backends, gateways):
     match place:
         case "header":
             options = {"headers": bearer(token)}
+        case "cookie:session" if client.name == "chromium":
+            await client.cookie("session", token)
         case "cookie:session":
             options = {"headers": {"Cookie": f"theme=dark; session={token}"}}
         case "query:token":
@@ -173,6 +175,8 @@ async def test_places(client, place, node, backends, gateways):
         connection = await client.open(gateway.url(path), **options)
         await connection.echo()
         open = await behind.opened("/echo/good")
+        if client.name == "chromium":
+            await client.cookie("session", None)
         about = {entry["path"]: entry for entry in await Admin(gateway).connections()}
         assert (about["/echo/good"]["user"], about["/echo/good"]["route"]) == ("ada", "default")
         await connection.close(1000)
@@ -181,7 +185,7 @@ async def test_places(client, place, node, backends, gateways):
     assert open["path"] == "/echo/good?room=1"
     assert "sec-websocket-protocol" not in open["headers"]
     assert open["headers"].get("authorization") == options.get("headers", {}).get("Authorization")
-    assert open["headers"].get("cookie") == options.get("headers", {}).get("Cookie")
+    assert (token in open["headers"].get("cookie", "")) == (place == "cookie:session")
     chosen = "bearer" if place.startswith("subprotocol") else ""
     assert connection.result.subprotocol == chosen
     check(record, user="ada", cause="completed", policy=[], client__subprotocol=chosen or None)
@@ -310,7 +314,7 @@ async def test_expiry_in_a_dry_run(node, backends, gateways):
     await connection.end()
     check(await gateway.record(), user="ada", cause="completed",
           policy=found("jwt", "expired", enforced=False))
-    assert gateway.log().count("a rule of the route's policy was met") == 1
+    assert gateway.log().count("a dry run would have acted") == 1
 
 
 @pytest.mark.row("token: the user of a claim")

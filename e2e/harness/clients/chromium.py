@@ -38,6 +38,11 @@ class ChromiumClient(RemoteClient):
         verb = command.pop("do")
         await self._page.evaluate(f"void peer.{verb}({json.dumps(command)})")
 
+    async def cookie(self, name, value):
+        """Sets a cookie of the page's host, whatever the port; None takes it away."""
+        kept = f"{name}={value}" if value else f"{name}=; max-age=0"
+        await self._evaluate(f"void (document.cookie = {json.dumps(kept + '; path=/')})")
+
     async def _serve_page(self):
         async def page(_request):
             return web.FileResponse(PEERS / "page.html")

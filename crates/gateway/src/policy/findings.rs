@@ -10,7 +10,8 @@ const MOST: usize = 16;
 pub(super) struct Findings(Vec<Finding>);
 
 impl Findings {
-    /// Notes what a rule found; logs it the first time. `id` is the record's.
+    /// Notes what a rule found; a dry run logs it the first time. `id` is the
+    /// record's.
     pub(super) fn note(&mut self, id: &str, rule: &str, problem: &str, enforced: bool) {
         let known = self
             .0
@@ -27,13 +28,10 @@ impl Findings {
             // What ended the connection has to stand there.
             self.0.pop();
         }
-        tracing::warn!(
-            id,
-            rule,
-            problem,
-            enforced,
-            "a rule of the route's policy was met"
-        );
+        // What acts is told by the record's own line.
+        if !enforced {
+            tracing::warn!(id, rule, problem, "a dry run would have acted");
+        }
         self.0.push(Finding {
             rule: rule.to_owned(),
             problem: problem.to_owned(),

@@ -145,3 +145,20 @@ fn text_and_json_are_made_only_where_they_are_asked_for() {
     let Needs { text, json, claims } = Needs::of(both.iter());
     assert_eq!((text, json, claims), (true, true, false));
 }
+
+#[test]
+fn numbers_at_their_bounds_have_no_value_instead_of_a_wrong_one() {
+    let least = r#"{"n": -9223372036854775808}"#;
+    for source in [
+        "-json.n > 0",
+        "json.n - 1 < 0",
+        "json.n / -1 > 0",
+        "json.n % -1 == 0",
+        "json.n * 2 < 0",
+        "uint(json.n) > 0u",
+        "json.list[json.n] == 1",
+        "text.matches('(') || text.matches('[')",
+    ] {
+        assert!(refuses(source, least).is_err(), "{source}");
+    }
+}
