@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::io::Write;
 use std::ops::ControlFlow;
 
-use farewell_close::{Advice, CloseRecord, Reconnect, SeenClose, TcpEnd};
+use farewell_close::{Advice, CloseRecord, Finding, Reconnect, SeenClose, TcpEnd};
 use farewell_ledger::{Filter, LedgerReader};
 use farewell_reference::{cause_text, explain, party_text};
 
@@ -258,7 +258,22 @@ fn lines(record: &CloseRecord) -> Vec<(&'static str, String)> {
         }
         lines.push(("violation", text));
     }
+    lines.extend(record.policy.iter().map(finding));
     lines
+}
+
+/// What a rule found.
+fn finding(finding: &Finding) -> (&'static str, String) {
+    let label = if finding.enforced {
+        "rule"
+    } else {
+        "rule, dry run"
+    };
+    let text = match finding.count {
+        1 => finding.to_string(),
+        count => format!("{finding}, {count} times"),
+    };
+    (label, text)
 }
 
 /// What was said on one connection, as seen from the gateway.
@@ -319,5 +334,19 @@ mod tests {
             advice(after(1000, 5000)),
             "Reconnect after a random time of 1 s to 5 s."
         );
+    }
+
+    #[test]
+    fn a_finding_names_its_rule_and_whether_it_acted() {
+        let found = |enforced, count| Finding {
+            rule: "jwt".to_owned(),
+            problem: "wrong audience".to_owned(),
+            enforced,
+            count,
+        };
+        let acted = ("rule", "jwt: wrong audience".to_owned());
+        assert_eq!(finding(&found(true, 1)), acted);
+        let noted = ("rule, dry run", "jwt: wrong audience, 3 times".to_owned());
+        assert_eq!(finding(&found(false, 3)), noted);
     }
 }
