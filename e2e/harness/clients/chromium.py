@@ -41,7 +41,7 @@ class ChromiumClient(RemoteClient):
     async def cookie(self, name, value):
         """Sets a cookie of the page's host, whatever the port; None takes it away."""
         kept = f"{name}={value}" if value else f"{name}=; max-age=0"
-        await self._evaluate(f"void (document.cookie = {json.dumps(kept + '; path=/')})")
+        await self._page.evaluate(f"void (document.cookie = {json.dumps(kept + '; path=/')})")
 
     async def _serve_page(self):
         async def page(_request):
