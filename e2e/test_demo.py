@@ -46,7 +46,7 @@ SEEN = """(() => {
         const text = (where, selector) => where.querySelector(selector)?.textContent ?? ""
         return { ...outcome.dataset, shown: text(outcome, ".code"), verdict: text(outcome, ".verdict"),
                  heading: text(details, "h3"), description: text(details, ".description"),
-                 cause: text(details, ".cause"), advice: text(details, ".advice"),
+                 cause: text(details, ".cause"), still: text(details, ".still-open"), advice: text(details, ".advice"),
                  arrows: [...details.querySelectorAll(".picture li:not(.lanes)")].map((row) => row.textContent) }
     }
     const row = document.querySelector(`#ledger tr[data-id="${document.body.dataset.record}"]`)
@@ -202,6 +202,7 @@ async def test_each_button(page, language, demo):
         saw(seen["through"], through)
         await explained(seen["straight"], language)
         await explained(seen["through"], language)
+        assert bool(seen["straight"]["still"]) == (straight == OPEN), seen
         for column in (seen["straight"], seen["through"]):
             assert len(column["arrows"]) >= 2 and column["verdict"], column
             assert column["shown"] in seen["result"], seen
@@ -209,7 +210,7 @@ async def test_each_button(page, language, demo):
         assert row, seen
         assert (row["cause"], row["initiator"], row["path"]) == (cause, initiator, record["path"])
         assert str(through[0]) in row["text"] and row["path"] in row["text"]
-        assert seen["through"]["cause"] in row["cause_text"]
+        assert seen["through"]["cause"] and seen["through"]["cause"] in row["cause_text"]
         assert row["path"].startswith(f"/demo-{action}-")
         records.check(record, code=through[0], clean=True, reason=seen["through"]["reason"],
                       cause=cause, initiator=initiator, route=records.present, node="demo")

@@ -3,6 +3,7 @@
 use farewell_close::{Cause, Party};
 
 use crate::Language;
+use crate::catalogue::Arguments;
 use crate::messages::messages;
 
 /// Why a connection ended, in one short sentence.
@@ -15,6 +16,12 @@ pub fn cause_text(cause: Cause, language: Language) -> String {
 #[must_use]
 pub fn party_text(party: Party, language: Language) -> String {
     messages(language).plain(&party_id(party))
+}
+
+/// Who ended a relayed connection, in a word or two: for a table.
+#[must_use]
+pub fn party_name(party: Party, language: Language) -> String {
+    messages(language).attribute(&party_id(party), "short", &Arguments::new())
 }
 
 pub(crate) fn cause_id(cause: Cause) -> String {

@@ -79,6 +79,8 @@ mod tests {
         // Vietnamese developers say client and gateway.
         "sender-client",
         "sender-gateway",
+        "party-client.short",
+        "party-gateway.short",
         // Arguments and punctuation.
         "summary",
     ];
@@ -131,7 +133,9 @@ mod tests {
             keys.insert(format!("pair-{pair}"));
         }
         keys.extend(Cause::ALL.iter().map(|&cause| cause_id(cause)));
-        keys.extend(Party::ALL.iter().map(|&party| party_id(party)));
+        for id in Party::ALL.iter().map(|&party| party_id(party)) {
+            keys.extend([format!("{id}.short"), id]);
+        }
         keys.extend(Label::ALL.iter().map(|label| label.id().to_owned()));
         keys.extend(CodeClass::ALL.iter().map(|&class| category_id(class)));
         keys.extend(Sender::ALL.iter().map(|&sender| sender_id(sender)));

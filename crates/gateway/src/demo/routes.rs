@@ -157,7 +157,10 @@ async fn newest(gateway: &Gateway, words: Words) -> Vec<Row> {
     };
     let read = move || ledger.reader().and_then(|reader| reader.newest(NEWEST));
     match tokio::task::spawn_blocking(read).await {
-        Ok(Ok(records)) => records.iter().map(|one| Row::new(one, words)).collect(),
+        Ok(Ok(records)) => records
+            .iter()
+            .map(|one| Row::new(one, words.language()))
+            .collect(),
         Ok(Err(error)) => {
             tracing::warn!(%error, "the demo's page has no records");
             Vec::new()
@@ -241,7 +244,7 @@ impl News {
             }
             let event = tokio::select! {
                 record = self.records.recv() => {
-                    told("record", &Row::new(&*record.ok()?, self.words))
+                    told("record", &Row::new(&*record.ok()?, self.words.language()))
                 }
                 changed = self.backend.changed() => {
                     changed.ok()?;

@@ -2,9 +2,8 @@
 
 use farewell::SeenClose;
 use farewell_close::{Advice, CloseRecord, Party, printable};
+use farewell_reference::{Language, cause_text, party_name};
 use serde::Serialize;
-
-use super::words::Words;
 
 /// A record as the demo's page shows it: the peers' words made safe to show, the
 /// closed lists in the page's language.
@@ -35,7 +34,7 @@ struct Said {
 }
 
 impl Row {
-    pub(super) fn new(record: &CloseRecord, words: Words) -> Self {
+    pub(super) fn new(record: &CloseRecord, language: Language) -> Self {
         let closed_at = record.closed_at.to_string();
         let upstream = record.upstream.as_ref();
         Self {
@@ -47,9 +46,9 @@ impl Row {
             reason: printable(&record.reason).into_owned(),
             path: printable(record.path.as_deref().unwrap_or_default()).into_owned(),
             cause: record.cause.as_str(),
-            cause_text: words.cause(record.cause),
+            cause_text: cause_text(record.cause, language),
             initiator: record.initiator,
-            initiator_text: words.party(record.initiator),
+            initiator_text: party_name(record.initiator, language),
             advice: record.advice,
             to_server: upstream.and_then(|leg| leg.sent.as_ref()).map(Said::new),
             from_server: upstream

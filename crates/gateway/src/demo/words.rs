@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use farewell_close::{Cause, Party};
 use farewell_reference::Language;
 use farewell_reference::catalogue::{Arguments, Catalogue};
 
@@ -12,6 +11,9 @@ pub(super) const ACTIONS: &[&str] = &[
     "finish", "empty", "crash", "kill", "restart", "break", "utf8", "big", "fast", "silent",
     "drain",
 ];
+
+/// The actions after which the left connection stays open.
+const LEFT_OPEN: &[&str] = &["big", "fast", "silent", "drain"];
 
 /// The texts that the script asks for. One with an argument has its name in
 /// braces, which the script replaces.
@@ -91,18 +93,10 @@ impl Words {
         self.0.plain(id)
     }
 
-    /// What an ending was, in one sentence.
-    pub(super) fn moral(self, action: &str) -> String {
+    /// What is said about an action.
+    fn about(self, action: &str, what: &str) -> String {
         self.0
-            .attribute(&format!("act-{action}"), "moral", &Arguments::new())
-    }
-
-    pub(super) fn cause(self, cause: Cause) -> String {
-        self.text(&cause_id(cause))
-    }
-
-    pub(super) fn party(self, party: Party) -> String {
-        self.text(&format!("party-{party}"))
+            .attribute(&format!("act-{action}"), what, &Arguments::new())
     }
 
     /// What the script needs, by id.
@@ -117,15 +111,14 @@ impl Words {
             .collect();
         for action in ACTIONS {
             let id = format!("act-{action}");
-            texts.insert(format!("{id}.moral"), self.moral(action));
+            texts.insert(format!("{id}.moral"), self.about(action, "moral"));
             texts.insert(id.clone(), self.text(&id));
+        }
+        for action in LEFT_OPEN {
+            texts.insert(format!("act-{action}.open"), self.about(action, "open"));
         }
         texts
     }
-}
-
-fn cause_id(cause: Cause) -> String {
-    format!("cause-{}", cause.as_str().replace('_', "-"))
 }
 
 /// The language of a request: the one asked for, else the first of
@@ -175,11 +168,10 @@ mod tests {
     fn every_language_has_every_text_in_its_own_words() {
         let mut asked = quoted(include_str!("../../templates/demo.html"), "t(\"");
         asked.extend(SCRIPT.iter().map(|&id| id.to_owned()));
-        asked.extend(Cause::ALL.iter().map(|&cause| cause_id(cause)));
-        asked.extend(Party::ALL.iter().map(|party| format!("party-{party}")));
         for action in ACTIONS {
             asked.extend([format!("act-{action}"), format!("act-{action}.moral")]);
         }
+        asked.extend(LEFT_OPEN.iter().map(|action| format!("act-{action}.open")));
         let languages: Vec<_> = Language::ALL
             .iter()
             .map(|&language| (language, sources(language)))
@@ -187,7 +179,7 @@ mod tests {
         let rules = Rules {
             asked: &asked,
             // Names, and words that both languages share.
-            same_as_english: &["lane-farewell", "party-gateway", "party-client", "col-code"],
+            same_as_english: &["lane-farewell", "col-code"],
         };
         let problems: Vec<_> = check(&languages, &rules)
             .iter()
@@ -212,7 +204,10 @@ mod tests {
         let given: BTreeSet<String> = SCRIPT.iter().map(|&id| id.to_owned()).collect();
         assert_eq!(asked, given);
         for action in ACTIONS {
-            assert!(scripts[1].contains(&format!("\n  {action}: ")), "{action}");
+            let line = scripts[1].split_once(&format!("\n  {action}: "));
+            let line = line.and_then(|(_, after)| after.lines().next());
+            let stays = line.map(|line| line.contains("staysOpen: true"));
+            assert_eq!(stays, Some(LEFT_OPEN.contains(action)), "{action}");
         }
     }
 

@@ -170,8 +170,11 @@ export class Column {
     })
   }
 
-  /** farewell's words on the code. */
-  async explain() {
+  /** farewell's words on the code, or why there is none. */
+  async explain(pressed, action) {
+    if (this.result.state === "open" && action.staysOpen && !this.hasFarewell) {
+      this.explanation.replaceChildren(paragraph("still-open", this.say(`act-${pressed}.open`)))
+    }
     if (this.result.state !== "closed") return
     const answer = await fetch(`/explain/${this.result.code}?lang=${this.language}`)
     if (!answer.ok) throw new Error(`explain: ${answer.status}`)

@@ -10,7 +10,8 @@ const RECORD = 10_000
 /**
  * What each button does. `text` is what the browser says, `order` what the
  * gateway's process does, `flood` and `size` what the browser sends too much of;
- * `server` is what the server does then, as the page knows and cannot see.
+ * `server` is what the server does then, as the page knows and cannot see;
+ * `staysOpen` says that the left connection does not end by it.
  */
 export const ACTIONS = {
   finish: { text: "close 1000 done" },
@@ -20,10 +21,10 @@ export const ACTIONS = {
   restart: { order: "restart", server: "restarted" },
   break: { text: "break", server: "illegal" },
   utf8: { text: "utf8", server: "notUtf8" },
-  big: { size: 128 * 1024 },
-  fast: { flood: 60 },
-  silent: { text: "silent", then: "hello?" },
-  drain: { order: "drain" },
+  big: { size: 128 * 1024, staysOpen: true },
+  fast: { flood: 60, staysOpen: true },
+  silent: { text: "silent", then: "hello?", staysOpen: true },
+  drain: { order: "drain", staysOpen: true },
 }
 
 /**
@@ -48,7 +49,7 @@ export async function run(name, columns, { order, recordOf, say, concluded }) {
   straight.conclude(action, name === "drain")
   through.conclude(action, false)
   concluded(straight.result, through.result)
-  await Promise.all(both.map((column) => column.explain()))
+  await Promise.all(both.map((column) => column.explain(name, action)))
   const found = await within(RECORD, record)
   if (found) through.told(found)
   return found

@@ -1,5 +1,5 @@
 # Why a connection ended and who ended it, one short sentence each. The ids end
-# in the words of the record.
+# in the words of the record. `.short` is who it was in a word, for a table.
 
 cause-completed = The purpose of the connection was fulfilled.
 cause-going_away = One side left.
@@ -36,6 +36,10 @@ cause-peer_lost = The other side vanished without a Close.
 cause-tls_failed = TLS could not be established.
 
 party-client = The client ended it first.
+    .short = client
 party-upstream = The upstream ended it first.
+    .short = server
 party-gateway = The gateway ended it first.
+    .short = gateway
 party-network = Nobody ended it: the network broke off, or fell silent.
+    .short = network

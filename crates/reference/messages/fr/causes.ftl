@@ -1,5 +1,5 @@
 # Why a connection ended and who ended it, one short sentence each. The ids end
-# in the words of the record.
+# in the words of the record. `.short` is who it was in a word, for a table.
 
 cause-completed = La connexion avait rempli son office.
 cause-going_away = L’un des deux côtés est parti.
@@ -36,6 +36,10 @@ cause-peer_lost = L’autre côté a disparu sans trame Close.
 cause-tls_failed = La connexion TLS n’a pas pu être établie.
 
 party-client = Le client a mis fin à la connexion le premier.
+    .short = client
 party-upstream = Le serveur amont a mis fin à la connexion le premier.
+    .short = serveur
 party-gateway = La passerelle a mis fin à la connexion la première.
+    .short = passerelle
 party-network = Personne n’a mis fin à la connexion : le réseau a coupé, ou s’est tu.
+    .short = réseau

@@ -1,5 +1,5 @@
 # Why a connection ended and who ended it, one short sentence each. The ids end
-# in the words of the record.
+# in the words of the record. `.short` is who it was in a word, for a table.
 
 cause-completed = 연결의 목적을 이루었습니다.
 cause-going_away = 한쪽이 자리를 떠났습니다.
@@ -36,6 +36,10 @@ cause-peer_lost = 상대가 Close 프레임 없이 사라졌습니다.
 cause-tls_failed = TLS 연결을 맺지 못했습니다.
 
 party-client = 클라이언트가 먼저 끝냈습니다.
+    .short = 클라이언트
 party-upstream = 업스트림이 먼저 끝냈습니다.
+    .short = 서버
 party-gateway = 게이트웨이가 먼저 끝냈습니다.
+    .short = 게이트웨이
 party-network = 누구도 끝내지 않았습니다. 네트워크가 끊겼거나 무응답 상태가 되었습니다.
+    .short = 네트워크

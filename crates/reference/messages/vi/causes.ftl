@@ -1,5 +1,5 @@
 # Why a connection ended and who ended it, one short sentence each. The ids end
-# in the words of the record.
+# in the words of the record. `.short` is who it was in a word, for a table.
 
 cause-completed = Kết nối đã hoàn thành mục đích của nó.
 cause-going_away = Một bên rời đi.
@@ -36,6 +36,10 @@ cause-peer_lost = Đầu bên kia biến mất mà không gửi frame Close.
 cause-tls_failed = Không thiết lập được TLS.
 
 party-client = Client kết thúc trước.
+    .short = client
 party-upstream = Máy chủ phía sau kết thúc trước.
+    .short = máy chủ
 party-gateway = Gateway kết thúc trước.
+    .short = gateway
 party-network = Không bên nào kết thúc: mạng bị đứt, hoặc im bặt.
+    .short = mạng
