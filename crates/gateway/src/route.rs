@@ -8,7 +8,7 @@ use farewell::tls::TlsError;
 use farewell_proto::{Config as LegConfig, Delivery};
 use tokio::time::Instant;
 
-use crate::config::{self, Config, Timeouts};
+use crate::config::{self, Ambiguous, Config, Timeouts};
 use crate::policy::{Guard, Policy};
 use crate::upstream::Upstream;
 
@@ -61,10 +61,11 @@ impl Routes {
         Ok(Self(routes))
     }
 
-    /// The route of a request.
-    pub(crate) fn find(&self, head: &RequestHead) -> Option<&Arc<Route>> {
-        let fits = |route: &&Arc<Route>| route.config.matching.takes(head.host(), head.path());
-        self.0.iter().find(fits)
+    /// The route of a request, if any takes it.
+    pub(crate) fn find(&self, head: &RequestHead) -> Result<Option<&Arc<Route>>, Ambiguous> {
+        let all = self.0.iter().map(|route| &route.config.matching);
+        let found = config::find(all, head.host(), head.path())?;
+        Ok(found.and_then(|index| self.0.get(index)))
     }
 
     /// The route of any request, where there is one only.
