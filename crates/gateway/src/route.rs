@@ -6,10 +6,9 @@ use std::time::Duration;
 use farewell::head::RequestHead;
 use farewell::tls::TlsError;
 use farewell_proto::{Config as LegConfig, Delivery};
-use tokio::time::Instant;
 
 use crate::config::{self, Ambiguous, Config, Timeouts};
-use crate::policy::{Guard, Policy};
+use crate::policy::{Expiry, Guard, Policy};
 use crate::upstream::Upstream;
 
 /// All routes, in the order in which they are asked.
@@ -38,7 +37,7 @@ pub(crate) struct Times {
     /// Since it opened.
     pub(crate) max_age: Option<Duration>,
     /// The token's.
-    pub(crate) expires: Option<Instant>,
+    pub(crate) expires: Option<Expiry>,
 }
 
 impl Routes {
