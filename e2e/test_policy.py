@@ -405,3 +405,20 @@ async def test_what_comes_behind(node, raw, backends, gateways):
         record = await ended_by_the_gateway(gateway, behind, result, 1003, "unsupported_data", "/echo/breath")
     check(record, policy=found("accept", "a binary message"))
     assert len(behind.seen("message", path="/echo/breath")) == 1
+
+
+@pytest.mark.row("dry run: more is found than a record keeps")
+async def test_bound_of_findings(node, backends, gateways):
+    """Sixteen in all, what the handshake found among them; the log says no more."""
+    behind = await backends("node")
+    rules = {"dry_run": True,
+             "jwt": {"secret": tokens.SECRET.decode(), "from": ["query:token"], "audience": "chat"},
+             "rule": [{"name": f"number {number}", "refuse_if": "true"} for number in range(20)]}
+    gateway = await gateways(behind, config=policy(**rules))
+    connection = await node.open(gateway.url())
+    await connection.echo()
+    await _closed(connection, gateway, "/echo")
+    record = await gateway.record()
+    seen = [entry["rule"] for entry in record["policy"]]
+    assert seen == ["jwt", *[f"rule:number {number}" for number in range(15)]]
+    assert gateway.log().count("a dry run would have acted") == 16

@@ -112,8 +112,8 @@ impl std::str::FromStr for PathPrefix {
     }
 }
 
-/// The segments that a server may understand a path to have. A path that is
-/// written in another way, `/a/../%63hat`, shall not find another route.
+/// The segments that most servers understand a path to have: `/a/../%63hat` is
+/// `/chat`. What others make of it, [`Readings`] knows.
 fn segments(path: &str) -> Vec<String> {
     let mut segments = Vec::new();
     for segment in percent_decoded(path).split(['/', '\\']) {
