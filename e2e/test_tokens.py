@@ -4,12 +4,13 @@ good token goes on undisturbed."""
 
 import time
 
+import aiohttp
 import pytest
 from test_table_policy import ended_by_the_gateway
 
 from harness import clients, tokens
 from harness.admin import Admin
-from harness.config import policy, route
+from harness.config import limits, policy, route, timeouts
 from harness.neighbour import neighbour
 from harness.records import CLEAN_CLIENT_END, agrees, check, found, matching, present, said
 
@@ -260,21 +261,94 @@ async def test_keys_of_a_set(how, problem, websockets, tmp_path, backends, gatew
     check(await gateway.record(), policy=found("jwt", problem))
 
 
+#: Two tokens at once; `good` and `bad` stand for the tokens.
+SEVERAL = {
+    "twice in the query": ("?token=good&token=good", {}),
+    "two headers": ("", {"Authorization": "Bearer good", "authorization": "Bearer bad"}),
+    "two cookies": ("", {"Cookie": "session=good; theme=dark; session=bad"}),
+    "two headers of cookies": ("", {"Cookie": "session=good", "cookie": "session=bad"}),
+    "two headers of cookies, one not in ASCII": ("", {"Cookie": "session=good", "cookie": "session=bad; x=ü"}),
+    "a cookie with a space": ("", {"Cookie": "session=good; session =bad"}),
+    "header and query": ("?token=bad", {"Authorization": "Bearer good"}),
+    "header and cookie": ("", {"Authorization": "Bearer good", "Cookie": "session=bad"}),
+    "cookie and subprotocol": ("", {"Cookie": "session=good", "Sec-WebSocket-Protocol": "bearer, bad"}),
+}
+
+
 @pytest.mark.row("token: several")
-async def test_several(raw, backends, gateways):
-    """Two in one place leave a doubt; of two places the first counts."""
+@pytest.mark.parametrize("case", SEVERAL)
+async def test_several(case, raw, backends, gateways):
+    """Two leave a doubt which of them the server believes, in one place or in
+    several: 401, though the first is good."""
+    query, headers = SEVERAL[case]
     behind = await backends("node")
-    gateway = await gateways(behind, config=policy(jwt={**SHARED, "from": ["header", "query:token"]}))
+    everywhere = ["header", "cookie:session", "query:token", "subprotocol:bearer"]
+    gateway = await gateways(behind, config=policy(jwt={**SHARED, "from": everywhere}))
     good, bad = tokens.token(), tokens.token(key=tokens.SECRET[::-1])
-    refused = await raw.open(gateway.url(f"/echo/two?token={good}&token={good}"))
+
+    def filled(text):
+        return text.replace("good", good).replace("bad", bad)
+
+    headers = {name: filled(value) for name, value in headers.items()}
+    refused = await raw.open(gateway.url("/echo/two" + filled(query)), headers=headers)
     assert refused.result.http_status == 401
     check(await gateway.record("/echo/two"), policy=found("jwt", "several tokens"))
-    first = await raw.open(gateway.url(f"/echo/first?token={bad}"), headers=bearer(good))
-    assert first.result.http_status == 101
-    assert (await behind.opened("/echo/first"))["path"] == "/echo/first"
-    second = await raw.open(gateway.url(f"/echo/second?token={good}"), headers=bearer(bad))
-    assert second.result.http_status == 401
-    await first.close(1000)
+    assert not behind.seen("open")
+    never_told(gateway, good, bad)
+
+
+@pytest.mark.row("token: beside a cookie that is not ASCII")
+async def test_odd_cookie(raw, backends, gateways):
+    """The odd one hides nothing; a token that is odd itself is malformed."""
+    behind = await backends("node")
+    gateway = await gateways(behind, config=policy(jwt={**SHARED, "from": ["cookie:session"]}))
+    cookies = {"Cookie": f"name=Jürgen; session={tokens.token()}; x=ü"}
+    good = await raw.open(gateway.url("/echo/good"), headers=cookies)
+    assert good.result.http_status == 101
+    await good.echo()
+    odd = await raw.open(gateway.url("/echo/odd"), headers={"Cookie": f"session={tokens.token()}ü"})
+    assert odd.result.http_status == 401
+    check(await gateway.record("/echo/odd"), policy=found("jwt", "malformed"))
+    await good.close(1000)
+
+
+@pytest.mark.row("token: requests that ask for no WebSocket")
+async def test_http(backends, gateways):
+    """They pass without one: a page has to be fetched before it can show any."""
+    behind = await backends("node")
+    gateway = await gateways(behind, config=policy(jwt=SHARED))
+    async with aiohttp.ClientSession() as session:
+        async with session.get(gateway.url("/page", scheme="http")) as response:
+            assert (response.status, await response.text()) == (200, "an end-to-end backend\n")
+        async with session.get(gateway.url("/page", scheme="http"), headers=bearer("bad")) as response:
+            assert response.status == 200
+    assert len(behind.seen("http", path="/page")) == 2
+    assert await gateway.records(0) == []
+
+
+@pytest.mark.row("token: refused where there is one place only")
+async def test_refused_take_no_place(node, raw, backends, gateways):
+    """Who is refused holds none, however long it takes to leave; and is told so
+    also where no place is left."""
+    behind = await backends("node")
+    rules = route(when_refused="accept", policy={"jwt": {**SHARED, "from": ["query:token"]}})
+    gateway = await gateways(behind, config=[rules, limits(max_connections=1), timeouts(close="20s")])
+    bad = tokens.token(tokens.claims(aud="elsewhere"))
+    lingering = [await raw.open(gateway.url(f"/echo/{number}?token={bad}"), answer_close=False)
+                 for number in range(3)]
+    assert all(connection.result.opened for connection in lingering)
+    good = await node.open(gateway.url(f"/echo/good?token={tokens.token()}"))
+    assert good.result.opened
+    await good.echo()
+    full = await (await node.open(gateway.url(f"/echo/full?token={tokens.token()}"))).end()
+    assert full.http_status == 503
+    late = await (await node.open(gateway.url(f"/echo/late?token={bad}"))).end()
+    assert late.seen == (3000, True)
+    check(await gateway.record("/echo/late"), cause="unauthorized", policy=found("jwt", "wrong audience"))
+    for connection in lingering:
+        assert not connection.result.ended
+        connection.reset()
+    await good.echo("undisturbed")
 
 
 @pytest.mark.row("token: expires during the connection")
@@ -297,6 +371,30 @@ async def test_expires(client, node, backends, gateways):
     check(record, user="ada", policy=found("jwt", "expired"), advice__reconnect="no",
           detail=matching("The client's token expired during the connection; the client was told 1008 .*"))
     never_told(gateway, short, long)
+
+
+@pytest.mark.row("token: expires while the server is away")
+async def test_expires_while_held(node, raw, backends, gateways):
+    """The handshake is held for a server that may be back in time; the token is
+    not good for so long, and the server never sees it."""
+    behind = await backends("node")
+    gateway = await gateways(behind, config=[policy(jwt={**SHARED, "from": ["query:token"]}),
+                                             timeouts(restart_window="15s")])
+    first = await node.open(gateway.url(f"/echo/first?token={tokens.token()}"))
+    await first.echo()
+    await behind.kill()
+    until = time.time() + 2
+    short = tokens.token(tokens.claims(exp=until))
+    held = await raw.begin(gateway.url(f"/echo/short?token={short}"))
+    result = await held.end()
+    assert (result.opened, result.http_status) == (False, 401)
+    assert -0.1 < time.time() - until < 8
+    record = await gateway.record("/echo/short")
+    check(record, user="ada", cause="token_expired", http_status=401, policy=found("jwt", "expired"))
+    await behind.start()
+    again = await node.open(gateway.url(f"/echo/again?token={tokens.token()}"))
+    await again.echo()
+    assert not behind.seen("open", path="/echo/short")
 
 
 @pytest.mark.row("token: expires with leeway, and not in a dry run")

@@ -188,7 +188,10 @@ fn config(args: Args) -> Result<Config, String> {
             return Err("FAREWELL_ADMIN_TOKEN is empty; unset it to have one made up".to_owned());
         }
         Ok(token) => Some(token),
-        Err(_) => config.admin_token,
+        Err(std::env::VarError::NotUnicode(_)) => {
+            return Err("FAREWELL_ADMIN_TOKEN is no text; use printable ASCII".to_owned());
+        }
+        Err(std::env::VarError::NotPresent) => config.admin_token,
     };
     if let Some(ledger) = args.ledger {
         config.ledger = (ledger != "none").then(|| PathBuf::from(ledger));

@@ -8,8 +8,8 @@ use std::fmt;
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Finding {
     /// The rule as the configuration has it: `jwt`, `rate.messages`,
-    /// `rate.bytes`, `user_rate.messages`, `user_rate.bytes`, `accept`, `idle`,
-    /// `max_age`, or `rule:` and the name of a rule on content.
+    /// `rate.bytes`, `user_rate.messages`, `user_rate.bytes`, `limits.rate`,
+    /// `accept`, `idle`, `max_age`, or `rule:` and the name of a rule on content.
     pub rule: String,
     /// What was wrong, in a few words.
     pub problem: String,

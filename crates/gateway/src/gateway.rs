@@ -36,8 +36,8 @@ pub(crate) struct Gateway {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Phase {
     Serving,
-    /// An operator drains it; then it serves again.
-    Paused,
+    /// So many operators drain it; then it serves again.
+    Paused(u32),
     /// It ends.
     Leaving,
     /// It waits for nobody any more.
@@ -50,6 +50,19 @@ pub(crate) struct Admission<'a>(&'a Gateway);
 impl Drop for Admission<'_> {
     fn drop(&mut self) {
         self.0.admitted.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+/// One drain of a gateway that then goes on, for as long as it is held.
+struct Pause<'a>(&'a Gateway);
+
+impl Drop for Pause<'_> {
+    fn drop(&mut self) {
+        self.0.change(|phase| match phase {
+            Phase::Paused(drains @ 2..) => Phase::Paused(drains - 1),
+            Phase::Paused(_) => Phase::Serving,
+            phase => phase,
+        });
     }
 }
 
@@ -96,7 +109,7 @@ impl Gateway {
     pub(crate) fn admit(&self) -> Result<Admission<'_>, Ending> {
         match self.phase() {
             Phase::Serving => {}
-            Phase::Paused => return Err(Ending::Overloaded),
+            Phase::Paused(_) => return Err(Ending::Overloaded),
             Phase::Leaving | Phase::Over => return Err(Self::restarting()),
         }
         let bound = self.bound();
@@ -172,19 +185,28 @@ impl Gateway {
 
     /// A [`drain`](Self::drain) for an operator: then clients may come again.
     pub(crate) async fn drain_and_go_on(&self) {
-        self.change(|phase| phase == Phase::Serving, Phase::Paused);
+        let _pause = self.pause();
         self.drain(self.config.timeouts.drain).await;
-        self.change(|phase| phase == Phase::Paused, Phase::Serving);
+    }
+
+    /// Nobody is taken in for as long as this is held, or another.
+    fn pause(&self) -> Pause<'_> {
+        self.change(|phase| match phase {
+            Phase::Serving => Phase::Paused(1),
+            Phase::Paused(drains) => Phase::Paused(drains.saturating_add(1)),
+            phase => phase,
+        });
+        Pause(self)
     }
 
     /// From now on nobody is taken in, for good.
     pub(crate) fn leave(&self) {
-        self.change(|phase| phase < Phase::Leaving, Phase::Leaving);
+        self.change(|phase| phase.max(Phase::Leaving));
     }
 
     /// Lets go of everyone who is still here; their records are written.
     pub(crate) fn cut_off(&self) {
-        self.change(|phase| phase < Phase::Over, Phase::Over);
+        self.change(|phase| phase.max(Phase::Over));
         for relay in self.registry.everyone() {
             relay.cut_off();
         }
@@ -205,13 +227,75 @@ impl Gateway {
         let _ = self.phase.subscribe().wait_for(|now| *now >= phase).await;
     }
 
-    fn change(&self, from: impl Fn(Phase) -> bool, to: Phase) {
+    fn change(&self, to: impl Fn(Phase) -> Phase) {
         self.phase.send_if_modified(|phase| {
-            let changes = from(*phase);
-            if changes {
-                *phase = to;
-            }
-            changes
+            let before = *phase;
+            *phase = to(before);
+            *phase != before
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::future::Future;
+    use std::task::{Context, Poll, Waker};
+
+    use farewell_close::Timestamp;
+
+    use super::*;
+
+    fn gateway() -> Arc<Gateway> {
+        let to = "ws://127.0.0.1:1".parse().unwrap();
+        let mut config = Config::new("127.0.0.1:0".parse().unwrap(), to);
+        config.timeouts.drain = Duration::from_secs(10);
+        Gateway::new(config, None).unwrap()
+    }
+
+    fn someone(gateway: &Gateway, id: &str) -> Member {
+        gateway.join(About {
+            id: id.to_owned(),
+            address: "127.0.0.1:1".parse().unwrap(),
+            route: "default".to_owned(),
+            path: None,
+            user: None,
+            opened_at: Timestamp::from(SystemTime::now()),
+        })
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_drain_that_is_broken_off_leaves_no_gateway_full() {
+        let gateway = gateway();
+        let _here = [someone(&gateway, "a"), someone(&gateway, "b")];
+        let mut drain = Box::pin(gateway.drain_and_go_on());
+        let cx = &mut Context::from_waker(Waker::noop());
+        assert_eq!(drain.as_mut().poll(cx), Poll::Pending);
+        assert!(gateway.is_full() && gateway.admit().is_err());
+        drop(drain);
+        assert!(!gateway.is_full() && gateway.admit().is_ok());
+    }
+
+    #[test]
+    fn the_last_of_several_drains_ends_the_pause() {
+        let gateway = gateway();
+        let pauses = [gateway.pause(), gateway.pause(), gateway.pause()];
+        for pause in pauses {
+            assert!(gateway.is_full());
+            drop(pause);
+        }
+        assert!(!gateway.is_full());
+    }
+
+    #[test]
+    fn a_drain_that_ends_brings_nobody_back_who_leaves() {
+        let gateway = gateway();
+        let pause = gateway.pause();
+        gateway.leave();
+        drop(pause);
+        assert!(gateway.is_full());
+        drop(gateway.pause());
+        gateway.cut_off();
+        gateway.leave();
+        assert_eq!(gateway.phase(), Phase::Over);
     }
 }

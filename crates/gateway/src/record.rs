@@ -26,8 +26,6 @@ pub(crate) struct Visit {
     pub(crate) user: Option<String>,
     user_agent: Option<String>,
     trace_id: Option<String>,
-    /// What the rules found before the relay.
-    pub(crate) findings: Vec<Finding>,
 }
 
 /// How a visit ended, whether it opened or not.
@@ -42,7 +40,7 @@ pub(crate) struct Outcome {
     /// `None` where it was not reached.
     pub(crate) upstream: Option<LegRecord>,
     pub(crate) violation: Option<Violation>,
-    /// What the rules found since.
+    /// What the rules found.
     pub(crate) findings: Vec<Finding>,
     pub(crate) lost: u64,
     pub(crate) advice: Option<Advice>,
@@ -89,7 +87,6 @@ impl Visit {
             user: None,
             user_agent: None,
             trace_id: None,
-            findings: Vec::new(),
         }
     }
 
@@ -161,7 +158,7 @@ impl Visit {
                 ..traffic
             },
             violation: outcome.violation,
-            policy: self.findings.into_iter().chain(outcome.findings).collect(),
+            policy: outcome.findings,
             advice,
         }
     }

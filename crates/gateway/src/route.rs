@@ -6,10 +6,9 @@ use std::time::Duration;
 use farewell::head::RequestHead;
 use farewell::tls::TlsError;
 use farewell_proto::{Config as LegConfig, Delivery};
-use tokio::time::Instant;
 
-use crate::config::{self, Config, Timeouts};
-use crate::policy::{Guard, Policy};
+use crate::config::{self, Ambiguous, Config, Timeouts};
+use crate::policy::{Expiry, Guard, Policy};
 use crate::upstream::Upstream;
 
 /// All routes, in the order in which they are asked.
@@ -38,7 +37,7 @@ pub(crate) struct Times {
     /// Since it opened.
     pub(crate) max_age: Option<Duration>,
     /// The token's.
-    pub(crate) expires: Option<Instant>,
+    pub(crate) expires: Option<Expiry>,
 }
 
 impl Routes {
@@ -61,10 +60,11 @@ impl Routes {
         Ok(Self(routes))
     }
 
-    /// The route of a request.
-    pub(crate) fn find(&self, head: &RequestHead) -> Option<&Arc<Route>> {
-        let fits = |route: &&Arc<Route>| route.config.matching.takes(head.host(), head.path());
-        self.0.iter().find(fits)
+    /// The route of a request, if any takes it.
+    pub(crate) fn find(&self, head: &RequestHead) -> Result<Option<&Arc<Route>>, Ambiguous> {
+        let all = self.0.iter().map(|route| &route.config.matching);
+        let found = config::find(all, head.host(), head.path())?;
+        Ok(found.and_then(|index| self.0.get(index)))
     }
 
     /// The route of any request, where there is one only.

@@ -50,6 +50,21 @@ pub enum RunError {
          use 127.0.0.1 or [::1]"
     )]
     AdminNotLoopback(SocketAddr),
+    /// Clients and operators would come to the same address.
+    #[error(
+        "clients and operators cannot share {admin} (--listen {listen}); give --admin another port"
+    )]
+    SameAddress {
+        /// Where operators come.
+        admin: SocketAddr,
+        /// Where clients come.
+        listen: SocketAddr,
+    },
+    /// A token of operators that no header can carry.
+    #[error(
+        "the admin token cannot be sent in a header: use printable ASCII without spaces at its ends"
+    )]
+    AdminToken,
     /// Authorities for an upstream that needs none.
     #[error(
         "--to-ca {} has no meaning for {to}; use a wss:// URL, or leave it out", path.display()
@@ -89,6 +104,17 @@ fn contradiction(config: &Config) -> Result<(), RunError> {
     if let Some(address) = config.admin.filter(|address| !address.ip().is_loopback()) {
         return Err(RunError::AdminNotLoopback(address));
     }
+    if let Some(admin) = config.admin.filter(|admin| shares(config.listen, *admin)) {
+        let listen = config.listen;
+        return Err(RunError::SameAddress { admin, listen });
+    }
+    if config
+        .admin_token
+        .as_deref()
+        .is_some_and(|token| !fits(token))
+    {
+        return Err(RunError::AdminToken);
+    }
     match &config.to_ca {
         Some(path) if !is_secure(config) => Err(RunError::NoTlsUpstream {
             path: path.clone(),
@@ -96,6 +122,18 @@ fn contradiction(config: &Config) -> Result<(), RunError> {
         }),
         _ => Ok(()),
     }
+}
+
+/// Whether a listener leaves no room for another; one for all addresses takes
+/// the port of each, and `[::]` that of IPv4 too.
+fn shares(one: SocketAddr, other: SocketAddr) -> bool {
+    let all = one.ip().is_unspecified() && (one.is_ipv6() || other.is_ipv4());
+    one.port() != 0 && one.port() == other.port() && (all || one.ip() == other.ip())
+}
+
+/// Whether a header can carry a token as it is.
+fn fits(token: &str) -> bool {
+    token.trim() == token && token.bytes().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
 /// Whether any upstream is reached by TLS.

@@ -5,6 +5,7 @@ use std::process::{Child, Stdio};
 
 use farewell::{CloseReport, Message};
 use tempfile::TempDir;
+use tokio::io::AsyncWriteExt;
 use tokio::time::timeout;
 
 use super::support::{BOUND, ask, command, refused};
@@ -105,6 +106,41 @@ async fn every_message_that_ends_straight_and_through() {
     assert_eq!(report.status().as_u16(), 1012);
     // It is back.
     told(&straight, "close").await;
+}
+
+/// A page that is reloaded takes its requests back.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_drain_goes_on_where_the_page_that_asked_is_gone() {
+    let demo = Demo::start();
+    let mut clients = Vec::new();
+    for _ in 0..20 {
+        clients.push(farewell::connect(&demo.gateway).await.unwrap());
+    }
+    let request = format!(
+        "POST /demo/order/drain HTTP/1.1\r\nHost: {}\r\nX-Farewell-Demo: 1\r\n\
+         Content-Length: 0\r\n\r\n",
+        demo.page
+    );
+    let mut page = tokio::net::TcpStream::connect(&demo.page).await.unwrap();
+    page.write_all(request.as_bytes()).await.unwrap();
+    // It has begun when anyone is told.
+    let mut first = clients.remove(0);
+    timeout(BOUND, first.closed()).await.expect("an end");
+    drop(page);
+    for mut client in clients {
+        let report = timeout(BOUND, client.closed()).await.expect("an end");
+        assert_eq!(report.status().as_u16(), 1012);
+    }
+    let served = async {
+        loop {
+            let mut client = farewell::connect(&demo.gateway).await.unwrap();
+            let _ = client.send("hello").await;
+            if client.next().await.is_some() {
+                return;
+            }
+        }
+    };
+    timeout(BOUND, served).await.expect("a gateway that serves");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]

@@ -115,7 +115,7 @@ fn settings_that_contradict_each_other() {
     let config = path.display().to_string();
     let secure = "to = \"wss://127.0.0.1:1\"\n";
     let plain = "to = \"ws://127.0.0.1:1\"\n";
-    let cases: [(&str, &str, &[&str]); 13] = [
+    let cases: [(&str, &str, &[&str]); 14] = [
         (plain, "tls_cert = \"c.pem\"\n", &["tls_cert", "tls_key"]),
         (plain, "tls_key = \"k.pem\"\n", &["tls_key", "tls_cert"]),
         (plain, "to_ca = \"ca.pem\"\n", &["ca.pem", "wss://"]),
@@ -135,6 +135,7 @@ fn settings_that_contradict_each_other() {
             &["upstream_error_code", "1011", "1014"],
         ),
         (plain, "admin_token = \"\"\n", &["admin_token"]),
+        (plain, "admin_token = \"gehörig\"\n", &["ASCII"]),
         (
             plain,
             "[limits]\nmax_connections = 0\n",
@@ -183,5 +184,10 @@ fn a_check_reads_the_files_that_are_named() {
         &["--to-ca", "wss://"],
     );
     says(&with(&["ws://a", "--admin", "0.0.0.0:1"]), &["loopback"]);
+    for listen in ["127.0.0.1:8081", "0.0.0.0:8081", "[::]:8081"] {
+        let admin = ["--listen", listen, "--admin", "127.0.0.1:8081", "--check"];
+        let arguments = [&["gate", "--to", "ws://a"][..], &admin[..]].concat();
+        says(&arguments, &[listen, "cannot share 127.0.0.1:8081"]);
+    }
     assert_eq!(refused(&with(&["ws://a"])).1, Some(0));
 }

@@ -17,6 +17,7 @@ use farewell::Transport;
 use farewell::head::{Rejection, RequestHead};
 use tokio::net::TcpStream;
 
+use crate::config::Ambiguous;
 use crate::gateway::Gateway;
 use crate::record::{NO_ROUTE, Outcome, Visit};
 
@@ -55,10 +56,24 @@ impl Client<'_> {
                 .await;
             return None;
         }
-        let Some(route) = self.gateway.routes.find(&head).cloned() else {
-            let text = "No route of this gateway takes this host and path.";
-            let outcome = self.reject(&Rejection::not_found(text)).await;
-            return is_upgrade.then_some(outcome);
+        let found = match self.gateway.routes.find(&head) {
+            Ok(Some(route)) => Ok(route.clone()),
+            Ok(None) => {
+                let text = "No route of this gateway takes this host and path.";
+                Err(Rejection::not_found(text))
+            }
+            Err(Ambiguous) => {
+                let text = "The path can be read in two ways, and each finds another route of \
+                            this gateway; write it without escapes, '.', '..', ';' and '\\'.";
+                Err(Rejection::new(StatusCode::BAD_REQUEST, text))
+            }
+        };
+        let route = match found {
+            Ok(route) => route,
+            Err(rejection) => {
+                let outcome = self.reject(&rejection).await;
+                return is_upgrade.then_some(outcome);
+            }
         };
         visit.route.clone_from(&route.config.name);
         if !is_upgrade {

@@ -13,7 +13,7 @@ use super::{Client, forward};
 use crate::answer::{COME_BACK, Ending, answer};
 use crate::config::{Refusing, WhenRefused};
 use crate::gateway::Gateway;
-use crate::policy::{Bared, Guard, bare};
+use crate::policy::{Bared, Due, Guard, Problem, bare};
 use crate::record::{Outcome, Visit, unopened_leg};
 use crate::registry::About;
 use crate::relay::Relay;
@@ -53,7 +53,6 @@ impl Client<'_> {
         route: Arc<Route>,
         visit: &mut Visit,
     ) -> Outcome {
-        let gateway = self.gateway;
         let sources = route
             .config
             .policy
@@ -61,18 +60,13 @@ impl Client<'_> {
             .as_ref()
             .map_or(&[][..], |jwt| &jwt.from);
         let bared = bare(sources, &request);
-        let admission = gateway.admit();
         let policy = route.policy.clone();
         let mut guard = policy.map(|policy| Box::new(Guard::new(policy, visit.id.clone())));
-        let admitted = match &mut guard {
-            Some(guard) if admission.is_ok() => {
-                let admitted = guard.admit(&request);
-                visit.findings = guard.take_findings();
-                admitted
-            }
-            _ => Ok(None),
+        let judged = match &mut guard {
+            Some(guard) => guard.admit(&request),
+            None => Ok(None),
         };
-        if let Ok(user) = &admitted {
+        if let Ok(user) = &judged {
             visit.known(user.clone());
         }
         let asked = Asked {
@@ -81,13 +75,25 @@ impl Client<'_> {
             bared,
             visit,
         };
-        let _admission = match admission {
-            Ok(admission) => admission,
-            Err(ending) => return self.unserved(ending, &asked).await,
+        let mut outcome = match judged {
+            Ok(_) => self.admit(&mut guard, &asked).await,
+            // Whom a rule refuses takes no place.
+            Err(problem) => self.unauthorized(problem, &asked).await,
         };
-        if let Err(problem) = admitted {
-            return self.unauthorized(problem, &asked).await;
+        // A relay takes it along, and tells its findings.
+        if let Some(mut guard) = guard {
+            outcome.findings = guard.take_findings();
         }
+        outcome
+    }
+
+    /// Takes a place for as long as the client is served.
+    async fn admit(self, guard: &mut Option<Box<Guard>>, asked: &Asked<'_>) -> Outcome {
+        let (gateway, visit) = (self.gateway, asked.visit);
+        let admission = match gateway.admit() {
+            Ok(admission) => admission,
+            Err(ending) => return self.unserved(ending, asked).await,
+        };
         let (request, upstream) = (&asked.request, &asked.route.upstream);
         let to_ask = UpstreamRequest {
             host: request.host().clone(),
@@ -102,12 +108,19 @@ impl Client<'_> {
                 return Outcome::unopened(Party::Client, Cause::PeerLost, None);
             }
             () = gateway.leaving() => {
-                return self.unserved(Gateway::restarting(), &asked).await;
+                return self.unserved(Gateway::restarting(), asked).await;
+            }
+            () = expired(guard.as_deref()) => {
+                drop(admission);
+                if let Some(guard) = guard {
+                    guard.time_has_come(Due::Expiry, true);
+                }
+                return self.unauthorized(Problem::Expired, asked).await;
             }
         };
         match opened {
-            Ok(opened) => self.relay(opened, guard, &asked).await,
-            Err(unopened) => self.not_opened(unopened, &asked).await,
+            Ok(opened) => self.relay(opened, guard.take(), asked).await,
+            Err(unopened) => self.not_opened(unopened, asked).await,
         }
     }
 
@@ -232,6 +245,15 @@ impl Client<'_> {
             advice: Some(Advice::after_refusal(503, Some(retry_after))),
             ..outcome
         }
+    }
+}
+
+/// Ready once the client's token is good no more, where that ends anything.
+async fn expired(guard: Option<&Guard>) {
+    let enforcing = guard.filter(|guard| guard.enforces());
+    match enforcing.and_then(Guard::expires) {
+        Some(expiry) => expiry.over().await,
+        None => std::future::pending().await,
     }
 }
 

@@ -1,8 +1,8 @@
 //! [`Matching`]: which requests a route takes.
 
-use std::borrow::Cow;
-
 use farewell::head::Host;
+
+use super::readings::{Readings, percent_decoded};
 
 /// Which requests a route takes; with neither host nor path, all of them.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -19,18 +19,17 @@ pub struct Matching {
 pub struct PathPrefix(Vec<String>);
 
 impl Matching {
-    /// Whether a route takes a request for this host and this path.
-    #[must_use]
-    pub fn takes(&self, host: Option<&Host>, path: &str) -> bool {
-        let host_fits = self
-            .host
+    fn takes_host(&self, host: Option<&Host>) -> bool {
+        self.host
             .as_ref()
-            .is_none_or(|name| host.is_some_and(|host| *name == normal_host(host)));
-        let path_fits = self
-            .path
-            .as_ref()
-            .is_none_or(|PathPrefix(prefix)| segments(path).starts_with(prefix));
-        host_fits && path_fits
+            .is_none_or(|name| host.is_some_and(|host| *name == normal_host(host)))
+    }
+
+    fn takes_segments(&self, segments: &[impl AsRef<str>]) -> bool {
+        self.path.as_ref().is_none_or(|PathPrefix(prefix)| {
+            segments.len() >= prefix.len()
+                && prefix.iter().zip(segments).all(|(a, b)| a == b.as_ref())
+        })
     }
 
     /// Whether all that the other would take is taken already.
@@ -44,6 +43,48 @@ impl Matching {
         };
         host && path
     }
+}
+
+/// A path that a server may take for one of another route.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Ambiguous;
+
+/// The first of these that takes a request for this host and this path.
+///
+/// # Errors
+/// [`Ambiguous`] where another route would take the path as some server may
+/// understand it: what travels is the client's own spelling.
+pub(crate) fn find<'m>(
+    all: impl Iterator<Item = &'m Matching>,
+    host: Option<&Host>,
+    path: &str,
+) -> Result<Option<usize>, Ambiguous> {
+    let of_host: Vec<(usize, &Matching)> = all
+        .enumerate()
+        .filter(|(_, matching)| matching.takes_host(host))
+        .collect();
+    let found = first(&of_host, &segments(path));
+    // Where no more than one route is left there is nothing to mistake it for.
+    if found.is_none() || of_host.len() < 2 {
+        return Ok(found);
+    }
+    let readings = Readings::of(path);
+    let others = readings.known.iter().any(|reading| {
+        let path = reading.strip_prefix('/').unwrap_or(reading);
+        let segments: Vec<&str> = path.split('/').collect();
+        first(&of_host, &segments).is_some_and(|other| Some(other) != found)
+    });
+    if others || readings.more {
+        return Err(Ambiguous);
+    }
+    Ok(found)
+}
+
+fn first(routes: &[(usize, &Matching)], segments: &[impl AsRef<str>]) -> Option<usize> {
+    let taking = routes
+        .iter()
+        .find(|(_, matching)| matching.takes_segments(segments));
+    taking.map(|(index, _)| *index)
 }
 
 /// A host as names of hosts are compared: without case, port and final dot.
@@ -71,8 +112,8 @@ impl std::str::FromStr for PathPrefix {
     }
 }
 
-/// The segments that a server may understand a path to have. A path that is
-/// written in another way, `/a/../%63hat`, shall not find another route.
+/// The segments that most servers understand a path to have: `/a/../%63hat` is
+/// `/chat`. What others make of it, [`Readings`] knows.
 fn segments(path: &str) -> Vec<String> {
     let mut segments = Vec::new();
     for segment in percent_decoded(path).split(['/', '\\']) {
@@ -86,93 +127,5 @@ fn segments(path: &str) -> Vec<String> {
     segments
 }
 
-/// A text with its `%XX` decoded; what is no such escape, or not UTF-8, stays
-/// or is replaced.
-pub(crate) fn percent_decoded(text: &str) -> Cow<'_, str> {
-    if !text.contains('%') {
-        return Cow::Borrowed(text);
-    }
-    let bytes = text.as_bytes();
-    let mut decoded = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while let Some(&byte) = bytes.get(at) {
-        let digit = |index| bytes.get(index).and_then(|&b| char::from(b).to_digit(16));
-        match (byte, digit(at + 1), digit(at + 2)) {
-            (b'%', Some(high), Some(low)) => {
-                decoded.push((high * 16 + low) as u8);
-                at += 3;
-            }
-            _ => {
-                decoded.push(byte);
-                at += 1;
-            }
-        }
-    }
-    Cow::Owned(String::from_utf8_lossy(&decoded).into_owned())
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn matching(host: Option<&str>, path: Option<&str>) -> Matching {
-        Matching {
-            host: host.map(str::to_owned),
-            path: path.map(|path| path.parse().unwrap()),
-        }
-    }
-
-    #[test]
-    fn paths_match_by_whole_segments_however_they_are_written() {
-        let chat = matching(None, Some("/chat"));
-        for path in [
-            "/chat",
-            "/chat/",
-            "/chat/7",
-            "//chat",
-            "/./chat",
-            "/a/../chat/7",
-            "/%63hat",
-            "/a%2f..%2fchat",
-            "/chat;v=1/7",
-            "/a/..\\chat",
-        ] {
-            assert!(chat.takes(None, path), "{path}");
-        }
-        for path in [
-            "/", "/chatter", "/a/chat", "/CHAT", "/chat/..", "/chat%2", "*",
-        ] {
-            assert!(!chat.takes(None, path), "{path}");
-        }
-        assert!(matching(None, Some("/")).takes(None, "/any/thing"));
-        assert!(matching(None, None).takes(None, "*"));
-    }
-
-    #[test]
-    fn hosts_match_without_case_port_and_final_dot() {
-        let chat = matching(Some("chat.example"), None);
-        for host in ["chat.example", "CHAT.example:8443", "chat.example."] {
-            assert!(chat.takes(Some(&host.parse().unwrap()), "/"), "{host}");
-        }
-        assert!(!chat.takes(Some(&"example".parse().unwrap()), "/"));
-        assert!(!chat.takes(None, "/"));
-    }
-
-    #[test]
-    fn a_route_behind_one_that_takes_all_of_its_requests_is_found() {
-        let all = matching(None, None);
-        let chat = matching(None, Some("/chat"));
-        let room = matching(None, Some("/chat/room"));
-        let host = matching(Some("chat.example"), Some("/chat"));
-        assert!(all.covers(&chat) && all.covers(&all) && chat.covers(&room));
-        assert!(chat.covers(&host) && host.covers(&host));
-        assert!(!chat.covers(&all) && !room.covers(&chat) && !host.covers(&chat));
-    }
-
-    #[test]
-    fn a_beginning_of_a_path_is_plain() {
-        for text in ["chat", "/a?b", "/a/../b", "/%61", "/a;b", ""] {
-            assert!(text.parse::<PathPrefix>().is_err(), "{text}");
-        }
-    }
-}
+mod tests;

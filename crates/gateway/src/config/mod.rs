@@ -3,6 +3,7 @@
 mod file;
 mod matching;
 mod policy;
+mod readings;
 mod route;
 mod units;
 
@@ -15,9 +16,10 @@ use farewell_proto::handshake::WebSocketUrl;
 
 pub use crate::policy::{Expression, ExpressionError, KeyError, Keys};
 pub use file::{ConfigError, File, read};
-pub(crate) use matching::percent_decoded;
+pub(crate) use matching::{Ambiguous, find};
 pub use matching::{Matching, PathPrefix};
 pub use policy::{Budget, ContentRule, Jwt, Policy, Rates, TokenSource};
+pub(crate) use readings::percent_decoded;
 pub use route::{Refusing, Route, WhenRefused};
 pub use units::{ByteRate, Leeway, Rate, Size, Span, UnitError};
 

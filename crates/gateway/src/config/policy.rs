@@ -52,7 +52,7 @@ pub struct Budget {
 /// The JSON Web Token (RFC 7519) that a client shows.
 #[derive(Debug, Clone)]
 pub struct Jwt {
-    /// Where it is looked for; the first place that has one counts.
+    /// Where it is looked for; in one of these there may be one.
     pub from: Vec<TokenSource>,
     /// What proves it.
     pub keys: Keys,
@@ -63,7 +63,7 @@ pub struct Jwt {
     pub issuer: Option<String>,
     /// The claim that names the user.
     pub user: String,
-    /// How far clocks may differ.
+    /// How far clocks may differ; at most ten minutes.
     pub leeway: Duration,
     /// Whether a client without a token is refused.
     pub required: bool,

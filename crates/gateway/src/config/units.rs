@@ -114,7 +114,7 @@ impl FromStr for ByteRate {
     }
 }
 
-/// A time as [`Span`], but that it may be zero.
+/// How far clocks may differ: `0s`, `30s`; at most ten minutes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Leeway(pub Duration);
 
@@ -122,9 +122,10 @@ impl FromStr for Leeway {
     type Err = UnitError;
 
     fn from_str(text: &str) -> Result<Self, UnitError> {
+        const MOST: Duration = Duration::from_secs(600);
         match humantime::parse_duration(text) {
-            Ok(span) if span.is_zero() => Ok(Self(span)),
-            _ => text.parse().map(|Span(span)| Self(span)),
+            Ok(span) if span <= MOST => Ok(Self(span)),
+            _ => Err(UnitError::new(text, "time up to 10m", "30s or 0s")),
         }
     }
 }
@@ -199,6 +200,10 @@ mod tests {
         for text in ["0s", "5", "forever", "2000y"] {
             assert!(text.parse::<Span>().is_err(), "{text}");
         }
+        for text in ["601s", "1y", "5", "-1s"] {
+            assert!(text.parse::<Leeway>().is_err(), "{text}");
+        }
+        assert!("10m".parse::<Leeway>().is_ok());
         let message = "5".parse::<Span>().unwrap_err().to_string();
         assert_eq!(
             message,

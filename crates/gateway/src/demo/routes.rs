@@ -193,7 +193,12 @@ async fn order(State(site): State<Site>, Path(order): Path<String>) -> Response 
         "kill" => Order::Kill,
         "restart" => Order::Restart,
         "drain" => {
-            site.gateway.drain_and_go_on().await;
+            let gateway = site.gateway.clone();
+            // It goes on where the page that asked for it is gone.
+            let drain = tokio::spawn(async move { gateway.drain_and_go_on().await });
+            if let Err(error) = drain.await {
+                tracing::warn!(%error, "the demo's drain broke off");
+            }
             return Json(*site.demo.supervisor.watch().borrow()).into_response();
         }
         _ => return StatusCode::NOT_FOUND.into_response(),

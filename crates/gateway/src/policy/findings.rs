@@ -13,10 +13,9 @@ impl Findings {
     /// Notes what a rule found; a dry run logs it the first time. `id` is the
     /// record's.
     pub(super) fn note(&mut self, id: &str, rule: &str, problem: &str, enforced: bool) {
-        let known = self
-            .0
-            .iter_mut()
-            .find(|known| known.rule == rule && known.problem == problem);
+        let known = self.0.iter_mut().find(|known| {
+            known.enforced == enforced && known.rule == rule && known.problem == problem
+        });
         if let Some(known) = known {
             known.count += 1;
             return;
@@ -58,5 +57,32 @@ mod tests {
         }
         let all = findings.take();
         assert_eq!((all.len(), all[0].count, all[1].count), (MOST, 100, 1));
+    }
+
+    #[test]
+    fn what_acts_has_a_place_where_none_is_left() {
+        let mut findings = Findings::default();
+        for number in 0..MOST {
+            findings.note("id", "rule:x", &number.to_string(), false);
+        }
+        findings.note("id", "limits.rate", "too many messages", true);
+        let all = findings.take();
+        assert_eq!(all.len(), MOST);
+        assert_eq!(all[MOST - 2].problem, (MOST - 2).to_string());
+        let last = all.last().unwrap();
+        assert_eq!(
+            (&*last.rule, last.enforced, last.count),
+            ("limits.rate", true, 1)
+        );
+    }
+
+    #[test]
+    fn what_acts_is_not_counted_with_what_would_have() {
+        let mut findings = Findings::default();
+        findings.note("id", "idle", "nothing was said", false);
+        findings.note("id", "idle", "nothing was said", true);
+        let all = findings.take();
+        let seen: Vec<_> = all.iter().map(|one| (one.enforced, one.count)).collect();
+        assert_eq!(seen, [(false, 1), (true, 1)]);
     }
 }

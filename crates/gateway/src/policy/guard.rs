@@ -8,13 +8,12 @@ use farewell::Message;
 use farewell::head::UpgradeRequest;
 use farewell_close::Finding;
 use farewell_proto::{Event, MessageKind};
-use tokio::time::Instant;
 
 use super::expression::{Scope, Unevaluated, object_value};
 use super::findings::Findings;
 use super::rate::Counter;
 use super::verify::verify;
-use super::{Due, Policy, Problem, token};
+use super::{Due, Expiry, Policy, Problem, token};
 use crate::answer::Ending;
 use crate::config::{Budget, Jwt};
 
@@ -26,7 +25,7 @@ pub(crate) struct Guard {
     limits: Vec<Limit>,
     claims: Value,
     /// When the client's token is good no more.
-    expires: Option<Instant>,
+    expires: Option<Expiry>,
     findings: Findings,
 }
 
@@ -90,11 +89,11 @@ impl Guard {
     }
 
     /// When the client's token is good no more.
-    pub(crate) const fn expires(&self) -> Option<Instant> {
+    pub(crate) const fn expires(&self) -> Option<Expiry> {
         self.expires
     }
 
-    /// What was found until now. It is not told again.
+    /// What was found during the connection, once it is over.
     pub(crate) fn take_findings(&mut self) -> Vec<Finding> {
         self.findings.take()
     }
@@ -126,7 +125,8 @@ impl Guard {
         request: &UpgradeRequest,
     ) -> Result<Option<String>, Problem> {
         let token = token::find(&jwt.from, request)?;
-        let claims = verify(jwt, &token, SystemTime::now())?;
+        let now = SystemTime::now();
+        let claims = verify(jwt, &token, now)?;
         let policy = self.policy.clone();
         if let Some(users) = &policy.users {
             let account = users.account(claims.user.as_deref().ok_or(Problem::NoUser)?);
@@ -139,9 +139,7 @@ impl Guard {
             );
             self.limit("user_rate.bytes", Unit::Bytes, enforced, account.bytes);
         }
-        self.expires = claims
-            .left
-            .and_then(|left| Instant::now().checked_add(left));
+        self.expires = claims.left.and_then(|left| Expiry::new(left, now));
         self.claims = object_value(claims.all);
         Ok(claims.user)
     }

@@ -5,6 +5,7 @@
 //! says what is to be done: nothing, or an [`Ending`](crate::answer::Ending). A
 //! route without rules has neither, so that a relay asks nobody.
 
+mod expiry;
 mod expression;
 mod findings;
 mod guard;
@@ -18,6 +19,7 @@ mod verify;
 use std::sync::Arc;
 
 use crate::config;
+pub(crate) use expiry::Expiry;
 use expression::Needs;
 pub use expression::{Expression, ExpressionError};
 pub(crate) use guard::Guard;

@@ -8,7 +8,7 @@ use farewell::Cause;
 pub enum Problem {
     /// There is none.
     Missing,
-    /// There are several in one place.
+    /// There are several, in one place or in different ones.
     Several,
     /// It is no JSON Web Token.
     Malformed,
@@ -28,6 +28,8 @@ pub enum Problem {
     Expired,
     /// It has no `exp`.
     NoExpiry,
+    /// The gateway's clock stands before 1970, so that nobody knows.
+    NoClock,
     /// Its `nbf` is still to come.
     NotYet,
     /// Its `aud` names somebody else, or nobody.
@@ -54,6 +56,7 @@ impl Problem {
             Self::Signature => "wrong signature",
             Self::Expired => "expired",
             Self::NoExpiry => "no expiry",
+            Self::NoClock => "no clock to judge it by",
             Self::NotYet => "not valid yet",
             Self::Audience => "wrong audience",
             Self::Issuer => "wrong issuer",

@@ -103,7 +103,17 @@ mod tests {
         let fast = counter(1 << 30, 1 << 20);
         assert_eq!(fast.take(1 << 20), Ok(()));
         assert_eq!(fast.take((1 << 20) + 4096), Err(Exceeded::Ever));
-        assert!(fast.limiter.check_n(NonZeroU32::MIN).unwrap().is_err() || fast.grain.get() > 1000);
+        // Whole it takes 400 s, so that little comes back during this test.
+        let half = 400_000_000;
+        let large = counter(2_000_000, 2 * half);
+        assert_eq!(large.grain.get(), 2);
+        assert_eq!(large.take(half as usize), Ok(()));
+        assert_eq!(large.take(half as usize - 2), Ok(()));
+        let Err(Exceeded::For(wait)) = large.take(half as usize) else {
+            panic!("taken from nothing");
+        };
+        let second = Duration::from_secs(1);
+        assert!(wait > 100 * second && wait <= 200 * second, "{wait:?}");
         assert_eq!(counter(1 << 30, 1).take(usize::MAX), Err(Exceeded::Ever));
     }
 }

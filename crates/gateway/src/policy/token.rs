@@ -6,53 +6,65 @@ use http::header;
 use super::problem::Problem;
 use crate::config::{TokenSource, percent_decoded};
 
-/// The token that a client shows: of the first place that has one.
+/// The only token that a client shows. Several leave a doubt which of them the
+/// server believes, in one place or in different ones.
 pub(super) fn find(sources: &[TokenSource], request: &UpgradeRequest) -> Result<String, Problem> {
-    for source in sources {
-        let mut found = match source {
-            TokenSource::Header => bearer(request),
-            TokenSource::Cookie(name) => cookies(request, name),
-            TokenSource::Query(name) => parameters(request.resource_name(), name),
-            TokenSource::Subprotocol(name) => behind(request.subprotocols(), name),
-        };
-        match (found.pop(), found.len()) {
-            (None, _) => {}
-            (Some(token), 0) if token.is_empty() => return Err(Problem::Malformed),
-            (Some(token), 0) => return Ok(token),
-            (Some(_), _) => return Err(Problem::Several),
-        }
+    let mut found = sources.iter().flat_map(|source| match source {
+        TokenSource::Header => bearer(request),
+        TokenSource::Cookie(name) => cookies(request, name),
+        TokenSource::Query(name) => parameters(request.resource_name(), name),
+        TokenSource::Subprotocol(name) => behind(request.subprotocols(), name),
+    });
+    let token = found.next().ok_or(Problem::Missing)?;
+    if found.next().is_some() {
+        return Err(Problem::Several);
     }
-    Err(Problem::Missing)
+    match String::from_utf8(token) {
+        Ok(token) if token.is_ascii() && !token.is_empty() => Ok(token),
+        _ => Err(Problem::Malformed),
+    }
 }
 
 /// `Authorization: Bearer`, in any case; other schemes are for somebody else.
-fn bearer(request: &UpgradeRequest) -> Vec<String> {
+fn bearer(request: &UpgradeRequest) -> Vec<Vec<u8>> {
     let values = request.headers().get_all(header::AUTHORIZATION).iter();
     values
-        .filter_map(|value| value.to_str().ok()?.split_once(' '))
-        .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"))
-        .map(|(_, token)| token.trim().to_owned())
+        .filter_map(|value| split_once(value.as_bytes(), b' '))
+        .filter(|(scheme, _)| scheme.eq_ignore_ascii_case(b"bearer"))
+        .map(|(_, token)| token.trim_ascii().to_vec())
         .collect()
 }
 
-fn cookies(request: &UpgradeRequest, name: &str) -> Vec<String> {
+/// Read as bytes: one cookie that is no ASCII shall not hide the others.
+fn cookies(request: &UpgradeRequest, name: &str) -> Vec<Vec<u8>> {
     let values = request.headers().get_all(header::COOKIE).iter();
     values
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|value| value.split(';'))
-        .filter_map(|pair| pair.trim().split_once('='))
-        .filter(|(cookie, _)| *cookie == name)
-        .map(|(_, token)| token.trim_matches('"').to_owned())
+        .flat_map(|value| value.as_bytes().split(|&byte| byte == b';'))
+        .filter_map(|pair| split_once(pair, b'='))
+        .filter(|(cookie, _)| cookie.trim_ascii() == name.as_bytes())
+        .map(|(_, token)| unquoted(token.trim_ascii()).to_vec())
         .collect()
 }
 
-fn parameters(resource: &ResourceName, name: &str) -> Vec<String> {
+fn split_once(bytes: &[u8], separator: u8) -> Option<(&[u8], &[u8])> {
+    let at = bytes.iter().position(|&byte| byte == separator)?;
+    Some((&bytes[..at], &bytes[at + 1..]))
+}
+
+fn unquoted(value: &[u8]) -> &[u8] {
+    let inner = value.strip_prefix(b"\"");
+    inner
+        .and_then(|inner| inner.strip_suffix(b"\""))
+        .unwrap_or(value)
+}
+
+fn parameters(resource: &ResourceName, name: &str) -> Vec<Vec<u8>> {
     let pairs = resource.query().unwrap_or_default().split('&');
     pairs
         .filter(|pair| is_parameter(pair, name))
         .map(|pair| {
             let (_, value) = pair.split_once('=').unwrap_or((pair, ""));
-            percent_decoded(value).into_owned()
+            percent_decoded(value).into_owned().into_bytes()
         })
         .collect()
 }
@@ -62,14 +74,13 @@ fn is_parameter(pair: &str, name: &str) -> bool {
     percent_decoded(key) == name
 }
 
-fn behind(offered: &Subprotocols, name: &str) -> Vec<String> {
+fn behind(offered: &Subprotocols, name: &str) -> Vec<Vec<u8>> {
     let names = offered.as_slice();
     let at = names.iter().position(|offered| offered.as_str() == name);
     at.map(|at| {
         names
             .get(at + 1)
-            .map_or("", |token| token.as_str())
-            .to_owned()
+            .map_or(Vec::new(), |token| token.as_str().into())
     })
     .into_iter()
     .collect()
@@ -162,7 +173,7 @@ mod tests {
     ];
 
     #[test]
-    fn a_token_is_found_in_each_place_and_the_first_place_counts() {
+    fn a_token_is_found_in_each_place() {
         let found = |target: &str, lines: &str| find(&sources(&ALL), &request(target, lines));
         let ok = |token: &str| Ok(token.to_owned());
         let header = "Authorization: bearer h.h.h\r\n";
@@ -172,9 +183,8 @@ mod tests {
         assert_eq!(found("/", cookie), ok("c.c.c"));
         assert_eq!(found("/?a=b&%74oken=q%2Eq.q", ""), ok("q.q.q"));
         assert_eq!(found("/", names), ok("s.s.s"));
-        let all = format!("{names}{cookie}{header}");
-        assert_eq!(found("/?token=q.q.q", &all), ok("h.h.h"));
-        assert_eq!(found("/?token=q.q.q", names), ok("q.q.q"));
+        let others = "Authorization: Basic YTpi\r\nCookie: a=b; x_session=y\r\n";
+        assert_eq!(found("/?token=q.q.q", others), ok("q.q.q"));
     }
 
     #[test]
@@ -188,6 +198,39 @@ mod tests {
         assert_eq!(found("/?token", ""), Err(Problem::Malformed));
         let last = "Sec-WebSocket-Protocol: e.e.e, bearer\r\n";
         assert_eq!(found("/", last), Err(Problem::Malformed));
+    }
+
+    #[test]
+    fn tokens_in_several_places_are_several() {
+        let header = "Authorization: Bearer t\r\n";
+        let cookie = "Cookie: session=t\r\n";
+        let names = "Sec-WebSocket-Protocol: bearer, t\r\n";
+        for (target, lines) in [
+            ("/?token=t", header.to_owned()),
+            ("/", format!("{header}{cookie}")),
+            ("/", format!("{cookie}{names}")),
+            ("/?token=", names.to_owned()),
+            ("/", format!("{cookie}Cookie: session=\r\n")),
+            ("/", "Cookie: session=t; session =u\r\n".to_owned()),
+        ] {
+            let found = find(&sources(&ALL), &request(target, &lines));
+            assert_eq!(found, Err(Problem::Several), "{target} {lines}");
+        }
+        let header_only = find(&sources(&ALL[..1]), &request("/?token=t", header));
+        assert_eq!(header_only, Ok("t".to_owned()));
+    }
+
+    #[test]
+    fn what_is_not_ascii_hides_nothing() {
+        let found = |lines: &str| find(&sources(&ALL), &request("/", lines));
+        let beside = "Cookie: name=J\u{fc}rgen; session=t; x=\u{fc}\r\n";
+        assert_eq!(found(beside), Ok("t".to_owned()));
+        let second = "Cookie: session=t\r\nCookie: session=u; x=\u{fc}\r\n";
+        assert_eq!(found(second), Err(Problem::Several));
+        let itself = "Cookie: session=t\u{fc}\r\n";
+        assert_eq!(found(itself), Err(Problem::Malformed));
+        let header = "Authorization: Bearer t\u{fc}\r\n";
+        assert_eq!(found(header), Err(Problem::Malformed));
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::rate::Counter;
-use crate::config::Rates;
+use crate::config::{Budget, Rates};
 
 /// So many users are kept before it is looked whom to forget.
 const FEW: usize = 1024;
@@ -57,14 +57,8 @@ impl Users {
             kept.sweep_at = FEW.max(kept.users.len() * 2);
         }
         let account = Account {
-            messages: self
-                .rates
-                .messages
-                .map(|budget| Arc::new(Counter::new(budget))),
-            bytes: self
-                .rates
-                .bytes
-                .map(|budget| Arc::new(Counter::new(budget))),
+            messages: counter(self.rates.messages),
+            bytes: counter(self.rates.bytes),
         };
         kept.users.insert(user.to_owned(), account.clone());
         account
@@ -72,17 +66,35 @@ impl Users {
 }
 
 impl Account {
-    /// Whether nobody holds it and it is full. What is taken in order to see
-    /// that does not matter: the account is dropped then.
-    fn is_as_new(&self, rates: &Rates) -> bool {
-        let full = |counter: &Option<Arc<Counter>>, burst: u32| {
-            counter.as_ref().is_none_or(|counter| {
-                Arc::strong_count(counter) == 1 && counter.take(burst as usize).is_ok()
-            })
+    /// Whether nobody holds it and it is full. An account that is not stays as
+    /// it was.
+    fn is_as_new(&mut self, rates: &Rates) -> bool {
+        let counters = [&self.messages, &self.bytes];
+        let held = |counter: &Arc<Counter>| Arc::strong_count(counter) > 1;
+        if counters.into_iter().flatten().any(held) {
+            return false;
+        }
+        // Only taking it all shows whether it is there.
+        let full = |counter: &Option<Arc<Counter>>, budget: Option<Budget>| {
+            let burst = budget.map_or(0, |budget| budget.burst.get());
+            counter
+                .as_ref()
+                .is_none_or(|counter| counter.take(burst as usize).is_ok())
         };
-        let burst = |budget: Option<crate::config::Budget>| budget.map_or(0, |b| b.burst.get());
-        full(&self.messages, burst(rates.messages)) && full(&self.bytes, burst(rates.bytes))
+        if !full(&self.messages, rates.messages) {
+            return false;
+        }
+        let as_new = full(&self.bytes, rates.bytes);
+        if !as_new {
+            // It was full, and has to be so again.
+            self.messages = counter(rates.messages);
+        }
+        as_new
     }
+}
+
+fn counter(budget: Option<Budget>) -> Option<Arc<Counter>> {
+    budget.map(|budget| Arc::new(Counter::new(budget)))
 }
 
 #[cfg(test)]
@@ -90,7 +102,6 @@ mod tests {
     use std::num::NonZeroU32;
 
     use super::*;
-    use crate::config::Budget;
 
     fn users(per_second: u32) -> Users {
         let number = NonZeroU32::new(per_second).unwrap();
@@ -131,5 +142,36 @@ mod tests {
             &here,
             kept.users["here"].messages.as_ref().unwrap()
         ));
+    }
+
+    #[test]
+    fn looking_whom_to_forget_takes_nothing_from_anybody() {
+        let number = |number| NonZeroU32::new(number).unwrap();
+        let slow = |burst| {
+            Some(Budget {
+                per_second: NonZeroU32::MIN,
+                burst: number(burst),
+            })
+        };
+        let users = Users::new(Rates {
+            messages: slow(2),
+            bytes: slow(1000),
+        })
+        .unwrap();
+        // Half of her bytes are used up, and none of her messages.
+        users.account("ada").bytes.unwrap().take(500).unwrap();
+        // Half of his messages are, and none of his bytes.
+        users.account("bob").messages.unwrap().take(1).unwrap();
+        for user in 0..2 * FEW {
+            users.account(&user.to_string());
+        }
+        let ada = users.account("ada");
+        assert_eq!(ada.messages.unwrap().take(2), Ok(()));
+        assert!(ada.bytes.as_ref().unwrap().take(600).is_err());
+        assert_eq!(ada.bytes.unwrap().take(400), Ok(()));
+        let bob = users.account("bob");
+        assert!(bob.messages.as_ref().unwrap().take(2).is_err());
+        assert_eq!(bob.messages.unwrap().take(1), Ok(()));
+        assert_eq!(bob.bytes.unwrap().take(1000), Ok(()));
     }
 }

@@ -24,7 +24,9 @@ pub(super) struct Claims {
 /// Checks a token at this time.
 pub(super) fn verify(jwt: &Jwt, token: &str, now: SystemTime) -> Result<Claims, Problem> {
     let all = signed_claims(jwt, token)?;
-    let now = now.duration_since(UNIX_EPOCH).unwrap_or_default();
+    let now = now
+        .duration_since(UNIX_EPOCH)
+        .map_err(|_| Problem::NoClock)?;
     let left = left(jwt, &all, now)?;
     if time(&all, "nbf")?.is_some_and(|from| from > now + jwt.leeway) {
         return Err(Problem::NotYet);

@@ -124,6 +124,15 @@ fn what_is_not_asked_for_is_not_checked_but_a_token_for_others_is_none() {
 }
 
 #[test]
+fn a_clock_that_stands_before_1970_lets_nobody_in() {
+    let early = UNIX_EPOCH - Duration::from_secs(1);
+    for claims in [good(), with(json!({ "exp": 1 }))] {
+        let judged = verify(&jwt(), &sign(&claims), early);
+        assert_eq!(judged, Err(Problem::NoClock));
+    }
+}
+
+#[test]
 fn clocks_may_differ_by_the_leeway() {
     let lenient = Jwt {
         leeway: Duration::from_secs(5),

@@ -1,0 +1,178 @@
+//! Which route a path finds, and which paths find none for safety.
+
+use proptest::prelude::*;
+
+use super::*;
+
+fn matching(host: Option<&str>, path: Option<&str>) -> Matching {
+    Matching {
+        host: host.map(str::to_owned),
+        path: path.map(|path| path.parse().unwrap()),
+    }
+}
+
+#[test]
+fn hosts_match_without_case_port_and_final_dot() {
+    let chat = matching(Some("chat.example"), None);
+    for host in ["chat.example", "CHAT.example:8443", "chat.example."] {
+        assert!(chat.takes_host(Some(&host.parse().unwrap())), "{host}");
+    }
+    assert!(!chat.takes_host(Some(&"example".parse().unwrap())));
+    assert!(!chat.takes_host(None));
+}
+
+#[test]
+fn a_route_behind_one_that_takes_all_of_its_requests_is_found() {
+    let all = matching(None, None);
+    let chat = matching(None, Some("/chat"));
+    let room = matching(None, Some("/chat/room"));
+    let host = matching(Some("chat.example"), Some("/chat"));
+    assert!(all.covers(&chat) && all.covers(&all) && chat.covers(&room));
+    assert!(chat.covers(&host) && host.covers(&host));
+    assert!(!chat.covers(&all) && !room.covers(&chat) && !host.covers(&chat));
+}
+
+#[test]
+fn a_beginning_of_a_path_is_plain() {
+    for text in ["chat", "/a?b", "/a/../b", "/%61", "/a;b", ""] {
+        assert!(text.parse::<PathPrefix>().is_err(), "{text}");
+    }
+}
+
+/// A route of `/chat` before one that takes the rest.
+fn chat_and_rest(path: &str) -> Result<Option<usize>, Ambiguous> {
+    let routes = [matching(None, Some("/chat")), matching(None, None)];
+    find(routes.iter(), None, path)
+}
+
+#[test]
+fn paths_match_by_whole_segments() {
+    for path in [
+        "/chat",
+        "/chat/",
+        "/chat/7",
+        "/chat//",
+        "/chat/a/../b",
+        "/chat/%20;v=1",
+    ] {
+        assert_eq!(chat_and_rest(path), Ok(Some(0)), "{path}");
+    }
+    let rest = [
+        "/", "/chatter", "/a/chat", "/CHAT", "/chat%2", "*", "/a/../b", "//a", "/%61;b",
+    ];
+    for path in rest {
+        assert_eq!(chat_and_rest(path), Ok(Some(1)), "{path}");
+    }
+}
+
+#[test]
+fn what_can_be_read_in_two_ways_finds_neither() {
+    for path in [
+        "/chat/../x",
+        "/chat/%2e%2e/x",
+        "/chat/.%2E/x",
+        "/chat/%252e%252e/x",
+        "/chat/..;/x",
+        "/chat/..;a=b/x",
+        "/chat/..\\x",
+        "/chat/..%5cx",
+        "/chat%2f../x",
+        "/chat%2f..%2fx",
+        "/chat/x/..;/..;/y",
+        "/x/../chat%2f..%2fy",
+        "/chat/..",
+        "/chat%00x",
+        "/chat%3fx",
+        "//chat",
+        "/./chat",
+        "/a/../chat/7",
+        "/%63hat",
+        "/%2563hat",
+        "/a%2f..%2fchat",
+        "/chat;v=1/7",
+        "/a/..\\chat",
+        "\\chat",
+    ] {
+        assert_eq!(chat_and_rest(path), Err(Ambiguous), "{path}");
+    }
+}
+
+#[test]
+fn what_has_one_route_only_is_never_refused() {
+    let all = [matching(None, None)];
+    let chat = [matching(None, Some("/chat"))];
+    let hosts = [
+        matching(Some("a.example"), Some("/chat")),
+        matching(Some("b.example"), None),
+    ];
+    let host = "b.example".parse().unwrap();
+    for path in ["/chat/../x", "/x/..;/%63hat", "//chat", "/chat/%2e%2e"] {
+        assert_eq!(find(all.iter(), None, path), Ok(Some(0)), "{path}");
+        assert!(find(chat.iter(), None, path).is_ok(), "{path}");
+        assert_eq!(find(hosts.iter(), Some(&host), path), Ok(Some(1)), "{path}");
+    }
+    let narrow = [matching(None, Some("/chat")), matching(None, Some("/feed"))];
+    assert_eq!(find(narrow.iter(), None, "/x/../chat"), Ok(Some(0)));
+    assert_eq!(find(narrow.iter(), None, "/chat/../x"), Ok(None));
+}
+
+/// What a server may do with a path, told apart from how the gateway does it.
+fn read_by_a_server(path: &str, habits: &[u8]) -> String {
+    let mut path = path.to_owned();
+    for habit in habits {
+        path = match habit {
+            0 => path.replace("%2e", ".").replace("%2E", "."),
+            1 => path
+                .replace("%2f", "/")
+                .replace("%5c", "\\")
+                .replace("%3b", ";"),
+            2 => path.replace("%63", "c").replace("%25", "%"),
+            3 => path.replace('\\', "/"),
+            4 => {
+                let names = path.split('/').map(|name| name.split(';').next().unwrap());
+                names.collect::<Vec<_>>().join("/")
+            }
+            5 => {
+                let mut left: Vec<&str> = Vec::new();
+                for name in path[1..].split('/') {
+                    match name {
+                        ".." => drop(left.pop()),
+                        "." => {}
+                        _ => left.push(name),
+                    }
+                }
+                format!("/{}", left.join("/"))
+            }
+            _ => {
+                while path.contains("//") {
+                    path = path.replace("//", "/");
+                }
+                path
+            }
+        };
+        if !path.starts_with('/') {
+            path.insert(0, '/');
+        }
+    }
+    path
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(4000))]
+
+    /// Whatever a server makes of it: nothing gets into /chat by another route.
+    #[test]
+    fn no_spelling_passes_by_a_route(
+        pieces in prop::collection::vec(prop::sample::select(vec![
+            "/", "/", "chat", "%63hat", "x", ".", "..", "%2e", "%2E.", "%2f", "\\", "%5c", ";",
+            ";a=b", "%3b", "//", "%252e", "%25",
+        ]), 1..10),
+        habits in prop::collection::vec(0_u8..7, 0..6),
+    ) {
+        let path = format!("/{}", pieces.concat());
+        let read = read_by_a_server(&path, &habits);
+        if read == "/chat" || read.starts_with("/chat/") {
+            prop_assert_ne!(chat_and_rest(&path), Ok(Some(1)), "{} as {}", path, read);
+        }
+    }
+}
