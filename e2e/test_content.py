@@ -3,6 +3,8 @@ refused within bounds, while a neighbour on the same gateway goes on undisturbed
 
 import asyncio
 import json
+import os
+import random
 
 import pytest
 from test_table_policy import ended_by_the_gateway
@@ -214,3 +216,27 @@ async def test_drain_beside_the_worst(node, websockets, backends, gateways):
     gateway.terminate()
     assert await gateway.exited(20) == 0
     assert [(await task).code for task in sending] == [1012] * 4
+
+
+@pytest.mark.row("content: a drain while every thread is busy")
+@pytest.mark.parametrize("signals", [1, 2])
+async def test_last_resort(signals, websockets, backends, gateways):
+    """The process ends even if none of its threads can tell anybody."""
+    behind = await backends("node")
+    # The pattern, an operator's own, keeps no memory of where it was.
+    slow = " || ".join(['text.matches("[ab]*a[ab]{200}[cd]")'] * 100)
+    gateway = await gateways(behind, config=policy(rule=[{"name": "slow", "refuse_if": slow}]),
+                             args=["--drain", "1s"])
+    letters = random.Random(6455)
+    message = "".join(letters.choice("ab") for _ in range(1_000_000))
+    connections = [await websockets.open(gateway.url()) for _ in range(os.cpu_count() + 2)]
+    for connection in connections:
+        await connection.send(message)
+        # Until a thread has it.
+        await asyncio.sleep(0.5)
+    for _ in range(signals):
+        gateway.terminate()
+        await asyncio.sleep(0.2)
+    code = await gateway.exited(20)
+    # Should one thread have stayed free, it has ended in order.
+    assert code == ("every thread is busy" in gateway.log())

@@ -108,7 +108,7 @@ impl Policy {
     pub fn largest(&self, general: usize) -> usize {
         let reads = self.rules.iter().any(|rule| rule.refuse_if.reads());
         let most = if reads { READ_MESSAGE } else { usize::MAX };
-        self.max_message.unwrap_or(general.min(most))
+        self.max_message.unwrap_or_else(|| general.min(most))
     }
 
     /// Whether there is any rule at all.
