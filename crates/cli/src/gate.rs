@@ -1,5 +1,7 @@
 //! `farewell gate`: the gateway, its options over its configuration file.
 
+mod last_resort;
+
 use std::io::{self, Write};
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -138,6 +140,7 @@ fn try_run(args: Args) -> Result<(), String> {
         let _ = writeln!(io::stdout(), "the configuration is good");
         return Ok(());
     }
+    last_resort::watch(runtime.handle().clone(), config.timeouts.drain);
     let served = runtime.block_on(async {
         if is_demo {
             demo::run(config, backend, &["gate", "--demo-backend"], announce_demo).await

@@ -92,7 +92,6 @@ impl Route {
     fn new(route: config::Route, upstream: Arc<Upstream>, config: &Config) -> Self {
         let Timeouts { idle, max_age, .. } = config.timeouts;
         let pieces = LegConfig {
-            max_message: config.limits.max_message,
             ping_interval: Some(config.timeouts.ping_interval),
             ping_timeout: config.timeouts.ping_timeout,
             close_timeout: config.timeouts.close,
@@ -101,7 +100,7 @@ impl Route {
             answer_close: false,
             ..LegConfig::default()
         };
-        let leg = |whole: bool| {
+        let leg = |whole: bool, max_message: usize| {
             let delivery = if whole {
                 Delivery::Messages
             } else {
@@ -109,16 +108,24 @@ impl Route {
             };
             Arc::new(LegConfig {
                 delivery,
+                max_message,
                 ..pieces.clone()
             })
         };
         // Rules on content judge whole messages.
         let read = !route.policy.rules.is_empty();
+        let general = config.limits.max_message;
+        let largest = route.policy.largest(general);
+        let taken = if route.policy.dry_run {
+            general
+        } else {
+            largest
+        };
         Self {
             upstream,
-            client_leg: leg(route.whole_messages || read),
-            upstream_leg: leg(route.whole_messages),
-            policy: Policy::new(&route.policy, config.limits.rate),
+            client_leg: leg(route.whole_messages || read, taken),
+            upstream_leg: leg(route.whole_messages, general),
+            policy: Policy::new(&route.policy, config.limits.rate, largest),
             idle,
             max_age,
             config: route,

@@ -16,6 +16,9 @@ pub struct Policy {
     pub dry_run: bool,
     /// The only kind of message that is taken; both if `None`.
     pub accept: Option<MessageKind>,
+    /// The largest message that a client may send, in bytes; see
+    /// [`largest`](Self::largest).
+    pub max_message: Option<usize>,
     /// Without a message either way; wins over [`Timeouts::idle`](super::Timeouts::idle).
     pub idle: Option<Duration>,
     /// For a connection's whole life; wins over
@@ -84,6 +87,10 @@ pub enum TokenSource {
     Subprotocol(String),
 }
 
+/// The largest message where rules look into it, unless a route says otherwise:
+/// 1 MiB.
+const READ_MESSAGE: usize = 1 << 20;
+
 /// A rule on what clients send.
 #[derive(Debug, Clone)]
 pub struct ContentRule {
@@ -94,10 +101,21 @@ pub struct ContentRule {
 }
 
 impl Policy {
+    /// The largest message that a client may send, in bytes: the route's own
+    /// bound, else the general one, which is 1 MiB at most where rules look into
+    /// messages, since a connection may keep one in memory that never ends.
+    #[must_use]
+    pub fn largest(&self, general: usize) -> usize {
+        let reads = self.rules.iter().any(|rule| rule.refuse_if.reads());
+        let most = if reads { READ_MESSAGE } else { usize::MAX };
+        self.max_message.unwrap_or_else(|| general.min(most))
+    }
+
     /// Whether there is any rule at all.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.accept.is_none()
+            && self.max_message.is_none()
             && self.idle.is_none()
             && self.max_age.is_none()
             && self.rate == Rates::default()

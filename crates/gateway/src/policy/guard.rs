@@ -23,6 +23,8 @@ pub(crate) struct Guard {
     /// The record's.
     id: String,
     limits: Vec<Limit>,
+    /// Bytes of the message that is coming.
+    size: usize,
     claims: Value,
     /// When the client's token is good no more.
     expires: Option<Expiry>,
@@ -49,6 +51,7 @@ impl Guard {
         let mut guard = Self {
             id,
             limits: Vec::new(),
+            size: 0,
             claims: object_value(serde_json::Map::new()),
             expires: None,
             findings: Findings::default(),
@@ -174,6 +177,15 @@ impl Guard {
             if enforced {
                 return Some(Ending::Unaccepted(accepted));
             }
+        }
+        let before = if first { 0 } else { self.size };
+        self.size = before.saturating_add(bytes);
+        let largest = self.policy.largest;
+        // Where it is enforced, none that is larger comes here.
+        if before <= largest && self.size > largest {
+            let problem = "too large a message";
+            self.findings
+                .note(&self.id, "max_message", problem, enforced);
         }
         for limit in &self.limits {
             let amount = match limit.unit {

@@ -35,6 +35,9 @@ pub(crate) struct Policy {
     /// The gateway's own rate, which is enforced also where the rules are not.
     rate: Option<config::Budget>,
     users: Option<Users>,
+    /// The largest message of a client, in bytes. Enforced where it is read,
+    /// and only noted here, in a dry run.
+    largest: usize,
     /// Of the rules on content.
     needs: Needs,
 }
@@ -52,7 +55,11 @@ pub(crate) enum Due {
 
 impl Policy {
     /// `None` where there are no rules.
-    pub(crate) fn new(rules: &config::Policy, rate: Option<config::Rate>) -> Option<Arc<Self>> {
+    pub(crate) fn new(
+        rules: &config::Policy,
+        rate: Option<config::Rate>,
+        largest: usize,
+    ) -> Option<Arc<Self>> {
         let replaced = rules.rate.messages.is_some() && !rules.dry_run;
         let rate = rate.filter(|_| !replaced).map(|rate| config::Budget {
             per_second: rate.0,
@@ -66,6 +73,7 @@ impl Policy {
             needs: Needs::of(rules.rules.iter().map(|rule| &rule.refuse_if)),
             rules: rules.clone(),
             rate,
+            largest,
         }))
     }
 }

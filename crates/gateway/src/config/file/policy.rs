@@ -22,6 +22,7 @@ use crate::policy::{Expression, Keys};
 pub(super) struct PolicyTable {
     dry_run: bool,
     accept: Option<KindWord>,
+    max_message: Option<Size>,
     idle: Option<Span>,
     max_age: Option<Span>,
     rate: RateTable,
@@ -95,6 +96,7 @@ impl PolicyTable {
                 KindWord::Text => MessageKind::Text,
                 KindWord::Binary => MessageKind::Binary,
             }),
+            max_message: self.max_message.map(|Size(bytes)| bytes),
             idle: self.idle.map(|Span(time)| time),
             max_age: self.max_age.map(|Span(time)| time),
             rate: self.rate.check(places)?,

@@ -184,6 +184,7 @@ fn wrong_rules_are_found_where_they_are() {
         "unknown variant `json`",
     );
     wrong(&policy("dry = true"), "2:1", "unknown field `dry`");
+    wrong(&policy("max_message = \"0\""), "2:15", "size between 1");
     wrong(&rate("messages = \"5\""), "2:12", "50/s");
     wrong(&rate("bytes = \"5\""), "2:9", "1MiB/s");
     wrong(&rate("message_burst = 5"), "2:17", "without messages");
@@ -210,6 +211,16 @@ fn wrong_rules_are_found_where_they_are() {
         &rule("refuse_if = '''\nsize > 5\n&& txt'''"),
         "5:4",
         "'txt' is not known",
+    );
+    wrong(
+        &rule("refuse_if = 'json.exists(x, text == x && text.matches(x))'"),
+        "3:42",
+        "a loop may only compare 'text'",
+    );
+    wrong(
+        &rule("refuse_if = 'text.matches(\"(\")'"),
+        "3:27",
+        "no regular expression: unclosed group",
     );
     wrong(
         &format!(
@@ -277,5 +288,29 @@ fn wrong_tokens_and_keys_are_found_where_they_are() {
         &jwt(&format!("{secret}audience = 5")),
         "3:12",
         "a text, or an array",
+    );
+}
+
+#[test]
+fn the_largest_message_is_smaller_where_rules_read_it() {
+    let policy = |text: &str| {
+        let file = parse(&format!("[route.policy]\n{text}")).unwrap();
+        file.routes[0].policy.clone()
+    };
+    let rule =
+        |source: &str| format!("[[route.policy.rule]]\nname = \"x\"\nrefuse_if = '{source}'\n");
+    let general = 16 << 20;
+    let unread = policy(&rule("size > 5 && type == \"text\""));
+    assert_eq!(unread.largest(general), general);
+    for source in ["text == \"\"", "json == null"] {
+        let read = policy(&rule(source));
+        assert_eq!((read.largest(general), read.largest(4096)), (1 << 20, 4096));
+    }
+    let own = format!("max_message = \"2MiB\"\n{}", rule("json == null"));
+    assert_eq!(policy(&own).largest(4096), 2 << 20);
+    let alone = policy("max_message = \"64KiB\"\n");
+    assert_eq!(
+        (alone.largest(general), alone.is_empty()),
+        (64 << 10, false)
     );
 }
