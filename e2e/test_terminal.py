@@ -80,6 +80,7 @@ async def test_a_message_while_typing(backends, terminals):
     await terminal.shows(r"  1000 Normal Closure")
     terminal.line("ne")
     assert (await behind.event("message"))["text"] == "half a line"
+    await terminal.shows(PROMPT + "half a line")
     lines = terminal.lines()
     assert [line for line in lines if "half" in line] == [line for line in lines if line.endswith("> half a line")]
     await behind.order("/send/5000/binary")
