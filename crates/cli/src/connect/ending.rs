@@ -13,17 +13,20 @@ pub(super) struct Ending<'a> {
 }
 
 impl Ending<'_> {
-    /// What happened, what it means, whether to come back.
+    /// What happened, what it means, whether to come back; the last not where it
+    /// was ended on our side, which needs no advice.
     pub(super) fn for_a_script(&self) -> String {
         let mut lines = vec![headline(self.report)];
         lines.extend(violation(self.report));
         lines.push(self.explanation().first_sentence().to_owned());
-        lines.push(advice(self.report.advice()));
+        if !self.is_ours() {
+            lines.push(advice(self.report.advice()));
+        }
         lines.join("\n")
     }
 
     /// What happened, what it means, whether to come back, what to do about it,
-    /// and what was carried.
+    /// and what was carried. Whoever ended it needs no advice.
     pub(super) fn for_a_person(&self, width: usize, colour: bool) -> String {
         let report = self.report;
         let bold = if colour {
@@ -34,14 +37,19 @@ impl Ending<'_> {
         let violation = violation(report).map_or_else(String::new, |line| line + "\n");
         let millis = u64::try_from(report.duration.as_millis()).unwrap_or(u64::MAX);
         let traffic = report.traffic;
+        let explanation = self.explanation();
+        let explained = if self.is_ours() {
+            explanation.meaning(width)
+        } else {
+            explanation.in_brief(report.advice(), width, colour)
+        };
         format!(
-            "{}{}{}\n{violation}{}\
+            "{}{}{}\n{violation}{explained}\
              It was open for {}; {} came ({} bytes), {} went ({} bytes).\n\
              More: farewell explain {}",
             bold[0],
             headline(report),
             bold[1],
-            self.explanation().in_brief(report.advice(), width, colour),
             span(millis),
             messages(traffic.messages_in),
             traffic.bytes_in,
@@ -49,6 +57,11 @@ impl Ending<'_> {
             traffic.bytes_out,
             report.status.as_u16(),
         )
+    }
+
+    /// Whether the person or the script wanted this end.
+    fn is_ours(&self) -> bool {
+        self.report.initiator == Initiator::Application
     }
 
     fn explanation(&self) -> Explanation {

@@ -27,6 +27,7 @@ async fn the_lines_of_a_pipe_are_sent_their_answers_read_and_1000_said() {
             .starts_with("1000 Normal Closure, clean, by us\n"),
         "{ran:?}"
     );
+    assert!(!ran.stderr.contains("come back"), "{ran:?}");
     let report = server.report().await;
     assert_eq!(
         (report.status().as_u16(), report.initiator),
