@@ -10,6 +10,7 @@ mod input;
 mod interactive;
 mod output;
 mod session;
+mod words;
 
 use std::io::{self, Write};
 use std::path::PathBuf;
