@@ -14,6 +14,7 @@ from harness.terminal import CTRL_C, CTRL_D, CTRL_R, UP, Terminal
 
 #: With the round-trip time, once it is known.
 PROMPT = r"(\d+(\.\d)? ms)?> "
+NOT_UTF8 = r"what was typed is not UTF-8 and was not sent; text messages are UTF-8"
 
 
 @pytest_asyncio.fixture
@@ -61,7 +62,7 @@ async def test_lines_are_sent_and_answers_shown(backends, terminals):
     await left(terminal, 0)
     assert (await behind.closed("/echo"))["code"] == 1000
     await terminal.shows(r"1000 Normal Closure, clean, by us")
-    await terminal.shows(r"  Come back\?  No, unless the user asks for it\.")
+    assert not any("Come back" in line for line in terminal.lines()), "advice on an end that we wanted"
     await terminal.shows(r"It was open for .*; 1 message came \(7 bytes\), 1 went \(7 bytes\)\.")
     await terminal.shows(r"More: farewell explain 1000")
     assert len(behind.seen("message")) == 1, "the empty line was sent"
@@ -79,6 +80,7 @@ async def test_a_message_while_typing(backends, terminals):
     await terminal.shows(r"  1000 Normal Closure")
     terminal.line("ne")
     assert (await behind.event("message"))["text"] == "half a line"
+    await terminal.shows(PROMPT + "half a line")
     lines = terminal.lines()
     assert [line for line in lines if "half" in line] == [line for line in lines if line.endswith("> half a line")]
     await behind.order("/send/5000/binary")
@@ -181,7 +183,7 @@ async def test_history(backends, terminals, tmp_path):
     terminal.line("")
     assert (await behind.event("message", count=5))["text"] == "the first"
 
-    cases = [(["--no-history"], {}), ([], {"FAREWELL_HISTORY": "none"})]
+    cases = [(["--no-history"], {}), ([], {"FAREWELL_HISTORY": "none"}), ([], {"FAREWELL_HISTORY": "/dev/null"})]
     for number, (option, env) in enumerate(cases, 1):
         before = file.read_text()
         terminal = terminals(f"{behind.url}/silent", *option, **env)
@@ -192,6 +194,7 @@ async def test_history(backends, terminals, tmp_path):
         terminal.type(CTRL_D)
         await left(terminal, 0)
         assert file.read_text() == before
+        assert not any("warning" in line for line in terminal.lines())
 
 
 async def test_ctrl_c(backends, terminals):
@@ -259,14 +262,95 @@ async def test_the_connection_is_lost_while_a_line_is_edited(backends, terminals
 
 
 async def test_a_signal_from_elsewhere(backends, terminals):
-    """SIGTERM and SIGINT close with 1001 as Ctrl-C does."""
+    """SIGTERM, SIGINT, SIGHUP and SIGQUIT close with 1001 as Ctrl-C does."""
     behind = await backends("websockets")
-    for number, name in enumerate([signal.SIGTERM, signal.SIGINT], 1):
+    names = [signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGQUIT]
+    for number, name in enumerate(names, 1):
         terminal = terminals(f"{behind.url}/silent")
         await ready(terminal)
-        terminal._child.send_signal(name)
+        terminal.signal(name)
         await left(terminal, 0)
         assert (await behind.closed("/silent", count=number))["code"] == 1001
+
+
+async def test_the_window_is_closed(backends, terminals):
+    """The server hears 1001, at a prompt as on a terminal without an editor."""
+    behind = await backends("websockets")
+    for number, term in enumerate(["xterm-256color", "dumb"], 1):
+        terminal = terminals(f"{behind.url}/silent", TERM=term)
+        if term != "dumb":
+            await ready(terminal)
+        terminal.line("hello")
+        await behind.event("message", count=number)
+        terminal.type("half a li")
+        await terminal.shows(".*half a li")
+        terminal.hang_up()
+        assert await terminal.exited() == 0
+        assert (await behind.closed("/silent", count=number))["code"] == 1001
+
+
+async def test_bytes_that_are_not_utf8(backends, terminals):
+    """Nothing that came with them is sent, which is said; the connection stays."""
+    behind = await backends("websockets")
+    terminal = terminals(f"{behind.url}/silent")
+    await ready(terminal)
+    terminal.line("before")
+    await behind.event("message")
+    terminal.type_bytes(b"b\xffd \xfe line\r" + b"pasted with it\r" * 100)
+    await terminal.shows(NOT_UTF8)
+    await asyncio.sleep(1)
+    terminal.line("after")
+    assert (await behind.event("message", count=2))["text"] == "after"
+    terminal.type_bytes(b"half \xff")
+    await asyncio.sleep(1)
+    terminal.line("typed anew")
+    assert (await behind.event("message", count=3))["text"] == "typed anew"
+    terminal.type_bytes(b"\x1b[200~pasted \xfftext\x1b[201~")
+    await asyncio.sleep(1)
+    terminal.type(CTRL_C)
+    await left(terminal, 0)
+    assert [seen["text"] for seen in behind.seen("message")] == ["before", "after", "typed anew"]
+    assert len([line for line in terminal.lines() if re.fullmatch(NOT_UTF8, line)]) == 3
+
+
+async def test_wide_characters(backends, terminals):
+    """The cursor stands where the next character goes, and what is deleted is gone."""
+    behind = await backends("websockets")
+    terminal = terminals(f"{behind.url}/silent")
+    await ready(terminal)
+    terminal.type("안녕 한국x")
+    await terminal.shows(PROMPT + "안녕 한국x")
+    terminal.type("\x7f\x7f")
+    await terminal.shows(PROMPT + "안녕 한")
+    terminal.type("\x01e\u0301日\x05🙂")
+    await terminal.shows(PROMPT + "e\u0301日안녕 한🙂")
+    await behind.order("/say/" + "%EB%89%B4%EC%8A%A4")
+    await terminal.shows("< 뉴스")
+    terminal.line("!")
+    await terminal.shows(PROMPT + "e\u0301日안녕 한🙂!")
+    assert (await behind.event("message"))["text"] == "e\u0301日안녕 한🙂!"
+
+
+@pytest.mark.parametrize("text", ["one two three four five six seven eight", "하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉"])
+async def test_the_window_is_resized(text, backends, terminals):
+    """What is being typed is drawn anew in lines of the new width, and sent whole."""
+    behind = await backends("websockets")
+    terminal = terminals(f"{behind.url}/silent")
+    await ready(terminal)
+    terminal.type(text)
+    await terminal.shows(PROMPT + text)
+    terminal.resize(30)
+    await terminal.shows(PROMPT + text[:8] + ".*")
+    begin = len(terminal.lines())
+    await behind.order("/say/news")
+    await terminal.shows("< news")
+    terminal.type(" end")
+    await terminal.shows(".* end", after=begin)
+    terminal.resize(120)
+    terminal.type("!")
+    await terminal.shows(".* end!")
+    terminal.line("")
+    assert (await behind.event("message"))["text"] == text + " end!"
 
 
 async def test_suspended_and_resumed(backends, tmp_path):

@@ -7,6 +7,7 @@ import re
 import subprocess
 import termios
 import time
+import unicodedata
 
 #: Longer than any answer takes on a busy machine.
 PATIENCE = 20.0
@@ -47,11 +48,31 @@ class Terminal:
 
     def type(self, keys):
         """Presses keys."""
-        os.write(self._master, keys.encode())
+        self.type_bytes(keys.encode())
+
+    def type_bytes(self, keys):
+        """Presses keys of a terminal that does not speak UTF-8."""
+        os.write(self._master, keys)
 
     def line(self, text):
         """Types a line and Enter."""
         self.type(text + ENTER)
+
+    def resize(self, width):
+        """Makes the window this wide; the foreground process is told."""
+        termios.tcsetwinsize(self._master, (HEIGHT, width))
+        self._screen.width = width
+
+    def hang_up(self):
+        """Closes the window: who is on the terminal gets SIGHUP, and reads no more."""
+        asyncio.get_running_loop().remove_reader(self._master)
+        os.close(self._slave)
+        os.close(self._master)
+        self._master = None
+
+    def signal(self, number):
+        """Sends it a signal from elsewhere."""
+        self._child.send_signal(number)
 
     def lines(self):
         """What stands on the screen, and what has left it at the top."""
@@ -84,6 +105,8 @@ class Terminal:
         if self._child.poll() is None:
             self._child.kill()
             self._child.wait()
+        if self._master is None:
+            return
         asyncio.get_running_loop().remove_reader(self._master)
         os.close(self._master)
         os.close(self._slave)
@@ -96,13 +119,14 @@ def _take_terminal():
 
 class Screen:
     """As much of a VT100 as a line editor uses. It never scrolls: lines that
-    would leave it are kept."""
+    would leave it are kept. A wide character takes two columns, the second of
+    which holds an empty text; a line that is full goes on in the next row."""
 
     SEQUENCE = re.compile(rb"\x1b\[([?0-9;]*)([A-Za-z])|\x1b\]|[\x00-\x1f]|[^\x00-\x1f\x1b]+")
 
     def __init__(self):
         self._rows, self._row, self._column, self._rest = [[]], 0, 0, b""
-        self.modes = set()
+        self.modes, self.width = set(), WIDTH
 
     def lines(self):
         """The rows as text."""
@@ -137,6 +161,8 @@ class Screen:
                 self._column = max(0, self._column - count)
             case "K":
                 del self._rows[self._row][self._column:]
+            case "J":
+                del self._rows[self._row][self._column:], self._rows[self._row + 1:]
             case "h":
                 self.modes.add(numbers)
             case "l":
@@ -148,10 +174,31 @@ class Screen:
             self._rows.append([])
 
     def _write(self, text):
-        row = self._rows[self._row]
-        row.extend(" " * (self._column - len(row)))
-        row[self._column:self._column + len(text)] = text
-        self._column += len(text)
+        for char in text:
+            columns = _columns(char)
+            if columns == 0:
+                self._join(char)
+                continue
+            if self._column + columns > self.width:
+                self._down(1)
+                self._column = 0
+            row = self._rows[self._row]
+            row.extend(" " * (self._column - len(row)))
+            row[self._column:self._column + columns] = [char, ""][:columns]
+            self._column += columns
+
+    def _join(self, mark):
+        row, at = self._rows[self._row], self._column - 1
+        while at > 0 and row[at] == "":
+            at -= 1
+        if 0 <= at < len(row):
+            row[at] += mark
+
+
+def _columns(char):
+    if unicodedata.combining(char) or unicodedata.category(char) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
 
 
 def _unfinished(data):

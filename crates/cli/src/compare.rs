@@ -2,9 +2,9 @@
 
 use std::process::ExitCode;
 
-use farewell_reference::Comparison;
+use farewell_reference::{Comparison, Language};
 
-use crate::reference;
+use crate::{known, language, reference};
 
 /// Compare two close codes: what differs, how to tell which it is, which to use when
 #[derive(Debug, clap::Args)]
@@ -22,9 +22,9 @@ pub(crate) struct Args {
     #[arg(allow_negative_numbers = true)]
     b: String,
 
-    /// The language of the comparison: en, fr, vi or ko [default: that of the locale, else English]
-    #[arg(long, value_name = "LANG")]
-    lang: Option<String>,
+    /// The language of the comparison [default: that of the locale, else English]
+    #[arg(long, value_name = "LANG", value_parser = known::language())]
+    lang: Option<Language>,
 
     /// Print one JSON object instead of text
     #[arg(long)]
@@ -40,8 +40,7 @@ pub(crate) fn run(args: Args) -> ExitCode {
 
 fn comparison(args: &Args) -> Result<Comparison, String> {
     let (a, b) = (reference::number(&args.a)?, reference::number(&args.b)?);
-    let language = reference::language(args.lang.as_deref()).map_err(|error| error.to_string())?;
-    farewell_reference::compare(a, b, language).map_err(|error| {
+    farewell_reference::compare(a, b, language::chosen(args.lang)).map_err(|error| {
         format!(
             "{a} is the same number twice; to learn what it means, run 'farewell explain {}'",
             error.0

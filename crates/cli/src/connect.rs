@@ -4,11 +4,13 @@
 mod arguments;
 mod ending;
 mod failure;
+mod hangup;
 mod input;
 #[cfg(unix)]
 mod interactive;
 mod output;
 mod session;
+mod words;
 
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -42,7 +44,8 @@ another file, or none.
 
 From a pipe, each line is a text message. At its end the connection is closed with 1000 once the
 answers have come: after a second without one, 5 s at most. With stdin from /dev/null it listens
-until the peer closes. Ctrl-C closes with 1001, a second one does not wait for the answer.
+until the peer closes. Ctrl-C closes with 1001, as do SIGTERM and a terminal that is gone; a second one does not wait for the
+answer.
 
 Messages go to stdout, the rest to stderr; with --json all goes to stdout, one object a line:
 open, message (text, or data in base64), pong, and last close, with the report.

@@ -2,9 +2,9 @@
 
 use std::process::ExitCode;
 
-use farewell_reference::Explanation;
+use farewell_reference::{Explanation, Language};
 
-use crate::reference;
+use crate::{known, language, reference};
 
 /// Explain a close code: what it means, when it is seen and what to do
 #[derive(Debug, clap::Args)]
@@ -20,9 +20,9 @@ pub(crate) struct Args {
     #[arg(allow_negative_numbers = true)]
     code: String,
 
-    /// The language of the explanation: en, fr, vi or ko [default: that of the locale, else English]
-    #[arg(long, value_name = "LANG")]
-    lang: Option<String>,
+    /// The language of the explanation [default: that of the locale, else English]
+    #[arg(long, value_name = "LANG", value_parser = known::language())]
+    lang: Option<Language>,
 
     /// Print one JSON object instead of text
     #[arg(long)]
@@ -37,6 +37,8 @@ pub(crate) fn run(args: Args) -> ExitCode {
 
 fn explanation(args: &Args) -> Result<Explanation, String> {
     let code = reference::number(&args.code)?;
-    let language = reference::language(args.lang.as_deref()).map_err(|error| error.to_string())?;
-    Ok(farewell_reference::explain(code, language))
+    Ok(farewell_reference::explain(
+        code,
+        language::chosen(args.lang),
+    ))
 }

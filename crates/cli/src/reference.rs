@@ -1,10 +1,9 @@
-//! What `explain` and `compare` share: numbers and languages from arguments, and
-//! a page or a JSON object to stdout.
+//! What `explain` and `compare` share: numbers from arguments, and a page or a
+//! JSON object to stdout.
 
 use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
 
-use farewell_reference::{Language, UnknownLanguage};
 use serde::Serialize;
 
 use crate::text;
@@ -22,12 +21,6 @@ pub(crate) fn number(text: &str) -> Result<u16, String> {
             .collect();
         format!("'{shown}' is not a close code; give a whole number from 0 to 65535")
     })
-}
-
-/// The language that was asked for, else that of the environment.
-pub(crate) fn language(asked: Option<&str>) -> Result<Language, UnknownLanguage> {
-    let asked = asked.map(str::parse).transpose()?;
-    Ok(crate::language::chosen(asked))
 }
 
 /// Prints what was asked for, or why it was wrong use. `to_text` makes a page of
@@ -87,16 +80,5 @@ mod tests {
                 "{error}"
             );
         }
-    }
-
-    #[test]
-    fn an_unknown_language_names_the_known_ones() {
-        let error = language(Some("xx")).unwrap_err().to_string();
-        assert!(
-            error.contains("'xx'") && error.contains("en, fr, vi, ko"),
-            "{error}"
-        );
-        assert_eq!(language(Some("en")), Ok(Language::En));
-        assert_eq!(language(Some("ko-KR")), Ok(Language::Ko));
     }
 }

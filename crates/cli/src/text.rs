@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use farewell_close::is_unprintable;
 pub(crate) use farewell_close::printable;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// Wider lines are hard to read.
 const WIDEST: usize = 100;
@@ -52,15 +53,22 @@ pub(crate) fn printable_json(json: &str) -> Cow<'_, str> {
     Cow::Owned(escaped)
 }
 
-/// At most `width` characters, the last of them an ellipsis where text is cut.
+/// How many columns a text takes: a Hangul syllable takes two.
+pub(crate) fn columns(text: &str) -> usize {
+    text.width()
+}
+
+/// At most `width` columns, the last of them an ellipsis where text is cut.
 pub(crate) fn shortened(text: &str, width: usize) -> Cow<'_, str> {
-    match text.char_indices().nth(width) {
-        None => Cow::Borrowed(text),
-        Some(_) => {
-            let kept: String = text.chars().take(width.saturating_sub(1)).collect();
-            Cow::Owned(format!("{kept}…"))
-        }
+    if columns(text) <= width {
+        return Cow::Borrowed(text);
     }
+    let mut used = 1;
+    let kept = text.chars().take_while(|char| {
+        used += char.width().unwrap_or(0);
+        used <= width
+    });
+    Cow::Owned(kept.chain(['…']).collect())
 }
 
 /// `1 message`, `2 messages`.
@@ -102,9 +110,12 @@ mod tests {
     }
 
     #[test]
-    fn long_text_is_cut_at_a_character() {
+    fn long_text_is_cut_at_a_column() {
         assert_eq!(shortened("héllo", 5), "héllo");
         assert_eq!(shortened("héllo!", 5), "héll…");
+        assert_eq!(shortened("안녕하", 6), "안녕하");
+        assert_eq!(shortened("안녕하세", 6), "안녕…");
+        assert_eq!(shortened("e\u{301}e\u{301}", 2), "e\u{301}e\u{301}");
     }
 
     #[test]

@@ -12,6 +12,8 @@
 //! Records with either have an index of their own, the others are only counted,
 //! by an index too: so it stays quick in a ledger of millions.
 
+use std::collections::HashMap;
+
 use rusqlite::{Connection, Transaction, params};
 
 use crate::Filter;
@@ -188,21 +190,76 @@ fn of_kind(
         })?
         .collect::<rusqlite::Result<Vec<_>>>()?;
 
-    let mut count = snapshot.prepare(&records_of(column))?;
-    for peer in &mut peers {
-        let of_peer = params![since(filter), filter.code, peer.value];
-        peer.records = count.query_row(of_peer, |row| number(row, 0))?;
-    }
+    count_records(column, snapshot, filter, &mut peers)?;
     peers.retain(|peer| peer.is_frequent(all));
     let limit = filter.limit.unwrap_or(LOOKED_AT);
     peers.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
 
-    let mut rule = snapshot.prepare(&rule_of(column))?;
-    for peer in peers.iter_mut().filter(|peer| peer.violations > 0) {
-        let of_peer = params![since(filter), filter.code, peer.value];
-        peer.rule = rule.query_row(of_peer, |row| row.get(0))?;
+    if peers.iter().any(|peer| peer.violations > 0) {
+        name_rules(column, snapshot, filter, &mut peers)?;
     }
     Ok(peers)
+}
+
+/// All records of each. With its index a peer's are counted in no time; without,
+/// one look at all records has to do for all peers.
+fn count_records(
+    column: &str,
+    snapshot: &Transaction<'_>,
+    filter: &Filter,
+    peers: &mut [PeerCount],
+) -> rusqlite::Result<()> {
+    if has_indices(snapshot)? {
+        let mut count = snapshot.prepare(&records_of(column))?;
+        for peer in peers {
+            let of_peer = params![since(filter), filter.code, peer.value];
+            peer.records = count.query_row(of_peer, |row| number(row, 0))?;
+        }
+        return Ok(());
+    }
+    let mut peers = by_value(peers);
+    let mut counts = snapshot.prepare(&records_of_all(column))?;
+    let mut rows = counts.query(params![since(filter), filter.code])?;
+    while let Some(row) = rows.next()? {
+        if let Some(peer) = peers.get_mut(row.get_ref(0)?.as_str()?) {
+            peer.records = number(row, 1)?;
+        }
+    }
+    Ok(())
+}
+
+/// The rule that each broke most often; of equal ones the first by name.
+fn name_rules(
+    column: &str,
+    snapshot: &Transaction<'_>,
+    filter: &Filter,
+    peers: &mut [PeerCount],
+) -> rusqlite::Result<()> {
+    let mut most: HashMap<String, u64> = HashMap::new();
+    let mut peers = by_value(peers);
+    let mut rules = snapshot.prepare(&rules_of_all(column))?;
+    let mut rows = rules.query(params![since(filter), filter.code])?;
+    while let Some(row) = rows.next()? {
+        let value = row.get_ref(0)?.as_str()?;
+        let Some(peer) = peers.get_mut(value) else {
+            continue;
+        };
+        let count = number(row, 2)?;
+        let known = most.get_mut(value);
+        if known.as_ref().is_none_or(|known| **known < count) {
+            peer.rule = Some(row.get(1)?);
+            match known {
+                Some(known) => *known = count,
+                None => drop(most.insert(value.to_owned(), count)),
+            }
+        }
+    }
+    Ok(())
+}
+
+fn by_value(peers: &mut [PeerCount]) -> HashMap<String, &mut PeerCount> {
+    let named = peers.iter_mut().map(|peer| (peer.value.clone(), peer));
+    named.collect()
 }
 
 /// The filter: its time is bound as ?1, its code as ?2.
@@ -232,13 +289,21 @@ fn records_of(column: &str) -> String {
     format!("SELECT COUNT(*) FROM closes WHERE {column} = ?3 AND {FITS}")
 }
 
-/// The plus keeps SQLite from the peer's index, since the records with a trouble
-/// are fewer; the inner limit keeps the query in two, so that the index has all.
-fn rule_of(column: &str) -> String {
+fn records_of_all(column: &str) -> String {
     format!(
-        "SELECT rule, COUNT(*) FROM (
-             SELECT {} AS rule FROM closes WHERE {} AND {FITS} AND +{column} = ?3 LIMIT -1
-         ) WHERE rule IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 1",
+        "SELECT {column}, COUNT(*) FROM closes WHERE {FITS} AND {column} IS NOT NULL GROUP BY 1"
+    )
+}
+
+/// One look at the records with a trouble for all peers, of whom there may be a
+/// thousand. The plus keeps SQLite from the peers' index, since these records are
+/// fewer; the inner limit keeps the query in two, so that the index has all.
+fn rules_of_all(column: &str) -> String {
+    format!(
+        "SELECT value, rule, COUNT(*) FROM (
+             SELECT {column} AS value, {} AS rule FROM closes
+             WHERE {} AND {FITS} AND +{column} IS NOT NULL LIMIT -1
+         ) WHERE rule IS NOT NULL GROUP BY 1, 2 ORDER BY 1, 2",
         broken!(),
         trouble!(),
     )
@@ -249,7 +314,9 @@ fn rule_of(column: &str) -> String {
 pub(crate) fn queries() -> Vec<String> {
     let mut queries = vec![of_all()];
     for column in ["user_agent", "address"] {
-        queries.extend([troubled(column), records_of(column), rule_of(column)]);
+        let counts = [records_of(column), records_of_all(column)];
+        queries.extend([troubled(column), rules_of_all(column)]);
+        queries.extend(counts);
     }
     queries
 }

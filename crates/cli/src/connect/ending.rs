@@ -2,9 +2,12 @@
 //! script's log, or all that a person needs who has nothing else.
 
 use farewell::{Advice, CloseReport, Initiator, Reconnect};
+use farewell_reference::catalogue::Argument;
 use farewell_reference::{Explanation, Language, explain};
 
-use crate::text::{messages, printable, span};
+use super::words::Words;
+use crate::language;
+use crate::text::{printable, span};
 
 /// An ending to be told.
 pub(super) struct Ending<'a> {
@@ -13,17 +16,20 @@ pub(super) struct Ending<'a> {
 }
 
 impl Ending<'_> {
-    /// What happened, what it means, whether to come back.
+    /// What happened, what it means, whether to come back; the last not where it
+    /// was ended on our side, which needs no advice.
     pub(super) fn for_a_script(&self) -> String {
-        let mut lines = vec![headline(self.report)];
+        let mut lines = vec![headline(self.report, self.words())];
         lines.extend(violation(self.report));
         lines.push(self.explanation().first_sentence().to_owned());
-        lines.push(advice(self.report.advice()));
+        if !self.is_ours() {
+            lines.push(advice(self.report.advice(), self.words()));
+        }
         lines.join("\n")
     }
 
     /// What happened, what it means, whether to come back, what to do about it,
-    /// and what was carried.
+    /// and what was carried. Whoever ended it needs no advice.
     pub(super) fn for_a_person(&self, width: usize, colour: bool) -> String {
         let report = self.report;
         let bold = if colour {
@@ -32,23 +38,51 @@ impl Ending<'_> {
             [""; 2]
         };
         let violation = violation(report).map_or_else(String::new, |line| line + "\n");
-        let millis = u64::try_from(report.duration.as_millis()).unwrap_or(u64::MAX);
         let traffic = report.traffic;
+        let explanation = self.explanation();
+        let explained = if self.is_ours() {
+            explanation.meaning(width)
+        } else {
+            explanation.in_brief(report.advice(), width, colour)
+        };
+        let words = self.words();
+        let millis = u64::try_from(report.duration.as_millis()).unwrap_or(u64::MAX);
+        let carried = words.with(
+            "traffic",
+            [
+                ("span", span(millis).into()),
+                ("in", traffic.messages_in.into()),
+                ("bytes-in", traffic.bytes_in.to_string().into()),
+                ("out", traffic.messages_out.into()),
+                ("bytes-out", traffic.bytes_out.to_string().into()),
+            ],
+        );
+        let more = words.with("more", [("command", self.command().into())]);
         format!(
-            "{}{}{}\n{violation}{}\
-             It was open for {}; {} came ({} bytes), {} went ({} bytes).\n\
-             More: farewell explain {}",
+            "{}{}{}\n{violation}{explained}{carried}\n{more}",
             bold[0],
-            headline(report),
+            headline(report, words),
             bold[1],
-            self.explanation().in_brief(report.advice(), width, colour),
-            span(millis),
-            messages(traffic.messages_in),
-            traffic.bytes_in,
-            traffic.messages_out,
-            traffic.bytes_out,
-            report.status.as_u16(),
         )
+    }
+
+    /// Tells all there is to say, in the same language.
+    fn command(&self) -> String {
+        let code = self.report.status.as_u16();
+        if language::chosen(None) == self.language {
+            format!("farewell explain {code}")
+        } else {
+            format!("farewell explain {code} --lang {}", self.language.tag())
+        }
+    }
+
+    fn words(&self) -> Words {
+        Words::of(self.language)
+    }
+
+    /// Whether the person or the script wanted this end.
+    fn is_ours(&self) -> bool {
+        self.report.initiator == Initiator::Application
     }
 
     fn explanation(&self) -> Explanation {
@@ -70,14 +104,14 @@ fn violation(report: &CloseReport) -> Option<String> {
 }
 
 /// `1012 Service Restart, clean, by the peer: "restarting; retry-after=2.5"`.
-fn headline(report: &CloseReport) -> String {
-    let clean = if report.clean { "clean" } else { "not clean" };
-    let who = match report.initiator {
-        Initiator::Application => "by us",
-        Initiator::Library => "by us, of need",
-        Initiator::Peer => "by the peer",
-        Initiator::Network => "by the network",
-    };
+fn headline(report: &CloseReport, words: Words) -> String {
+    let clean = words.text(if report.clean { "clean" } else { "unclean" });
+    let who = words.text(match report.initiator {
+        Initiator::Application => "by-us",
+        Initiator::Library => "by-us-of-need",
+        Initiator::Peer => "by-peer",
+        Initiator::Network => "by-network",
+    });
     let mut headline = format!("{}, {clean}, {who}", report.status);
     if report.status.code().is_none() {
         headline.push_str(&format!(" ({}, {})", report.cause, report.end));
@@ -89,25 +123,19 @@ fn headline(report: &CloseReport) -> String {
 }
 
 /// When to come back.
-fn advice(advice: Advice) -> String {
-    let seconds = |millis: u64| millis as f64 / 1e3;
+fn advice(advice: Advice, words: Words) -> String {
+    let seconds = |millis: u64| Argument::from((millis as f64 / 1e3).to_string());
     match (advice.reconnect, advice.after_ms) {
-        (Reconnect::No, _) => "Do not come back by yourself.".to_owned(),
-        (Reconnect::Changed, _) => "Come back only after something was changed.".to_owned(),
-        (Reconnect::Yes, None) => "Come back.".to_owned(),
+        (Reconnect::No, _) => words.text("advice-no"),
+        (Reconnect::Changed, _) => words.text("advice-changed"),
+        (Reconnect::Yes, None) => words.text("advice-now"),
         (Reconnect::Yes, Some([min, max])) if min == max => {
-            format!("Come back after {} s.", seconds(min))
+            words.with("advice-after", [("delay", seconds(min))])
         }
-        (Reconnect::Yes, Some([0, max])) => format!(
-            "Come back after a random time of up to {} s, longer with each failure.",
-            seconds(max)
+        (Reconnect::Yes, Some([0, max])) => words.with("advice-growing", [("max", seconds(max))]),
+        (Reconnect::Yes, Some([min, max])) => words.with(
+            "advice-between",
+            [("min", seconds(min)), ("max", seconds(max))],
         ),
-        (Reconnect::Yes, Some([min, max])) => {
-            format!(
-                "Come back after {} to {} s, at random.",
-                seconds(min),
-                seconds(max)
-            )
-        }
     }
 }

@@ -22,12 +22,16 @@ use console::{Console, Keyboard, Screen, Typed};
 use history::History;
 use order::Order;
 
+use super::hangup::HangUp;
 use crate::text::{messages, printable, span};
 
 /// Sent by `fg`.
 const RESUMED: i32 = nix::sys::signal::Signal::SIGCONT as i32;
 /// How long the first prompt waits for the first round-trip time.
 const FIRST_PING: Duration = Duration::from_millis(300);
+
+/// Said where bytes came that are no text.
+const NOT_UTF8: &str = "what was typed is not UTF-8 and was not sent; text messages are UTF-8\n";
 
 /// Whether someone sits at a terminal who can edit lines.
 pub(super) fn is_possible() -> bool {
@@ -46,12 +50,7 @@ pub(super) async fn run(
 ) -> Result<Option<CloseReport>, String> {
     let unusable = |error: &dyn std::fmt::Display| format!("cannot use the terminal: {error}");
     // Before the editor's own handler, which puts back what it found.
-    let signals = [SignalKind::interrupt(), SignalKind::terminate()].map(signal);
-    let [interrupt, terminate] = signals;
-    let mut signals = Signals {
-        interrupt: interrupt.map_err(|error| unusable(&error))?,
-        terminate: terminate.map_err(|error| unusable(&error))?,
-    };
+    let mut signals = Signals::watch().map_err(|error| unusable(&error))?;
     let resumed = signal(SignalKind::from_raw(RESUMED)).map_err(|error| unusable(&error))?;
     let session = Session::new(&socket, url);
     super::output::tell(&session.greeting());
@@ -72,7 +71,7 @@ pub(super) async fn run(
         () = redraw(resumed, &console, &screen) => None,
     };
     drop(screen);
-    console.close();
+    drop(console);
     Ok(report)
 }
 
@@ -85,16 +84,46 @@ async fn redraw(mut resumed: Signal, console: &Console, screen: &Screen) {
     pending().await
 }
 
+/// The signals that would end the process and leave the terminal as it is.
 struct Signals {
     interrupt: Signal,
     terminate: Signal,
+    quit: Signal,
+    hangup: HangUp,
 }
 
 impl Signals {
+    fn watch() -> io::Result<Self> {
+        Ok(Self {
+            interrupt: signal(SignalKind::interrupt())?,
+            terminate: signal(SignalKind::terminate())?,
+            quit: signal(SignalKind::quit())?,
+            hangup: HangUp::watch(),
+        })
+    }
+
+    /// Somebody wants the end.
     async fn any(&mut self) {
         tokio::select! {
             _ = self.interrupt.recv() => {}
             _ = self.terminate.recv() => {}
+            _ = self.quit.recv() => {}
+        }
+    }
+
+    /// Somebody wants the end, or the terminal is gone.
+    async fn first(&mut self) {
+        let Self {
+            interrupt,
+            terminate,
+            quit,
+            hangup,
+        } = self;
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+            _ = quit.recv() => {}
+            () = hangup.happened() => {}
         }
     }
 }
@@ -228,7 +257,7 @@ impl Session {
         let close = tokio::select! {
             close = self.converse(&mut sender, typed, screen) => close,
             _ = interrupts.recv() => CloseCode::GOING_AWAY.into(),
-            () = signals.any() => CloseCode::GOING_AWAY.into(),
+            () = signals.first() => CloseCode::GOING_AWAY.into(),
         };
         // Without effect where the end has begun.
         let closing = sender.close(close);
@@ -243,6 +272,7 @@ impl Session {
             }
             pending().await
         };
+        // A terminal that is gone tells of it more than once.
         tokio::select! {
             () = end => {}
             Some(()) = interrupts.recv() => {}
@@ -260,6 +290,10 @@ impl Session {
         loop {
             let line = match typed.recv().await {
                 Some(Typed::Line(line)) => line,
+                Some(Typed::NotUtf8) => {
+                    screen.print(NOT_UTF8).await;
+                    continue;
+                }
                 Some(Typed::End) => return CloseCode::NORMAL.into(),
                 Some(Typed::Gone) | None => return CloseCode::GOING_AWAY.into(),
             };

@@ -8,6 +8,7 @@ use farewell::{CloseCode, CloseFrame, CloseReport, Receiver, Sender, WebSocket, 
 use tokio::sync::Notify;
 use tokio::time::{Instant, MissedTickBehavior, interval, sleep_until};
 
+use super::hangup::HangUp;
 use super::input::{self, Kind};
 use super::output::Output;
 
@@ -30,9 +31,10 @@ pub(super) async fn run(
     let (sender, receiver) = socket.split();
     let heard = Cell::new(Instant::now());
     let leave = Notify::new();
+    let hangup = HangUp::watch();
     tokio::select! {
         report = receive(receiver, &heard, &leave, output) => Some(report),
-        () = send_until_interrupted(sender, close, &heard, &leave) => None,
+        () = send_until_interrupted(sender, close, &heard, &leave, hangup) => None,
     }
 }
 
@@ -68,16 +70,19 @@ async fn receive(
     }
 }
 
-/// Ready with the second signal; the first begins the end, as does `leave`.
+/// Ready with the second signal; the first begins the end, as do `leave` and a
+/// terminal that is gone, for which nobody is in a hurry.
 async fn send_until_interrupted(
     mut sender: Sender,
     close: Option<CloseFrame>,
     heard: &Cell<Instant>,
     leave: &Notify,
+    mut hangup: HangUp,
 ) {
     tokio::select! {
         () = send(&mut sender, close, heard) => {}
         () = leave.notified() => {}
+        () = hangup.happened() => {}
         () = shutdown_signal() => {}
     }
     // Without effect where the end has begun.
@@ -102,6 +107,11 @@ async fn send(sender: &mut Sender, close: Option<CloseFrame>, heard: &Cell<Insta
                     // The report says why.
                     pending().await
                 }
+            }
+            if kind == Kind::Terminal && Kind::of_stdin() != kind {
+                // It is gone, and nobody pressed Ctrl-D.
+                sender.close(CloseCode::GOING_AWAY).await;
+                pending().await
             }
             if kind == Kind::Script && any {
                 answers(heard).await;

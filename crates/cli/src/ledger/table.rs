@@ -3,6 +3,8 @@
 
 use std::io::{self, Write};
 
+use crate::text::columns;
+
 /// A cell: its text, which is printable, and how it looks.
 #[derive(Debug)]
 pub(super) struct Cell {
@@ -44,7 +46,7 @@ pub(super) fn write<const COLUMNS: usize>(
 ) -> io::Result<()> {
     let width = |column: usize| {
         rows.iter()
-            .map(|row| row[column].text.chars().count())
+            .map(|row| columns(&row[column].text))
             .max()
             .unwrap_or(0)
     };
@@ -52,7 +54,7 @@ pub(super) fn write<const COLUMNS: usize>(
     for (index, row) in rows.iter().enumerate() {
         let mut line = String::new();
         for (column, cell) in row.iter().enumerate() {
-            let padding = " ".repeat(widths[column] - cell.text.chars().count());
+            let padding = " ".repeat(widths[column] - columns(&cell.text));
             let last = column + 1 == COLUMNS;
             let text = match (colour, index, cell.alarming) {
                 (true, 0, _) => bold(&cell.text),
@@ -98,6 +100,7 @@ mod tests {
                 Cell::text("no").alarming(true),
             ],
             [Cell::text("longer"), Cell::number(12_345), Cell::text("")],
+            [Cell::text("안녕"), Cell::number(9), Cell::text("yes")],
         ];
         let shown = |colour| {
             let mut out = Vec::new();
@@ -106,7 +109,7 @@ mod tests {
         };
         assert_eq!(
             shown(false),
-            "NAME    COUNT  CLEAN\né           7  no\nlonger  12345\n"
+            "NAME    COUNT  CLEAN\né           7  no\nlonger  12345\n안녕        9  yes\n"
         );
         assert!(
             shown(true).contains("\x1b[1mNAME\x1b[0m    \x1b[1mCOUNT"),

@@ -50,7 +50,10 @@ fn anything_else_is_2() {
         assert!(ran.stderr.contains("0 to 65535"), "{ran:?}");
     }
     let ran = run(&["explain", "1006", "--lang", "xx"]);
-    assert_eq!(ran.code, Some(2));
+    assert_eq!((ran.code, &*ran.stdout), (Some(2), ""));
+    let sentence = "'xx' is not a language of the reference; known are: en, fr, vi, ko";
+    assert!(ran.stderr.contains(sentence), "{ran:?}");
+    assert_eq!(run(&["explain", "1006", "--lang", "ko-KR"]).code, Some(0));
 }
 
 #[test]

@@ -99,10 +99,12 @@ fn bash_takes_its_completions() {
         offered(&script, &["farewell", "explain", "--la"]),
         ["--lang"]
     );
-    assert_eq!(
-        offered(&script, &["farewell", "connect", "--lang", ""]),
-        ["en", "fr", "vi", "ko"]
-    );
+    for subcommand in ["connect", "explain", "compare", "ledger"] {
+        assert_eq!(
+            offered(&script, &["farewell", subcommand, "--lang", ""]),
+            ["en", "fr", "vi", "ko"]
+        );
+    }
     assert_eq!(
         offered(&script, &["farewell", "ledger", "stats", "--by", "u"]),
         ["user", "user_agent", "upstream"]

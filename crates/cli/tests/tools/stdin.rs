@@ -27,6 +27,7 @@ async fn the_lines_of_a_pipe_are_sent_their_answers_read_and_1000_said() {
             .starts_with("1000 Normal Closure, clean, by us\n"),
         "{ran:?}"
     );
+    assert!(!ran.stderr.contains("come back"), "{ran:?}");
     let report = server.report().await;
     assert_eq!(
         (report.status().as_u16(), report.initiator),
@@ -117,7 +118,7 @@ async fn close_says_what_it_is_given() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_signal_closes_with_1001() {
     let mut server = Obliging::start().await;
-    for name in ["INT", "TERM"] {
+    for name in ["INT", "TERM", "HUP"] {
         let mut child = command(&["connect", &server.url("tick")]).spawn().unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         assert_eq!(lines.next().unwrap().unwrap(), "tick");
@@ -135,6 +136,35 @@ async fn a_signal_closes_with_1001() {
             (1001, Cause::GoingAway)
         );
     }
+}
+
+/// `nohup farewell connect …`.
+#[cfg(target_os = "linux")]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn where_hangups_are_ignored_they_stay_so() {
+    let mut server = Obliging::start().await;
+    let script = format!(
+        "trap '' HUP; exec {} connect {}",
+        env!("CARGO_BIN_EXE_farewell"),
+        server.url("tick")
+    );
+    let mut child = std::process::Command::new("sh")
+        .args(["-c", &script])
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    assert_eq!(lines.next().unwrap().unwrap(), "tick");
+    signal(&child, "HUP");
+    for _ in 0..20 {
+        assert_eq!(lines.next().unwrap().unwrap(), "tick");
+    }
+    std::thread::spawn(move || lines.for_each(drop));
+    signal(&child, "TERM");
+    assert_eq!(finish(child).code, Some(0));
+    assert_eq!(server.report().await.status().as_u16(), 1001);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]

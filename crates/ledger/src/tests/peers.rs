@@ -148,6 +148,57 @@ fn frequent_trouble_shows_by_user_agent_and_by_address() {
     assert_eq!(peers(&place, later), Peers::default());
 }
 
+/// Each with rules of its own, equally often or not; with the indices and without.
+#[test]
+fn each_peer_is_named_its_own_rule() {
+    let rules = [Rule::TextUtf8, Rule::ReservedBits, Rule::MaskMissing];
+    let names: Vec<String> = (0..60).map(|number| format!("192.0.2.{number}")).collect();
+    let acts: Vec<[(usize, Act); 3]> = (0..60)
+        .map(|number| {
+            std::array::from_fn(|rule| {
+                (
+                    1 + (number + rule) % 4,
+                    Act::Breaks(Side::Client, rules[rule]),
+                )
+            })
+        })
+        .collect();
+    let acting: Vec<Acting<'_>> = std::iter::zip(&names, &acts)
+        .map(|(name, acts)| (name.as_str(), Some("one for all"), acts.as_slice()))
+        .collect();
+    let place = ledger(&acting);
+    let expected = |name: &str| {
+        let at = names.iter().position(|known| known == name).unwrap();
+        let most = |rule: &(usize, Rule)| (std::cmp::Reverse(rule.0), rule.1.to_string());
+        let broken = std::iter::zip(acts[at].map(|(times, _)| times), rules);
+        broken.min_by_key(most).unwrap().1.to_string()
+    };
+    let with = peers(&place, Filter::default());
+    assert_eq!((with.addresses.len(), with.user_agents.len()), (60, 1));
+    for peer in &with.addresses {
+        assert_eq!(peer.rule, Some(expected(&peer.value)), "{peer:?}");
+        assert_eq!(peer.records, peer.violations);
+    }
+    let drop = "DROP INDEX closes_by_trouble; DROP INDEX closes_by_address; DROP INDEX closes_by_user_agent";
+    place.sqlite().execute_batch(drop).unwrap();
+    assert_eq!(peers(&place, Filter::default()), with);
+}
+
+/// A thousand peers are as many looks at their own records, and one at the
+/// others' trouble.
+#[test]
+fn only_an_index_is_asked_for_each_peer() {
+    for query in crate::peers::queries() {
+        let is_of_one = query.contains("= ?3");
+        assert!(
+            !is_of_one
+                || query.starts_with("SELECT COUNT(*) FROM closes WHERE user_agent = ?3")
+                || query.starts_with("SELECT COUNT(*) FROM closes WHERE address = ?3"),
+            "{query}"
+        );
+    }
+}
+
 #[test]
 fn a_small_share_is_frequent_where_it_is_twice_that_of_all() {
     let place = ledger(&[

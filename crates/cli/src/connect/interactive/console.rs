@@ -4,9 +4,11 @@
 //! one prints, since printing waits for the first. While a line is edited the
 //! terminal is in raw mode, and only the editor may give it back. It returns on
 //! SIGINT, its only way out without a key; so that is what it is sent at the
-//! end. Should it not come back, the terminal is set as it was found.
+//! end. Whatever happens, the terminal is left as it was found: by [`Found`], which
+//! outlives both.
 
-use std::io::{self, IsTerminal};
+use std::io::{self, ErrorKind, IsTerminal};
+use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::thread::JoinHandleExt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -34,6 +36,10 @@ const GONE: u32 = 64;
 /// How long the editor is asked to give the terminal back, and how often.
 const PATIENCE: Duration = Duration::from_secs(2);
 const ASK: Duration = Duration::from_millis(20);
+/// After bytes that are no text the editor forgets what came with them, not all
+/// of it where that was much. A line that ends so soon is the rest: it was pasted,
+/// for nobody types a line in that time.
+const REST: Duration = Duration::from_millis(200);
 /// How long after a lone Escape the rest of a key's sequence may come, in ms.
 const ESCAPE_MILLIS: u16 = 100;
 
@@ -47,6 +53,8 @@ pub(super) const NOTHING: &str = "\x1b[A\n";
 pub(super) enum Typed {
     /// A line, or several that are one message.
     Line(String),
+    /// Bytes that are no text; they are lost, with what came along.
+    NotUtf8,
     /// Ctrl-D.
     End,
     /// The terminal is gone.
@@ -74,11 +82,42 @@ impl Screen {
 }
 
 /// The two threads, and the terminal as it was found.
+///
+/// When it is dropped it prints what waits, and gives the terminal back,
+/// whatever is being typed. That blocks, for [`PATIENCE`] at most; the [`Screen`]
+/// must be gone before.
 pub(super) struct Console {
     editing: JoinHandle<()>,
     printing: JoinHandle<()>,
     shared: Arc<Shared>,
-    found: Termios,
+    found: Found,
+}
+
+/// A terminal that gets back the modes in which it was found.
+struct Found {
+    terminal: OwnedFd,
+    modes: Termios,
+}
+
+impl Found {
+    fn of(terminal: impl AsFd) -> io::Result<Self> {
+        Ok(Self {
+            modes: tcgetattr(&terminal)?,
+            terminal: terminal.as_fd().try_clone_to_owned()?,
+        })
+    }
+
+    /// Other modes, for now.
+    fn set(&self, modes: &Termios) -> nix::Result<()> {
+        tcsetattr(&self.terminal, SetArg::TCSADRAIN, modes)
+    }
+}
+
+impl Drop for Found {
+    fn drop(&mut self) {
+        // A terminal that is gone needs nothing.
+        let _ = self.set(&self.modes);
+    }
 }
 
 /// What the threads and their owner share.
@@ -108,8 +147,8 @@ impl Console {
     /// # Errors
     /// Where the terminal can't be used.
     pub(super) fn open(history: History) -> Result<(Self, Keyboard, Screen), ReadlineError> {
-        let found = tcgetattr(io::stdin()).map_err(io::Error::from)?;
-        let between = tcsetattr(io::stdin(), SetArg::TCSADRAIN, &between_lines(&found));
+        let found = Found::of(io::stdin())?;
+        let between = found.set(&between_lines(&found.modes));
         between.map_err(io::Error::from)?;
         let config = Builder::new()
             .max_history_size(history::LINES)?
@@ -166,13 +205,20 @@ impl Console {
     /// takes it back before it has stopped: other threads take the signal.
     pub(super) fn resume(&self) {
         // A terminal that is gone needs nothing.
-        let _ = tcsetattr(io::stdin(), SetArg::TCSADRAIN, &while_editing(&self.found));
+        let _ = self.found.set(&while_editing(&self.found.modes));
     }
 
-    /// Prints what waits, and gives the terminal back as it was found, whatever
-    /// is being typed. Blocks, for [`PATIENCE`] at most. The [`Screen`] must be
-    /// gone.
-    pub(super) fn close(self) {
+    /// Makes the editor return. The signal has a handler at all times: the
+    /// editor's, or Tokio's.
+    fn interrupt(&self) {
+        if !self.editing.is_finished() {
+            let _ = pthread_kill(self.editing.as_pthread_t(), Signal::SIGINT);
+        }
+    }
+}
+
+impl Drop for Console {
+    fn drop(&mut self) {
         self.shared.ending.store(true, Ordering::SeqCst);
         let deadline = Instant::now() + PATIENCE;
         let mut next = Instant::now() + 5 * ASK;
@@ -188,16 +234,6 @@ impl Console {
         while !self.editing.is_finished() && Instant::now() < deadline {
             self.interrupt();
             thread::sleep(ASK);
-        }
-        // A terminal that is gone needs nothing.
-        let _ = tcsetattr(io::stdin(), SetArg::TCSADRAIN, &self.found);
-    }
-
-    /// Makes the editor return. The signal has a handler at all times: the
-    /// editor's, or Tokio's.
-    fn interrupt(&self) {
-        if !self.editing.is_finished() {
-            let _ = pthread_kill(self.editing.as_pthread_t(), Signal::SIGINT);
         }
     }
 }
@@ -235,9 +271,14 @@ impl Editing {
     fn run(mut self) {
         self.complain(|this| this.history.load(this.editor.history_mut()));
         let mut ends = 0;
+        let mut spoilt: Option<Instant> = None;
         while !self.shared.over.load(Ordering::SeqCst) {
             let prompt = prompt(self.shared.round_trip.load(Ordering::Relaxed));
             let typed = match self.editor.readline(&prompt) {
+                Ok(_) if spoilt.is_some_and(|at| at.elapsed() < REST) => {
+                    spoilt = Some(Instant::now());
+                    continue;
+                }
                 Ok(line) => {
                     self.complain(|this| this.history.keep(&line, this.editor.history_mut()));
                     Typed::Line(line)
@@ -248,9 +289,19 @@ impl Editing {
                     }
                     continue;
                 }
-                Err(ReadlineError::Eof) if ends < GONE => {
+                Err(ReadlineError::Eof) if ends < GONE && io::stdin().is_terminal() => {
                     ends += 1;
                     Typed::End
+                }
+                Err(ReadlineError::Io(error)) if error.kind() == ErrorKind::InvalidData => {
+                    // Said once.
+                    if spoilt
+                        .replace(Instant::now())
+                        .is_some_and(|at| at.elapsed() < REST)
+                    {
+                        continue;
+                    }
+                    Typed::NotUtf8
                 }
                 Err(_) => {
                     let _ = self.lines.send(Typed::Gone);
@@ -291,6 +342,22 @@ fn prompt(micros: u64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_terminal_is_given_back_whatever_happens() {
+        let pty = nix::pty::openpty(None, None).unwrap();
+        let terminal = pty.slave;
+        let modes = || tcgetattr(&terminal).unwrap();
+        let before = modes();
+        let panicking = std::panic::AssertUnwindSafe(|| {
+            let found = Found::of(&terminal).unwrap();
+            found.set(&while_editing(&found.modes)).unwrap();
+            assert_ne!(modes(), before);
+            std::panic::resume_unwind(Box::new("a fault"));
+        });
+        assert!(std::panic::catch_unwind(panicking).is_err());
+        assert_eq!(modes(), before);
+    }
 
     #[test]
     fn the_prompt_shows_the_round_trip() {

@@ -1,9 +1,12 @@
 //! Where the lines that were typed are kept, from one run to the next.
 
 use std::env;
-use std::fs::DirBuilder;
+use std::ffi::OsStr;
+use std::fmt::Display;
+use std::fs::{DirBuilder, File};
+use std::io::{self, ErrorKind, Read};
 use std::os::unix::fs::DirBuilderExt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use rustyline::history::{FileHistory, History as _};
 
@@ -11,6 +14,8 @@ use rustyline::history::{FileHistory, History as _};
 pub(super) const LINES: usize = 1000;
 /// A longer one is not kept: it was pasted, and can be again.
 const LONGEST: usize = 4096;
+/// How a history begins: what the editor writes, and nobody else's text.
+const FORMAT: &[u8] = b"#V2\n";
 /// The environment variable: a file, or "none".
 const VARIABLE: &str = "FAREWELL_HISTORY";
 
@@ -37,14 +42,16 @@ impl History {
     /// Reads what earlier runs kept.
     ///
     /// # Errors
-    /// A sentence where there is a file that can't be read; nothing is kept then.
+    /// A sentence where there is a file that can't be read, or is no history;
+    /// nothing is kept then, and the file is left as it is.
     pub(super) fn load(&mut self, lines: &mut FileHistory) -> Result<(), String> {
         match &self.file {
-            Some(file) if file.exists() => match lines.load(file) {
-                Ok(()) => Ok(()),
+            Some(file) => match is_there(file) {
+                Ok(false) => Ok(()),
+                Ok(true) => lines.load(file).map_err(|error| self.give_up(&error)),
                 Err(error) => Err(self.give_up(&error)),
             },
-            _ => Ok(()),
+            None => Ok(()),
         }
     }
 
@@ -74,7 +81,7 @@ impl History {
         kept.map_err(|error| self.give_up(&error))
     }
 
-    fn give_up(&mut self, error: &rustyline::error::ReadlineError) -> String {
+    fn give_up(&mut self, error: &dyn Display) -> String {
         let file = self.file.take().unwrap_or_default();
         format!(
             "the history {} cannot be used: {error}; name another file with {VARIABLE}, or none",
@@ -83,11 +90,33 @@ impl History {
     }
 }
 
+/// Whether there is a history. Anything else is not ours to change, least of all
+/// where a link leads.
+fn is_there(file: &Path) -> Result<bool, String> {
+    let broken = |error: io::Error| error.to_string();
+    match file.symlink_metadata() {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(false),
+        Err(error) => return Err(broken(error)),
+        Ok(found) if !found.is_file() => return Err("it is no regular file".to_owned()),
+        Ok(_) => {}
+    }
+    let mut begin = Vec::new();
+    let opened = File::open(file).map_err(broken)?;
+    let begins = opened.take(FORMAT.len() as u64).read_to_end(&mut begin);
+    begins.map_err(broken)?;
+    if begin.is_empty() || begin == FORMAT {
+        Ok(true)
+    } else {
+        Err("it holds something else".to_owned())
+    }
+}
+
 /// `variable` reads the environment.
 fn file(variable: impl Fn(&str) -> Option<PathBuf>) -> Option<PathBuf> {
     let set = |name| variable(name).filter(|value| !value.as_os_str().is_empty());
     if let Some(named) = set(VARIABLE) {
-        return (named.as_os_str() != "none").then_some(named);
+        let none = ["none", "/dev/null"].map(OsStr::new);
+        return (!none.contains(&named.as_os_str())).then_some(named);
     }
     // The XDG specification has relative paths ignored.
     let state = set("XDG_STATE_HOME")
@@ -127,6 +156,7 @@ mod tests {
             below("/h/.local/state")
         );
         assert_eq!(file_in(&[home, (VARIABLE, "none")]), None);
+        assert_eq!(file_in(&[home, (VARIABLE, "/dev/null")]), None);
         assert_eq!(file_in(&[home, (VARIABLE, "/f")]), Some("/f".to_owned()));
         assert_eq!(file_in(&[]), None);
     }
@@ -166,6 +196,35 @@ mod tests {
         assert_eq!(next[LINES - 1], format!("line {}\nof two", LINES + 49));
         let text = std::fs::read_to_string(&path).unwrap();
         assert!(!text.contains("secret"), "it is kept");
+    }
+
+    #[test]
+    fn what_is_no_history_is_left_alone() {
+        let directory = tempfile::tempdir().unwrap();
+        let notes = directory.path().join("notes");
+        std::fs::write(&notes, "#V2 and more\nnot ours\n").unwrap();
+        let link = directory.path().join("link");
+        std::os::unix::fs::symlink(directory.path().join("elsewhere"), &link).unwrap();
+        for (path, says) in [
+            (&notes, "something else"),
+            (&link, "no regular file"),
+            (&directory.path().to_owned(), "no regular file"),
+        ] {
+            let mut history = History {
+                file: Some(path.clone()),
+            };
+            let mut run = lines();
+            let said = history.load(&mut run).unwrap_err();
+            assert!(said.contains(says), "{said}");
+            history.keep("one", &mut run).unwrap();
+        }
+        let text = std::fs::read_to_string(&notes).unwrap();
+        assert_eq!(text, "#V2 and more\nnot ours\n");
+        assert_eq!(
+            notes.metadata().unwrap().permissions().mode() & 0o077,
+            0o044
+        );
+        assert!(!directory.path().join("elsewhere").exists());
     }
 
     #[test]
