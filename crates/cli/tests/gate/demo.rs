@@ -148,7 +148,7 @@ async fn the_page_is_there_in_four_languages_and_the_records_beside_it() {
     let demo = Demo::start();
     for (language, word) in [
         ("en", "Straight"),
-        ("fr", "En direct"),
+        ("fr", "Sans farewell"),
         ("vi", "Nối thẳng"),
         ("ko", "직접 연결"),
     ] {
