@@ -10,7 +10,7 @@ import pytest
 import pytest_asyncio
 
 from harness.places import binary
-from harness.terminal import CTRL_C, CTRL_D, CTRL_R, UP, Terminal
+from harness.terminal import CTRL_C, CTRL_D, CTRL_R, UP, Terminal, columns
 
 #: With the round-trip time, once it is known.
 PROMPT = r"(\d+(\.\d)? ms)?> "
@@ -248,6 +248,27 @@ async def test_the_end_in_another_language(backends, terminals):
         terminal = terminals(f"{behind.url}/close/1012", *option, **env)
         await left(terminal, 8)
         await terminal.shows("Comment y remédier")
+
+
+@pytest.mark.parametrize("language, beginning", [
+    ("en", "1012 Service Restart, clean, by the peer: "), ("fr", "1012 Service Restart, propre, par le pair\xa0: "),
+    ("vi", "1012 Service Restart, sạch, do đầu bên kia: "), ("ko", "1012 Service Restart, 깨끗함, 상대 쪽에서: ")])
+async def test_the_end_on_a_narrow_terminal(language, beginning, backends, terminals):
+    """No line is wider, all is in the language that was asked for, and one delay is named."""
+    behind = await backends("websockets")
+    terminal = terminals(f"{behind.url}/silent", "--lang", language, COLUMNS="60")
+    await ready(terminal)
+    await behind.order("/close/1012/the%20server%20has%20to%20restart%20now;%20retry-after=7.2")
+    await left(terminal, 8)
+    lines = terminal.lines()
+    begin = next(index for index, line in enumerate(lines) if line.startswith("1012 "))
+    assert all(columns(line) <= 60 for line in lines[begin:]), lines
+    end = " ".join(line.strip() for line in lines[begin:])
+    assert beginning + '"the server has to restart now; retry-after=7.2"' in end
+    assert not re.search(r"\b(5|30)\s?(s\b|giây|초)", end), end
+    english = re.compile(r"\b(clean|came|went|More|Come back|after|fix)\b")
+    assert bool(english.search(end.replace("retry-after", ""))) == (language == "en"), end
+    await terminal.shows(".*farewell explain 1012" + ("" if language == "en" else f" --lang {language}"))
 
 
 async def test_the_connection_is_lost_while_a_line_is_edited(backends, terminals):

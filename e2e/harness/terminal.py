@@ -175,17 +175,17 @@ class Screen:
 
     def _write(self, text):
         for char in text:
-            columns = _columns(char)
-            if columns == 0:
+            taken = _columns(char)
+            if taken == 0:
                 self._join(char)
                 continue
-            if self._column + columns > self.width:
+            if self._column + taken > self.width:
                 self._down(1)
                 self._column = 0
             row = self._rows[self._row]
             row.extend(" " * (self._column - len(row)))
-            row[self._column:self._column + columns] = [char, ""][:columns]
-            self._column += columns
+            row[self._column:self._column + taken] = [char, ""][:taken]
+            self._column += taken
 
     def _join(self, mark):
         row, at = self._rows[self._row], self._column - 1
@@ -193,6 +193,11 @@ class Screen:
             at -= 1
         if 0 <= at < len(row):
             row[at] += mark
+
+
+def columns(text):
+    """How many columns a text takes."""
+    return sum(map(_columns, text))
 
 
 def _columns(char):

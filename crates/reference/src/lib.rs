@@ -42,3 +42,4 @@ pub use cause::{cause_text, party_name, party_text};
 pub use comparison::{Axis, Comparison, Difference, SameNumber, compare};
 pub use explanation::{CodeRange, Explanation, explain};
 pub use language::{Language, UnknownLanguage};
+pub use wrap::wrap;

@@ -9,7 +9,8 @@ pub(crate) fn columns(text: &str) -> usize {
 
 /// Breaks `text` into lines of at most `width` columns, at spaces; a word that
 /// is longer is broken where the line ends.
-pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
+#[must_use]
+pub fn wrap(text: &str, width: usize) -> Vec<String> {
     let width = width.max(1);
     let mut lines = Vec::new();
     let mut line = String::new();

@@ -6,6 +6,7 @@ by-us = by us
 by-us-of-need = by us, of need
 by-peer = by the peer
 by-network = by the network
+said = { $headline }: "{ $reason }"
 traffic = It was open for { $span }; { $in ->
         [one] { $in } message
        *[other] { $in } messages

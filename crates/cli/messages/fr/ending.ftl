@@ -6,6 +6,7 @@ by-us = par nous
 by-us-of-need = par nous, par nécessité
 by-peer = par le pair
 by-network = par le réseau
+said = { $headline } : "{ $reason }"
 traffic = Ouverte pendant { $span } ; { $in ->
         [one] { $in } message reçu
        *[other] { $in } messages reçus

@@ -6,6 +6,7 @@ by-us = 우리 쪽에서
 by-us-of-need = 우리 쪽에서, 부득이하게
 by-peer = 상대 쪽에서
 by-network = 네트워크에서
+said = { $headline }: "{ $reason }"
 traffic = { $span } 동안 열려 있었습니다. 받은 메시지 { $in }개({ $bytes-in }바이트), 보낸 메시지 { $out }개({ $bytes-out }바이트).
 more = 자세히: { $command }
 

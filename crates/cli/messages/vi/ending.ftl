@@ -6,6 +6,7 @@ by-us = do ta
 by-us-of-need = do ta, vì bắt buộc
 by-peer = do đầu bên kia
 by-network = do mạng
+said = { $headline }: "{ $reason }"
 traffic = Đã mở trong { $span }; nhận { $in } thông điệp ({ $bytes-in } byte), gửi { $out } thông điệp ({ $bytes-out } byte).
 more = Xem thêm: { $command }
 

@@ -3,7 +3,7 @@
 
 use farewell::{Advice, CloseReport, Initiator, Reconnect};
 use farewell_reference::catalogue::Argument;
-use farewell_reference::{Explanation, Language, explain};
+use farewell_reference::{Explanation, Language, explain, wrap};
 
 use super::words::Words;
 use crate::language;
@@ -37,7 +37,9 @@ impl Ending<'_> {
         } else {
             [""; 2]
         };
-        let violation = violation(report).map_or_else(String::new, |line| line + "\n");
+        // What a stranger says begins no line of ours.
+        let folded = |line: &str| wrap(line, width.saturating_sub(2)).join("\n  ");
+        let violation = violation(report).map_or_else(String::new, |line| folded(&line) + "\n");
         let traffic = report.traffic;
         let explanation = self.explanation();
         let explained = if self.is_ours() {
@@ -59,10 +61,11 @@ impl Ending<'_> {
         );
         let more = words.with("more", [("command", self.command().into())]);
         format!(
-            "{}{}{}\n{violation}{explained}{carried}\n{more}",
+            "{}{}{}\n{violation}{explained}{}\n{more}",
             bold[0],
-            headline(report, words),
+            folded(&headline(report, words)),
             bold[1],
+            folded(&carried),
         )
     }
 
@@ -116,10 +119,16 @@ fn headline(report: &CloseReport, words: Words) -> String {
     if report.status.code().is_none() {
         headline.push_str(&format!(" ({}, {})", report.cause, report.end));
     }
-    if !report.reason().is_empty() {
-        headline.push_str(&format!(": \"{}\"", printable(report.reason())));
+    if report.reason().is_empty() {
+        return headline;
     }
-    headline
+    words.with(
+        "said",
+        [
+            ("headline", headline.into()),
+            ("reason", printable(report.reason()).into_owned().into()),
+        ],
+    )
 }
 
 /// When to come back.
