@@ -251,8 +251,8 @@ async def test_the_end_in_another_language(backends, terminals):
 
 
 @pytest.mark.parametrize("language, beginning", [
-    ("en", "1012 Service Restart, clean, by the peer: "), ("fr", "1012 Service Restart, propre, par le pair\xa0: "),
-    ("vi", "1012 Service Restart, sạch, do đầu bên kia: "), ("ko", "1012 Service Restart, 깨끗함, 상대 쪽에서: ")])
+    ("en", "1012 Service Restart, clean, by the peer: "), ("fr", "1012 Service Restart, fermeture propre, par le pair\xa0: "),
+    ("vi", "1012 Service Restart, đóng sạch, do đầu bên kia: "), ("ko", "1012 Service Restart, 깨끗하게 닫힘, 상대 쪽에서: ")])
 async def test_the_end_on_a_narrow_terminal(language, beginning, backends, terminals):
     """No line is wider, all is in the language that was asked for, and one delay is named."""
     behind = await backends("websockets")

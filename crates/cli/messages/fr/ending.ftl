@@ -1,7 +1,7 @@
 # How a connection ended, around the explanation of its number.
 
-clean = propre
-unclean = non propre
+clean = fermeture propre
+unclean = fermeture brutale
 by-us = par nous
 by-us-of-need = par nous, par nécessité
 by-peer = par le pair

@@ -1,7 +1,7 @@
 # How a connection ended, around the explanation of its number.
 
-clean = 깨끗함
-unclean = 깨끗하지 않음
+clean = 깨끗하게 닫힘
+unclean = 깨끗하게 닫히지 않음
 by-us = 우리 쪽에서
 by-us-of-need = 우리 쪽에서, 부득이하게
 by-peer = 상대 쪽에서

@@ -1,9 +1,9 @@
 # How a connection ended, around the explanation of its number.
 
-clean = sạch
-unclean = không sạch
-by-us = do ta
-by-us-of-need = do ta, vì bắt buộc
+clean = đóng sạch
+unclean = đóng không sạch
+by-us = do phía bạn
+by-us-of-need = do phía bạn, vì bắt buộc
 by-peer = do đầu bên kia
 by-network = do mạng
 said = { $headline }: "{ $reason }"
