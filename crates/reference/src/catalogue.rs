@@ -25,6 +25,8 @@ mod entries;
 
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::FluentValue;
+
 /// The named arguments of a text.
 ///
 /// Give numbers as text unless the text chooses a plural form by them: a number
@@ -50,6 +52,9 @@ impl Catalogue {
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // The marks are for mixing directions of writing; terminals show them as boxes.
         bundle.set_use_isolating(false);
+        if language.decimal_mark() == ',' {
+            bundle.set_formatter(Some(with_comma));
+        }
         for source in sources {
             let resource = FluentResource::try_new((*source).to_owned())
                 .unwrap_or_else(|(partial, _)| partial);
@@ -110,6 +115,14 @@ impl Catalogue {
             .bundle
             .format_pattern(pattern, Some(arguments), &mut errors);
         Some(text.into_owned())
+    }
+}
+
+/// Numbers as they are written where the mark is a comma.
+fn with_comma<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(number.as_string().replace('.', ",")),
+        _ => None,
     }
 }
 

@@ -52,6 +52,15 @@ impl Language {
         }
     }
 
+    /// What stands between the whole and the rest of a number.
+    #[must_use]
+    pub const fn decimal_mark(self) -> char {
+        match self {
+            Self::En | Self::Ko => '.',
+            Self::Fr | Self::Vi => ',',
+        }
+    }
+
     /// The language of a POSIX locale such as "en_GB.UTF-8"; `None` where the
     /// reference is not written in it. "C" and "POSIX" are English.
     #[must_use]

@@ -136,3 +136,19 @@ fn the_facts_of_a_number_without_an_entry() {
     assert!(text.contains("  On the wire  No: it may not stand in a Close frame.\n"));
     assert!(!text.contains("Refused by"));
 }
+
+#[test]
+fn delays_are_written_as_the_language_writes_numbers() {
+    let reason = "restarting; retry-after=7.2";
+    let status = farewell_close::CloseStatus::from_u16(1012).unwrap();
+    let advice = farewell_close::Advice::after(status, reason);
+    for (language, delay) in [
+        (Language::En, "7.2"),
+        (Language::Fr, "7,2"),
+        (Language::Vi, "7,2"),
+        (Language::Ko, "7.2"),
+    ] {
+        let brief = explain(1012, language).in_brief(advice, 80, false);
+        assert!(brief.contains(delay), "{brief}");
+    }
+}

@@ -49,10 +49,13 @@ impl Ending<'_> {
         };
         let words = self.words();
         let millis = u64::try_from(report.duration.as_millis()).unwrap_or(u64::MAX);
+        // 3.5 s, or 3,5 s.
+        let mark = self.language.decimal_mark().to_string();
+        let span = span(millis).replace('.', &mark);
         let carried = words.with(
             "traffic",
             [
-                ("span", span(millis).into()),
+                ("span", span.into()),
                 ("in", traffic.messages_in.into()),
                 ("bytes-in", traffic.bytes_in.to_string().into()),
                 ("out", traffic.messages_out.into()),
@@ -133,7 +136,7 @@ fn headline(report: &CloseReport, words: Words) -> String {
 
 /// When to come back.
 fn advice(advice: Advice, words: Words) -> String {
-    let seconds = |millis: u64| Argument::from((millis as f64 / 1e3).to_string());
+    let seconds = |millis: u64| Argument::from(millis as f64 / 1e3);
     match (advice.reconnect, advice.after_ms) {
         (Reconnect::No, _) => words.text("advice-no"),
         (Reconnect::Changed, _) => words.text("advice-changed"),

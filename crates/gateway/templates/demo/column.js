@@ -157,7 +157,7 @@ export class Column {
     const parts = [paragraph(`code ${result.state}`, result.shown)]
     parts.push(paragraph("verdict", verdict(result, say)))
     if (result.state === "closed") {
-      const after = result.after < 1000 ? `${Math.round(result.after)} ms` : `${(result.after / 1000).toFixed(1)} s`
+      const after = result.after < 1000 ? `${Math.round(result.after)} ms` : `${decimal(result.after / 1000, 1)} s`
       const cleanness = result.clean ? say("clean") : say("unclean")
       parts.push(paragraph("facts", `${cleanness} · ${after}`))
       const reason = paragraph("reason", result.reason || say("reason-none"))
@@ -219,8 +219,14 @@ function closeLabel({ code, reason }, say) {
 function advise({ reconnect, after_ms }, say) {
   if (reconnect === "no") return say("advice-no")
   if (reconnect === "changed") return say("advice-changed")
-  const [min, max] = after_ms.map((milliseconds) => String(milliseconds / 1000))
+  const [min, max] = after_ms.map((milliseconds) => decimal(milliseconds / 1000, 2))
   return min === max ? say("advice-after", { min }) : say("advice-between", { min, max })
+}
+
+// As the page's language writes it: 7,2 in French.
+function decimal(number, digits) {
+  const options = { maximumFractionDigits: digits, useGrouping: false }
+  return number.toLocaleString(document.documentElement.lang, options)
 }
 
 function paragraph(name, text) {
