@@ -51,7 +51,9 @@ pub(crate) enum Care {
 }
 
 impl Shared {
-    pub(crate) fn new(link: Link, care: Care) -> Arc<Self> {
+    pub(crate) fn new(mut link: Link, care: Care) -> Arc<Self> {
+        // Pieces would be lost, and a Close unanswered: that is for relays.
+        link.serve_messages();
         let state = State {
             link,
             ahead: None,
