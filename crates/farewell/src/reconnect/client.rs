@@ -280,7 +280,10 @@ impl Client {
                     },
                     Then::Ask(question) => match self.ask(&question) {
                         Some(answer) => State::Asking(answer, question),
-                        None => return Poll::Ready(self.over(Why::Advice)),
+                        None => {
+                            self.over(Why::Advice);
+                            return Poll::Ready(());
+                        }
                     },
                 };
             }

@@ -129,3 +129,24 @@ async fn what_the_peer_says_meanwhile_is_kept_and_its_close_is_seen() {
     let report = bounded(client.closed()).await;
     assert_eq!((report.status().as_u16(), report.clean), (1000, true));
 }
+
+/// A relay's settings would lose every message here, and leave a Close unanswered.
+#[tokio::test(start_paused = true)]
+async fn a_relays_settings_do_not_apply() {
+    use farewell_proto::Delivery;
+    let (mut client, mut peer) = before_mute(Config {
+        delivery: Delivery::Pieces,
+        answer_close: false,
+        ..quiet()
+    });
+    peer.write_all(&unmasked(TEXT, b"whole")).await.unwrap();
+    assert_eq!(client.next().await.unwrap().as_text(), Some("whole"));
+    let close = unmasked(CLOSE, &close_body(1000, ""));
+    peer.write_all(&close).await.unwrap();
+    tokio::spawn(async move {
+        let mut answer = [0; 8];
+        peer.read_exact(&mut answer).await
+    });
+    let report = bounded(client.closed()).await;
+    assert_eq!((report.status().as_u16(), report.clean), (1000, true));
+}

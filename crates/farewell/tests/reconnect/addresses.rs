@@ -37,7 +37,10 @@ async fn a_refusal_by_one_address_does_not_end_it() {
         ("b", vec![Act::Echo]),
     ]);
     let mut client = net.client("a").or("ws://b/").start().unwrap();
-    assert_eq!(story(&mut client, 3).await, "refused 404, waiting b, open b");
+    assert_eq!(
+        story(&mut client, 3).await,
+        "refused 404, waiting b, open b"
+    );
 }
 
 #[tokio::test(start_paused = true)]
