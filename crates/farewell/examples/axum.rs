@@ -2,6 +2,7 @@
 //!
 //!     cargo run --example axum --features axum -- 127.0.0.1:9000
 
+use std::future::IntoFuture;
 use std::time::Duration;
 
 use axum::Router;
@@ -11,6 +12,10 @@ use axum::routing::{any, get};
 use farewell::axum::WebSocketUpgrade;
 use farewell::{Connections, WebSocket, shutdown_signal};
 use tokio::net::TcpListener;
+use tokio::time::{Instant, timeout_at};
+
+/// The end may take so long.
+const DRAIN: Duration = Duration::from_secs(25);
 
 #[tokio::main]
 async fn main() -> std::io::Result<()> {
@@ -23,13 +28,16 @@ async fn main() -> std::io::Result<()> {
         .route("/echo", any(echo))
         .route("/connected", get(connected))
         .with_state(connections.clone());
-    axum::serve(listener, app)
-        .with_graceful_shutdown(shutdown_signal())
-        .await?;
+    let serving = axum::serve(listener, app).with_graceful_shutdown(shutdown_signal());
+    let serving = tokio::spawn(serving.into_future());
 
-    // axum waits for requests, not for WebSockets. They are told 1012 with a
-    // delay after which to come back, paced.
-    connections.end(Duration::from_secs(25)).await;
+    shutdown_signal().await;
+    // axum waits for requests, however long, and not for WebSockets. These are told
+    // 1012 meanwhile, with a delay after which to come back, paced.
+    let deadline = Instant::now() + DRAIN;
+    connections.end(DRAIN).await;
+    // A request that hangs is cut off.
+    let _ = timeout_at(deadline, serving).await;
     Ok(())
 }
 

@@ -2,10 +2,12 @@
 //!
 //! ```no_run
 //! # async fn example() -> std::io::Result<()> {
+//! use std::future::IntoFuture;
 //! use std::time::Duration;
 //! use axum::{Router, extract::State, response::Response, routing::any};
 //! use farewell::axum::WebSocketUpgrade;
 //! use farewell::{Connections, WebSocket, shutdown_signal};
+//! use tokio::time::{Instant, timeout_at};
 //!
 //! async fn feed(State(connections): State<Connections>, upgrade: WebSocketUpgrade) -> Response {
 //!     upgrade
@@ -23,11 +25,14 @@
 //!     .route("/feed", any(feed))
 //!     .with_state(connections.clone());
 //! let listener = tokio::net::TcpListener::bind("127.0.0.1:9000").await?;
-//! axum::serve(listener, app)
-//!     .with_graceful_shutdown(shutdown_signal())
-//!     .await?;
-//! // axum does not wait for WebSockets: 1012 to each, paced.
+//! let serving = axum::serve(listener, app).with_graceful_shutdown(shutdown_signal());
+//! let serving = tokio::spawn(serving.into_future());
+//! shutdown_signal().await;
+//! // axum waits for requests, however long, and not for WebSockets. These are told
+//! // 1012 meanwhile, paced; then a request that hangs is cut off.
+//! let deadline = Instant::now() + Duration::from_secs(25);
 //! connections.end(Duration::from_secs(25)).await;
+//! let _ = timeout_at(deadline, serving).await;
 //! # Ok(())
 //! # }
 //! ```
@@ -85,6 +90,10 @@ impl<S: Sync> FromRequestParts<S> for WebSocketUpgrade {
 
 impl WebSocketUpgrade {
     /// What the client asks for: the place for an `Origin` check (RFC 6455 §10.2).
+    ///
+    /// Under `Router::nest` its target, and that of the socket's
+    /// [`Handshake`](crate::Handshake), lacks the prefix, which axum takes away;
+    /// `axum::extract::OriginalUri` has the whole.
     #[must_use]
     pub const fn request(&self) -> &UpgradeRequest {
         self.0.request()

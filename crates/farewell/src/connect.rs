@@ -5,12 +5,12 @@ use std::io;
 use std::pin::Pin;
 use std::time::Duration;
 
-use farewell_close::CloseStatus;
+use farewell_close::{Advice, CloseStatus, Decision, Reconnect, should_reconnect};
 use farewell_proto::Config;
 use farewell_proto::handshake::{
     ReservedHeader, ResponseError, ResponseHead, SubprotocolError, UrlError, WebSocketUrl,
 };
-use http::header::{HeaderName, HeaderValue};
+use http::header::{HeaderName, HeaderValue, RETRY_AFTER};
 
 use crate::dial::DialError;
 use crate::handshake::HandshakeError;
@@ -19,6 +19,9 @@ use crate::random::NoRandom;
 use crate::socket::WebSocket;
 use crate::tls::{TlsError, Trust};
 use crate::transport::Transport;
+
+/// A `Retry-After` above this is taken for this.
+const LONGEST_NAMED: Duration = Duration::from_secs(300);
 
 /// Opens a WebSocket: `ws://` in clear, `wss://` over TLS.
 ///
@@ -81,6 +84,9 @@ pub enum ConnectError {
     /// The operating system gave no random bytes.
     #[error(transparent)]
     Random(#[from] NoRandom),
+    /// The hook of a client that comes back did not answer within this time.
+    #[error("on_retry did not answer within {0:?}; no attempt was made")]
+    Hook(Duration),
 }
 
 impl ConnectError {
@@ -101,6 +107,62 @@ impl ConnectError {
             _ => None,
         }
     }
+
+    /// Whether and when to try again, as [`reconnect()`](crate::reconnect()) does
+    /// for the first time: not, or only with something changed, where the server
+    /// refused for good ([`Advice::after_refusal`]), its answer breaks RFC 6455,
+    /// its certificate is not trusted, or what was asked for can't be used; else
+    /// backing off.
+    #[must_use]
+    pub fn advice(&self) -> Advice {
+        self.decision(0).into()
+    }
+
+    /// The same after so many rounds.
+    pub(crate) fn decision(&self, rounds: u32) -> Decision {
+        let back_off = should_reconnect(CloseStatus::Abnormal, "", rounds, Duration::ZERO);
+        match self {
+            Self::Refused(head) => {
+                let named = retry_after(head);
+                let status = head.status().as_u16();
+                match Advice::after_refusal(status, named).reconnect {
+                    Reconnect::No => Decision::Stop,
+                    Reconnect::Changed => Decision::AfterChange,
+                    Reconnect::Yes => match named {
+                        Some(delay) if matches!(status, 429 | 503) => Decision::Retry {
+                            min: delay,
+                            max: delay,
+                        },
+                        _ => back_off,
+                    },
+                }
+            }
+            // What rustls itself refuses stays refused; a network that breaks
+            // during its handshake is only a network.
+            Self::Dial(DialError::Tls { source, .. })
+                if matches!(
+                    source.kind(),
+                    io::ErrorKind::InvalidData | io::ErrorKind::Other
+                ) =>
+            {
+                Decision::AfterChange
+            }
+            Self::Dial(_) | Self::Handshake(_) | Self::Random(_) | Self::Hook(_) => back_off,
+            Self::Url(_)
+            | Self::Subprotocol(_)
+            | Self::Header(_)
+            | Self::TlsConfig(_)
+            | Self::Response(_) => Decision::AfterChange,
+        }
+    }
+}
+
+/// `Retry-After` in seconds (RFC 9110 §10.2.3), at most [`LONGEST_NAMED`]; a date
+/// is taken for none.
+fn retry_after(head: &ResponseHead) -> Option<Duration> {
+    let value = head.headers().get(RETRY_AFTER)?.to_str().ok()?;
+    let seconds = value.trim().parse().ok()?;
+    Some(Duration::from_secs(seconds).min(LONGEST_NAMED))
 }
 
 impl Connect {

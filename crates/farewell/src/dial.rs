@@ -9,11 +9,15 @@ use std::time::Duration;
 use farewell_proto::handshake::WebSocketUrl;
 use rustls::ClientConfig;
 use rustls::pki_types::ServerName;
-use tokio::net::TcpStream;
-use tokio::time::timeout;
+use tokio::net::{TcpStream, lookup_host};
+use tokio::task::JoinSet;
+use tokio::time::{sleep, timeout};
 use tokio_rustls::TlsConnector;
 
 use crate::transport::{Transport, prepare};
+
+/// What an address of a name has before the next is tried beside it (RFC 8305 §5).
+const HEAD_START: Duration = Duration::from_millis(250);
 
 /// Why there is no transport.
 #[derive(Debug, thiserror::Error)]
@@ -54,12 +58,39 @@ pub async fn dial(
         address: address(url),
         source,
     };
-    let tcp = timeout(within, TcpStream::connect((url.name(), url.port())))
+    let tcp = timeout(within, connect_tcp(url.name(), url.port()))
         .await
         .unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
         .map_err(unreachable)?;
     prepare(&tcp).map_err(unreachable)?;
     secure(url, Transport::Tcp(tcp), tls, within).await
+}
+
+/// TCP to the first of a name's addresses that answers: each gets a head start, and
+/// goes on beside the next (RFC 8305 §5). One that swallows everything then costs
+/// only that.
+async fn connect_tcp(name: &str, port: u16) -> io::Result<TcpStream> {
+    let mut addresses = lookup_host((name, port)).await?;
+    let mut attempts = JoinSet::new();
+    let mut error = io::Error::new(io::ErrorKind::NotFound, "the name has no address");
+    loop {
+        let more = match addresses.next() {
+            Some(address) => {
+                attempts.spawn(TcpStream::connect(address));
+                true
+            }
+            None if attempts.is_empty() => return Err(error),
+            None => false,
+        };
+        tokio::select! {
+            Some(attempt) = attempts.join_next() => match attempt {
+                Ok(Ok(tcp)) => return Ok(tcp),
+                Ok(Err(failed)) => error = failed,
+                Err(failed) => error = io::Error::other(failed),
+            },
+            () = sleep(HEAD_START), if more => {}
+        }
+    }
 }
 
 /// TLS over a byte stream where the URL is `wss://`.

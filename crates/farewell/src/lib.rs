@@ -31,7 +31,8 @@
 //! that is sent before the handler next waits for anything leaves in one write.
 //! Elsewhere gathering is done by hand, with `feed` and `flush` of the
 //! [`Sink`](futures_sink::Sink). A peer that does not read is ended with 1008 after
-//! [`Config::slow_reader`].
+//! [`Config::slow_reader`]: whoever awaits a socket outside a handler, be it to
+//! send, sees to its timers.
 //!
 //! # Closing
 //!
@@ -39,7 +40,9 @@
 //! travel, 1004 to 1006 and 1015, cannot be made. [`WebSocket::closed`] waits for
 //! the end of TCP and tells how it was: the status (RFC 6455 §7.1.5), whether it was
 //! clean (§7.1.4), who ended first and why, both Closes, what was lost. A socket
-//! that is dropped says 1001, or 1011 while a panic unwinds.
+//! that is dropped says 1001, or 1011 while a panic unwinds: it is written at once
+//! as far as the operating system takes it, and the rest of the end needs a runtime
+//! that still runs.
 //!
 //! # Serving
 //!

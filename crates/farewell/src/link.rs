@@ -93,6 +93,11 @@ impl Link {
         }
     }
 
+    /// See [`Connection::serve_messages`].
+    pub(crate) fn serve_messages(&mut self) {
+        self.connection.serve_messages();
+    }
+
     /// The state machine.
     #[must_use]
     pub const fn connection(&self) -> &Connection {

@@ -93,7 +93,7 @@ pub(crate) struct Opening {
     trust: Trust,
     tls: Option<Arc<ClientConfig>>,
     config: Arc<Config>,
-    timeout: Duration,
+    pub(crate) timeout: Duration,
     dialer: Dialer,
 }
 

@@ -2,12 +2,13 @@
 
 use std::future::poll_fn;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::task::{Context, Poll, ready};
+use std::task::{Context, Poll, Waker, ready};
 use std::thread::{self, ThreadId};
 
 use farewell_close::{Cause, CloseCode, CloseFrame, CloseReport};
 use farewell_proto::{CloseCall, Ended, Event, Message};
 use tokio::runtime::Handle;
+use tokio::task::coop::has_budget_remaining;
 
 use crate::link::{Link, LinkEvent};
 use crate::wakers::{Waiter, Wakers};
@@ -39,7 +40,8 @@ pub(crate) struct State {
 /// Who sees to what the application does not wait for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Care {
-    /// Nobody: every send writes at once, and a drop begins the end itself.
+    /// Nobody: every send writes at once, whoever waits for anything sees to the
+    /// timers, and a drop begins the end itself.
     Alone,
     /// An owner's task, which does not poll the application at the moment.
     Owned,
@@ -49,7 +51,9 @@ pub(crate) enum Care {
 }
 
 impl Shared {
-    pub(crate) fn new(link: Link, care: Care) -> Arc<Self> {
+    pub(crate) fn new(mut link: Link, care: Care) -> Arc<Self> {
+        // Pieces would be lost, and a Close unanswered: that is for relays.
+        link.serve_messages();
         let state = State {
             link,
             ahead: None,
@@ -78,10 +82,15 @@ impl Shared {
     ) -> Poll<T> {
         let mut cx = self.wakers.register(waiter, cx);
         let mut state = self.lock();
-        let before = state.phase();
+        let (before, had) = (state.phase(), state.ahead.is_some());
         let polled = poll(&mut state, &mut cx);
         let moved_on = state.phase() != before;
+        let read_ahead = !had && state.ahead.is_some();
         drop(state);
+        if read_ahead {
+            // A half in another task may wait for just that.
+            self.wakers.wake_reader();
+        }
         if moved_on {
             // Others wait for that, or by a timer that is too late now.
             self.wakers.wake();
@@ -138,6 +147,10 @@ impl Shared {
             return;
         }
         state.close(&dropped());
+        // A runtime that ends now never runs the task below.
+        let _ = state
+            .link
+            .poll_flush(&mut Context::from_waker(Waker::noop()));
         drop(state);
         self.close_in_background(|_| {});
     }
@@ -157,12 +170,7 @@ impl Shared {
     /// and Closes are seen to while a handler works.
     pub(crate) fn poll_looking_after(&self, cx: &Context<'_>) -> Poll<CloseReport> {
         self.poll(Waiter::Owner, cx, |state, cx| {
-            let had = state.ahead.is_some();
             state.look_after(cx);
-            if !had && state.ahead.is_some() {
-                // A half in another task may wait for just that.
-                self.wakers.wake_reader();
-            }
             state
                 .report()
                 .map_or(Poll::Pending, |report| Poll::Ready(report.clone()))
@@ -266,9 +274,19 @@ impl State {
         if self.report.is_some() {
             return Poll::Ready(Err(Ended));
         }
-        ready!(self.link.poll_flush(cx));
+        if self.link.poll_flush(cx).is_pending() {
+            // Tokio also says so to a task that did much: it is back at once.
+            if self.care != Care::Alone || !has_budget_remaining() {
+                return Poll::Pending;
+            }
+            // Nobody else may poll this link.
+            self.attend(cx, false);
+            if self.report.is_none() && self.link.poll_flush(cx).is_pending() {
+                return Poll::Pending;
+            }
+        }
         // Then what was queued is lost.
-        Poll::Ready(if self.link.writing_failed() {
+        Poll::Ready(if self.report.is_some() || self.link.writing_failed() {
             Err(Ended)
         } else {
             Ok(())
@@ -281,8 +299,14 @@ impl State {
             return;
         }
         let _ = self.link.poll_flush(cx);
+        self.attend(cx, self.reader_waits);
+    }
+
+    /// Sees to the timers, reads ahead one message where nobody reads, and sees
+    /// an end through that has begun.
+    fn attend(&mut self, cx: &mut Context<'_>, reader_waits: bool) {
         if self.link.connection().is_reading()
-            && !self.reader_waits
+            && !reader_waits
             && self.ahead.is_none()
             && let Poll::Ready(Some(message)) = self.poll_read(cx)
         {

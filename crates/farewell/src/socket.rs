@@ -22,12 +22,14 @@ use crate::shared::{Care, Shared};
 /// The easy way is the right way. [`next`](Self::next) gives messages until the
 /// peer's Close is here or the connection is lost, then `None`;
 /// [`closed`](Self::closed) then tells how it ended. A socket that is dropped
-/// still says goodbye: 1001, by a task on its runtime, or 1011 while a panic
-/// unwinds. No call is needed for a correct close, and none can produce a wrong
-/// one.
+/// still says goodbye: 1001, or 1011 while a panic unwinds. The drop itself writes
+/// it, as far as the operating system takes it at once; a task on its runtime waits
+/// for the answer. A runtime that ends right then waits for none: after a large
+/// message that has not left, await [`closed`](Self::closed) instead. No call is
+/// needed for a correct close, and none can produce a wrong one.
 ///
-/// Pings are answered, and sent, while the socket is being read, and at all
-/// times inside [`Serving`](crate::Serving).
+/// Pings are answered, and sent, while the socket is being read, or waits for the
+/// peer to take what is sent, and at all times inside [`Serving`](crate::Serving).
 #[derive(Debug)]
 pub struct WebSocket {
     handle: Arc<SocketHandle>,

@@ -31,6 +31,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use farewell_close::CloseReport;
 use farewell_proto::Config;
+use farewell_proto::defaults::HANDSHAKE_TIMEOUT;
 use farewell_proto::handshake::{
     HeadLimits, Mistake, Rejection, ReservedHeader, UpgradeRequest, is_reserved, parse_request,
 };
@@ -43,6 +44,7 @@ use hyper::upgrade::{OnUpgrade, Upgraded};
 use hyper_util::rt::TokioIo;
 use hyper_util::server::conn::auto;
 use tokio::net::TcpStream;
+use tokio::time::sleep;
 
 use crate::connections::Connections;
 use crate::handshake::Handshake;
@@ -196,6 +198,11 @@ impl Upgrade {
     /// Accepts: the answer is a 101, and once it was sent, a task of its own runs
     /// the handler on the WebSocket.
     ///
+    /// The answer must be sent, within 10 s, and within 1 s once the
+    /// [`end`](Connections::end) has begun; else the WebSocket is given up and its
+    /// handler not called. Whoever answers otherwise, such as with 403, must do so
+    /// instead of calling this: it cannot be known here.
+    ///
     /// # Panics
     /// Outside a Tokio runtime. The handler's own panics are caught, and are 1011.
     pub fn on_upgrade<H, F>(self, handler: H) -> Response<()>
@@ -234,7 +241,12 @@ impl Upgrade {
             ..
         } = self;
         tokio::spawn(async move {
-            let upgraded = match upgrade.await {
+            let upgraded = tokio::select! {
+                upgraded = upgrade => upgraded,
+                () = connections.late() => return,
+                () = sleep(HANDSHAKE_TIMEOUT) => return,
+            };
+            let upgraded = match upgraded {
                 Ok(upgraded) => upgraded,
                 Err(error) => {
                     tracing::debug!(%error, "no WebSocket was opened");

@@ -30,11 +30,12 @@ pub struct Config {
     pub discard_limit: u64,
     /// How long pending output may go without a byte taken; `None` for ever.
     pub slow_reader: Option<Duration>,
-    /// Whole messages, or pieces as they arrive.
+    /// Whole messages, or pieces as they arrive. For drivers of a `Connection`; a
+    /// `WebSocket` takes whole messages whatever stands here.
     pub delivery: Delivery,
     /// Whether the peer's Close is answered at once with its own code, and a
     /// broken rule with the rule's. A relay says no, and answers with what the
-    /// other side says, and why.
+    /// other side says, and why. A `WebSocket` answers whatever stands here.
     pub answer_close: bool,
 }
 

@@ -3,9 +3,7 @@
 use std::error::Error;
 use std::io::ErrorKind;
 
-use farewell::{
-    Advice, Cause, CloseStatus, ConnectError, DialError, HandshakeError, Initiator, retry_after,
-};
+use farewell::{Advice, Cause, CloseStatus, ConnectError, DialError, HandshakeError, Initiator};
 use http::header;
 
 use crate::text;
@@ -39,7 +37,7 @@ impl Failure {
             http_status: error.http_status(),
             cause,
             initiator,
-            advice: advice(error),
+            advice: error.advice(),
             wrong_use: matches!(
                 error,
                 ConnectError::Url(_)
@@ -60,20 +58,6 @@ impl Failure {
         } else {
             format!("{}; {}", self.error, self.remedy)
         }
-    }
-}
-
-fn advice(error: &ConnectError) -> Advice {
-    match error {
-        ConnectError::Refused(head) => {
-            let seconds = head.headers().get(header::RETRY_AFTER);
-            let delay = seconds
-                .and_then(|value| value.to_str().ok())
-                .and_then(|value| retry_after(&format!("retry-after={value}")));
-            Advice::after_refusal(head.status().as_u16(), delay)
-        }
-        ConnectError::Response(_) => Advice::CHANGED,
-        _ => Advice::after(error.status(), ""),
     }
 }
 

@@ -29,6 +29,8 @@ pub(super) struct Tried {
 pub(super) enum NotOpened {
     /// The hook wants no attempt.
     Stopped,
+    /// The hook wants it later.
+    Later,
     /// What the hook changed can't be used.
     Invalid(ConnectError),
     Failed(ConnectError),
@@ -51,18 +53,24 @@ impl Attempt {
     pub(super) const fn is_done(&self) -> bool {
         matches!(self, Self::Done(_))
     }
+
+    pub(super) fn has_opened(&self) -> bool {
+        matches!(self, Self::Done(tried) if tried.result.is_ok())
+    }
 }
 
 async fn attempt(mut target: Arc<Target>, mut index: usize, answer: Option<Answer>) -> Tried {
     let mut readdressed = false;
-    let change = match answer {
+    let answered = match answer {
         Some(answer) => answer.await,
-        None => Change::Nothing,
+        None => Ok(Change::Nothing),
     };
-    let obstacle = match change {
-        Change::Nothing => None,
-        Change::Stop => Some(NotOpened::Stopped),
-        Change::Made(changes) => match Arc::make_mut(&mut target).change(changes) {
+    let obstacle = match answered {
+        Err(error) => Some(NotOpened::Failed(error)),
+        Ok(Change::Nothing) => None,
+        Ok(Change::Stop) => Some(NotOpened::Stopped),
+        Ok(Change::Later) => Some(NotOpened::Later),
+        Ok(Change::Made(changes)) => match Arc::make_mut(&mut target).change(changes) {
             Ok(others) => {
                 readdressed = others;
                 None

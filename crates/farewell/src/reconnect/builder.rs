@@ -32,6 +32,7 @@ use crate::transport::Transport;
 /// let mut client = farewell::reconnect("wss://a.example.org/feed")
 ///     .or("wss://b.example.org/feed")
 ///     .queue(64, 1 << 20)
+///     // Before every attempt, and after 401 or 1008; never after 1000.
 ///     .on_retry(|_| async { Change::header(AUTHORIZATION, token().await) })
 ///     .start()?;
 /// # Ok(())
@@ -103,7 +104,8 @@ impl Builder {
         self
     }
 
-    /// How long each step of an opening may take: 10 s unless said.
+    /// How long each step of an opening may take, the hook's answer included: 10 s
+    /// unless said.
     pub const fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = timeout;
         self
@@ -121,7 +123,9 @@ impl Builder {
     }
 
     /// Is asked before each attempt but the first, after its pause; and at once
-    /// where the advice is not to come back, unless something is changed.
+    /// where the advice is not to come back unless something is changed: after
+    /// 1008, 3000, 3003, 401, 403 and all that would happen again, but not after
+    /// 1000, 1005 and 404. It may take as long as [`timeout`](Self::timeout).
     pub fn on_retry<H, F>(mut self, hook: H) -> Self
     where
         H: Fn(Retry) -> F + Send + Sync + 'static,
@@ -133,7 +137,9 @@ impl Builder {
 
     /// Keeps what is sent while there is no connection: at most so many messages
     /// and so many bytes of payload. They leave in order once the connection is
-    /// back. Without it, sending while away is an error.
+    /// back, or with [`close`](Client::close) where it is open; what never left,
+    /// [`take_queued`](Client::take_queued) gives back. Without it, sending while
+    /// away is an error.
     pub fn queue(mut self, messages: usize, bytes: usize) -> Self {
         self.queue = Queue::bounded(messages, bytes);
         self
@@ -143,7 +149,8 @@ impl Builder {
     /// finishes, instead of waiting for its server: for addresses behind which
     /// another server stands, be it the same name behind a load balancer.
     ///
-    /// The gap is one opening instead of the delay that the server named. If that
+    /// The gap is one opening instead of the delay that the server named: once the
+    /// new connection is open, nobody waits for the old one's TCP to end. If that
     /// opening fails, the delay holds, as without this. The hook is not asked
     /// before it: the credentials were good a moment ago. It is done once for each
     /// stable connection, so that servers that restart over and over are not

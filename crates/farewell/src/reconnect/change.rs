@@ -3,10 +3,12 @@
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::time::Duration;
 
 use farewell_close::Reconnect;
 use farewell_proto::handshake::{SubprotocolError, Subprotocols, UrlError, WebSocketUrl};
 use http::header::{HeaderMap, HeaderName, HeaderValue};
+use tokio::time::timeout;
 
 use super::event::Loss;
 use crate::connect::ConnectError;
@@ -19,7 +21,8 @@ pub struct Retry {
     /// What happened.
     pub loss: Loss,
     /// With [`Reconnect::Yes`] an attempt follows whatever the hook answers, but
-    /// [`Change::Stop`]. With the others it follows only if something is changed.
+    /// [`Change::Stop`] and [`Change::Later`]. With the others it follows only if
+    /// something is changed.
     pub advice: Reconnect,
     /// Which attempt it is since the last stable connection, from 1.
     pub attempt: u32,
@@ -27,11 +30,15 @@ pub struct Retry {
 
 /// What the hook answers.
 #[derive(Debug)]
+#[non_exhaustive]
 pub enum Change {
     /// Nothing was changed.
     Nothing,
     /// Something was.
     Made(Changes),
+    /// Not now: whoever gives out tokens is away as well. No attempt is made; the
+    /// hook is asked again after a back-off, as often as it says so.
+    Later,
     /// Do not come back.
     Stop,
 }
@@ -115,11 +122,16 @@ impl Target {
 }
 
 /// The hook's answer, on its way.
-pub(super) type Answer = Pin<Box<dyn Future<Output = Change> + Send>>;
+pub(super) type Answer = Pin<Box<dyn Future<Output = Answered> + Send>>;
+
+/// The answer, or that there was none in time.
+pub(super) type Answered = Result<Change, ConnectError>;
+
+type Asking = Pin<Box<dyn Future<Output = Change> + Send>>;
 
 /// Whom to ask before an attempt.
 #[derive(Clone)]
-pub(super) struct Hook(Arc<dyn Fn(Retry) -> Answer + Send + Sync>);
+pub(super) struct Hook(Arc<dyn Fn(Retry) -> Asking + Send + Sync>);
 
 impl Hook {
     pub(super) fn new<H, F>(hook: H) -> Self
@@ -130,8 +142,15 @@ impl Hook {
         Self(Arc::new(move |retry| Box::pin(hook(retry))))
     }
 
-    pub(super) fn ask(&self, retry: Retry) -> Answer {
-        (self.0)(retry)
+    /// The hook is called when the answer is first awaited, so that its panic, like
+    /// that of its future, leaves the client's state whole.
+    pub(super) fn ask(&self, retry: Retry, within: Duration) -> Answer {
+        let hook = self.0.clone();
+        Box::pin(async move {
+            timeout(within, hook(retry))
+                .await
+                .map_err(|_| ConnectError::Hook(within))
+        })
     }
 }
 

@@ -20,14 +20,18 @@ use farewell_close::{CloseCode, CloseFrame, CloseReport, Reconnect};
 use farewell_proto::Message;
 use farewell_proto::handshake::WebSocketUrl;
 use futures_core::Stream;
-use tokio::time::{Instant, Sleep, sleep_until};
+use tokio::time::{Instant, sleep_until};
 
 use super::attempt::{Attempt, NotOpened, Tried};
-use super::change::{Answer, Change, Hook, Retry, Target};
+use super::change::{Answer, Answered, Change, Hook, Retry, Target};
 use super::event::{End, Event, Loss, Opened, Waiting, Why};
 use super::jitter::Jitter;
 use super::pace::{Next, Pace};
 use super::queue::{Queue, SendError};
+use super::state::{
+    Question, Slot, State, Then, close_received, is_ending, release, report_so_far,
+};
+use crate::connect::ConnectError;
 use crate::handshake::Handshake;
 use crate::socket::{Closing, WebSocket};
 
@@ -65,47 +69,10 @@ pub struct Client {
     end: Option<End>,
 }
 
-enum State {
-    Opening {
-        attempt: Attempt,
-        /// What holds if this attempt, which evades a restart, fails.
-        slot: Option<Slot>,
-    },
-    Open {
-        socket: WebSocket,
-        since: Instant,
-    },
-    /// Everything was read; TCP still has to end.
-    Ending {
-        socket: WebSocket,
-        beside: Option<(Attempt, usize)>,
-    },
-    /// The hook may find something to change.
-    Asking(Answer),
-    /// Then the hook is asked about this loss, if it was not yet.
-    Waiting(Pin<Box<Sleep>>, Option<Loss>),
-    Over,
-}
-
-/// A delay that a server named, counted from `at`, and which it was.
-struct Slot {
-    loss: Loss,
-    at: Instant,
-    index: usize,
-}
-
 impl std::fmt::Debug for Client {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let state = match self.state {
-            State::Opening { .. } => "opening",
-            State::Open { .. } => "open",
-            State::Ending { .. } => "ending",
-            State::Asking(_) => "asking",
-            State::Waiting(..) => "waiting",
-            State::Over => "over",
-        };
         f.debug_struct("Client")
-            .field("state", &state)
+            .field("state", &self.state.name())
             .field("pace", &self.pace)
             .field("end", &self.end)
             .finish_non_exhaustive()
@@ -171,7 +138,9 @@ impl Client {
     }
 
     /// Closes, and does not come back. Where a connection is open, `next` still
-    /// yields how it ends; an attempt or a pause is broken off.
+    /// yields how it ends, and what was queued leaves before the Close; an attempt
+    /// or a pause is broken off, and what was queued can be
+    /// [taken back](Self::take_queued).
     ///
     /// The end begins with the call itself; the future is ready once the Close
     /// has left, and dropping it takes nothing back.
@@ -180,7 +149,7 @@ impl Client {
         self.closing = true;
         let pausing = matches!(
             self.state,
-            State::Opening { .. } | State::Asking(_) | State::Waiting(..)
+            State::Opening { .. } | State::Asking(..) | State::Waiting(..)
         );
         if pausing {
             // What was told of the next attempt is not true any more.
@@ -189,7 +158,10 @@ impl Client {
             self.over(Why::Closed);
         }
         Leaving(match &mut self.state {
-            State::Open { socket, .. } => Some(socket.close(frame)),
+            State::Open { socket, .. } => {
+                release(&mut self.queue, socket);
+                Some(socket.close(frame))
+            }
             State::Ending { beside, .. } => {
                 *beside = None;
                 None
@@ -198,7 +170,8 @@ impl Client {
         })
     }
 
-    /// Why it does not come back; `None` until `next` has yielded its `None`.
+    /// Why it does not come back; `None` as long as it may. It is known as soon as
+    /// it is decided: `next` may still have events to yield before its `None`.
     #[must_use]
     pub const fn end(&self) -> Option<&End> {
         self.end.as_ref()
@@ -222,6 +195,13 @@ impl Client {
     #[must_use]
     pub fn queued(&self) -> usize {
         self.queue.len()
+    }
+
+    /// Takes back the messages that wait for a connection, in order: they are not
+    /// sent. Before a `close` while away, and after the end, it is the way to know
+    /// what never left.
+    pub fn take_queued(&mut self) -> Vec<Message> {
+        std::iter::from_fn(|| self.queue.pop()).collect()
     }
 
     const fn socket(&self) -> Option<&WebSocket> {
@@ -267,26 +247,45 @@ impl Client {
                 }
             }
             State::Ending { socket, beside } => {
-                if let Some((attempt, _)) = beside {
+                let opened = beside.as_mut().is_some_and(|(attempt, _)| {
                     attempt.advance(cx);
-                }
-                let report = ready!(Pin::new(&mut socket.closed()).poll(cx));
+                    attempt.has_opened()
+                });
+                let over = Pin::new(&mut socket.closed()).poll(cx);
+                let report = match (over, opened) {
+                    (Poll::Ready(report), _) => report,
+                    // Nobody waits for the old one any more: dropped, it is seen
+                    // to its end by a task of its own.
+                    (Poll::Pending, true) => match report_so_far(socket) {
+                        Some(report) => report,
+                        None => return Poll::Pending,
+                    },
+                    (Poll::Pending, false) => return Poll::Pending,
+                };
                 if let State::Ending { beside, .. } = self.take_state() {
                     self.lost(report, beside);
                 }
             }
-            State::Asking(answer) => {
-                let change = ready!(answer.as_mut().poll(cx));
-                self.answered(change);
+            State::Asking(answer, question) => {
+                let answered = ready!(answer.as_mut().poll(cx));
+                let question = question.clone();
+                self.answered(answered, question);
             }
-            State::Waiting(pause, _) => {
+            State::Waiting(pause, then) => {
                 ready!(pause.as_mut().poll(cx));
-                if let State::Waiting(_, ask) = self.take_state() {
-                    self.state = State::Opening {
+                self.state = match then.clone() {
+                    Then::Attempt(ask) => State::Opening {
                         attempt: self.attempt(ask),
                         slot: None,
-                    };
-                }
+                    },
+                    Then::Ask(question) => match self.ask(&question) {
+                        Some(answer) => State::Asking(answer, question),
+                        None => {
+                            self.over(Why::Advice);
+                            return Poll::Ready(());
+                        }
+                    },
+                };
             }
             State::Over => {}
         }
@@ -299,20 +298,20 @@ impl Client {
 
     /// Begins an attempt; the hook is asked about this loss first.
     fn attempt(&mut self, ask: Option<Loss>) -> Attempt {
-        let answer = ask.and_then(|loss| self.ask(loss, Reconnect::Yes));
+        let advice = Reconnect::Yes;
+        let answer = ask.and_then(|loss| self.ask(&Question { loss, advice }));
         self.pace.attempt_begins();
         Attempt::new(self.target.clone(), self.pace.index(), answer)
     }
 
-    fn ask(&self, loss: Loss, advice: Reconnect) -> Option<Answer> {
-        let attempt = self.pace.next_attempt();
-        self.hook.as_ref().map(|hook| {
-            hook.ask(Retry {
-                loss,
-                advice,
-                attempt,
-            })
-        })
+    fn ask(&self, question: &Question) -> Option<Answer> {
+        let retry = Retry {
+            loss: question.loss.clone(),
+            advice: question.advice,
+            attempt: self.pace.next_attempt(),
+        };
+        let within = self.target.opening.timeout;
+        self.hook.as_ref().map(|hook| hook.ask(retry, within))
     }
 
     fn tried(&mut self, tried: Tried, slot: Option<Slot>) {
@@ -334,10 +333,12 @@ impl Client {
             }
             Err(NotOpened::Stopped) => self.over(Why::Stopped),
             Err(NotOpened::Invalid(error)) => self.over(Why::Invalid(Box::new(error))),
+            Err(NotOpened::Later) => {
+                let pause = self.pace.put_off(self.jitter.position());
+                self.wait(now + pause, Then::Attempt(self.last.clone()));
+            }
             Err(NotOpened::Failed(error)) => {
-                let error = Arc::new(error);
-                self.events.push_back(Event::Failed(error.clone()));
-                self.last = Some(Loss::Failed(error.clone()));
+                let error = self.failed(error);
                 match slot {
                     Some(slot) => {
                         if !tried.readdressed {
@@ -359,7 +360,7 @@ impl Client {
         self.pace.was_open(self.away_since - since);
         let restarts = close_received(&socket) == Some(CloseCode::SERVICE_RESTART.as_u16());
         let beside = (restarts && self.evades && !self.closing)
-            .then(|| self.pace.evade())
+            .then(|| self.pace.evade(self.away_since))
             .flatten()
             .map(|present| (self.attempt(None), present));
         self.state = State::Ending { socket, beside };
@@ -386,21 +387,32 @@ impl Client {
 
     /// What follows a loss that happened then.
     fn plan(&mut self, loss: Loss, at: Instant) {
-        match self.pace.after(&loss, self.jitter.position()) {
-            Next::After(delay) => self.wait(at + delay, Some(loss)),
+        match self.pace.after(&loss, self.jitter.position(), at) {
+            Next::After(delay) => self.wait(at + delay, Then::Attempt(Some(loss))),
             Next::Exhausted => self.over(Why::Attempts),
-            Next::Unless(advice) => match self.ask(loss, advice) {
-                Some(answer) => self.state = State::Asking(answer),
-                None => self.over(Why::Advice),
-            },
+            Next::Unless(advice) => {
+                let a_change_may_help = loss.may_be_mended();
+                let question = Question { loss, advice };
+                match self.ask(&question) {
+                    Some(answer) if a_change_may_help => {
+                        self.state = State::Asking(answer, question);
+                    }
+                    _ => self.over(Why::Advice),
+                }
+            }
         }
     }
 
-    fn answered(&mut self, change: Change) {
-        let changes = match change {
-            Change::Nothing => return self.over(Why::Advice),
-            Change::Stop => return self.over(Why::Stopped),
-            Change::Made(changes) => changes,
+    fn answered(&mut self, answered: Answered, question: Question) {
+        let changes = match answered {
+            Ok(Change::Nothing) => return self.over(Why::Advice),
+            Ok(Change::Stop) => return self.over(Why::Stopped),
+            Ok(Change::Later) => return self.ask_later(question),
+            Err(error) => {
+                self.failed(error);
+                return self.ask_later(question);
+            }
+            Ok(Change::Made(changes)) => changes,
         };
         match Arc::make_mut(&mut self.target).change(changes) {
             Err(error) => return self.over(Why::Invalid(Box::new(error))),
@@ -408,15 +420,27 @@ impl Client {
             Ok(false) => {}
         }
         match self.pace.after_change(self.jitter.position()) {
-            Some(Next::After(delay)) => self.wait(Instant::now() + delay, None),
+            Some(Next::After(delay)) => self.wait(Instant::now() + delay, Then::Attempt(None)),
             Some(_) => self.over(Why::Attempts),
             None => self.over(Why::Changes),
         }
     }
 
-    fn wait(&mut self, until: Instant, ask: Option<Loss>) {
+    fn ask_later(&mut self, question: Question) {
+        let pause = self.pace.pause(self.jitter.position());
+        self.wait(Instant::now() + pause, Then::Ask(question));
+    }
+
+    fn failed(&mut self, error: ConnectError) -> Arc<ConnectError> {
+        let error = Arc::new(error);
+        self.events.push_back(Event::Failed(error.clone()));
+        self.last = Some(Loss::Failed(error.clone()));
+        error
+    }
+
+    fn wait(&mut self, until: Instant, then: Then) {
         self.tell_waiting(until, self.pace.next_attempt());
-        self.state = State::Waiting(Box::pin(sleep_until(until)), ask);
+        self.state = State::Waiting(Box::pin(sleep_until(until)), then);
     }
 
     fn tell_waiting(&mut self, until: Instant, attempt: u32) {
@@ -436,29 +460,6 @@ impl Client {
             last: self.last.take(),
         });
     }
-}
-
-/// Hands what was queued to a connection that takes it.
-fn release(queue: &mut Queue, socket: &WebSocket) {
-    if queue.len() == 0 {
-        return;
-    }
-    let mut state = socket.handle().shared.lock();
-    while !state.is_ending()
-        && let Some(message) = queue.pop()
-    {
-        // It does not end between the look and the call.
-        let _ = state.link.send(message);
-    }
-}
-
-fn is_ending(socket: &WebSocket) -> bool {
-    socket.handle().shared.lock().is_ending()
-}
-
-fn close_received(socket: &WebSocket) -> Option<u16> {
-    let state = socket.handle().shared.lock();
-    state.link.connection().close_received()?.code
 }
 
 impl Stream for Client {

@@ -16,7 +16,8 @@ use crate::connect::ConnectError;
 ///
 /// The order is always the same: for each attempt [`Waiting`](Self::Waiting), but
 /// not for the first; then [`Failed`](Self::Failed), or [`Open`](Self::Open), any
-/// number of [`Message`](Self::Message)s, and [`Lost`](Self::Lost).
+/// number of [`Message`](Self::Message)s, and [`Lost`](Self::Lost). Where the hook
+/// says [`Later`](super::Change::Later), another `Waiting` follows the first.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Event {
@@ -25,7 +26,10 @@ pub enum Event {
     Open(Opened),
     /// A message.
     Message(Message),
-    /// The connection has ended. All its messages were yielded before.
+    /// The connection has ended. All its messages were yielded before. With
+    /// [`make_before_break`](super::Builder::make_before_break) it comes with the
+    /// new connection even if TCP has not ended: the report's `end` is then how the
+    /// client lets go of it, `FinLocal`, and a task sees to it.
     Lost(CloseReport),
     /// No connection was opened.
     Failed(Arc<ConnectError>),
@@ -63,6 +67,7 @@ pub struct Waiting {
 
 /// What was lost, and how.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub enum Loss {
     /// A connection ended.
     Closed(Box<CloseReport>),
@@ -87,6 +92,15 @@ impl Loss {
         match self {
             Self::Closed(report) => report.reason(),
             Self::Failed(_) => "",
+        }
+    }
+
+    /// Where the advice is not to come back: whether something that is changed may
+    /// be a reason to. Nothing is wrong after 1000 and 1005, and 404 is an answer.
+    pub(super) fn may_be_mended(&self) -> bool {
+        match self {
+            Self::Closed(report) => !matches!(report.status.as_u16(), 1000 | 1005),
+            Self::Failed(error) => error.http_status() != Some(404),
         }
     }
 

@@ -32,25 +32,32 @@
 //! `Retry-After` in seconds. The first opening is treated like every other.
 //!
 //! Delays are truncated exponential back-off with full jitter (RFC 6455 §7.2.3),
-//! or what the server named as `retry-after`, counted from its Close. The back-off
+//! or what the server named as `retry-after`, counted from when
+//! [`next`](Client::next) read its Close. A `Retry-After` of HTTP says the same to
+//! all who were refused, so up to 20 % are added at random; and where the named
+//! delays lead to no stable connection, they are at least 1 s, 2 s, 4 s ... 60 s
+//! (after 1012 always 1 s, so that slots hold). The back-off
 //! starts anew only after a connection has been stable for 10 s
 //! ([`stable_after`](Builder::stable_after)): one that is accepted and closed at
 //! once does not count.
 //!
 //! # Several addresses
 //!
-//! With [`or`](Builder::or) a failed opening goes to the next address at once,
-//! and 1013 within a second, until each has had its turn; then the back-off
-//! counts, once for the whole round. A connection that is lost otherwise is
-//! sought again where it was.
+//! With [`or`](Builder::or) an opening that failed or was refused goes to the next
+//! address at once, and 1013 within a second, until each has had its turn; then the
+//! back-off counts, once for the whole round, and the client ends if none of them
+//! may be better without a change. An address that named a delay is not visited
+//! before. A connection that is lost otherwise is sought again where it was.
 //!
 //! # Credentials
 //!
 //! [`on_retry`](Builder::on_retry) is asked before an attempt, and may change
 //! header fields, addresses and subprotocols. It is also asked where the advice
-//! is not to come back: with something changed the client does. The first change
-//! is tried at once, the following back off, and after
-//! [`CHANGES_IN_A_ROW`] without a stable connection the client ends.
+//! is not to come back, unless that was 1000, 1005 or HTTP 404: with something
+//! changed the client does. The first change is tried at once, the following back
+//! off, and after [`CHANGES_IN_A_ROW`] without a stable connection the client ends.
+//! Where no token is to be had at present, [`Change::Later`] puts it off. A hook
+//! that takes longer than [`timeout`](Builder::timeout) is a failure, and backs off.
 //!
 //! # Delivery
 //!
@@ -72,6 +79,7 @@ mod event;
 mod jitter;
 mod pace;
 mod queue;
+mod state;
 
 pub use builder::{Builder, reconnect};
 pub use change::{Change, Changes, Retry};

@@ -6,6 +6,7 @@ use farewell_proto::Message;
 
 /// Why a message was not sent. Where it certainly was not, it comes back.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum SendError {
     /// There is no connection at present, and nothing is queued.
     #[error("not connected at present; send it again once the connection is back, or have a queue")]

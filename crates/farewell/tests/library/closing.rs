@@ -9,8 +9,8 @@ use farewell::{
 use futures_util::{SinkExt, StreamExt};
 
 use crate::support::{
-    CLOSE, MS, Raw, Running, SECOND, bind, both, close_body, echo, frame, quiet, run, served_raw,
-    soon,
+    CLOSE, MS, Raw, Running, SECOND, SOON, bind, both, client_over, close_body, echo, frame, quiet,
+    run, served_raw, soon,
 };
 
 /// Codes of every kind, and the cause that each stands for.
@@ -353,4 +353,28 @@ async fn raw_client(server: &Running) -> Raw<tokio::net::TcpStream> {
         head.push(tcp.read_u8().await.unwrap());
     }
     Raw(tcp)
+}
+
+/// The task that would see its end through never runs.
+#[test]
+fn a_socket_dropped_at_the_end_of_its_runtime_has_said_1001() {
+    use std::io::Read;
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    let tcp = runtime.block_on(async {
+        let tcp = tokio::net::TcpStream::connect(address).await.unwrap();
+        let _client = client_over(quiet(), tcp);
+        listener.accept().unwrap().0
+    });
+    drop(runtime);
+    tcp.set_read_timeout(Some(SOON)).unwrap();
+    let mut frame = Vec::new();
+    (&tcp).read_to_end(&mut frame).unwrap();
+    assert_eq!((frame.len(), frame[..2].to_vec()), (8, vec![CLOSE, 0x82]));
+    let code = [frame[6] ^ frame[2], frame[7] ^ frame[3]];
+    assert_eq!(code, 1001u16.to_be_bytes());
 }

@@ -9,6 +9,7 @@
 //! | `handlers` | what a handler's result, panic, drop or cancellation says on the wire |
 //! | `flushing` | rule 3: when queued messages are written, in how many writes |
 //! | `keepalive` | pings, silent peers, slow readers, endings without an answer |
+//! | `mute` | a client's timers run whatever it awaits |
 //! | `attending` | pings and Closes are seen to while a handler does something else |
 //! | `draining` | `until`, broadcasts, deadlines |
 //! | `cancelling` | dropped futures lose nothing and double nothing |
@@ -22,6 +23,7 @@ mod draining;
 mod flushing;
 mod handlers;
 mod keepalive;
+mod mute;
 mod opening;
 mod readme;
 mod support;

@@ -29,6 +29,80 @@ async fn a_failed_opening_goes_to_the_next_address_at_once() {
     assert_eq!(net.seen()[2].at, Duration::ZERO);
 }
 
+/// What one server refuses, another may have.
+#[tokio::test(start_paused = true)]
+async fn a_refusal_by_one_address_does_not_end_it() {
+    let net = Net::new([
+        ("a", vec![Act::Refuse("404 Not Found")]),
+        ("b", vec![Act::Echo]),
+    ]);
+    let mut client = net.client("a").or("ws://b/").start().unwrap();
+    assert_eq!(
+        story(&mut client, 3).await,
+        "refused 404, waiting b, open b"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn it_ends_when_every_address_has_refused_and_not_while_one_may_come_back() {
+    let refused = || vec![Act::Refuse("404 Not Found")];
+    let net = Net::new([("a", refused()), ("b", refused())]);
+    let mut client = net.client("a").or("ws://b/").start().unwrap();
+    assert_eq!(
+        story(&mut client, 9).await,
+        "refused 404, waiting b, refused 404, end"
+    );
+
+    for (first, second) in [("a", "b"), ("b", "a")] {
+        let net = Net::new([
+            ("a", refused()),
+            ("b", vec![Act::Unreachable, Act::Unreachable, Act::Echo]),
+        ]);
+        let client = net.client(first).or(format!("ws://{second}/"));
+        let mut client = client.start().unwrap();
+        while story(&mut client, 1).await != "open b" {}
+        assert_eq!(net.hosts().matches('b').count(), 3);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_named_delay_is_remembered_while_another_address_is_tried() {
+    let net = Net::new([
+        (
+            "a",
+            vec![Act::Refuse("503 Busy\r\nRetry-After: 60"), Act::Echo],
+        ),
+        ("b", vec![Act::Unreachable]),
+    ]);
+    let mut client = net.client("a").or("ws://b/").start().unwrap();
+    while !story(&mut client, 1).await.starts_with("open") {}
+    let seen = net.seen();
+    let (last, earlier) = seen.split_last().unwrap();
+    assert_eq!(last.host, "a");
+    assert!((60 * SECOND..200 * SECOND).contains(&last.at), "{last:?}");
+    let visits = earlier.iter().filter(|seen| seen.host == "a").count();
+    assert_eq!((visits, earlier[0].host.as_str()), (1, "a"));
+    assert!(earlier.len() > 3, "meanwhile b is tried: {}", net.hosts());
+}
+
+#[tokio::test(start_paused = true)]
+async fn where_all_have_named_a_delay_the_earliest_is_next() {
+    let net = Net::new([
+        ("a", vec![Act::Refuse("503 Busy\r\nRetry-After: 100")]),
+        (
+            "b",
+            vec![Act::Refuse("503 Busy\r\nRetry-After: 30"), Act::Echo],
+        ),
+    ]);
+    let mut client = net.client("a").or("ws://b/").start().unwrap();
+    assert_eq!(
+        story(&mut client, 5).await,
+        "refused 503, waiting b, refused 503, waiting b, open b"
+    );
+    let at = net.seen()[2].at;
+    assert!((30 * SECOND..=37 * SECOND).contains(&at), "{at:?}");
+}
+
 #[tokio::test(start_paused = true)]
 async fn an_overloaded_server_sends_it_elsewhere_within_a_second() {
     let overloaded = Act::Close(SECOND, CloseCode::TRY_AGAIN_LATER.into());
@@ -110,6 +184,20 @@ async fn the_new_connection_does_not_wait_for_the_old_ones_end() {
         story(&mut client, 4).await,
         "waiting b, open b, lost 1000, end"
     );
+
+    // Its TCP connection may never end.
+    let net = Net::new([("a", vec![Act::Hold]), ("b", vec![Act::Echo])]);
+    let client = net.client("a").or("ws://b/").make_before_break();
+    let mut client = client.start().unwrap();
+    assert_eq!(story(&mut client, 1).await, "open a");
+    let Some(Event::Lost(report)) = client.next().await else {
+        panic!("not lost")
+    };
+    assert_eq!((report.status().as_u16(), report.clean), (1012, true));
+    assert_eq!(story(&mut client, 2).await, "waiting b, open b");
+    client.send("heard").await.unwrap();
+    assert_eq!(story(&mut client, 1).await, "message heard");
+    assert_eq!(net.begin().elapsed(), Duration::ZERO);
 }
 
 #[tokio::test(start_paused = true)]

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use farewell::reconnect::{Change, Changes, Why};
-use farewell::{CloseCode, Reconnect};
+use farewell::{CloseCode, CloseFrame, Reconnect};
 use http::header::{AUTHORIZATION, HeaderValue, UPGRADE};
 use tokio::time::sleep;
 
@@ -134,5 +134,85 @@ async fn a_change_that_cannot_be_used_ends_it_and_is_named() {
         let mut client = client.start().unwrap();
         assert_eq!(story(&mut client, 9).await, events);
         assert!(matches!(client.end().unwrap().why, Why::Invalid(_)));
+    }
+}
+
+/// Who changes something always would come back for ever.
+#[tokio::test(start_paused = true)]
+async fn is_not_asked_after_an_end_that_no_change_mends() {
+    let normal = Act::Close(20 * SECOND, CloseCode::NORMAL.into());
+    let empty = Act::Close(20 * SECOND, CloseFrame::Empty);
+    for (act, told) in [
+        (normal, "open a, lost 1000, end"),
+        (empty, "open a, lost 1005, end"),
+        (Act::Refuse("404 Not Found"), "refused 404, end"),
+    ] {
+        let net = Net::new([("a", vec![act])]);
+        let token = tokens();
+        let client = net.client("a").on_retry(move |_| {
+            let change = token();
+            async { change }
+        });
+        let mut client = client.start().unwrap();
+        assert_eq!(story(&mut client, 9).await, told);
+        assert!(matches!(client.end().unwrap().why, Why::Advice));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn that_does_not_answer_is_a_failure() {
+    for (act, told) in [
+        (Act::Vanish(SECOND), "open a, lost 1006, waiting a, failed"),
+        (Act::Refuse("401 Unauthorized"), "refused 401, failed"),
+    ] {
+        let net = Net::new([("a", vec![act, Act::Echo])]);
+        let answers = Arc::new(AtomicU32::new(0));
+        let client = net.client("a").on_retry(move |_| {
+            let first = answers.fetch_add(1, Ordering::Relaxed) == 0;
+            async move {
+                if first {
+                    std::future::pending::<()>().await;
+                }
+                Changes::new().into()
+            }
+        });
+        let mut client = client.timeout(3 * SECOND).start().unwrap();
+        let events = told.split(", ").count();
+        assert_eq!(story(&mut client, events).await, told);
+        while !story(&mut client, 1).await.starts_with("open") {}
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn may_put_it_off() {
+    for (act, told) in [
+        (Act::Vanish(SECOND), "open a, lost 1006, waiting a"),
+        (Act::Refuse("401 Unauthorized"), "refused 401"),
+    ] {
+        let net = Net::new([("a", vec![act, Act::Echo])]);
+        let asked = Arc::new(AtomicU32::new(0));
+        let client = net.client("a").on_retry(move |retry| {
+            let number = asked.fetch_add(1, Ordering::Relaxed);
+            assert_eq!(retry.attempt, 2, "no attempt was made");
+            async move {
+                if number < 5 {
+                    Change::Later
+                } else {
+                    Changes::new().into()
+                }
+            }
+        });
+        let mut client = client.max_attempts(2).start().unwrap();
+        let events = told.split(", ").count();
+        assert_eq!(story(&mut client, events).await, told);
+        assert_eq!(
+            story(&mut client, 5).await,
+            ["waiting a"; 5].join(", "),
+            "once for each answer"
+        );
+        while !story(&mut client, 1).await.starts_with("open") {}
+        assert_eq!(net.seen().len(), 2);
+        let last = net.seen()[1].at;
+        assert!(last > 10 * SECOND, "{last:?}");
     }
 }

@@ -31,6 +31,8 @@ pub(crate) enum Act {
     Close(Duration, CloseFrame),
     /// It says this, then closes.
     Say(&'static str, CloseFrame),
+    /// It says 1012 with a slot of 5 s, and never ends TCP.
+    Hold,
     /// It says nothing for so long, then is gone.
     Vanish(Duration),
     /// It echoes.
@@ -76,6 +78,10 @@ impl Net {
 
     pub(crate) fn seen(&self) -> Vec<Seen> {
         self.seen.lock().unwrap().clone()
+    }
+
+    pub(crate) const fn begin(&self) -> Instant {
+        self.begin
     }
 
     pub(crate) fn hosts(&self) -> String {
@@ -133,6 +139,12 @@ impl Net {
         write_all(&mut transport, &answer, SECOND).await.unwrap();
         if let Act::Vanish(after) = act {
             sleep(after).await;
+            return;
+        }
+        if matches!(act, Act::Hold) {
+            let close = b"\x88\x11\x03\xF4retry-after=5.0";
+            write_all(&mut transport, close, SECOND).await.unwrap();
+            sleep(3_600 * SECOND).await;
             return;
         }
         let link = Link::server(Arc::new(quiet()), transport, &read_ahead);

@@ -65,3 +65,29 @@ async fn after_the_end_nothing_is_taken() {
     client.close(CloseCode::NORMAL).await;
     assert!(matches!(client.send("x").await, Err(SendError::Over(_))));
 }
+
+#[tokio::test(start_paused = true)]
+async fn what_is_queued_leaves_before_a_close_or_is_given_back() {
+    let net = Net::new([("a", vec![Act::Unreachable, Act::Echo])]);
+    let mut client = net.client("a").queue(9, 900).start().unwrap();
+    client.send("one").await.unwrap();
+    client.send("two").await.unwrap();
+    assert_eq!(story(&mut client, 3).await, "failed, waiting a, open a");
+    client.close(CloseCode::NORMAL).await;
+    let Some(Event::Lost(report)) = client.next().await else {
+        panic!("not lost")
+    };
+    assert_eq!((report.traffic.messages_out, client.queued()), (2, 0));
+
+    let net = Net::new([("a", vec![Act::Unreachable])]);
+    let mut client = net.client("a").queue(9, 900).start().unwrap();
+    client.send("one").await.unwrap();
+    client.send("two").await.unwrap();
+    story(&mut client, 1).await;
+    client.close(CloseCode::NORMAL).await;
+    assert_eq!(client.queued(), 2);
+    let kept = client.take_queued();
+    let texts: Vec<_> = kept.iter().map(|message| message.as_text()).collect();
+    assert_eq!(texts, [Some("one"), Some("two")]);
+    assert_eq!(client.queued(), 0);
+}

@@ -11,11 +11,15 @@ use http::{Request, Response, Version};
 use hyper::body::Incoming;
 use hyper_util::rt::TokioIo;
 use hyper_util::service::TowerToHyperService;
-use tokio::io::{AsyncRead, AsyncWrite, duplex};
-use tokio::net::TcpListener;
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, duplex};
+use tokio::net::{TcpListener, TcpStream};
 use tokio::time::{Instant, sleep};
 
 use crate::{handler, soon};
+
+const HANDSHAKE: &[u8] = b"GET / HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\n\
+Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n\
+Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
 
 async fn service(mut request: Request<Incoming>) -> Result<Response<String>, Infallible> {
     Ok(match upgrade(&mut request) {
@@ -128,4 +132,46 @@ async fn an_end_waits_for_whoever_is_about_to_come() {
     assert_eq!((report.status().as_u16(), report.clean), (1012, true));
     assert!(ending.await.unwrap());
     assert!(begin.elapsed() >= Duration::from_millis(500));
+}
+
+/// Whoever calls `on_upgrade` and answers 403 holds nobody up.
+#[tokio::test(start_paused = true)]
+async fn an_end_does_not_wait_for_a_101_that_is_never_sent() {
+    let connections = Connections::default();
+    let (near, far) = duplex(4_096);
+    let accepting = connections.clone();
+    let service = tower::service_fn(move |mut request: Request<Incoming>| {
+        let upgrade = upgrade(&mut request).unwrap().connections(&accepting);
+        drop(upgrade.on_upgrade(handler));
+        let refused = Response::builder().status(403).body(String::new());
+        async move { Ok::<_, Infallible>(refused.unwrap()) }
+    });
+    tokio::spawn(
+        hyper::server::conn::http1::Builder::new()
+            .serve_connection(TokioIo::new(far), TowerToHyperService::new(service))
+            .with_upgrades(),
+    );
+    let (mut near, mut answer) = (near, [0; 12]);
+    near.write_all(HANDSHAKE).await.unwrap();
+    near.read_exact(&mut answer).await.unwrap();
+    assert_eq!(&answer, b"HTTP/1.1 403");
+    let begin = Instant::now();
+    assert!(connections.end(Duration::from_secs(60)).await);
+    assert!(begin.elapsed() < Duration::from_secs(2));
+}
+
+/// A client need not wait for the 101 of a server that it knows.
+#[tokio::test]
+async fn what_was_sent_right_behind_the_request_is_not_lost() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move { serve(listener.accept().await.unwrap().0).await });
+    let mut tcp = TcpStream::connect(address).await.unwrap();
+    let first = b"\x81\x85\0\0\0\0early";
+    tcp.write_all(&[HANDSHAKE, first].concat()).await.unwrap();
+    let mut answer = Vec::new();
+    while !answer.ends_with(b"\x81\x05early") {
+        answer.push(soon(tcp.read_u8()).await.unwrap());
+    }
+    assert!(answer.starts_with(b"HTTP/1.1 101"));
 }

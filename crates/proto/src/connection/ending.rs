@@ -181,6 +181,17 @@ impl Ending {
         written: u64,
     ) -> Option<CloseReport> {
         let ended_at = self.ended_at?;
+        Some(self.report_at(ended_at, traffic, opened_at, written))
+    }
+
+    /// The same, had TCP ended then.
+    pub(super) fn report_at(
+        &self,
+        ended_at: Instant,
+        traffic: Traffic,
+        opened_at: Instant,
+        written: u64,
+    ) -> CloseReport {
         let failed = self.violation.is_some();
         let status = match &self.received {
             Some(close) if !failed => close.status(),
@@ -190,7 +201,7 @@ impl Ending {
             .sent
             .as_ref()
             .is_some_and(|(_, until)| written >= *until);
-        Some(CloseReport {
+        CloseReport {
             status,
             clean: sent_passed && self.received.is_some() && !self.framing_lost,
             initiator: self.initiator,
@@ -207,6 +218,6 @@ impl Ending {
             failure: self.failure.clone(),
             traffic,
             duration: ended_at.saturating_duration_since(opened_at),
-        })
+        }
     }
 }

@@ -52,6 +52,7 @@ use ending::Ending;
 use keepalive::{Due, Keepalive};
 pub use receive::{ReadFailure, ReadRoom};
 
+use crate::config::Delivery;
 use crate::event::Piece;
 use crate::frame::{Header, MAX_CONTROL, Opcode};
 use crate::inbound::Inbound;
@@ -312,6 +313,24 @@ impl Connection {
     pub fn report(&self) -> Option<CloseReport> {
         let ending = self.ending.as_ref()?;
         ending.report(self.traffic, self.opened_at, self.outbox.written())
+    }
+
+    /// The same as far as it is known, as if TCP ended now; `None` until the end
+    /// has begun.
+    #[must_use]
+    pub fn report_so_far(&self, now: Instant) -> Option<CloseReport> {
+        let ending = self.ending.as_ref()?;
+        Some(ending.report_at(now, self.traffic, self.opened_at, self.outbox.written()))
+    }
+
+    /// From now on whole messages are handed out, and Closes answered, whatever
+    /// the configuration says: for drivers that know nothing else.
+    pub fn serve_messages(&mut self) {
+        if self.config.delivery != Delivery::Messages || !self.config.answer_close {
+            let config = Arc::make_mut(&mut self.config);
+            config.delivery = Delivery::Messages;
+            config.answer_close = true;
+        }
     }
 
     fn check_open(&self) -> Result<(), Ended> {

@@ -2,6 +2,7 @@ use std::io;
 use std::sync::Arc;
 
 use super::*;
+use crate::dial::DialError;
 
 const LONGEST: f64 = 1.0;
 const SECOND: Duration = Duration::from_secs(1);
@@ -21,8 +22,12 @@ fn broken_tls(kind: io::ErrorKind) -> Loss {
 }
 
 fn attempt(pace: &mut Pace, loss: &Loss) -> Next {
+    attempt_at(pace, loss, Instant::now())
+}
+
+fn attempt_at(pace: &mut Pace, loss: &Loss, at: Instant) -> Next {
     pace.attempt_begins();
-    pace.after(loss, LONGEST)
+    pace.after(loss, LONGEST, at)
 }
 
 #[test]
@@ -92,11 +97,12 @@ fn the_first_change_is_tried_at_once_and_the_fifth_is_the_last() {
 #[test]
 fn a_restart_is_evaded_once_for_each_stable_connection() {
     let mut pace = Pace::new(2);
-    assert_eq!((pace.evade(), pace.index()), (Some(0), 1));
-    assert_eq!((pace.evade(), pace.index()), (None, 1));
+    let now = Instant::now();
+    assert_eq!((pace.evade(now), pace.index()), (Some(0), 1));
+    assert_eq!((pace.evade(now), pace.index()), (None, 1));
     pace.back_to(0);
     pace.was_open(STABLE);
-    assert_eq!((pace.evade(), pace.index()), (Some(0), 1));
+    assert_eq!((pace.evade(now), pace.index()), (Some(0), 1));
 }
 
 #[test]
