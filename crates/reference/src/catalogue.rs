@@ -22,6 +22,7 @@
 
 mod check;
 mod entries;
+mod languages;
 
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
@@ -34,6 +35,7 @@ use fluent_bundle::types::FluentValue;
 pub use fluent_bundle::{FluentArgs as Arguments, FluentValue as Argument};
 
 pub use check::{Problem, Rules, check};
+pub use languages::Catalogues;
 
 use crate::Language;
 

@@ -1,9 +1,7 @@
 //! The texts of the reference in each language.
 
-use std::sync::LazyLock;
-
 use crate::Language;
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, Catalogues};
 
 /// The files of a language, embedded.
 macro_rules! files {
@@ -20,22 +18,10 @@ macro_rules! files {
     };
 }
 
-/// The texts of this language; the first call parses them.
+/// The texts of this language.
 pub(crate) fn messages(language: Language) -> &'static Catalogue {
-    static EN: LazyLock<Catalogue> = LazyLock::new(|| parsed(Language::En));
-    static FR: LazyLock<Catalogue> = LazyLock::new(|| parsed(Language::Fr));
-    static VI: LazyLock<Catalogue> = LazyLock::new(|| parsed(Language::Vi));
-    static KO: LazyLock<Catalogue> = LazyLock::new(|| parsed(Language::Ko));
-    match language {
-        Language::En => &EN,
-        Language::Fr => &FR,
-        Language::Vi => &VI,
-        Language::Ko => &KO,
-    }
-}
-
-fn parsed(language: Language) -> Catalogue {
-    Catalogue::new(language, sources(language))
+    static TEXTS: Catalogues = Catalogues::new(sources);
+    TEXTS.of(language)
 }
 
 const fn sources(language: Language) -> &'static [&'static str] {

@@ -1,18 +1,16 @@
 //! [`Words`]: what is said of an end around the explanation of its number, in
 //! one language.
 
-use std::sync::LazyLock;
-
 use farewell_reference::Language;
-use farewell_reference::catalogue::{Argument, Catalogue};
+use farewell_reference::catalogue::{Argument, Catalogue, Catalogues};
 
-const fn source(language: Language) -> &'static str {
+const fn sources(language: Language) -> &'static [&'static str] {
     match language {
-        Language::Fr => include_str!("../../messages/fr/ending.ftl"),
-        Language::Vi => include_str!("../../messages/vi/ending.ftl"),
-        Language::Ko => include_str!("../../messages/ko/ending.ftl"),
+        Language::Fr => &[include_str!("../../messages/fr/ending.ftl")],
+        Language::Vi => &[include_str!("../../messages/vi/ending.ftl")],
+        Language::Ko => &[include_str!("../../messages/ko/ending.ftl")],
         // The languages of the reference, and English for one that is new there.
-        _ => include_str!("../../messages/en/ending.ftl"),
+        _ => &[include_str!("../../messages/en/ending.ftl")],
     }
 }
 
@@ -21,17 +19,10 @@ const fn source(language: Language) -> &'static str {
 pub(super) struct Words(&'static Catalogue);
 
 impl Words {
-    /// The texts of this language; the first call parses all.
+    /// The texts of this language.
     pub(super) fn of(language: Language) -> Self {
-        static ALL: LazyLock<Vec<Catalogue>> = LazyLock::new(|| {
-            let all = Language::ALL.iter();
-            all.map(|&language| Catalogue::new(language, &[source(language)]))
-                .collect()
-        });
-        static NONE: LazyLock<Catalogue> =
-            LazyLock::new(|| Catalogue::new(Language::En, &[source(Language::En)]));
-        let found = ALL.iter().find(|words| words.language() == language);
-        Self(found.unwrap_or_else(|| &NONE))
+        static TEXTS: Catalogues = Catalogues::new(sources);
+        Self(TEXTS.of(language))
     }
 
     pub(super) fn text(self, id: &str) -> String {
@@ -58,18 +49,17 @@ mod tests {
     #[test]
     fn every_language_has_every_text_in_its_own_words() {
         let ending = include_str!("ending.rs");
-        let english = source(Language::En);
-        let ids = english
-            .lines()
+        let ids = sources(Language::En)
+            .iter()
+            .flat_map(|source| source.lines())
             .filter_map(|line| Some(line.split_once(" = ")?.0));
         let asked: BTreeSet<String> = ids.map(str::to_owned).collect();
         for id in &asked {
             assert!(ending.contains(&format!("\"{id}\"")), "{id} is not said");
         }
-        let sources = Language::ALL.iter().map(|&language| [source(language)]);
-        let sources: Vec<_> = sources.collect();
-        let languages: Vec<_> = std::iter::zip(Language::ALL, &sources)
-            .map(|(&language, source)| (language, source.as_slice()))
+        let languages: Vec<_> = Language::ALL
+            .iter()
+            .map(|&language| (language, sources(language)))
             .collect();
         let rules = Rules {
             asked: &asked,

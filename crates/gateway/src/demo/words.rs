@@ -1,10 +1,9 @@
 //! The demo's texts in one language.
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
 
 use farewell_reference::Language;
-use farewell_reference::catalogue::{Arguments, Catalogue};
+use farewell_reference::catalogue::{Arguments, Catalogue, Catalogues};
 
 /// What the buttons do, in the order of the page.
 pub(super) const ACTIONS: &[&str] = &[
@@ -73,16 +72,10 @@ const fn sources(language: Language) -> &'static [&'static str] {
 pub(super) struct Words(&'static Catalogue);
 
 impl Words {
-    /// The texts of this language; the first call parses all.
+    /// The texts of this language.
     pub(super) fn of(language: Language) -> Self {
-        static ALL: LazyLock<Vec<Catalogue>> = LazyLock::new(|| {
-            let all = Language::ALL.iter();
-            all.map(|&language| Catalogue::new(language, sources(language)))
-                .collect()
-        });
-        static NONE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::new(Language::En, &[]));
-        let found = ALL.iter().find(|words| words.language() == language);
-        Self(found.unwrap_or_else(|| &NONE))
+        static TEXTS: Catalogues = Catalogues::new(sources);
+        Self(TEXTS.of(language))
     }
 
     pub(super) const fn language(self) -> Language {

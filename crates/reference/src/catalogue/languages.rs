@@ -1,0 +1,50 @@
+//! [`Catalogues`]: the texts of every language, each parsed when it is first asked.
+
+use std::sync::OnceLock;
+
+use super::Catalogue;
+use crate::Language;
+
+/// The texts of every language, for a `static`: a language is parsed when it is
+/// first asked for, and only then.
+pub struct Catalogues {
+    sources: fn(Language) -> &'static [&'static str],
+    parsed: [OnceLock<Catalogue>; Language::ALL.len()],
+}
+
+impl Catalogues {
+    /// The Fluent files of each language.
+    #[must_use]
+    pub const fn new(sources: fn(Language) -> &'static [&'static str]) -> Self {
+        Self {
+            sources,
+            parsed: [const { OnceLock::new() }; Language::ALL.len()],
+        }
+    }
+
+    /// The texts of this language.
+    #[must_use]
+    pub fn of(&self, language: Language) -> &Catalogue {
+        self.parsed[language as usize]
+            .get_or_init(|| Catalogue::new(language, (self.sources)(language)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_language_has_its_own() {
+        static TEXTS: Catalogues = Catalogues::new(|language| match language {
+            Language::En => &["bye = Goodbye"],
+            Language::Fr => &["bye = Au revoir"],
+            Language::Vi => &["bye = Tạm biệt"],
+            Language::Ko => &["bye = 안녕히 가세요"],
+        });
+        for &language in Language::ALL {
+            assert_eq!(TEXTS.of(language).language(), language);
+        }
+        assert_eq!(TEXTS.of(Language::Fr).plain("bye"), "Au revoir");
+    }
+}
