@@ -23,3 +23,4 @@ mod upstream;
 
 pub use config::Config;
 pub use run::{RunError, check, run};
+pub use signals::Signals;

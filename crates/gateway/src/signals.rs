@@ -3,8 +3,9 @@
 use std::future::pending;
 use std::io;
 
-/// SIGTERM and SIGINT, as often as they come.
-pub(crate) struct Signals {
+/// SIGTERM and SIGINT, as often as they come. Each value hears all of them.
+#[derive(Debug)]
+pub struct Signals {
     #[cfg(unix)]
     term: tokio::signal::unix::Signal,
     #[cfg(unix)]
@@ -12,8 +13,12 @@ pub(crate) struct Signals {
 }
 
 impl Signals {
+    /// Listens from now on.
+    ///
+    /// # Errors
+    /// The system's.
     #[cfg(unix)]
-    pub(crate) fn new() -> io::Result<Self> {
+    pub fn new() -> io::Result<Self> {
         use tokio::signal::unix::{SignalKind, signal};
         Ok(Self {
             term: signal(SignalKind::terminate())?,
@@ -21,8 +26,9 @@ impl Signals {
         })
     }
 
+    /// Ready at the next one. Cancel safe: none is lost.
     #[cfg(unix)]
-    pub(crate) async fn next(&mut self) {
+    pub async fn next(&mut self) {
         let received = tokio::select! {
             received = self.term.recv() => received,
             received = self.int.recv() => received,
@@ -32,13 +38,18 @@ impl Signals {
         }
     }
 
+    /// Listens from now on.
+    ///
+    /// # Errors
+    /// None here.
     #[cfg(not(unix))]
-    pub(crate) fn new() -> io::Result<Self> {
+    pub fn new() -> io::Result<Self> {
         Ok(Self {})
     }
 
+    /// Ready at the next one.
     #[cfg(not(unix))]
-    pub(crate) async fn next(&mut self) {
+    pub async fn next(&mut self) {
         if tokio::signal::ctrl_c().await.is_err() {
             pending::<()>().await;
         }

@@ -9,6 +9,7 @@ use std::io::{self, Write};
 use std::process;
 use std::time::Duration;
 
+use farewell_gateway::Signals;
 use tokio::runtime::{Builder, Handle};
 use tokio::time::{sleep, timeout};
 
@@ -54,43 +55,6 @@ async fn told_to_go(drain: Duration) -> io::Result<()> {
 /// Whether a runtime has no thread left for a task that does nothing.
 async fn is_stuck(runtime: &Handle) -> bool {
     timeout(PATIENCE, runtime.spawn(async {})).await.is_err()
-}
-
-/// SIGTERM and SIGINT, as often as they come.
-struct Signals {
-    #[cfg(unix)]
-    term: tokio::signal::unix::Signal,
-    #[cfg(unix)]
-    int: tokio::signal::unix::Signal,
-}
-
-impl Signals {
-    #[cfg(unix)]
-    fn new() -> io::Result<Self> {
-        use tokio::signal::unix::{SignalKind, signal};
-        Ok(Self {
-            term: signal(SignalKind::terminate())?,
-            int: signal(SignalKind::interrupt())?,
-        })
-    }
-
-    #[cfg(not(unix))]
-    fn new() -> io::Result<Self> {
-        Ok(Self {})
-    }
-
-    #[cfg(unix)]
-    async fn next(&mut self) {
-        tokio::select! {
-            _ = self.term.recv() => {}
-            _ = self.int.recv() => {}
-        }
-    }
-
-    #[cfg(not(unix))]
-    async fn next(&mut self) {
-        let _ = tokio::signal::ctrl_c().await;
-    }
 }
 
 #[cfg(test)]

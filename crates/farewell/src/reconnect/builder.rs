@@ -24,7 +24,7 @@ use crate::transport::Transport;
 /// See [the module](mod@crate::reconnect) for what it does when.
 ///
 /// ```no_run
-/// # async fn token() -> http::HeaderValue { unimplemented!() }
+/// # async fn token() -> http::HeaderValue { http::HeaderValue::from_static("Bearer new") }
 /// # async fn example() -> Result<(), farewell::ConnectError> {
 /// use farewell::reconnect::Change;
 /// use http::header::AUTHORIZATION;
