@@ -47,7 +47,7 @@ pub use party::{Initiator, Party, Side};
 pub use printable::{is_unprintable, printable};
 pub use reason::CloseReason;
 pub use reconnect::{
-    Decision, RESTART_WINDOW, STABLE, restart_delay, retry_after, should_reconnect,
+    Decision, LONGEST_NAMED, RESTART_WINDOW, STABLE, restart_delay, retry_after, should_reconnect,
 };
 pub use record::{CloseRecord, LegRecord, Peer, SCHEMA, Traffic};
 pub use registry::{CodeClass, CodeInfo, Sender, Stack, info, name_of};

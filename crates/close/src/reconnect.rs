@@ -13,7 +13,7 @@ const CAP: Duration = Duration::from_secs(60);
 /// A connection that lasted this long has proved itself; the back-off starts anew.
 pub const STABLE: Duration = Duration::from_secs(10);
 /// Delays that a server names are clamped to this.
-const LONGEST_NAMED: Duration = Duration::from_secs(300);
+pub const LONGEST_NAMED: Duration = Duration::from_secs(300);
 /// The shortest and the longest wait after a 1012 that names no delay. The text
 /// registered with the code says 5–30 s, for servers that do not pace their
 /// closes; farewell's servers do.

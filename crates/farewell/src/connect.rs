@@ -10,7 +10,7 @@ use farewell_proto::Config;
 use farewell_proto::handshake::{
     ReservedHeader, ResponseError, ResponseHead, SubprotocolError, UrlError, WebSocketUrl,
 };
-use http::header::{HeaderName, HeaderValue, RETRY_AFTER};
+use http::header::{HeaderName, HeaderValue};
 
 use crate::dial::DialError;
 use crate::handshake::HandshakeError;
@@ -19,9 +19,6 @@ use crate::random::NoRandom;
 use crate::socket::WebSocket;
 use crate::tls::{TlsError, Trust};
 use crate::transport::Transport;
-
-/// A `Retry-After` above this is taken for this.
-const LONGEST_NAMED: Duration = Duration::from_secs(300);
 
 /// Opens a WebSocket: `ws://` in clear, `wss://` over TLS.
 ///
@@ -123,7 +120,7 @@ impl ConnectError {
         let back_off = should_reconnect(CloseStatus::Abnormal, "", rounds, Duration::ZERO);
         match self {
             Self::Refused(head) => {
-                let named = retry_after(head);
+                let named = head.retry_after();
                 let status = head.status().as_u16();
                 match Advice::after_refusal(status, named).reconnect {
                     Reconnect::No => Decision::Stop,
@@ -155,14 +152,6 @@ impl ConnectError {
             | Self::Response(_) => Decision::AfterChange,
         }
     }
-}
-
-/// `Retry-After` in seconds (RFC 9110 §10.2.3), at most [`LONGEST_NAMED`]; a date
-/// is taken for none.
-fn retry_after(head: &ResponseHead) -> Option<Duration> {
-    let value = head.headers().get(RETRY_AFTER)?.to_str().ok()?;
-    let seconds = value.trim().parse().ok()?;
-    Some(Duration::from_secs(seconds).min(LONGEST_NAMED))
 }
 
 impl Connect {

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use bytes::{Buf, BytesMut};
 use farewell::head::{BodyLength, Rejection};
-use farewell::{Advice, Cause, linger, refuse, retry_after, write_all};
+use farewell::{Advice, Cause, linger, refuse, write_all};
 use farewell_close::Party;
 use http::StatusCode;
 use http::header::{self, HeaderValue};
@@ -85,11 +85,7 @@ impl Client<'_> {
             mut read_ahead,
         } = refusal;
         let (status, body) = (head.status(), head.body());
-        let after = head
-            .headers()
-            .get(header::RETRY_AFTER)
-            .and_then(|value| value.to_str().ok())
-            .and_then(|seconds| retry_after(&format!("retry-after={seconds}")));
+        let after = head.retry_after();
         let within = self.gateway.config.timeouts.handshake;
         let mut sent = write_all(&mut self.transport, &write_head(&head), within)
             .await

@@ -1,6 +1,9 @@
 //! [`ResponseHead`]: a server's answer up to its body.
 
-use http::header::HeaderMap;
+use std::time::Duration;
+
+use farewell_close::LONGEST_NAMED;
+use http::header::{HeaderMap, RETRY_AFTER};
 use http::{StatusCode, Version};
 
 use super::body::BodyLength;
@@ -141,6 +144,15 @@ impl ResponseHead {
         &self.headers
     }
 
+    /// The delay after which to come back: `Retry-After` in seconds (RFC 9110
+    /// §10.2.3), at most [`LONGEST_NAMED`]. A date is taken for none.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        let value = self.headers.get(RETRY_AFTER)?.to_str().ok()?;
+        let seconds = value.trim().parse().ok()?;
+        Some(Duration::from_secs(seconds).min(LONGEST_NAMED))
+    }
+
     /// How long the body is that follows.
     #[must_use]
     pub const fn body(&self) -> BodyLength {
@@ -166,6 +178,19 @@ mod tests {
     #[track_caller]
     fn mistake(bytes: impl AsRef<[u8]>) -> ResponseMistake {
         parse(bytes).unwrap_err().mistake
+    }
+
+    #[test]
+    fn a_delay_is_whole_seconds_and_bounded() {
+        let named = |value: &str| {
+            let head = format!("HTTP/1.1 503 Busy\r\nRetry-After: {value}\r\n\r\n");
+            parse(head).unwrap().unwrap().0.retry_after()
+        };
+        assert_eq!(named("7"), Some(Duration::from_secs(7)));
+        assert_eq!(named("100000"), Some(LONGEST_NAMED));
+        for none in ["Fri, 31 Dec 1999 23:59:59 GMT", "-1", "2.5", "soon", ""] {
+            assert_eq!(named(none), None, "{none}");
+        }
     }
 
     #[test]
