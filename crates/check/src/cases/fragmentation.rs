@@ -1,0 +1,7 @@
+//! Section 5, fragmentation.
+
+use crate::Case;
+
+pub(super) fn cases() -> Vec<Case> {
+    Vec::new()
+}

@@ -1,0 +1,7 @@
+//! Section 9, limits and performance.
+
+use crate::Case;
+
+pub(super) fn cases() -> Vec<Case> {
+    Vec::new()
+}

@@ -1,0 +1,7 @@
+//! Section 3, reserved bits.
+
+use crate::Case;
+
+pub(super) fn cases() -> Vec<Case> {
+    Vec::new()
+}

@@ -1,0 +1,39 @@
+//! The end of a case: the closing handshake where the case itself did none.
+
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use super::{Peer, Role, Seen};
+use crate::Frame;
+
+/// How long the peer's part of the end may take before it is cut off: the end of a
+/// case that is not about it is not judged.
+const LINGER: Duration = Duration::from_secs(1);
+
+impl Peer {
+    /// Ends the connection in good form as far as the peer takes part.
+    pub(crate) async fn end_of_case(&mut self) {
+        let until = Instant::now() + LINGER;
+        if self.end.is_none() && self.close_sent.is_none() && !self.fin_sent {
+            let code = self
+                .close_received
+                .as_ref()
+                .and_then(|body| body.first_chunk().map(|code| u16::from_be_bytes(*code)));
+            self.send(Frame::close(code.unwrap_or(1000), "")).await;
+        }
+        while self.end.is_none() {
+            // The server ends TCP first (RFC 6455 §7.1.1).
+            if self.role == Role::Client && self.close_received.is_some() {
+                self.fin().await;
+            }
+            let left = until.saturating_duration_since(Instant::now());
+            if let Seen::Silence(_) = self.next_within(left).await {
+                self.reset();
+                self.end = Some(super::End::Timeout);
+            }
+        }
+        self.fin().await;
+        self.wire = None;
+    }
+}

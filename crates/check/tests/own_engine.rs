@@ -1,0 +1,38 @@
+//! farewell's own server before this suite, in process.
+
+use std::io;
+
+use farewell::{Server, WebSocket};
+use farewell_check::{BoxWire, Dial, Settings, Verdict, cases, run};
+use tokio::net::TcpStream;
+
+struct To(std::net::SocketAddr);
+
+impl Dial for To {
+    async fn dial(&self) -> io::Result<BoxWire> {
+        let tcp = TcpStream::connect(self.0).await?;
+        tcp.set_nodelay(true)?;
+        Ok(Box::new(farewell::Transport::from(tcp)))
+    }
+}
+
+#[tokio::test]
+async fn passes_every_case_strictly() {
+    let server = Server::bind("127.0.0.1:0").await.unwrap();
+    let address = server.local_addr().unwrap();
+    let serving = server.serve(|mut socket: WebSocket| async move {
+        while let Some(message) = socket.next().await {
+            socket.send(message).await?;
+        }
+        Ok(())
+    });
+    let serving = tokio::spawn(async move { serving.await });
+    let cases = cases();
+    let wanted: Vec<_> = cases.iter().collect();
+    let outcomes = run(&wanted, &Settings::default(), &To(address), |_, _| {}).await;
+    for outcome in &outcomes {
+        assert_eq!(outcome.verdict, Verdict::Pass, "{outcome:#?}");
+    }
+    assert_eq!(outcomes.len(), cases.len());
+    serving.abort();
+}
