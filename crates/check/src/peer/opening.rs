@@ -9,7 +9,7 @@ use farewell_close::printable;
 use farewell_proto::handshake::accept_key;
 use tokio::time::{Instant, timeout_at};
 
-use super::{End, Peer, Role};
+use super::{Peer, Role};
 use crate::transcript::Speaker;
 use crate::{Finding, Judged};
 
@@ -152,8 +152,7 @@ impl Peer {
             Role::Client => {
                 let asked = self.read_request().await?;
                 let key = asked.header("Sec-WebSocket-Key").unwrap_or_default();
-                let answer = Response::switching(key);
-                self.send_head(&answer).await;
+                self.switch(&Response::switching(key)).await;
                 Ok(())
             }
         }
@@ -162,6 +161,22 @@ impl Peer {
     /// Opens the connection to a server with this request; returns its answer.
     pub(crate) async fn open_with(&mut self, request: &Request) -> Judged<Head> {
         self.send_head(request).await;
+        self.read_switching(&self.key()).await
+    }
+
+    /// Opens the connection to a client with this answer.
+    pub(crate) async fn switch(&mut self, answer: &Response) {
+        self.send_head(answer).await;
+        self.opened();
+    }
+
+    /// From here on both speak in frames.
+    pub(crate) const fn opened(&mut self) {
+        self.opened = true;
+    }
+
+    /// Reads the answer that opens the connection, to a request with this key.
+    pub(crate) async fn read_switching(&mut self, key: &str) -> Judged<Head> {
         let answer = self.read_response().await?;
         if answer.status != 101 {
             return Err(Finding::fail(format!(
@@ -169,11 +184,12 @@ impl Peer {
                 answer.status
             )));
         }
-        if answer.header("Sec-WebSocket-Accept") != Some(&accept_key(&self.key())) {
+        if answer.header("Sec-WebSocket-Accept") != Some(&accept_key(key)) {
             return Err(Finding::fail(
                 "the server's Sec-WebSocket-Accept does not fit the key",
             ));
         }
+        self.opened = true;
         Ok(answer)
     }
 
@@ -232,7 +248,6 @@ impl Peer {
                 return Err(Finding::fail("the peer's head does not end within 64 KiB"));
             }
             if let Some(end) = self.end {
-                self.end = Some(End::NeverOpened);
                 return Err(Finding::fail(format!(
                     "the peer sent {} before a whole head of the handshake",
                     super::Seen::Ended(end)
