@@ -1,13 +1,14 @@
 //! The opening handshake, from either side: RFC 6455 §4.
 
 use std::fmt::Write;
+use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Buf;
 use farewell_close::printable;
 use farewell_proto::handshake::accept_key;
-use tokio::time::{Instant, timeout_at};
+use tokio::time::{Instant, sleep, timeout_at};
 
 use super::{Peer, Role};
 use crate::transcript::Speaker;
@@ -16,6 +17,8 @@ use crate::{Finding, Judged};
 /// No head that a case is about is longer.
 const LONGEST_HEAD: usize = 64 << 10;
 const MOST_HEADERS: usize = 200;
+/// Between the answer to a client and the first frame.
+const BEHIND_HEAD: Duration = Duration::from_millis(2);
 
 /// A request for a WebSocket, line by line, so that lines can be spoiled.
 #[derive(Debug, Clone)]
@@ -168,6 +171,9 @@ impl Peer {
     pub(crate) async fn switch(&mut self, answer: &Response) {
         self.send_head(answer).await;
         self.opened();
+        // A client that loses what comes with the 101 fails where that is the
+        // point, not everywhere.
+        sleep(BEHIND_HEAD).await;
     }
 
     /// From here on both speak in frames.

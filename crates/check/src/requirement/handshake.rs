@@ -60,13 +60,6 @@ pub const VERSION_NAMED: Requirement = Requirement::new(
     "A refused version is answered with Sec-WebSocket-Version, which names those that are spoken.",
 );
 
-/// The status for it.
-pub const VERSION_STATUS: Requirement = Requirement::new(
-    "version-status",
-    "RFC 6455 §4.2.2",
-    "A refused version is answered with an error of the 400s, such as 426 Upgrade Required.",
-);
-
 /// GET only.
 pub const METHOD_CHECKED: Requirement = Requirement::new(
     "method-checked",
@@ -172,13 +165,6 @@ pub const EXTENSION_KNOWN: Requirement = Requirement::new(
     "extension-known",
     "RFC 6455 §9.1",
     "The server names only extensions that it uses and that were on offer.",
-);
-
-/// The server may speak only when it has something to say.
-pub const NOTHING_UNASKED: Requirement = Requirement::new(
-    "nothing-unasked",
-    "RFC 9110 §15.2.2",
-    "Nothing but frames follows the 101.",
 );
 
 // --- what a client asks -------------------------------------------------------

@@ -1,12 +1,15 @@
 //! What a client asks, and how it takes the answer.
 
+use std::time::Duration;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use tokio::time::sleep;
 
 use crate::peer::{Head, Request, Response, Seen};
 use crate::requirement::Requirement;
 use crate::requirement::handshake::*;
-use crate::{Case, Finding, Frame, Judged, Opcode, Pace, Peer};
+use crate::{Case, Finding, Frame, Judged, Pace, Peer};
 
 /// A way to spoil an answer.
 type Spoil = fn(Response) -> Response;
@@ -177,7 +180,7 @@ fn opened(title: &'static str, stated: &'static [Requirement], spoil: Spoil) -> 
         Case::new(id, title, stated, async move |peer| {
             let answer = spoil(good_answer(peer).await?);
             peer.switch(&answer).await;
-            peer.echoes(Opcode::TEXT, "open").await
+            peer.expect_open().await
         })
     })
 }
@@ -193,7 +196,7 @@ fn others() -> [Numbered; 7] {
                     let answer = good_answer(peer).await?;
                     peer.expect_silence(peer.settings().quiet).await?;
                     peer.switch(&answer).await;
-                    peer.echoes(Opcode::TEXT, "open").await
+                    peer.expect_open().await
                 },
             )
         }),
@@ -209,7 +212,7 @@ fn others() -> [Numbered; 7] {
                         tokio::task::yield_now().await;
                     }
                     peer.opened();
-                    peer.echoes(Opcode::TEXT, "whole").await
+                    peer.expect_open().await
                 },
             )
         }),
@@ -225,7 +228,7 @@ fn others() -> [Numbered; 7] {
                         peer.send_bytes(head.as_bytes(), line).await;
                     }
                     peer.switch(&answer).await;
-                    peer.echoes(Opcode::TEXT, "open").await
+                    peer.expect_open().await
                 },
             )
         }),
@@ -240,7 +243,7 @@ fn others() -> [Numbered; 7] {
                     bytes.extend(peer.encode(&Frame::text("early")));
                     peer.opened();
                     peer.write(&bytes).await;
-                    peer.expect_text("early").await
+                    peer.expect_message_of_any_kind().await
                 },
             )
         }),
