@@ -1,5 +1,6 @@
 //! [`Peer`]: the peer under test, as a case speaks with it.
 
+mod closing;
 mod ending;
 mod expect;
 mod opening;

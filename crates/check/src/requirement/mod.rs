@@ -3,9 +3,11 @@
 //! They stand here by subject, and are what cases state, what `check explain`
 //! says, and what the spoiled peers of the tests break one at a time.
 
+pub mod answer;
 pub mod close;
 pub mod compression;
 pub mod control;
+pub mod ending;
 pub mod framing;
 pub mod handshake;
 pub mod utf8;
