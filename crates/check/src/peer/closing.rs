@@ -78,33 +78,19 @@ impl Peer {
     }
 
     /// TCP ends after both Closes: a server ends it at once, a client once we did.
-    pub(crate) async fn expect_tcp_end(&mut self) -> Judged {
+    pub(crate) async fn expect_tcp_end(&mut self) -> Judged<End> {
         if self.role == Role::Client {
             self.fin().await;
         }
         let began = tokio::time::Instant::now();
-        self.expect_end(self.due()).await?;
+        let end = self.expect_end(self.due()).await?;
         let took = began.elapsed();
         if took > AT_ONCE {
             return Err(Finding::not_strict(format!(
                 "the peer ended TCP only after {took:?}; it is due at once"
             )));
         }
-        Ok(())
-    }
-
-    /// TCP ends after both Closes, and by FIN.
-    pub(crate) async fn expect_fin(&mut self) -> Judged {
-        if self.role == Role::Client {
-            self.fin().await;
-        }
-        match self.expect_end(self.due()).await? {
-            End::FinPeer => Ok(()),
-            end => Err(Finding::not_strict(format!(
-                "the peer ended TCP with {}; FIN should end it",
-                Seen::Ended(end)
-            ))),
-        }
+        Ok(end)
     }
 
     /// The peer fails the connection with this code, sends nothing further, and

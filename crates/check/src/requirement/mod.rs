@@ -10,6 +10,8 @@ pub mod control;
 pub mod ending;
 pub mod framing;
 pub mod handshake;
+pub mod load;
+pub mod masking;
 pub mod utf8;
 
 /// One thing that a peer has to do.

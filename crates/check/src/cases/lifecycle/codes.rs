@@ -1,12 +1,12 @@
 //! C.1 and C.2, the codes of a Close: those that may travel are answered with the
 //! same code, those that may not are refused.
 
+use super::case;
 use crate::requirement::answer::{
     CLOSE_ANSWERED, CODE_ECHOED, CODES_BEYOND, CODES_REFUSED, CODES_TAKEN,
 };
 use crate::requirement::ending::{DEAF_AFTER_FAILURE, NOTHING_AFTER_CLOSE};
 use crate::requirement::framing::FAILURE_IS_SAID;
-use super::case;
 use crate::{Case, Frame, Judged, Opcode, Peer, Seen};
 
 /// Every code that is registered, and the edges of the ranges that are free.

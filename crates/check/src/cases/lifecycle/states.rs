@@ -43,14 +43,18 @@ fn whole() -> Vec<Case> {
         case("a Close as the first frame", &stated, async |peer| {
             peer.closes(CODE).await
         }),
-        case("a Close in one write with the handshake's answer", &stated, async |peer| {
-            let asked = peer.read_request().await?;
-            let key = asked.header("Sec-WebSocket-Key").unwrap_or_default();
-            let mut bytes = crate::peer::Response::switching(key).to_bytes();
-            bytes.extend(peer.encode(&Frame::close(CODE, "")));
-            peer.send_bytes(&bytes, "101 and the Close").await;
-            peer.expect_answer(CODE).await
-        })
+        case(
+            "a Close in one write with the handshake's answer",
+            &stated,
+            async |peer| {
+                let asked = peer.read_request().await?;
+                let key = asked.header("Sec-WebSocket-Key").unwrap_or_default();
+                let mut bytes = crate::peer::Response::switching(key).to_bytes();
+                bytes.extend(peer.encode(&Frame::close(CODE, "")));
+                peer.send_bytes(&bytes, "101 and the Close").await;
+                peer.expect_answer(CODE).await
+            },
+        )
         .clients()
         .unopened(),
         case("a Close after a silence", &stated, async |peer| {
@@ -61,19 +65,32 @@ fn whole() -> Vec<Case> {
             peer.echoes(Opcode::TEXT, "hello").await?;
             peer.closes(CODE).await
         }),
-        case("a Close after the echo of binary data", &stated, async |peer| {
-            peer.echoes(Opcode::BINARY, vec![0; 300]).await?;
-            peer.closes(CODE).await
-        }),
-        case("a Close after the echo of an empty message", &stated, async |peer| {
-            peer.echoes(Opcode::TEXT, "").await?;
-            peer.closes(CODE).await
-        }),
-        case("a Close after the echo of a message in fragments", &stated, async |peer| {
-            peer.send_all([Frame::text("hel").more(), Frame::continuation("lo")]).await;
-            peer.expect_text("hello").await?;
-            peer.closes(CODE).await
-        }),
+        case(
+            "a Close after the echo of binary data",
+            &stated,
+            async |peer| {
+                peer.echoes(Opcode::BINARY, vec![0; 300]).await?;
+                peer.closes(CODE).await
+            },
+        ),
+        case(
+            "a Close after the echo of an empty message",
+            &stated,
+            async |peer| {
+                peer.echoes(Opcode::TEXT, "").await?;
+                peer.closes(CODE).await
+            },
+        ),
+        case(
+            "a Close after the echo of a message in fragments",
+            &stated,
+            async |peer| {
+                peer.send_all([Frame::text("hel").more(), Frame::continuation("lo")])
+                    .await;
+                peer.expect_text("hello").await?;
+                peer.closes(CODE).await
+            },
+        ),
         case("a Close after a Ping was answered", &stated, async |peer| {
             peer.send(Frame::ping("here?")).await;
             peer.expect_pong("here?").await?;
@@ -209,7 +226,11 @@ fn unfinished() -> Vec<Case> {
         ),
         case(
             "an empty Close between fragments",
-            &[CLOSE_BETWEEN_FRAGMENTS, UNFINISHED_NOT_DELIVERED, CLOSE_ANSWERED],
+            &[
+                CLOSE_BETWEEN_FRAGMENTS,
+                UNFINISHED_NOT_DELIVERED,
+                CLOSE_ANSWERED,
+            ],
             async |peer| {
                 peer.send_all([Frame::text("hel").more(), Frame::close_body("")])
                     .await;
@@ -230,7 +251,10 @@ fn loaded() -> Vec<Case> {
         ("a Close behind 10 messages in one write", many(10, 20)),
         ("a Close behind 100 messages in one write", many(100, 200)),
         ("a Close behind a message of 64 KiB", many(1, 65_536)),
-        ("a Close behind 1 MiB in 64 messages, their echoes unread", many(64, 16 << 10)),
+        (
+            "a Close behind 1 MiB in 64 messages, their echoes unread",
+            many(64, 16 << 10),
+        ),
     ] {
         let stated = [CLOSE_BEHIND_DATA, CLOSE_ANSWERED, CODE_ECHOED];
         cases.push(case(title, &stated, async move |peer| {
@@ -245,7 +269,8 @@ fn loaded() -> Vec<Case> {
 pub(super) async fn behind(peer: &mut Peer, payloads: &[Bytes]) -> Judged {
     let frames = payloads.iter().cloned().map(Frame::binary);
     let close = Frame::close(CODE, "");
-    peer.send_all(frames.chain([close]).collect::<Vec<_>>()).await;
+    peer.send_all(frames.chain([close]).collect::<Vec<_>>())
+        .await;
     let before: Vec<Seen> = payloads
         .iter()
         .map(|payload| Seen::Message(Opcode::BINARY, payload.clone()))

@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use super::case;
 use crate::requirement::answer::{CLOSE_ANSWERED, CODE_ECHOED, REASON_TAKEN};
-use crate::requirement::control::CONTROL_LENGTH;
-use crate::requirement::framing::{ANY_CHUNKS, FAILURE_IS_SAID};
-use crate::requirement::lengths::SHORTEST_LENGTH;
+use crate::requirement::control::{CONTROL_LENGTH, CONTROL_WHOLE};
+use crate::requirement::framing::{ANY_CHUNKS, FAILURE_IS_SAID, RESERVED_BITS};
+use crate::requirement::masking::{SHORTEST_LENGTH, ZERO_KEY};
 use crate::{Case, Frame, Seen};
 
 /// Long enough for the pieces to be read one by one.
@@ -26,9 +26,18 @@ fn in_pieces() -> Vec<Case> {
         ("a Close in two pieces: within its head", 1),
         ("a Close in two pieces: behind its head", 2),
         ("a Close in two pieces: within the code or the key", 3),
-        ("a Close in two pieces: behind the code or within the key", 4),
-        ("a Close in two pieces: behind the key or within the reason", 6),
-        ("a Close in two pieces: behind the code or within the reason", 8),
+        (
+            "a Close in two pieces: behind the code or within the key",
+            4,
+        ),
+        (
+            "a Close in two pieces: behind the key or within the reason",
+            6,
+        ),
+        (
+            "a Close in two pieces: behind the code or within the reason",
+            8,
+        ),
         ("a Close in two pieces: within the reason", 10),
     ] {
         let stated = [ANY_CHUNKS, CLOSE_ANSWERED, CODE_ECHOED];
@@ -70,20 +79,52 @@ fn mistaken() -> Vec<Case> {
     let long = |size: usize| Frame::close(1000, vec![b'r'; size - 2]);
     let mut cases = Vec::new();
     for (title, rule, frames) in [
-        ("a Close that says more follows", CONTROL_WHOLE, vec![close().more()]),
-        ("an empty Close that says more follows", CONTROL_WHOLE, vec![Frame::close_body("").more()]),
+        (
+            "a Close that says more follows",
+            CONTROL_WHOLE,
+            vec![close().more()],
+        ),
+        (
+            "an empty Close that says more follows",
+            CONTROL_WHOLE,
+            vec![Frame::close_body("").more()],
+        ),
         (
             "a Close in two fragments",
             CONTROL_WHOLE,
             vec![close().more(), Frame::continuation("reason")],
         ),
-        ("a Close with RSV1, as if it were compressed", RESERVED_BITS, vec![close().reserved(4)]),
-        ("a Close with RSV2", RESERVED_BITS, vec![close().reserved(2)]),
-        ("a Close with RSV3", RESERVED_BITS, vec![close().reserved(1)]),
-        ("an empty Close with all reserved bits", RESERVED_BITS, vec![Frame::close_body("").reserved(7)]),
-        ("a Close of 126 bytes, one too many", CONTROL_LENGTH, vec![long(126)]),
+        (
+            "a Close with RSV1, as if it were compressed",
+            RESERVED_BITS,
+            vec![close().reserved(4)],
+        ),
+        (
+            "a Close with RSV2",
+            RESERVED_BITS,
+            vec![close().reserved(2)],
+        ),
+        (
+            "a Close with RSV3",
+            RESERVED_BITS,
+            vec![close().reserved(1)],
+        ),
+        (
+            "an empty Close with all reserved bits",
+            RESERVED_BITS,
+            vec![Frame::close_body("").reserved(7)],
+        ),
+        (
+            "a Close of 126 bytes, one too many",
+            CONTROL_LENGTH,
+            vec![long(126)],
+        ),
         ("a Close of 1,000 bytes", CONTROL_LENGTH, vec![long(1_000)]),
-        ("a Close of 65,536 bytes", CONTROL_LENGTH, vec![long(65_536)]),
+        (
+            "a Close of 65,536 bytes",
+            CONTROL_LENGTH,
+            vec![long(65_536)],
+        ),
         (
             "a Close that claims 2^62 bytes, of which none comes",
             CONTROL_LENGTH,
@@ -102,8 +143,14 @@ fn mistaken() -> Vec<Case> {
 fn long_lengths() -> Vec<Case> {
     let mut cases = Vec::new();
     for (title, frame) in [
-        ("a Close with its length in 16 bits", Frame::close(1000, "").length_in_16_bits()),
-        ("a Close with its length in 64 bits", Frame::close(1000, "").length_in_64_bits()),
+        (
+            "a Close with its length in 16 bits",
+            Frame::close(1000, "").length_in_16_bits(),
+        ),
+        (
+            "a Close with its length in 64 bits",
+            Frame::close(1000, "").length_in_64_bits(),
+        ),
     ] {
         let stated = [SHORTEST_LENGTH, FAILURE_IS_SAID];
         cases.push(case(title, &stated, async move |peer| {
