@@ -86,18 +86,7 @@ impl Peer {
     /// The peer fails the connection, and says so with this code (RFC 6455
     /// §7.1.7). No message may come before.
     pub(crate) async fn expect_failure(&mut self, code: u16) -> Judged {
-        match self.next().await {
-            Seen::Close(body) => judge_failure(&body, code),
-            seen @ Seen::Ended(_) => Err(Finding::not_strict(format!(
-                "the peer ended with {seen}, without a Close; 1002, 1007 or 1009 should say why, here {code}"
-            ))),
-            seen @ Seen::Silence(_) => Err(Finding::fail(format!(
-                "the peer sent {seen} and went on; it has to fail the connection with {code}"
-            ))),
-            seen => Err(Finding::fail(format!(
-                "the peer went on with {seen}; it has to fail the connection with {code}"
-            ))),
-        }
+        self.next().await.judged_as_failure(code)
     }
 
     /// A message that was whole before the mistake comes back, then the peer fails
@@ -140,6 +129,24 @@ impl Peer {
                 }
                 _ => {}
             }
+        }
+    }
+}
+
+impl Seen {
+    /// Judges this where the peer has to fail the connection with this code.
+    pub(crate) fn judged_as_failure(&self, code: u16) -> Judged {
+        match self {
+            Seen::Close(body) => judge_failure(body, code),
+            seen @ Seen::Ended(_) => Err(Finding::not_strict(format!(
+                "the peer ended with {seen}, without a Close; 1002, 1007 or 1009 should say why, here {code}"
+            ))),
+            seen @ Seen::Silence(_) => Err(Finding::fail(format!(
+                "the peer sent {seen} and went on; it has to fail the connection with {code}"
+            ))),
+            seen => Err(Finding::fail(format!(
+                "the peer went on with {seen}; it has to fail the connection with {code}"
+            ))),
         }
     }
 }

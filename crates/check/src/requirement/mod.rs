@@ -3,7 +3,6 @@
 //! They stand here by subject, and are what cases state, what `check explain`
 //! says, and what the spoiled peers of the tests break one at a time.
 
-pub mod close;
 pub mod compression;
 pub mod control;
 pub mod framing;
