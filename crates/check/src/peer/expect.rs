@@ -15,22 +15,7 @@ const MISTAKES: [u16; 6] = [1002, 1003, 1007, 1008, 1009, 1011];
 impl Peer {
     /// The next message is this one.
     pub(crate) async fn expect_message(&mut self, opcode: Opcode, payload: &[u8]) -> Judged {
-        let seen = self.next().await;
-        match &seen {
-            Seen::Message(kind, got) if *kind == opcode && got == payload => Ok(()),
-            Seen::Message(kind, got) if *kind == opcode && got.len() == payload.len() => {
-                let at = got.iter().zip(payload).position(|(a, b)| a != b);
-                Err(Finding::fail(format!(
-                    "the message came back changed, from byte {} on",
-                    at.unwrap_or_default()
-                )))
-            }
-            _ => Err(Finding::fail(format!(
-                "the peer sent {seen} where a {} message of {} was due",
-                opcode.name(),
-                extract(payload)
-            ))),
-        }
+        self.next().await.judged_as_message(opcode, payload)
     }
 
     /// The next message is this text.
@@ -134,6 +119,25 @@ impl Peer {
 }
 
 impl Seen {
+    /// Judges this where this message is due.
+    pub(crate) fn judged_as_message(&self, opcode: Opcode, payload: &[u8]) -> Judged {
+        match self {
+            Seen::Message(kind, got) if *kind == opcode && got == payload => Ok(()),
+            Seen::Message(kind, got) if *kind == opcode && got.len() == payload.len() => {
+                let at = got.iter().zip(payload).position(|(a, b)| a != b);
+                Err(Finding::fail(format!(
+                    "the message came back changed, from byte {} on",
+                    at.unwrap_or_default()
+                )))
+            }
+            _ => Err(Finding::fail(format!(
+                "the peer sent {self} where a {} message of {} was due",
+                opcode.name(),
+                extract(payload)
+            ))),
+        }
+    }
+
     /// Judges this where the peer has to fail the connection with this code.
     pub(crate) fn judged_as_failure(&self, code: u16) -> Judged {
         match self {

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use sequences::{Group, Kind};
 
+use super::fragments::fragments;
 use crate::requirement::framing::{
     ANY_CHUNKS, EMPTY_ARRIVES, EMPTY_FRAGMENTS, FAILURE_IS_SAID, FRAGMENTS_JOINED, TEXT_ARRIVES,
 };
@@ -54,13 +55,13 @@ fn empty() -> [Case; 3] {
             "6.1.2",
             "a text of no bytes in three fragments",
             &empty_fragments,
-            async |peer| echoes_fragments(peer, &["", "", ""]).await,
+            async |peer| echoes_fragments(peer, &[b"", b"", b""]).await,
         ),
         Case::new(
             "6.1.3",
             "a text in three fragments, the first and the last of no bytes",
             &fragments,
-            async |peer| echoes_fragments(peer, &["", "middle fragment", ""]).await,
+            async |peer| echoes_fragments(peer, &[b"", b"middle fragment", b""]).await,
         ),
     ]
 }
@@ -83,7 +84,9 @@ fn cut() -> [Case; 4] {
             "6.2.2",
             "a text in two fragments, cut between characters",
             &[FRAGMENTS_JOINED, CHARACTERS_ARRIVE, TEXT_ARRIVES],
-            async |peer| echoes_fragments(peer, &["Hello-µ@ßöä", "üàá-UTF-8!!"]).await,
+            async |peer| {
+                echoes_fragments(peer, &["Hello-µ@ßöä".as_bytes(), "üàá-UTF-8!!".as_bytes()]).await
+            },
         ),
         Case::new(
             "6.2.3",
@@ -121,7 +124,7 @@ fn spoiled() -> [Case; 2] {
                 FRAGMENTS_JOINED,
             ],
             async |peer| {
-                peer.send_all(fragments(&bytes(SPOILED))).await;
+                peer.send_all(fragments(Opcode::TEXT, bytes(SPOILED))).await;
                 peer.expect_failure(1007).await
             },
         ),
@@ -264,28 +267,13 @@ fn shown(bytes: &[u8]) -> String {
     format!("{}{dots}", hex.join(" "))
 }
 
-async fn echoes_fragments(peer: &mut Peer, parts: &[impl AsRef<[u8]>]) -> Judged {
-    let parts: Vec<_> = parts.iter().map(AsRef::as_ref).collect();
-    peer.send_all(fragments(&parts)).await;
+async fn echoes_fragments(peer: &mut Peer, parts: &[&'static [u8]]) -> Judged {
+    peer.send_all(fragments(Opcode::TEXT, parts.iter().copied()))
+        .await;
     peer.expect_text(parts.concat()).await
 }
 
-/// A text in these fragments.
-fn fragments(parts: &[&[u8]]) -> Vec<Frame> {
-    let last = parts.len().saturating_sub(1);
-    let fragment = |(index, part): (usize, &&[u8])| {
-        let opcode = if index == 0 {
-            Opcode::TEXT
-        } else {
-            Opcode::CONTINUATION
-        };
-        let frame = Frame::new(opcode, part.to_vec());
-        if index == last { frame } else { frame.more() }
-    };
-    parts.iter().enumerate().map(fragment).collect()
-}
-
 /// One by one.
-fn bytes(text: &[u8]) -> Vec<&[u8]> {
+fn bytes(text: &'static [u8]) -> Vec<&'static [u8]> {
     text.chunks(1).collect()
 }
