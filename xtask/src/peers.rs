@@ -18,6 +18,10 @@ use crate::step::{command, root, run};
 /// The longest that the suite may take with one peer.
 const LONGEST_CHECK: Duration = Duration::from_secs(20 * 60);
 
+/// Which cases: all, but those of section 9 (limits and performance), which
+/// measure what each library has configured.
+const SELECTION: &[&str] = &["--full"];
+
 /// Checks those named, or all, and writes the page.
 pub(crate) fn run_checks(args: &[String]) -> Result<ExitCode, String> {
     if args != ["--report"] {
@@ -75,7 +79,7 @@ fn check(built: &Built, rival: &Rival) -> Result<(), String> {
         .arg(format!("ws://{}/", running.address))
         .arg("--json")
         .arg(&json)
-        .arg("--full")
+        .args(SELECTION)
         .stdout(Stdio::null());
     let mut suite = suite
         .spawn()

@@ -12,6 +12,11 @@ pub struct Server {
     /// `--compression`: permessage-deflate, by the switch that the library
     /// documents for it.
     pub compression: bool,
+    /// `--read-on`: read once more after an error, before the socket is dropped.
+    /// Some libraries queue a Close when they find a mistake, and write it when
+    /// they are asked for the next message; the loops of their documentation
+    /// never ask.
+    pub read_on: bool,
 }
 
 /// What a client is told.
@@ -50,12 +55,17 @@ impl Server {
         let mut server = Self {
             listen: SocketAddr::from(([127, 0, 0, 1], 0)),
             compression: false,
+            read_on: false,
         };
         while let Some(argument) = arguments.next() {
             match argument.as_str() {
                 "--listen" => server.listen = arguments.next().unwrap_or_default().parse()?,
                 "--compression" => server.compression = true,
-                _ => return Err(unknown(&argument, "[--listen ADDR] [--compression]")),
+                "--read-on" => server.read_on = true,
+                _ => {
+                    let usage = "[--listen ADDR] [--compression] [--read-on]";
+                    return Err(unknown(&argument, usage));
+                }
             }
         }
         Ok(server)
@@ -128,7 +138,7 @@ mod tests {
     fn a_server_is_told_where_and_whether_it_compresses() {
         let server = Server::parse(words("--compression --listen 127.0.0.1:9")).unwrap();
         assert_eq!(server.listen.port(), 9);
-        assert!(server.compression);
+        assert!(server.compression && !server.read_on);
         assert!(Server::parse(words("--listen")).is_err());
         assert!(Server::parse(words("--deflate")).is_err());
     }

@@ -54,7 +54,7 @@ impl Built {
         let mut program = match rival.kind {
             Kind::Farewell => return self.start_farewell(rival.name),
             Kind::Nginx | Kind::HaProxy => return self.start_proxy(rival),
-            Kind::Rust => command(self.program(rival.name), &self.root),
+            Kind::Rust => command(self.program(rival.package), &self.root),
             Kind::Go => command(self.directory().join("gorilla"), &self.root),
             Kind::Node => {
                 let mut node = command("node", &sources.join("node"));
@@ -64,13 +64,16 @@ impl Built {
             Kind::Python => {
                 let python = self.directory().join("venv/bin/python");
                 let mut python = command(python, &sources.join("python"));
-                python.arg(format!("server_{}.py", rival.name));
+                python.arg(format!("server_{}.py", rival.package));
                 python
             }
         };
         program.args(["--listen", ANY_PORT]);
         if compression && rival.compression {
             program.arg("--compression");
+        }
+        if rival.read_on {
+            program.arg("--read-on");
         }
         self.start_program(program, rival.name)
     }

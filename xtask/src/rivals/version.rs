@@ -11,9 +11,9 @@ pub(crate) fn version(built: &Built, rival: &Rival) -> Result<String, String> {
     let sources = built.sources();
     let found = match rival.kind {
         Kind::Farewell => locked(&built.root.join("Cargo.lock"), "farewell-cli")?,
-        Kind::Rust => locked(&built.root.join("bench/Cargo.lock"), rival.name)?,
-        Kind::Node => in_json(&sources.join("node/package.json"), rival.name)?,
-        Kind::Python => pinned(&sources.join("python/requirements.txt"), rival.name)?,
+        Kind::Rust => locked(&built.root.join("bench/Cargo.lock"), rival.package)?,
+        Kind::Node => in_json(&sources.join("node/package.json"), rival.package)?,
+        Kind::Python => pinned(&sources.join("python/requirements.txt"), rival.package)?,
         Kind::Go => installed("golang-github-gorilla-websocket-dev"),
         Kind::Nginx => installed("nginx"),
         Kind::HaProxy => installed("haproxy"),

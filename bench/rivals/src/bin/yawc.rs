@@ -21,11 +21,14 @@ async fn main() -> Result {
     } else {
         Options::default()
     };
-    serve(server.listen, |stream| accept(stream, options.clone())).await
+    serve(server.listen, |stream| {
+        accept(stream, options.clone(), server.read_on)
+    })
+    .await
 }
 
-async fn accept(stream: TcpStream, options: Options) -> Result {
-    let answer = |request| answer(request, options.clone());
+async fn accept(stream: TcpStream, options: Options, read_on: bool) -> Result {
+    let answer = |request| answer(request, options.clone(), read_on);
     http1::Builder::new()
         .serve_connection(TokioIo::new(stream), service_fn(answer))
         .with_upgrades()
@@ -36,18 +39,22 @@ async fn accept(stream: TcpStream, options: Options) -> Result {
 async fn answer(
     mut request: Request<Incoming>,
     options: Options,
+    read_on: bool,
 ) -> yawc::Result<Response<Empty<Bytes>>> {
     let (response, upgraded) = WebSocket::upgrade_with_options(&mut request, options)?;
-    tokio::spawn(echo(upgraded));
+    tokio::spawn(echo(upgraded, read_on));
     Ok(response)
 }
 
-async fn echo(upgraded: UpgradeFut) -> yawc::Result<()> {
+async fn echo(upgraded: UpgradeFut, read_on: bool) -> yawc::Result<()> {
     let mut socket = upgraded.await?;
     while let Some(frame) = socket.next().await {
         if matches!(frame.opcode(), OpCode::Text | OpCode::Binary) {
             socket.send(frame).await?;
         }
+    }
+    if read_on {
+        let _ = socket.next().await;
     }
     Ok(())
 }
