@@ -158,6 +158,7 @@ async fn a_bomb_is_refused_with_1009_and_bad_data_with_1007() {
         );
         client.send(&frame(0x88, &body[..2])).await;
         assert_eq!(soon(client.frame()).await, None);
+        drop(client);
         let report = server.report().await;
         assert_eq!(report.cause, cause);
     }
