@@ -10,7 +10,7 @@ use crate::{Finding, Frame, Judged, Opcode};
 
 /// Codes that say a mistake was found: another of them than the one that is due is
 /// an imprecise word, any other code is a wrong one.
-const MISTAKES: [u16; 6] = [1002, 1003, 1007, 1008, 1009, 1011];
+pub(super) const MISTAKES: [u16; 6] = [1002, 1003, 1007, 1008, 1009, 1011];
 
 impl Peer {
     /// The next message is this one.
@@ -155,7 +155,7 @@ impl Seen {
     }
 }
 
-fn judge_failure(body: &[u8], due: u16) -> Judged {
+pub(super) fn judge_failure(body: &[u8], due: u16) -> Judged {
     let code = body.first_chunk().map(|code| u16::from_be_bytes(*code));
     match code {
         Some(code) if code == due => Ok(()),
