@@ -14,6 +14,7 @@ mod pings;
 mod reserved;
 mod sending;
 mod utf8;
+mod writes;
 
 use crate::Case;
 
