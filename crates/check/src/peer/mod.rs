@@ -1,5 +1,6 @@
 //! [`Peer`]: the peer under test, as a case speaks with it.
 
+mod deflated;
 mod ending;
 mod expect;
 mod opening;
@@ -14,6 +15,7 @@ use bytes::{Bytes, BytesMut};
 use tokio::time::Instant;
 
 pub use farewell_close::TcpEnd as End;
+pub(crate) use deflated::{Deflated, EXTENSIONS, accepted, fragments, switching};
 pub(crate) use opening::{Head, Request, Response};
 pub use seen::Seen;
 
@@ -44,6 +46,8 @@ pub struct Peer {
     /// The message whose fragments arrive: opcode, and whether compressed.
     open: Option<(crate::Opcode, bool)>,
     assembled: BytesMut,
+    /// permessage-deflate, where it was agreed.
+    deflated: Option<Deflated>,
     /// How the peer's direction ended, seen but perhaps not told yet.
     end: Option<End>,
     fin_sent: bool,
@@ -79,6 +83,7 @@ impl Peer {
             reader: Reader::default(),
             open: None,
             assembled: BytesMut::new(),
+            deflated: None,
             end: None,
             fin_sent: false,
             close_sent: None,
