@@ -1,0 +1,17 @@
+//! How a peer behaves: a struct per subject, and `Default` is as the RFCs ask.
+
+mod close;
+mod control;
+mod framing;
+
+pub(crate) use close::{Close, Failure};
+pub(crate) use control::{Control, Pongs};
+pub(crate) use framing::Framing;
+
+/// How a peer behaves.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Behaviour {
+    pub(crate) framing: Framing,
+    pub(crate) control: Control,
+    pub(crate) close: Close,
+}
