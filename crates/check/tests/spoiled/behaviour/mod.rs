@@ -1,10 +1,12 @@
 //! How a peer behaves: a struct per subject, and `Default` is as the RFCs ask.
 
 mod close;
+mod compression;
 mod control;
 mod framing;
 
 pub(crate) use close::{Close, Failure};
+pub(crate) use compression::{Answers, Compression, Offers, Reads, Writes};
 pub(crate) use control::{Control, Pongs};
 pub(crate) use framing::Framing;
 
@@ -14,4 +16,5 @@ pub(crate) struct Behaviour {
     pub(crate) framing: Framing,
     pub(crate) control: Control,
     pub(crate) close: Close,
+    pub(crate) compression: Compression,
 }

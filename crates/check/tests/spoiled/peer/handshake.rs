@@ -5,8 +5,11 @@ use base64::engine::general_purpose::STANDARD;
 use farewell_check::Role;
 use farewell_proto::handshake::accept_key;
 
+use super::compression::Deflate;
+use super::negotiation::{self, Agreed};
 use super::{EchoPeer, Over, Step};
 
+const EXTENSIONS: &str = "sec-websocket-extensions";
 /// No head is longer.
 const LONGEST_HEAD: usize = 16 << 10;
 /// The nonce of this client's handshakes.
@@ -64,11 +67,20 @@ impl EchoPeer {
     }
 
     async fn accept(&mut self) -> Step {
-        let refusal = match self.head().await?.as_ref().map(accepted) {
+        let head = self.head().await?;
+        let offers = head.iter().flat_map(|head| head.all(EXTENSIONS));
+        let compression = &self.behaviour.compression;
+        let (extensions, agreed) =
+            negotiation::answer(offers, &compression.offers, &compression.answers);
+        let refusal = match head.as_ref().map(accepted) {
             Some(Ok(accept)) => {
+                self.deflate = agreed.map(|agreed| self.deflate(agreed));
+                let extensions = extensions.map_or_else(String::new, |extensions| {
+                    format!("Sec-WebSocket-Extensions: {extensions}\r\n")
+                });
                 let answer = format!(
                     "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n\
-                     Connection: Upgrade\r\nSec-WebSocket-Accept: {accept}\r\n\r\n"
+                     Connection: Upgrade\r\nSec-WebSocket-Accept: {accept}\r\n{extensions}\r\n"
                 );
                 return self.write(answer.as_bytes()).await;
             }
@@ -85,20 +97,36 @@ impl EchoPeer {
         let key = STANDARD.encode(NONCE);
         let request = format!(
             "GET / HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\
-             Sec-WebSocket-Key: {key}\r\nSec-WebSocket-Version: 13\r\n\r\n"
+             Sec-WebSocket-Key: {key}\r\nSec-WebSocket-Version: 13\r\n\
+             Sec-WebSocket-Extensions: {}\r\n\r\n",
+            self.behaviour.compression.offers.said
         );
         self.write(request.as_bytes()).await?;
-        let fits = self.head().await?.is_some_and(|answer| {
+        let Some(answer) = self.head().await? else {
+            return Err(Over::Ended);
+        };
+        let fits = {
             let status = answer.line.strip_prefix("HTTP/1.1 101");
             status.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
                 && answer.one("upgrade").is_some_and(|value| value.eq_ignore_ascii_case("websocket"))
                 && answer.lists("connection", "upgrade")
                 && answer.one("sec-websocket-accept") == Some(&accept_key(&key))
                 // Nothing was asked for.
-                && answer.all("sec-websocket-extensions").next().is_none()
                 && answer.all("sec-websocket-protocol").next().is_none()
-        });
-        if fits { Ok(()) } else { Err(Over::Ended) }
+        };
+        let rules = &self.behaviour.compression.offers;
+        match negotiation::taken(answer.all(EXTENSIONS), rules) {
+            Ok(agreed) if fits => {
+                self.deflate = agreed.map(|agreed| self.deflate(agreed));
+                Ok(())
+            }
+            _ => Err(Over::Ended),
+        }
+    }
+
+    fn deflate(&self, agreed: Agreed) -> Deflate {
+        let compression = &self.behaviour.compression;
+        Deflate::new(agreed, &compression.reads, &compression.writes)
     }
 
     /// The other side's head; `None` if it is none.
