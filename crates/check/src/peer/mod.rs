@@ -1,5 +1,6 @@
 //! [`Peer`]: the peer under test, as a case speaks with it.
 
+mod closing;
 mod deflated;
 mod ending;
 mod expect;
@@ -48,6 +49,8 @@ pub struct Peer {
     assembled: BytesMut,
     /// permessage-deflate, where it was agreed.
     deflated: Option<Deflated>,
+    /// Whether the opening handshake is done.
+    opened: bool,
     /// How the peer's direction ended, seen but perhaps not told yet.
     end: Option<End>,
     fin_sent: bool,
@@ -69,6 +72,9 @@ pub(crate) struct Frames {
     pub(crate) padded: u64,
     /// That came after the peer's Close.
     pub(crate) after_close: u64,
+    /// Masked with the key of the frame before.
+    pub(crate) repeated_keys: u64,
+    key: Option<[u8; 4]>,
 }
 
 impl Peer {
@@ -84,6 +90,7 @@ impl Peer {
             open: None,
             assembled: BytesMut::new(),
             deflated: None,
+            opened: false,
             end: None,
             fin_sent: false,
             close_sent: None,
@@ -131,9 +138,13 @@ impl Peer {
         self.seen
     }
 
-    /// How TCP ended, as far as it has.
+    /// How TCP ended, as far as it has; without a handshake nothing did.
     pub(crate) const fn end(&self) -> Option<End> {
-        self.end
+        if self.opened {
+            self.end
+        } else {
+            Some(End::NeverOpened)
+        }
     }
 
     pub(crate) fn into_transcript(self) -> Transcript {

@@ -4,11 +4,13 @@ mod close;
 mod compression;
 mod control;
 mod framing;
+mod handshake;
 
 pub(crate) use close::{Close, Failure};
 pub(crate) use compression::{Answers, Compression, Offers, Reads, Writes};
 pub(crate) use control::{Control, Pongs};
 pub(crate) use framing::Framing;
+pub(crate) use handshake::{Handshake, Mistake};
 
 /// How a peer behaves.
 #[derive(Debug, Clone, Default)]
@@ -17,4 +19,5 @@ pub(crate) struct Behaviour {
     pub(crate) control: Control,
     pub(crate) close: Close,
     pub(crate) compression: Compression,
+    pub(crate) handshake: Handshake,
 }

@@ -5,6 +5,7 @@ mod close;
 mod compression;
 mod frame;
 mod handshake;
+mod head;
 mod messages;
 mod negotiation;
 mod utf8;
@@ -17,7 +18,7 @@ use farewell_check::Role;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::time::timeout;
 
-use crate::behaviour::Behaviour;
+use crate::behaviour::{Behaviour, Mistake};
 use crate::wire::{self, Side};
 use compression::Deflate;
 use frame::Header;
@@ -76,7 +77,11 @@ impl EchoPeer {
 
     /// Speaks until the connection has ended.
     pub(crate) async fn run(mut self) {
-        if !matches!(timeout(PATIENCE, self.open()).await, Ok(Ok(()))) {
+        let patience = match self.behaviour.handshake.makes(Mistake::WaitsForEver) {
+            true => Duration::MAX,
+            false => PATIENCE,
+        };
+        if !matches!(timeout(patience, self.open()).await, Ok(Ok(()))) {
             return;
         }
         loop {
