@@ -103,7 +103,10 @@ impl fmt::Display for Fault {
             Self::CodeLengths => f.write_str("with code lengths that make no code"),
             Self::Code => f.write_str("with bits that are no code"),
             Self::BeforeBegin(distance) => {
-                write!(f, "that refers {distance} bytes back, before the first byte")
+                write!(
+                    f,
+                    "that refers {distance} bytes back, before the first byte"
+                )
             }
             Self::Takeover(distance) => write!(
                 f,
@@ -241,9 +244,8 @@ impl Reading<'_> {
                 }
                 256 => return Ok(()),
                 symbol => {
-                    let (length, extra) = *LENGTHS
-                        .get(usize::from(symbol) - 257)
-                        .ok_or(Fault::Code)?;
+                    let (length, extra) =
+                        *LENGTHS.get(usize::from(symbol) - 257).ok_or(Fault::Code)?;
                     let length = usize::from(length) + self.bits.take(extra)? as usize;
                     let distance = self.distance(distances)?;
                     self.copy(distance, length)?;
@@ -395,7 +397,9 @@ mod tests {
         for payload in [
             &[0xf2, 0x48, 0xcd, 0xc9, 0xc9, 0x07, 0x00][..],
             &[0xf2, 0x00, 0x11, 0x00, 0x00],
-            &[0x00, 0x05, 0x00, 0xfa, 0xff, 0x48, 0x65, 0x6c, 0x6c, 0x6f, 0x00],
+            &[
+                0x00, 0x05, 0x00, 0xfa, 0xff, 0x48, 0x65, 0x6c, 0x6c, 0x6f, 0x00,
+            ],
             &[0xf3, 0x48, 0xcd, 0xc9, 0xc9, 0x07, 0x00, 0x00],
             &[
                 0xf2, 0x48, 0x05, 0x00, 0x00, 0x00, 0xff, 0xff, 0xca, 0xc9, 0xc9, 0x07, 0x00,
@@ -408,7 +412,9 @@ mod tests {
 
     #[test]
     fn what_a_library_compresses_comes_back() {
-        let numbers: String = (0..20_000).map(|n: u32| format!("{n} {} ", n * n)).collect();
+        let numbers: String = (0..20_000)
+            .map(|n: u32| format!("{n} {} ", n * n))
+            .collect();
         let noise: Vec<u8> = (0..70_000_u32)
             .map(|n| (n.wrapping_mul(0x9e37_79b9).wrapping_mul(n) >> 13) as u8)
             .collect();

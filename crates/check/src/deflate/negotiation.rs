@@ -83,7 +83,7 @@ pub(crate) fn legal_offer(offer: &Extension) -> Result<(), String> {
 
 /// What is wrong with an answer of permessage-deflate, if anything, whatever was
 /// offered.
-pub(crate) fn legal_answer(answer: &Extension) -> Result<(), String> {
+fn legal_answer(answer: &Extension) -> Result<(), String> {
     legal(answer, false)
 }
 
@@ -143,7 +143,11 @@ fn fits(offer: &Extension, answer: &Extension) -> Result<(), String> {
                     "{SERVER_WINDOW} is {given} where {asked} was asked for"
                 ));
             }
-            None => return Err(format!("{SERVER_WINDOW}={asked} was asked for and is missing")),
+            None => {
+                return Err(format!(
+                    "{SERVER_WINDOW}={asked} was asked for and is missing"
+                ));
+            }
         }
     }
     if let Some(given) = bits(answer, CLIENT_WINDOW) {
@@ -202,10 +206,19 @@ mod tests {
         for (parameters, legal) in [
             ("", true),
             ("; client_max_window_bits", true),
-            ("; client_max_window_bits=8; server_max_window_bits=\"15\"", true),
-            ("; server_no_context_takeover; client_no_context_takeover", true),
+            (
+                "; client_max_window_bits=8; server_max_window_bits=\"15\"",
+                true,
+            ),
+            (
+                "; server_no_context_takeover; client_no_context_takeover",
+                true,
+            ),
             ("; server_no_context_takeover=1", false),
-            ("; server_no_context_takeover; server_no_context_takeover", false),
+            (
+                "; server_no_context_takeover; server_no_context_takeover",
+                false,
+            ),
             ("; server_max_window_bits", false),
             ("; server_max_window_bits=7", false),
             ("; server_max_window_bits=16", false),
@@ -223,16 +236,40 @@ mod tests {
     fn what_answers_what() {
         for (offer, answer, fit) in [
             ("", "", true),
-            ("", "; server_no_context_takeover; server_max_window_bits=9", true),
+            (
+                "",
+                "; server_no_context_takeover; server_max_window_bits=9",
+                true,
+            ),
             ("", "; client_no_context_takeover", true),
             ("", "; client_max_window_bits=9", false),
-            ("; client_max_window_bits", "; client_max_window_bits=9", true),
-            ("; client_max_window_bits", "; client_max_window_bits", false),
-            ("; client_max_window_bits=9", "; client_max_window_bits=10", false),
+            (
+                "; client_max_window_bits",
+                "; client_max_window_bits=9",
+                true,
+            ),
+            (
+                "; client_max_window_bits",
+                "; client_max_window_bits",
+                false,
+            ),
+            (
+                "; client_max_window_bits=9",
+                "; client_max_window_bits=10",
+                false,
+            ),
             ("; server_no_context_takeover", "", false),
             ("; server_max_window_bits=9", "", false),
-            ("; server_max_window_bits=9", "; server_max_window_bits=10", false),
-            ("; server_max_window_bits=9", "; server_max_window_bits=8", true),
+            (
+                "; server_max_window_bits=9",
+                "; server_max_window_bits=10",
+                false,
+            ),
+            (
+                "; server_max_window_bits=9",
+                "; server_max_window_bits=8",
+                true,
+            ),
         ] {
             let offers = [one(&format!("permessage-deflate{offer}"))];
             let answered = one(&format!("permessage-deflate{answer}"));

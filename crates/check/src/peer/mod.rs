@@ -15,8 +15,8 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use tokio::time::Instant;
 
-pub use farewell_close::TcpEnd as End;
 pub(crate) use deflated::{Deflated, EXTENSIONS, accepted, fragments, switching};
+pub use farewell_close::TcpEnd as End;
 pub(crate) use opening::{Head, Request, Response};
 pub use seen::Seen;
 

@@ -93,9 +93,8 @@ pub(crate) fn each_fails_its_own(subject: &Subject) {
         let mut any = false;
         for role in ROLES {
             let own = failed.entry((spoil.breaks, name(role))).or_default();
-            let wanted = |case: &Case| {
-                case.requirements().contains(&spoil.breaks) || !is_large(case)
-            };
+            let wanted =
+                |case: &Case| case.requirements().contains(&spoil.breaks) || !is_large(case);
             for outcome in play(&cases, role, &behaviour, wanted) {
                 if passes(&outcome) {
                     continue;

@@ -121,7 +121,7 @@ fn stated(data: Data, size: usize, fragment: usize, wanted: &[Wanted]) -> Vec<Re
         stated.push(pmd::FRAGMENTS_ARE_ONE);
     }
     stated.extend([pmd::CONTEXT_KEPT, pmd::WELL_FORMED, pmd::MARKED_FIRST]);
-    stated.extend([pmd::OFFER_LEGAL, pmd::ANSWER_FITS]);
+    stated.push(pmd::NEGOTIATED);
     if wanted[0].alone {
         stated.push(pmd::ALONE);
     }

@@ -65,7 +65,9 @@ impl<'a> Extension<'a> {
 
 fn window(value: Option<&str>, rules: &Offers) -> bool {
     match value.map(str::parse) {
-        Some(Ok(8_u8..=15)) => !value.is_some_and(|it| it.starts_with('0')) || rules.takes_any_number,
+        Some(Ok(8_u8..=15)) => {
+            !value.is_some_and(|it| it.starts_with('0')) || rules.takes_any_number
+        }
         Some(Ok(_)) => rules.takes_any_window,
         _ => rules.takes_any_number,
     }
@@ -120,7 +122,10 @@ fn said(offer: &Extension<'_>, answers: &Answers) -> String {
     if offer.has(SERVER_ALONE) && !answers.leaves_out_context {
         let _ = write!(said, "; {SERVER_ALONE}");
     }
-    if let Some(bits) = offer.bits(SERVER_WINDOW).filter(|_| !answers.leaves_out_window) {
+    if let Some(bits) = offer
+        .bits(SERVER_WINDOW)
+        .filter(|_| !answers.leaves_out_window)
+    {
         let bits = match bits {
             8 if answers.eight_is_nine => 9,
             9..15 if answers.widens => bits + 1,
