@@ -19,6 +19,7 @@
 
 mod case;
 mod cases;
+mod deflate;
 mod frame;
 mod id;
 mod peer;

@@ -1,11 +1,13 @@
 //! How a peer behaves: a struct per subject, and `Default` is as the RFCs ask.
 
 mod close;
+mod compression;
 mod control;
 mod framing;
 mod handshake;
 
 pub(crate) use close::{Close, Failure};
+pub(crate) use compression::{Answers, Compression, Offers, Reads, Writes};
 pub(crate) use control::{Control, Pongs};
 pub(crate) use framing::Framing;
 pub(crate) use handshake::{Handshake, Mistake};
@@ -16,5 +18,6 @@ pub(crate) struct Behaviour {
     pub(crate) framing: Framing,
     pub(crate) control: Control,
     pub(crate) close: Close,
+    pub(crate) compression: Compression,
     pub(crate) handshake: Handshake,
 }

@@ -77,7 +77,13 @@ impl EchoPeer {
     pub(super) fn check(&self, header: &Header) -> Step {
         let wrong = Err(Over::Failed(1002));
         let control = header.opcode >= CLOSE;
-        let compressed = self.deflate.is_some() && matches!(header.opcode, 1 | 2);
+        let reads = &self.behaviour.compression.reads;
+        let marked = match header.opcode {
+            0 => reads.ignores_later_marks,
+            1 | 2 => true,
+            _ => reads.ignores_control_marks,
+        };
+        let compressed = self.deflate.is_some() && marked;
         if header.reserved & if compressed { 3 } else { 7 } != 0 {
             return wrong;
         }

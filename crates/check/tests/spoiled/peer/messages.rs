@@ -18,6 +18,10 @@ impl Message {
     pub(super) fn length(&self) -> u64 {
         self.payload.len() as u64
     }
+
+    pub(super) const fn is_compressed(&self) -> bool {
+        self.compressed
+    }
 }
 
 impl EchoPeer {
@@ -43,12 +47,20 @@ impl EchoPeer {
             let mut piece = self.inbox.split_to(self.inbox.len().min(left));
             header.unmask(&mut piece, taken);
             taken += piece.len() as u64;
+            if header.opcode == 0 && self.drops_later_fragments() {
+                continue;
+            }
             self.piece(&piece)?;
         }
         match self.message.take_if(|_| header.fin) {
             Some(message) => self.whole(message).await,
             None => Ok(()),
         }
+    }
+
+    fn drops_later_fragments(&self) -> bool {
+        let compressed = self.message.as_ref().is_some_and(Message::is_compressed);
+        compressed && self.behaviour.compression.reads.first_fragment_only
     }
 
     fn piece(&mut self, piece: &[u8]) -> Step {
@@ -63,13 +75,14 @@ impl EchoPeer {
     }
 
     async fn whole(&mut self, mut message: Message) -> Step {
-        if message.compressed
-            && let Some(deflate) = &mut self.deflate
-        {
-            message.payload = deflate
-                .inflate(&message.payload)
-                .map_err(|_| Over::Failed(1007))?;
-            if message.opcode == TEXT && !message.text.take(&message.payload) {
+        if let Some(deflate) = &mut self.deflate {
+            let reads = &self.behaviour.compression.reads;
+            message.payload = match deflate.read(message.payload, message.compressed) {
+                Err(Over::Failed(1007)) if reads.drops_bad_data => return Ok(()),
+                read => read?,
+            };
+            let checked = message.compressed && !reads.unchecked_text;
+            if checked && message.opcode == TEXT && !message.text.take(&message.payload) {
                 return Err(Over::Failed(1007));
             }
         }
@@ -89,6 +102,11 @@ impl EchoPeer {
             BINARY if framing.echoes_binary_as_text => TEXT,
             opcode => opcode,
         };
+        if let Some(deflate) = &mut self.deflate
+            && let (compressed, true) = deflate.write(payload)
+        {
+            return self.send_compressed(opcode, &compressed).await;
+        }
         self.send(opcode, payload).await
     }
 }

@@ -7,6 +7,7 @@ mod frame;
 mod handshake;
 mod head;
 mod messages;
+mod negotiation;
 mod utf8;
 
 use std::rc::Rc;
@@ -34,6 +35,8 @@ const BINARY: u8 = 2;
 const CLOSE: u8 = 8;
 const PING: u8 = 9;
 const PONG: u8 = 10;
+/// In the first byte of a frame.
+const RSV1: u8 = 0x40;
 
 /// The echoing peer.
 pub(crate) struct EchoPeer {
@@ -115,7 +118,11 @@ impl EchoPeer {
 
     async fn control(&mut self, opcode: u8, payload: Bytes) -> Step {
         let control = &self.behaviour.control;
+        let reads = &self.behaviour.compression.reads;
+        let inside = self.message.as_ref().is_some_and(Message::is_compressed);
         match opcode {
+            CLOSE if inside && reads.no_close_between => Ok(()),
+            PING if inside && reads.no_ping_between => Ok(()),
             CLOSE => Err(self.close_came(payload)),
             PING => match control.pong_to(&payload) {
                 Some(payload) => self.send(PONG, &payload).await,
@@ -171,7 +178,40 @@ impl EchoPeer {
     /// Sends a frame.
     async fn send(&mut self, opcode: u8, payload: &[u8]) -> Step {
         let key = self.next_key();
-        let frame = frame::encode(opcode, payload, key, &self.behaviour.framing);
+        let mut frame = frame::encode(opcode, payload, key, &self.behaviour.framing);
+        let writes = &self.behaviour.compression.writes;
+        let marked = self.deflate.is_some()
+            && (opcode == PONG && writes.marks_pongs || opcode == CLOSE && writes.marks_close);
+        frame[0] |= if marked { RSV1 } else { 0 };
+        self.write(&frame).await
+    }
+
+    /// Sends a compressed message.
+    async fn send_compressed(&mut self, opcode: u8, payload: &[u8]) -> Step {
+        let writes = &self.behaviour.compression.writes;
+        let marks = match (writes.unmarked, writes.marks_both, writes.marks_second) {
+            (true, ..) => [0, 0],
+            (_, true, _) => [RSV1, RSV1],
+            (_, _, true) => [0, RSV1],
+            _ => [RSV1, 0],
+        };
+        let cut = match writes.marks_both || writes.marks_second {
+            true => payload.len() / 2,
+            false => payload.len(),
+        };
+        let (first, second) = payload.split_at(cut);
+        let fin = second.is_empty();
+        self.send_part(opcode | marks[0], fin, first).await?;
+        if fin {
+            return Ok(());
+        }
+        self.send_part(marks[1], true, second).await
+    }
+
+    async fn send_part(&mut self, opcode: u8, fin: bool, payload: &[u8]) -> Step {
+        let key = self.next_key();
+        let mut frame = frame::encode(opcode, payload, key, &self.behaviour.framing);
+        frame[0] &= if fin { 0xff } else { 0x7f };
         self.write(&frame).await
     }
 
