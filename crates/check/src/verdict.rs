@@ -9,6 +9,8 @@ pub enum Verdict {
     Pass,
     /// The standard leaves the matter open: what the peer did is written down.
     Informational,
+    /// The case needs an extension that the peer does not offer or accept.
+    NotOffered,
     /// Nothing that the standard forbids, but not what it recommends, or later
     /// than it could be said.
     NotStrict,
@@ -23,6 +25,7 @@ impl Verdict {
         match self {
             Self::Pass => "pass",
             Self::Informational => "informational",
+            Self::NotOffered => "not_offered",
             Self::NotStrict => "not_strict",
             Self::Fail => "fail",
         }
@@ -33,6 +36,7 @@ impl fmt::Display for Verdict {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {
             Self::NotStrict => "not strict",
+            Self::NotOffered => "not offered",
             other => other.as_str(),
         })
     }
