@@ -1,0 +1,142 @@
+//! `farewell check explain` and `list`: what a case is about, without running it.
+
+use std::fmt::Write;
+use std::process::ExitCode;
+
+use farewell_check::report::case_json;
+use farewell_check::{Applies, Case, CaseId, InvalidCaseId, Pace, cases, section_name};
+use farewell_reference::wrap;
+use serde_json::Value;
+
+use crate::reference::show;
+
+/// Explain a case: what happens in it, what is required and where it is written
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  farewell check explain 7.5.1
+  farewell check explain 7.5.1 --json")]
+pub(super) struct Args {
+    /// The case's number
+    case: String,
+
+    /// Print one JSON object instead of text
+    #[arg(long)]
+    json: bool,
+}
+
+/// List all cases
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  farewell check list
+  farewell check list --json")]
+pub(super) struct ListArgs {
+    /// Print one JSON array instead of text
+    #[arg(long)]
+    json: bool,
+}
+
+/// Prints the explanation; 2 where there is no such case.
+pub(super) fn run(args: &Args) -> ExitCode {
+    let all = cases();
+    let found = find(&args.case, &all);
+    let json = found.as_ref().map(|case| case_json(case));
+    let text = |_: &Value, width, _| {
+        found
+            .as_ref()
+            .map(|case| text(case, width))
+            .unwrap_or_default()
+    };
+    show(json.map_err(Clone::clone), args.json, text)
+}
+
+/// Prints all cases.
+pub(super) fn list(args: &ListArgs) -> ExitCode {
+    let all = cases();
+    let json: Value = all.iter().map(case_json).collect();
+    show(Ok(json), args.json, |_, _, _| {
+        all.iter().map(line).collect()
+    })
+}
+
+fn find<'a>(asked: &str, all: &'a [Case]) -> Result<&'a Case, String> {
+    let id: CaseId = asked
+        .parse()
+        .map_err(|error: InvalidCaseId| error.to_string())?;
+    all.iter().find(|case| *case.id() == id).ok_or_else(|| {
+        let below = all
+            .iter()
+            .filter(|case| case.id().is_covered_by(asked))
+            .count();
+        match below {
+            0 => format!("there is no case {id}; `farewell check list` names them all"),
+            _ => {
+                format!("{id} is the beginning of {below} cases; `farewell check list` names them")
+            }
+        }
+    })
+}
+
+fn line(case: &Case) -> String {
+    format!("{:<9} {}\n", case.id().to_string(), case.title())
+}
+
+fn text(case: &Case, width: usize) -> String {
+    let mut out = format!("{}: {}\n", case.id(), case.title());
+    let section = case.id().section();
+    let mut paragraph = |text: &str| {
+        // Writing to a String does not fail.
+        let _ = writeln!(out, "{}", wrap(text, width).join("\n"));
+    };
+    paragraph(&format!(
+        "Section {section}, {}. Judges {}.{}",
+        section_name(&section),
+        case.applies().as_str(),
+        match section.as_str() {
+            "C" => "",
+            _ => " Users of Autobahn know it by the same number.",
+        }
+    ));
+    paragraph(pace(case.pace_of()));
+    paragraph("");
+    paragraph("Required:");
+    for required in case.requirements() {
+        paragraph(&format!(
+            "- {} ({}; {})",
+            required.says, required.source, required.name
+        ));
+    }
+    paragraph("");
+    paragraph(meaning(case));
+    paragraph("");
+    paragraph("To run it alone:");
+    let id = case.id();
+    if case.applies() != Applies::Clients {
+        paragraph(&format!("  farewell check server URL --cases {id}"));
+    }
+    if case.applies() != Applies::Servers {
+        paragraph(&format!("  farewell check client --cases {id}"));
+    }
+    out
+}
+
+const fn pace(pace: Pace) -> &'static str {
+    match pace {
+        Pace::Default => "Runs beside others.",
+        Pace::Alone => "Runs with no other beside it, since it measures time or loads the peer.",
+        Pace::Patience => "Takes as long as the peer's own timeouts, at most --patience.",
+        Pace::Full => "Takes long: runs with --full, or where --cases names it.",
+    }
+}
+
+const fn meaning(case: &Case) -> &'static str {
+    if case.is_informational() {
+        return "informational: the standard leaves this open; what the peer does is written down, \
+                and nobody fails.";
+    }
+    "pass: all of this is kept. not strict: nothing that is forbidden, but not what is recommended, \
+     such as another code than the one that names the mistake, or a failure that comes later than \
+     it could. fail: one of these is broken; the report shows the bytes both ways. not offered: the \
+     case needs an extension that the peer does not have."
+}
