@@ -3,7 +3,7 @@
 use std::io;
 
 use farewell::{Server, WebSocket};
-use farewell_check::{BoxWire, Dial, Settings, Verdict, cases, run};
+use farewell_check::{BoxWire, Dial, Pace, Role, Settings, Verdict, cases, run};
 use tokio::net::TcpStream;
 
 struct To(std::net::SocketAddr);
@@ -28,11 +28,21 @@ async fn passes_every_case_strictly() {
     });
     let serving = tokio::spawn(async move { serving.await });
     let cases = cases();
-    let wanted: Vec<_> = cases.iter().collect();
+    let wanted: Vec<_> = cases
+        .iter()
+        .filter(|case| case.applies().to(Role::Server) && case.pace_of() != Pace::Full)
+        .collect();
     let outcomes = run(&wanted, &Settings::default(), &To(address), |_, _| {}).await;
-    for outcome in &outcomes {
-        assert_eq!(outcome.verdict, Verdict::Pass, "{outcome:#?}");
-    }
-    assert_eq!(outcomes.len(), cases.len());
+    assert_eq!(outcomes.len(), wanted.len());
+    let judged = wanted.iter().zip(&outcomes);
+    let wrong: Vec<_> = judged
+        .filter(|(case, outcome)| match outcome.verdict {
+            Verdict::Pass => false,
+            Verdict::Informational => !case.is_informational(),
+            _ => true,
+        })
+        .map(|(case, outcome)| format!("{case:?}: {} {:#?}", outcome.verdict, outcome))
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     serving.abort();
 }

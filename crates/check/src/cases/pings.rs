@@ -1,7 +1,7 @@
 //! Section 2, pings and pongs.
 
 use crate::requirement::control::{CONTROL_LENGTH, PING_ANSWERED, PONG_IGNORED};
-use crate::requirement::framing::FAILURE_IS_SAID;
+use crate::requirement::framing::{ANY_CHUNKS, FAILURE_IS_SAID};
 use crate::{Case, Frame, Judged, Peer};
 
 pub(super) fn cases() -> Vec<Case> {
@@ -36,7 +36,7 @@ pub(super) fn cases() -> Vec<Case> {
         Case::new(
             "2.6",
             "a Ping with 125 bytes, a byte at a time",
-            &[PING_ANSWERED],
+            &[PING_ANSWERED, ANY_CHUNKS],
             async |peer| {
                 let payload = [0xfe; 125];
                 peer.send_chopped(Frame::ping(payload.to_vec()), 1).await;
@@ -79,7 +79,7 @@ pub(super) fn cases() -> Vec<Case> {
         Case::new(
             "2.11",
             "ten Pings in turn, a byte at a time",
-            &[PING_ANSWERED],
+            &[PING_ANSWERED, ANY_CHUNKS],
             async |peer| {
                 for number in 0..10 {
                     peer.send_chopped(Frame::ping(format!("payload-{number}")), 1)

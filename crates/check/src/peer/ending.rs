@@ -15,7 +15,7 @@ impl Peer {
     /// Ends the connection in good form as far as the peer takes part.
     pub(crate) async fn end_of_case(&mut self) {
         let until = Instant::now() + LINGER;
-        if self.end.is_none() && self.close_sent.is_none() && !self.fin_sent {
+        if self.opened && self.end.is_none() && self.close_sent.is_none() && !self.fin_sent {
             let code = self
                 .close_received
                 .as_ref()
@@ -24,7 +24,7 @@ impl Peer {
         }
         while self.end.is_none() {
             // The server ends TCP first (RFC 6455 §7.1.1).
-            if self.role == Role::Client && self.close_received.is_some() {
+            if !self.opened || (self.role == Role::Client && self.close_received.is_some()) {
                 self.fin().await;
             }
             let left = until.saturating_duration_since(Instant::now());

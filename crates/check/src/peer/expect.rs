@@ -62,6 +62,22 @@ impl Peer {
         self.expect_message(opcode, &payload).await
     }
 
+    /// The connection is open: a message is answered with one, whatever it says.
+    pub(crate) async fn expect_open(&mut self) -> Judged {
+        self.send(Frame::text("open?")).await;
+        self.expect_message_of_any_kind().await
+    }
+
+    /// The next thing is a message.
+    pub(crate) async fn expect_message_of_any_kind(&mut self) -> Judged {
+        match self.next().await {
+            Seen::Message(..) => Ok(()),
+            seen => Err(Finding::fail(format!(
+                "the peer sent {seen} where a message was due"
+            ))),
+        }
+    }
+
     /// The peer says nothing for this long.
     pub(crate) async fn expect_silence(&mut self, wait: Duration) -> Judged {
         match self.next_within(wait).await {

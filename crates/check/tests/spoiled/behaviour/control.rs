@@ -1,0 +1,48 @@
+//! Ping and Pong.
+
+use bytes::Bytes;
+
+/// What a peer gets wrong about Ping and Pong: nothing, by default.
+#[derive(Debug, Clone)]
+pub(crate) struct Control {
+    pub(crate) pongs: Pongs,
+    pub(crate) answers_pongs: bool,
+    pub(crate) fails_on_pongs: bool,
+    /// A longer control frame fails the connection: 125.
+    pub(crate) longest: u64,
+}
+
+impl Default for Control {
+    fn default() -> Self {
+        Self {
+            pongs: Pongs::default(),
+            answers_pongs: false,
+            fails_on_pongs: false,
+            longest: 125,
+        }
+    }
+}
+
+/// How Pings are answered.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) enum Pongs {
+    /// Each, with its payload.
+    #[default]
+    Right,
+    Never,
+    Empty,
+    /// With this much of the payload.
+    Cut(usize),
+}
+
+impl Control {
+    /// The payload of the Pong that answers this Ping.
+    pub(crate) fn pong_to(&self, ping: &Bytes) -> Option<Bytes> {
+        match self.pongs {
+            Pongs::Right => Some(ping.clone()),
+            Pongs::Never => None,
+            Pongs::Empty => Some(Bytes::new()),
+            Pongs::Cut(most) => Some(ping.slice(..ping.len().min(most))),
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! The reference peer: it echoes every message, in either role, by the RFCs, in code
+//! of its own. Its [`Behaviour`] is where a spoiled peer differs.
+
+mod close;
+mod compression;
+mod frame;
+mod handshake;
+mod head;
+mod messages;
+mod utf8;
+
+use std::rc::Rc;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use farewell_check::Role;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::time::timeout;
+
+use crate::behaviour::{Behaviour, Mistake};
+use crate::wire::{self, Side};
+use compression::Deflate;
+use frame::Header;
+use messages::Message;
+
+/// How long the opening handshake may take, and a write that makes no progress.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// No larger message is taken (1009).
+const LARGEST: u64 = 16 << 20;
+
+/// Text, binary data, Close, Ping, Pong.
+const TEXT: u8 = 1;
+const BINARY: u8 = 2;
+const CLOSE: u8 = 8;
+const PING: u8 = 9;
+const PONG: u8 = 10;
+
+/// The echoing peer.
+pub(crate) struct EchoPeer {
+    role: Role,
+    wire: Side,
+    behaviour: Rc<Behaviour>,
+    inbox: BytesMut,
+    message: Option<Message>,
+    deflate: Option<Deflate>,
+    keys: u32,
+}
+
+/// Why the conversation is over.
+enum Over {
+    /// TCP ended, or no handshake was made.
+    Ended,
+    /// The other side began the closing handshake, with this body.
+    Closed(Bytes),
+    /// The other side made a mistake that this code names.
+    Failed(u16),
+}
+
+type Step<T = ()> = Result<T, Over>;
+
+impl EchoPeer {
+    /// A peer of this role at one side of a connection.
+    pub(crate) fn new(role: Role, wire: Side, behaviour: Rc<Behaviour>) -> Self {
+        Self {
+            role,
+            wire,
+            behaviour,
+            inbox: BytesMut::new(),
+            message: None,
+            deflate: None,
+            keys: 0,
+        }
+    }
+
+    /// Speaks until the connection has ended.
+    pub(crate) async fn run(mut self) {
+        let patience = match self.behaviour.handshake.makes(Mistake::WaitsForEver) {
+            true => Duration::MAX,
+            false => PATIENCE,
+        };
+        if !matches!(timeout(patience, self.open()).await, Ok(Ok(()))) {
+            return;
+        }
+        loop {
+            let over = match self.step().await {
+                Ok(()) => continue,
+                Err(over) => over,
+            };
+            return match over {
+                Over::Ended => {}
+                Over::Closed(body) => self.answer_close(body).await,
+                Over::Failed(code) => self.fail(code).await,
+            };
+        }
+    }
+
+    /// Reads one frame, and does what it asks for.
+    async fn step(&mut self) -> Step {
+        let header = self.header().await?;
+        self.check(&header)?;
+        if header.opcode < CLOSE {
+            return self.data(header).await;
+        }
+        let payload = self.payload(&header).await?;
+        self.control(header.opcode, payload).await
+    }
+
+    async fn control(&mut self, opcode: u8, payload: Bytes) -> Step {
+        let control = &self.behaviour.control;
+        match opcode {
+            CLOSE => Err(self.close_came(payload)),
+            PING => match control.pong_to(&payload) {
+                Some(payload) => self.send(PONG, &payload).await,
+                None => Ok(()),
+            },
+            _ if control.answers_pongs => self.send(PONG, &payload).await,
+            _ if control.fails_on_pongs => Err(Over::Failed(1002)),
+            _ => Ok(()),
+        }
+    }
+
+    /// The next frame's header, when all of it is there.
+    async fn header(&mut self) -> Step<Header> {
+        loop {
+            if let Some((header, length)) = Header::parse(&self.inbox, &self.behaviour.framing) {
+                let _ = self.inbox.split_to(length);
+                return Ok(header);
+            }
+            if self.behaviour.framing.forgets_cut_headers {
+                self.inbox.clear();
+            }
+            self.fill().await?;
+        }
+    }
+
+    /// The payload of a control frame.
+    async fn payload(&mut self, header: &Header) -> Step<Bytes> {
+        while (self.inbox.len() as u64) < header.length {
+            if self.behaviour.framing.takes_reads_for_frames {
+                break;
+            }
+            self.fill().await?;
+        }
+        let length = self.inbox.len().min(header.length as usize);
+        let mut payload = self.inbox.split_to(length);
+        header.unmask(&mut payload, 0);
+        Ok(payload.freeze())
+    }
+
+    /// Reads what is there, or waits for something.
+    async fn fill(&mut self) -> Step {
+        let room = match self.behaviour.framing.takes_reads_for_frames {
+            true => wire::CAPACITY,
+            false => 16 << 10,
+        };
+        self.inbox.reserve(room);
+        match self.wire.read_buf(&mut self.inbox).await {
+            Ok(0) | Err(_) => Err(Over::Ended),
+            Ok(_) => Ok(()),
+        }
+    }
+
+    /// Sends a frame.
+    async fn send(&mut self, opcode: u8, payload: &[u8]) -> Step {
+        let key = self.next_key();
+        let frame = frame::encode(opcode, payload, key, &self.behaviour.framing);
+        self.write(&frame).await
+    }
+
+    /// A key for the next frame, where this role masks.
+    fn next_key(&mut self) -> Option<[u8; 4]> {
+        self.keys = self.keys.wrapping_mul(747_796_405).wrapping_add(1);
+        (self.role == Role::Client).then(|| (self.keys ^ 0xa5c3_1e77).to_be_bytes())
+    }
+
+    async fn write(&mut self, mut bytes: &[u8]) -> Step {
+        while !bytes.is_empty() {
+            match timeout(PATIENCE, self.wire.write(bytes)).await {
+                Ok(Ok(written)) if written > 0 => bytes = &bytes[written..],
+                _ => return Err(Over::Ended),
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,5 @@
+//! Peers that get permessage-deflate wrong.
+
+use super::Spoil;
+
+pub(super) const SPOILS: &[Spoil] = &[];

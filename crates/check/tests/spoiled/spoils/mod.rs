@@ -1,0 +1,46 @@
+//! The spoiled peers, a table per subject: each breaks one requirement.
+
+mod close;
+mod compression;
+mod control;
+mod framing;
+mod handshake;
+mod utf8;
+
+use farewell_check::Requirement;
+
+use crate::behaviour::Behaviour;
+
+/// One spoiled peer.
+pub(crate) struct Spoil {
+    /// The only requirement that it breaks.
+    pub(crate) breaks: Requirement,
+    /// What it does, in a few words.
+    pub(crate) what: &'static str,
+    /// Makes a conforming peer do it.
+    pub(crate) set: fn(&mut Behaviour),
+}
+
+const fn spoil(breaks: Requirement, what: &'static str, set: fn(&mut Behaviour)) -> Spoil {
+    Spoil { breaks, what, set }
+}
+
+/// A table of spoiled peers.
+pub(crate) struct Subject {
+    pub(crate) name: &'static str,
+    pub(crate) spoils: &'static [Spoil],
+}
+
+/// All tables. The spoils of a requirement stand in one of them.
+pub(crate) const SUBJECTS: &[Subject] = &[FRAMING, CONTROL, CLOSE, UTF8, COMPRESSION, HANDSHAKE];
+
+pub(crate) const FRAMING: Subject = subject("framing", framing::SPOILS);
+pub(crate) const CONTROL: Subject = subject("control", control::SPOILS);
+pub(crate) const CLOSE: Subject = subject("close", close::SPOILS);
+pub(crate) const UTF8: Subject = subject("utf8", utf8::SPOILS);
+pub(crate) const COMPRESSION: Subject = subject("compression", compression::SPOILS);
+pub(crate) const HANDSHAKE: Subject = subject("handshake", handshake::SPOILS);
+
+const fn subject(name: &'static str, spoils: &'static [Spoil]) -> Subject {
+    Subject { name, spoils }
+}
