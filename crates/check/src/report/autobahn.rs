@@ -8,7 +8,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::json::code;
+use super::json::{code, reason};
 use super::{Judgement, Report, hex, millis};
 use crate::{Role, Verdict};
 
@@ -43,10 +43,6 @@ fn entry(result: &Judgement<'_>, file: &str) -> Value {
 
 fn details(report: &Report<'_>, result: &Judgement<'_>) -> Value {
     let outcome = result.outcome;
-    let reason = |body: Option<&[u8]>| {
-        body.and_then(|body| body.get(2..))
-            .map(|reason| String::from_utf8_lossy(reason).into_owned())
-    };
     let (sent, received) = (
         outcome.close_sent.as_deref(),
         outcome.close_received.as_deref(),
@@ -84,9 +80,9 @@ fn details(report: &Report<'_>, result: &Judgement<'_>) -> Value {
         // Whether the suite was the server.
         "isServer": report.role == Role::Client,
         "localCloseCode": sent.and_then(code),
-        "localCloseReason": reason(sent),
+        "localCloseReason": sent.map(reason),
         "remoteCloseCode": received.and_then(code),
-        "remoteCloseReason": reason(received),
+        "remoteCloseReason": received.map(reason),
         "wasClean": sent.is_some() && received.is_some(),
         "end": outcome.end.as_str(),
         "wireLog": wire,

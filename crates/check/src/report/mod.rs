@@ -11,7 +11,7 @@ mod summary;
 pub use autobahn::autobahn;
 pub(crate) use autobahn::behaviour;
 pub use html::html;
-pub use json::{case_json, json};
+pub use json::{description, json};
 pub use junit::junit;
 pub use summary::Summary;
 

@@ -3,10 +3,9 @@
 use std::fmt::Write;
 use std::process::ExitCode;
 
-use farewell_check::report::case_json;
+use farewell_check::report::description;
 use farewell_check::{Applies, Case, CaseId, InvalidCaseId, Pace, cases, section_name};
 use farewell_reference::wrap;
-use serde_json::Value;
 
 use crate::reference::show;
 
@@ -40,22 +39,19 @@ pub(super) struct ListArgs {
 /// Prints the explanation; 2 where there is no such case.
 pub(super) fn run(args: &Args) -> ExitCode {
     let all = cases();
-    let found = find(&args.case, &all);
-    let json = found.as_ref().map(|case| case_json(case));
-    let text = |_: &Value, width, _| {
-        found
-            .as_ref()
-            .map(|case| text(case, width))
-            .unwrap_or_default()
-    };
-    show(json.map_err(Clone::clone), args.json, text)
+    match find(&args.case, &all) {
+        Ok(case) => show(Ok(description(case)), args.json, |_, width, _| {
+            text(case, width)
+        }),
+        Err(error) => show(Err::<(), _>(error), args.json, |_, _, _| String::new()),
+    }
 }
 
 /// Prints all cases.
 pub(super) fn list(args: &ListArgs) -> ExitCode {
     let all = cases();
-    let json: Value = all.iter().map(case_json).collect();
-    show(Ok(json), args.json, |_, _, _| {
+    let described: Vec<_> = all.iter().map(description).collect();
+    show(Ok(described), args.json, |_, _, _| {
         all.iter().map(line).collect()
     })
 }
@@ -110,13 +106,15 @@ fn text(case: &Case, width: usize) -> String {
     paragraph("");
     paragraph(meaning(case));
     paragraph("");
-    paragraph("To run it alone:");
-    let id = case.id();
+    out.push_str("To run it alone:\n");
+    let mut command = |words: &str| {
+        let _ = writeln!(out, "  farewell check {words} --cases {}", case.id());
+    };
     if case.applies() != Applies::Clients {
-        paragraph(&format!("  farewell check server URL --cases {id}"));
+        command("server URL");
     }
     if case.applies() != Applies::Servers {
-        paragraph(&format!("  farewell check client --cases {id}"));
+        command("client");
     }
     out
 }

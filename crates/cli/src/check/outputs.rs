@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use farewell_check::report::{self, Report};
 
 use super::arguments::Reports;
+use crate::text::printable_json;
 
 /// The files that reports go to.
 pub(super) struct Outputs {
@@ -66,7 +67,7 @@ impl Outputs {
                 _ => format!("-{}-{}", index + 1, slug(one.name)),
             };
             if let Some(file) = &self.json {
-                write(&beside(file, &suffix), &pretty(one))?;
+                write(&beside(file, &suffix), &pretty(one)?)?;
             }
             if let Some(file) = &self.junit {
                 write(&beside(file, &suffix), &report::junit(one))?;
@@ -90,7 +91,8 @@ impl Outputs {
         if !self.json_to_stdout {
             return Ok(());
         }
-        let all: String = reports.iter().map(pretty).collect();
+        let all: Vec<_> = reports.iter().map(pretty).collect::<Result<_, _>>()?;
+        let all = all.concat();
         match io::stdout().write_all(all.as_bytes()) {
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
                 Err(format!("cannot write to stdout: {error}"))
@@ -100,9 +102,10 @@ impl Outputs {
     }
 }
 
-fn pretty(report: &Report<'_>) -> String {
-    let json = format!("{:#}\n", report::json(report));
-    crate::text::printable_json(&json).into_owned()
+fn pretty(report: &Report<'_>) -> Result<String, String> {
+    let json = serde_json::to_string_pretty(&report::json(report));
+    let json = json.map_err(|error| format!("cannot write JSON: {error}"))?;
+    Ok(printable_json(&json).into_owned() + "\n")
 }
 
 fn make(directory: &Path) -> Result<(), String> {

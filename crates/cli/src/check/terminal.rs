@@ -215,12 +215,12 @@ fn last_line(report: &Report<'_>, style: Style) -> String {
         }
     }
     let mut line = format!(
-        "{}: {} of {} cases in {}: {}",
+        "{} {}: {} cases in {}: {}",
         printable(report.name),
         if report.is_good() {
-            style.paint("good", "1;32")
+            style.paint("passes", "1;32")
         } else {
-            style.paint("failed", "1;31")
+            style.paint("fails", "1;31")
         },
         summary.cases,
         span(u64::try_from(report.duration.as_millis()).unwrap_or(u64::MAX)),
