@@ -15,6 +15,8 @@ pub(crate) struct ReadFrame {
     pub(crate) reserved: u8,
     pub(crate) opcode: Opcode,
     pub(crate) masked: bool,
+    /// The masking key.
+    pub(crate) key: Option<[u8; 4]>,
     /// Whether the length is written in the shortest form.
     pub(crate) shortest: bool,
     pub(crate) payload: Bytes,
@@ -80,6 +82,7 @@ impl Reader {
             reserved: first >> 4 & 7,
             opcode: Opcode(first & 15),
             masked,
+            key: raw.get(len_end..begin).and_then(|key| key.try_into().ok()),
             shortest,
             payload,
             raw,

@@ -6,6 +6,7 @@
 mod closing;
 mod compression;
 mod fragmentation;
+mod fragments;
 mod framing;
 mod lifecycle;
 mod limits;
@@ -14,6 +15,7 @@ mod pings;
 mod reserved;
 mod sending;
 mod utf8;
+mod writes;
 
 use crate::Case;
 

@@ -1,5 +1,6 @@
 //! [`Peer`]: the peer under test, as a case speaks with it.
 
+mod closing;
 mod ending;
 mod expect;
 mod opening;
@@ -67,6 +68,9 @@ pub(crate) struct Frames {
     pub(crate) padded: u64,
     /// That came after the peer's Close.
     pub(crate) after_close: u64,
+    /// Masked with the key of the frame before.
+    pub(crate) repeated_keys: u64,
+    key: Option<[u8; 4]>,
 }
 
 impl Peer {

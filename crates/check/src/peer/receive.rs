@@ -95,6 +95,8 @@ impl Peer {
         seen.unmasked += u64::from(!frame.masked);
         seen.padded += u64::from(!frame.shortest);
         seen.after_close += u64::from(self.close_received.is_some());
+        seen.repeated_keys += u64::from(frame.key.is_some() && frame.key == seen.key);
+        seen.key = frame.key;
     }
 
     fn illegal(&self, frame: &ReadFrame) -> Option<String> {

@@ -42,6 +42,20 @@ impl Peer {
         }
     }
 
+    /// Sends frames, each in a write of its own.
+    pub(crate) async fn send_each(&mut self, frames: impl IntoIterator<Item = Frame>) {
+        for frame in frames {
+            self.send_chopped(frame, usize::MAX).await;
+        }
+    }
+
+    /// Sends frames a byte at a time.
+    pub(crate) async fn send_bytewise(&mut self, frames: impl IntoIterator<Item = Frame>) {
+        for frame in frames {
+            self.send_chopped(frame, 1).await;
+        }
+    }
+
     /// Sends a frame in two writes, with a pause between them, cut before byte `at`.
     pub(crate) async fn send_split(&mut self, frame: Frame, at: usize, pause: Duration) {
         let bytes = self.encode(&frame);

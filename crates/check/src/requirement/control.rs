@@ -22,3 +22,24 @@ pub const CONTROL_LENGTH: Requirement = Requirement::new(
     "RFC 6455 §5.5",
     "A control frame carries at most 125 bytes; a longer one fails the connection.",
 );
+
+/// Control frames come in one piece.
+pub const CONTROL_WHOLE: Requirement = Requirement::new(
+    "control-whole",
+    "RFC 6455 §5.5",
+    "A control frame that is marked as a fragment fails the connection.",
+);
+
+/// Control frames need not wait for a message to end.
+pub const CONTROL_BETWEEN: Requirement = Requirement::new(
+    "control-between",
+    "RFC 6455 §5.4",
+    "Control frames may come between the fragments of a message, and are taken there.",
+);
+
+/// A Pong need not wait for a message to end either.
+pub const PONG_AT_ONCE: Requirement = Requirement::new(
+    "pong-at-once",
+    "RFC 6455 §5.5.2",
+    "A Ping between fragments is answered as soon as is practical, before the message ends.",
+);

@@ -43,3 +43,66 @@ pub const FAILURE_IS_SAID: Requirement = Requirement::new(
     "RFC 6455 §7.1.7",
     "Who fails a connection sends a Close first, with the code that names the mistake.",
 );
+
+/// A bit without a meaning is a mistake.
+pub const RESERVED_BITS: Requirement = Requirement::new(
+    "reserved-bits",
+    "RFC 6455 §5.2",
+    "A reserved bit to which no extension gave a meaning fails the connection.",
+);
+
+/// An opcode without a meaning is a mistake, here among those of data.
+pub const RESERVED_DATA_OPCODES: Requirement = Requirement::new(
+    "reserved-data-opcodes",
+    "RFC 6455 §5.2",
+    "A frame with one of the opcodes 3 to 7, which have no meaning, fails the connection.",
+);
+
+/// An opcode without a meaning is a mistake, here among those of control.
+pub const RESERVED_CONTROL_OPCODES: Requirement = Requirement::new(
+    "reserved-control-opcodes",
+    "RFC 6455 §5.2",
+    "A frame with one of the opcodes 11 to 15, which have no meaning, fails the connection.",
+);
+
+/// A message is what its fragments carry.
+pub const FRAGMENTS_JOINED: Requirement = Requirement::new(
+    "fragments-joined",
+    "RFC 6455 §5.4",
+    "The fragments of a message arrive as one message, joined in their order.",
+);
+
+/// A fragment need not carry anything.
+pub const EMPTY_FRAGMENTS: Requirement = Requirement::new(
+    "empty-fragments",
+    "RFC 6455 §5.4",
+    "A fragment without a payload is a fragment.",
+);
+
+/// A continuation continues something.
+pub const CONTINUATION_BEGUN: Requirement = Requirement::new(
+    "continuation-begun",
+    "RFC 6455 §5.4",
+    "A continuation frame where no message has begun fails the connection.",
+);
+
+/// One message at a time.
+pub const MESSAGES_APART: Requirement = Requirement::new(
+    "messages-apart",
+    "RFC 6455 §5.4",
+    "A text or binary frame inside a fragmented message fails the connection.",
+);
+
+/// The end does not swallow what was there before it.
+pub const EARLIER_ARRIVES: Requirement = Requirement::new(
+    "earlier-arrives",
+    "RFC 6455 §6.2",
+    "A message that was whole before a mistake or a Close still arrives.",
+);
+
+/// Large messages arrive.
+pub const LARGE_ARRIVES: Requirement = Requirement::new(
+    "large-arrives",
+    "RFC 6455 §10.4",
+    "Messages of up to 16 MiB arrive; a lower limit is allowed, and said with 1009.",
+);

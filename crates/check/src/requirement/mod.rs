@@ -3,11 +3,15 @@
 //! They stand here by subject, and are what cases state, what `check explain`
 //! says, and what the spoiled peers of the tests break one at a time.
 
+pub mod answer;
 pub mod close;
 pub mod compression;
 pub mod control;
+pub mod ending;
 pub mod framing;
 pub mod handshake;
+pub mod load;
+pub mod masking;
 pub mod utf8;
 
 /// One thing that a peer has to do.
