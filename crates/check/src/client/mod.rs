@@ -152,12 +152,19 @@ impl<'a, A: Audience> Suite<'a, A> {
             Some(acceptor) => Transport::Tls(Box::new(acceptor.accept(tcp).await?.into())),
         };
         let mut head = BytesMut::with_capacity(2 << 10);
-        while !head.windows(4).any(|end| end == b"\r\n\r\n") {
-            if head.len() > LONGEST_HEAD || transport.read_buf(&mut head).await? == 0 {
+        let mut looked_at = 0_usize;
+        loop {
+            // The end may lie across two reads.
+            let from = looked_at.saturating_sub(3);
+            let end = head[from..].windows(4).position(|end| end == b"\r\n\r\n");
+            if end.is_some_and(|end| from + end <= LONGEST_HEAD) {
+                return Ok((transport, head));
+            }
+            looked_at = head.len();
+            if looked_at > LONGEST_HEAD || transport.read_buf(&mut head).await? == 0 {
                 return Err(io::ErrorKind::InvalidData.into());
             }
         }
-        Ok((transport, head))
     }
 
     async fn run(&self, which: Which, agent: &str, transport: Transport, head: &[u8]) {

@@ -148,3 +148,6 @@ pub fn hex(bytes: &[u8]) -> String {
     let digits: Vec<_> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
     digits.join(" ")
 }
+
+#[cfg(test)]
+mod tests;

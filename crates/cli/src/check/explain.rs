@@ -4,7 +4,7 @@ use std::fmt::Write;
 use std::process::ExitCode;
 
 use farewell_check::report::description;
-use farewell_check::{Applies, Case, CaseId, InvalidCaseId, Pace, cases, section_name};
+use farewell_check::{Applies, Case, CaseId, InvalidCaseId, Pace, Verdict, cases, section_name};
 use farewell_reference::wrap;
 
 use crate::reference::show;
@@ -79,34 +79,30 @@ fn line(case: &Case) -> String {
 }
 
 fn text(case: &Case, width: usize) -> String {
-    let mut out = format!("{}: {}\n", case.id(), case.title());
     let section = case.id().section();
-    let mut paragraph = |text: &str| {
-        // Writing to a String does not fail.
-        let _ = writeln!(out, "{}", wrap(text, width).join("\n"));
+    let paragraph = |text: &str| wrap(text, width).join("\n") + "\n";
+    let number = match section.as_str() {
+        "C" => "",
+        _ => " Users of Autobahn know it by the same number.",
     };
-    paragraph(&format!(
-        "Section {section}, {}. Judges {}.{}",
+    let mut out = format!("{}: {}\n", case.id(), case.title());
+    out += &paragraph(&format!(
+        "Section {section}, {}. Judges {}.{number} {}",
         section_name(&section),
         case.applies().as_str(),
-        match section.as_str() {
-            "C" => "",
-            _ => " Users of Autobahn know it by the same number.",
-        }
+        pace(case.pace_of()),
     ));
-    paragraph(pace(case.pace_of()));
-    paragraph("");
-    paragraph("Required:");
+    out += "\nRequired:\n";
     for required in case.requirements() {
-        paragraph(&format!(
-            "- {} ({}; {})",
-            required.says, required.source, required.name
-        ));
+        let says = wrap(required.says, width.saturating_sub(2)).join("\n  ");
+        // Writing to a String does not fail, here and below.
+        let _ = writeln!(out, "- {says}\n  {}, {}", required.source, required.name);
     }
-    paragraph("");
-    paragraph(meaning(case));
-    paragraph("");
-    out.push_str("To run it alone:\n");
+    out += "\n";
+    for (verdict, says) in meanings(case) {
+        out += &paragraph(&format!("{verdict}: {says}"));
+    }
+    out += "\nTo run it alone:\n";
     let mut command = |words: &str| {
         let _ = writeln!(out, "  farewell check {words} --cases {}", case.id());
     };
@@ -128,13 +124,24 @@ const fn pace(pace: Pace) -> &'static str {
     }
 }
 
-const fn meaning(case: &Case) -> &'static str {
+/// What each verdict says of this case.
+const fn meanings(case: &Case) -> &'static [(Verdict, &'static str)] {
     if case.is_informational() {
-        return "informational: the standard leaves this open; what the peer does is written down, \
-                and nobody fails.";
+        return &[(
+            Verdict::Informational,
+            "the standard leaves this open; what the peer does is written down, and nobody fails.",
+        )];
     }
-    "pass: all of this is kept. not strict: nothing that is forbidden, but not what is recommended, \
-     such as another code than the one that names the mistake, or a failure that comes later than \
-     it could. fail: one of these is broken; the report shows the bytes both ways. not offered: the \
-     case needs an extension that the peer does not have."
+    &[
+        (Verdict::Pass, "all of this is kept."),
+        (
+            Verdict::NotStrict,
+            "nothing that is forbidden, but not what is recommended, such as another code than \
+             the one that names the mistake, or a failure that comes later than it could.",
+        ),
+        (
+            Verdict::Fail,
+            "one of these is broken; the report shows the bytes both ways.",
+        ),
+    ]
 }

@@ -160,8 +160,9 @@ fn travelled(entry: &Entry) -> String {
         0 => String::new(),
         more => format!(" … {more} more"),
     };
+    let gap = if shown.is_empty() { "" } else { "  " };
     format!(
-        "{:>9.1} ms  {:<5}  {}  {}{more}",
+        "{:>9.1} ms  {:<5}  {}{gap}{}{more}",
         entry.at.as_secs_f64() * 1e3,
         entry.from.as_str(),
         printable(&entry.what),

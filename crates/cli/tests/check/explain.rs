@@ -11,7 +11,7 @@ async fn a_case_is_explained_with_its_requirements() {
     for word in [
         "2.5: a Ping with 126 bytes, one too many",
         "Judges servers and clients",
-        "RFC 6455 §5.5; control-length",
+        "\n- A control frame carries at most 125 bytes; a longer one fails the connection.\n  RFC 6455 §5.5, control-length\n",
         "\n  farewell check server URL --cases 2.5\n",
         "\n  farewell check client --cases 2.5\n",
     ] {
