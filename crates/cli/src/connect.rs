@@ -1,9 +1,9 @@
 //! `farewell connect`: opens a WebSocket, shows what comes, sends what is typed
 //! or piped, and explains the end.
 
-mod arguments;
+pub(crate) mod arguments;
 mod ending;
-mod failure;
+pub(crate) mod failure;
 mod hangup;
 mod input;
 #[cfg(unix)]
