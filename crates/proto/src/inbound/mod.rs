@@ -112,6 +112,16 @@ impl Inbound {
         violation::suspect(rule, &self.partial[..len + more])
     }
 
+    /// How many bytes were taken that count as thrown away, so that the count
+    /// does not depend on the reads they came in: a bad header, and what stands
+    /// behind the first bad byte of a text.
+    pub(crate) fn taken_behind(&self, violation: &Violation) -> u64 {
+        match violation.rule {
+            Rule::TextUtf8 => self.offset.saturating_sub(violation.offset + 1),
+            _ => u64::from(self.partial_len),
+        }
+    }
+
     /// The bytes of memory that are held for what is not complete.
     pub(crate) fn held(&self) -> usize {
         self.assembly.capacity() + self.control.capacity()
