@@ -29,7 +29,7 @@ use std::time::Instant;
 use bytes::BytesMut;
 use farewell_close::Rule;
 use farewell_fuzz::chunks::Chunks;
-use farewell_fuzz::frames::{claim, frame_begin, frame_end, written_by_server};
+use farewell_fuzz::frames::{Frame, claim, frame_begin, frame_end, written_by_server};
 use farewell_proto::{Config, Connection, Event, Message};
 use libfuzzer_sys::fuzz_target;
 use tungstenite::error::{Error, ProtocolError};
@@ -136,7 +136,7 @@ fn in_long_form(rule: Rule, stream: &[u8], offset: usize) -> bool {
 }
 
 /// The body of the Close among these frames, which is the last, and the others.
-fn parted(written: &[u8]) -> (Option<Vec<u8>>, Vec<(u8, &[u8])>) {
+fn parted(written: &[u8]) -> (Option<Vec<u8>>, Vec<Frame<'_>>) {
     let mut frames = written_by_server(written);
     let close = frames.pop_if(|(first, _)| *first == CLOSE);
     assert!(frames.iter().all(|(first, _)| *first != CLOSE), "one Close");
@@ -170,9 +170,11 @@ fn ours(stream: &[u8]) -> Outcome<(Rule, usize)> {
     }
     let verdict = match (connection.violation(), connection.close_received()) {
         (Some(violation), _) => Verdict::Failed((violation.rule, violation.offset as usize)),
-        (None, Some(close)) => {
-            Verdict::Closed(close.code.map(|code| (code, close.reason.as_str().to_owned())))
-        }
+        (None, Some(close)) => Verdict::Closed(
+            close
+                .code
+                .map(|code| (code, close.reason.as_str().to_owned())),
+        ),
         (None, None) => Verdict::CutOff,
     };
     Outcome {

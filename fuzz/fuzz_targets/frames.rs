@@ -159,6 +159,10 @@ fn end(connection: &mut Connection, output: &mut Vec<u8>) -> CloseReport {
         connection.handle_timeout(due);
     }
     let report = connection.report().expect("over by its deadline");
+    if let (Some(violation), Some(close)) = (&report.violation, &report.sent) {
+        let code = violation.rule.code().as_u16();
+        assert_eq!(close.code, Some(code), "the Close says what was wrong");
+    }
     assert_eq!((connection.held(), connection.timeout()), (0, None));
     let late = CloseCall::by_application(CloseCode::GOING_AWAY.into());
     assert!(!connection.close(now, late) && connection.send("late".into()).is_err());

@@ -11,7 +11,8 @@
 use farewell_fuzz::chunks::Chunks;
 use farewell_proto::handshake::{
     ClientHandshake, Extensions, HeadLimits, Host, RequestReader, ResponseError, ResponseReader,
-    Subprotocols, UpgradeRequest, WebSocketUrl, accept_key, is_reserved, parse_request, parse_response,
+    Subprotocols, UpgradeRequest, WebSocketUrl, accept_key, is_reserved, parse_request,
+    parse_response,
 };
 use http::header::{HeaderMap, ORIGIN};
 use libfuzzer_sys::fuzz_target;
@@ -179,11 +180,15 @@ fn values(bytes: &[u8]) {
 /// A server's answer with the accept key put in its place, so that the checks
 /// behind it are reached.
 fn client(bytes: &[u8], chunks: Chunks) {
-    let accept = accept_key(ClientHandshake::new(
-        NONCE,
-        "h".parse().expect("a host"),
-        "/".parse().expect("a resource"),
-    ).key().as_str());
+    let accept = accept_key(
+        ClientHandshake::new(
+            NONCE,
+            "h".parse().expect("a host"),
+            "/".parse().expect("a resource"),
+        )
+        .key()
+        .as_str(),
+    );
     let mut answer = b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n\
         Connection: Upgrade\r\nSec-WebSocket-Accept: "
         .to_vec();

@@ -39,11 +39,14 @@ pub fn frame_begin(stream: &[u8], byte: usize) -> usize {
     begin
 }
 
-/// What a server wrote: the first byte and the payload of each of its frames.
+/// A frame's first byte and its payload.
+pub type Frame<'a> = (u8, &'a [u8]);
+
+/// What a server wrote.
 ///
 /// # Panics
 /// Where the bytes are no whole frames, masked, or not of the shortest length.
-pub fn written_by_server(mut bytes: &[u8]) -> Vec<(u8, &[u8])> {
+pub fn written_by_server(mut bytes: &[u8]) -> Vec<Frame<'_>> {
     let mut frames = Vec::new();
     while !bytes.is_empty() {
         let end = frame_end(bytes, 0).expect("whole frames");

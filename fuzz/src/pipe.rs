@@ -131,9 +131,11 @@ impl AsyncRead for End {
             state.reader = Some(cx.waker().clone());
             return Poll::Pending;
         }
-        for byte in state.bytes.drain(..here) {
-            buffer.put_slice(&[byte]);
-        }
+        let (front, back) = state.bytes.as_slices();
+        let in_front = here.min(front.len());
+        buffer.put_slice(&front[..in_front]);
+        buffer.put_slice(&back[..here - in_front]);
+        state.bytes.drain(..here);
         state.writer.take().into_iter().for_each(Waker::wake);
         Poll::Ready(Ok(()))
     }

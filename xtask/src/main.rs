@@ -1,8 +1,9 @@
-//! Chores of this repository: `cargo xtask e2e`, `completions`, `man`.
+//! Chores of this repository: `cargo xtask e2e`, `fuzz`, `completions`, `man`.
 //!
 //! A chore is a file. Standard library only, so that it builds in a moment.
 
 mod e2e;
+mod fuzz;
 mod generate;
 mod step;
 
@@ -14,6 +15,8 @@ usage: cargo xtask CHORE
 chores:
   e2e [-- ARGS]    real browsers and real peers against the release binary;
                    ARGS go to pytest, such as `-k drain` or `-n 0 -x`
+  fuzz [TARGET..] [--seconds N]
+                   each fuzz target, or those named, for 30 s or so many
   completions DIR  completions of the command line for bash, elvish, fish,
                    PowerShell and zsh
   man DIR          a man page for the command and each of its subcommands
@@ -27,6 +30,7 @@ fn main() -> ExitCode {
                 .skip_while(|argument| argument == "--")
                 .collect::<Vec<_>>(),
         ),
+        Some("fuzz") => fuzz::run_targets(&args.collect::<Vec<_>>()),
         Some(kind @ ("completions" | "man")) => {
             generate::run_binary(kind, &args.collect::<Vec<_>>())
         }

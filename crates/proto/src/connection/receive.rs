@@ -7,9 +7,9 @@ use farewell_close::{CloseCode, CloseReason, Rule, SeenClose, Violation};
 
 use super::Connection;
 use super::ending::Ending;
+use crate::Event;
 use crate::frame::{Header, Opcode};
 use crate::inbound::Inward;
-use crate::Event;
 
 /// How reading failed, other than by the peer's FIN.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
