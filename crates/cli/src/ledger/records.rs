@@ -245,11 +245,12 @@ fn lines(record: &CloseRecord) -> Vec<(&'static str, String)> {
     }
     if let Some(violation) = &record.violation {
         let mut text = format!(
-            "{} by the {}, at byte {}: {}; RFC 6455 section {}",
+            "{} by the {}, at byte {}: {}; {} section {}",
             violation.rule.description(),
             violation.side,
             violation.offset,
             violation.bytes,
+            violation.rule.document(),
             violation.section
         );
         if let Some(suspect) = violation.suspect {

@@ -229,6 +229,7 @@ impl Connection {
         }
         self.late_pong = None;
         self.push(true, Opcode::Close, body);
+        self.stop_compressing();
         let until = self.outbox.queued();
         if let Some(ending) = &mut self.ending {
             ending.sent = Some((SeenClose::from(frame), until));
@@ -245,6 +246,7 @@ impl Connection {
             self.late_pong = None;
             self.outbox.clear();
             self.inbound.end();
+            self.stop_compressing();
         }
     }
 }

@@ -123,14 +123,14 @@ impl Connection {
             }
         };
         match inward {
-            Inward::Message(message) => {
+            Inward::Message(message, wire) => {
                 self.traffic.messages_in += 1;
-                self.traffic.bytes_in += message.as_bytes().len() as u64;
+                self.traffic.bytes_in += wire;
                 Some(Event::Message(message))
             }
-            Inward::Piece(piece) => {
+            Inward::Piece(piece, wire) => {
                 self.traffic.messages_in += u64::from(piece.last);
-                self.traffic.bytes_in += piece.payload.len() as u64;
+                self.traffic.bytes_in += wire;
                 Some(Event::Piece(piece))
             }
             Inward::Control(header, payload) => match header.opcode {
