@@ -67,3 +67,25 @@ pub fn written_by_server(mut bytes: &[u8]) -> Vec<Frame<'_>> {
     }
     frames
 }
+
+/// Writes a frame of the shortest form; a client's mask is zeros, so that the
+/// payload stays as it is.
+pub fn write(stream: &mut Vec<u8>, masked: bool, first: u8, payload: &[u8]) {
+    stream.push(first);
+    let mask_bit = if masked { 0x80 } else { 0 };
+    match payload.len() {
+        len @ 0..126 => stream.push(mask_bit | len as u8),
+        len @ 126..=0xFFFF => {
+            stream.push(mask_bit | 126);
+            stream.extend_from_slice(&(len as u16).to_be_bytes());
+        }
+        len => {
+            stream.push(mask_bit | 127);
+            stream.extend_from_slice(&(len as u64).to_be_bytes());
+        }
+    }
+    if masked {
+        stream.extend_from_slice(&[0; 4]);
+    }
+    stream.extend_from_slice(payload);
+}
