@@ -9,6 +9,7 @@
 #![no_main]
 
 use farewell_fuzz::chunks::Chunks;
+use farewell_proto::deflate::{Compression, NAME};
 use farewell_proto::handshake::{
     ClientHandshake, Extensions, HeadLimits, Host, RequestReader, ResponseError, ResponseReader,
     Subprotocols, UpgradeRequest, WebSocketUrl, accept_key, is_reserved, parse_request,
@@ -71,14 +72,16 @@ fn answered(bytes: &[u8]) {
 
 /// Writes the request again, and answers it.
 fn accepted(request: &UpgradeRequest) {
-    let first = request.extensions().as_slice().first().cloned();
-    let first: Extensions = first.into_iter().collect();
+    let mut others = request.extensions().into_iter();
+    let other = others.find(|extension| extension.name().as_str() != NAME);
+    let other = Extensions::from_iter(other.cloned());
     let names = request.subprotocols().as_slice();
     let acceptance = request
         .accept()
         .subprotocol_of(names)
-        .extensions(first.clone())
-        .expect("what was offered");
+        .extensions(other.clone())
+        .expect("what was offered")
+        .compression(&Compression::dedicated());
     assert_eq!(acceptance.chosen_subprotocol(), names.first());
     let answer = acceptance.to_bytes();
     let text = String::from_utf8(answer.clone()).expect("ASCII");
@@ -122,12 +125,14 @@ fn accepted(request: &UpgradeRequest) {
     assert_eq!(same.key(), again.key());
 
     let acceptance = same.accept().subprotocol_of(names);
-    let acceptance = acceptance.extensions(first.clone()).expect("offered");
+    let acceptance = acceptance.extensions(other).expect("offered");
+    let acceptance = acceptance.compression(&Compression::dedicated());
     let answer = parse_response(&acceptance.to_bytes(), &roomy);
     let (head, _) = answer.expect("what we write").expect("whole");
     let agreement = again.verify(head).expect("the client is content");
     assert_eq!(agreement.subprotocol.as_ref(), names.first());
-    assert_eq!(agreement.extensions, first);
+    assert_eq!(agreement.extensions, acceptance.chosen_extensions());
+    assert_eq!(agreement.compression, acceptance.chosen_compression());
 }
 
 fn response(bytes: &[u8], chunks: Chunks, limits: &HeadLimits) {

@@ -256,12 +256,23 @@ pub async fn read_to_the_end(mut end: End, owed: Owed) -> Option<CloseReport> {
             assert_eq!(socket.report().as_ref(), Some(&report), "one report");
             Some(report)
         }
-        Socket::Halves(_, Some(receiver)) => {
+        Socket::Halves(sender, Some(receiver)) => {
+            // Each half in a task of its own, with a waker of its own.
+            let flushing = sender.take().map(|mut sender| {
+                tokio::spawn(async move {
+                    let _ = flush(&mut sender).await;
+                    sender
+                })
+            });
             while let Some(message) = receiver.next().await {
                 end.received.push(message);
             }
             let report = receiver.closed().await;
             assert_eq!(receiver.report().as_ref(), Some(&report), "one report");
+            if let Some(flushing) = flushing {
+                let sender = flushing.await.expect("no panic");
+                assert_eq!(sender.report().as_ref(), Some(&report), "the same");
+            }
             Some(report)
         }
         Socket::Halves(Some(sender), None) => {

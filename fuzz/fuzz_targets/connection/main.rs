@@ -106,7 +106,7 @@ fuzz_target!(|data: &[u8]| {
 /// What has become of the connection.
 struct Run {
     ends: [End; 2],
-    /// To the other end: `towards[0]` is written by `ends[0]`.
+    /// To the other end: `directions[0]` is written by `ends[0]`.
     directions: [Direction; 2],
     /// Something was done to the stream itself.
     disturbed: bool,
