@@ -1,5 +1,7 @@
 //! farewell's own server before this suite, in process.
 
+#![allow(clippy::unwrap_used)]
+
 use std::io;
 
 use farewell::{Server, WebSocket};
