@@ -6,6 +6,7 @@
 mod closing;
 mod compression;
 mod fragmentation;
+mod fragments;
 mod framing;
 mod lifecycle;
 mod limits;

@@ -15,22 +15,7 @@ pub(super) const MISTAKES: [u16; 6] = [1002, 1003, 1007, 1008, 1009, 1011];
 impl Peer {
     /// The next message is this one.
     pub(crate) async fn expect_message(&mut self, opcode: Opcode, payload: &[u8]) -> Judged {
-        let seen = self.next().await;
-        match &seen {
-            Seen::Message(kind, got) if *kind == opcode && got == payload => Ok(()),
-            Seen::Message(kind, got) if *kind == opcode && got.len() == payload.len() => {
-                let at = got.iter().zip(payload).position(|(a, b)| a != b);
-                Err(Finding::fail(format!(
-                    "the message came back changed, from byte {} on",
-                    at.unwrap_or_default()
-                )))
-            }
-            _ => Err(Finding::fail(format!(
-                "the peer sent {seen} where a {} message of {} was due",
-                opcode.name(),
-                extract(payload)
-            ))),
-        }
+        self.next().await.judged_as_message(opcode, payload)
     }
 
     /// The next message is this text.
@@ -86,18 +71,7 @@ impl Peer {
     /// The peer fails the connection, and says so with this code (RFC 6455
     /// §7.1.7). No message may come before.
     pub(crate) async fn expect_failure(&mut self, code: u16) -> Judged {
-        match self.next().await {
-            Seen::Close(body) => judge_failure(&body, code),
-            seen @ Seen::Ended(_) => Err(Finding::not_strict(format!(
-                "the peer ended with {seen}, without a Close; 1002, 1007 or 1009 should say why, here {code}"
-            ))),
-            seen @ Seen::Silence(_) => Err(Finding::fail(format!(
-                "the peer sent {seen} and went on; it has to fail the connection with {code}"
-            ))),
-            seen => Err(Finding::fail(format!(
-                "the peer went on with {seen}; it has to fail the connection with {code}"
-            ))),
-        }
+        self.next().await.judged_as_failure(code)
     }
 
     /// A message that was whole before the mistake comes back, then the peer fails
@@ -144,7 +118,44 @@ impl Peer {
     }
 }
 
-pub(super) fn judge_failure(body: &[u8], due: u16) -> Judged {
+impl Seen {
+    /// Judges this where this message is due.
+    pub(crate) fn judged_as_message(&self, opcode: Opcode, payload: &[u8]) -> Judged {
+        match self {
+            Seen::Message(kind, got) if *kind == opcode && got == payload => Ok(()),
+            Seen::Message(kind, got) if *kind == opcode && got.len() == payload.len() => {
+                let at = got.iter().zip(payload).position(|(a, b)| a != b);
+                Err(Finding::fail(format!(
+                    "the message came back changed, from byte {} on",
+                    at.unwrap_or_default()
+                )))
+            }
+            _ => Err(Finding::fail(format!(
+                "the peer sent {self} where a {} message of {} was due",
+                opcode.name(),
+                extract(payload)
+            ))),
+        }
+    }
+
+    /// Judges this where the peer has to fail the connection with this code.
+    pub(crate) fn judged_as_failure(&self, code: u16) -> Judged {
+        match self {
+            Seen::Close(body) => judge_failure(body, code),
+            seen @ Seen::Ended(_) => Err(Finding::not_strict(format!(
+                "the peer ended with {seen}, without a Close; 1002, 1007 or 1009 should say why, here {code}"
+            ))),
+            seen @ Seen::Silence(_) => Err(Finding::fail(format!(
+                "the peer sent {seen} and went on; it has to fail the connection with {code}"
+            ))),
+            seen => Err(Finding::fail(format!(
+                "the peer went on with {seen}; it has to fail the connection with {code}"
+            ))),
+        }
+    }
+}
+
+fn judge_failure(body: &[u8], due: u16) -> Judged {
     let code = body.first_chunk().map(|code| u16::from_be_bytes(*code));
     match code {
         Some(code) if code == due => Ok(()),
