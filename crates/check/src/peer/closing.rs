@@ -112,6 +112,27 @@ impl Peer {
     }
 }
 
+impl Seen {
+    /// Judges this where the answer to a Close with the code `due` is due.
+    pub(crate) fn judged_as_answer(&self, due: u16) -> Judged {
+        judge_answer(self, due)
+    }
+
+    /// Judges this where the answer to an empty Close is due.
+    pub(crate) fn judged_as_answer_to_empty(&self) -> Judged {
+        let sentence = format!("the peer sent {self} where an empty Close or Close 1000 was due");
+        match self {
+            Self::Close(body) if body.is_empty() || body.starts_with(&1000_u16.to_be_bytes()) => {
+                Ok(())
+            }
+            Self::Close(body) if body.starts_with(&1001_u16.to_be_bytes()) => {
+                Err(Finding::not_strict(sentence))
+            }
+            _ => Err(Finding::fail(sentence)),
+        }
+    }
+}
+
 /// Judges what came where a Close with the code `due` was to be answered.
 pub(super) fn judge_answer(seen: &Seen, due: u16) -> Judged {
     let Seen::Close(body) = seen else {

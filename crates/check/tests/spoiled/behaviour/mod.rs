@@ -3,10 +3,12 @@
 mod close;
 mod control;
 mod framing;
+mod handshake;
 
 pub(crate) use close::{Close, Failure};
 pub(crate) use control::{Control, Pongs};
 pub(crate) use framing::Framing;
+pub(crate) use handshake::{Handshake, Mistake};
 
 /// How a peer behaves.
 #[derive(Debug, Clone, Default)]
@@ -14,4 +16,5 @@ pub(crate) struct Behaviour {
     pub(crate) framing: Framing,
     pub(crate) control: Control,
     pub(crate) close: Close,
+    pub(crate) handshake: Handshake,
 }

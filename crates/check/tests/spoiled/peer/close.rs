@@ -59,7 +59,7 @@ impl EchoPeer {
 
     /// Ends TCP after the last Close: the server first (RFC 6455 §7.1.1). What still
     /// comes is read and passed over, so that no RST overtakes the Close.
-    async fn end(&mut self) {
+    pub(super) async fn end(&mut self) {
         if self.role == Role::Server {
             self.fin().await;
         }

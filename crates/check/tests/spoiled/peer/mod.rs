@@ -5,6 +5,7 @@ mod close;
 mod compression;
 mod frame;
 mod handshake;
+mod head;
 mod messages;
 mod utf8;
 
@@ -16,7 +17,7 @@ use farewell_check::Role;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::time::timeout;
 
-use crate::behaviour::Behaviour;
+use crate::behaviour::{Behaviour, Mistake};
 use crate::wire::{self, Side};
 use compression::Deflate;
 use frame::Header;
@@ -71,9 +72,21 @@ impl EchoPeer {
         }
     }
 
+    /// Opens the connection, and hands it over.
+    pub(crate) async fn opened(mut self) -> Option<Side> {
+        match timeout(PATIENCE, self.open()).await {
+            Ok(Ok(())) => Some(self.wire),
+            _ => None,
+        }
+    }
+
     /// Speaks until the connection has ended.
     pub(crate) async fn run(mut self) {
-        if !matches!(timeout(PATIENCE, self.open()).await, Ok(Ok(()))) {
+        let patience = match self.behaviour.handshake.makes(Mistake::WaitsForEver) {
+            true => Duration::MAX,
+            false => PATIENCE,
+        };
+        if !matches!(timeout(patience, self.open()).await, Ok(Ok(()))) {
             return;
         }
         loop {
