@@ -160,7 +160,7 @@ impl Seen {
     }
 }
 
-pub(super) fn judge_failure(body: &[u8], due: u16) -> Judged {
+fn judge_failure(body: &[u8], due: u16) -> Judged {
     let code = body.first_chunk().map(|code| u16::from_be_bytes(*code));
     match code {
         Some(code) if code == due => Ok(()),
