@@ -101,7 +101,8 @@ fn autobahns_two_words() {
         let case = case(id);
         let mut outcome = outcome(case.id(), verdict);
         outcome.close_received = closed.then(|| vec![3, 232].into());
-        let results = vec![Judgement::new(&case, &outcome, &Expected::default(), false)];
+        let known = Expected::default();
+        let results = vec![Judgement::new(&case, &outcome, &known, false)];
         let report = Report {
             role: Role::Server,
             name: "ws://a/\u{e9}",
