@@ -3,10 +3,12 @@
 mod close;
 mod control;
 mod framing;
+mod utf8;
 
-pub(crate) use close::{Close, Failure};
-pub(crate) use control::{Control, Pongs};
-pub(crate) use framing::Framing;
+pub(crate) use close::{Answer, Close, CloseBetween, Empty, Failure};
+pub(crate) use control::{Between, Control, Pongs};
+pub(crate) use framing::{EmptyFragments, Fragments, Framing, Inside, Stray};
+pub(crate) use utf8::{Found, Lax, Utf8};
 
 /// How a peer behaves.
 #[derive(Debug, Clone, Default)]
@@ -14,4 +16,5 @@ pub(crate) struct Behaviour {
     pub(crate) framing: Framing,
     pub(crate) control: Control,
     pub(crate) close: Close,
+    pub(crate) utf8: Utf8,
 }
