@@ -23,7 +23,7 @@ impl Peer {
     }
 
     async fn end_together(&mut self) {
-        if self.end.is_none() && self.close_sent.is_none() && !self.fin_sent {
+        if self.opened && self.end.is_none() && self.close_sent.is_none() && !self.fin_sent {
             let code = self
                 .close_received
                 .as_ref()
@@ -32,7 +32,7 @@ impl Peer {
         }
         while self.end.is_none() {
             // The server ends TCP first (RFC 6455 §7.1.1).
-            if self.role == Role::Client && self.close_received.is_some() {
+            if !self.opened || (self.role == Role::Client && self.close_received.is_some()) {
                 self.fin().await;
             }
             self.next_within(LINGER).await;

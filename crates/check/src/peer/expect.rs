@@ -47,6 +47,22 @@ impl Peer {
         self.expect_message(opcode, &payload).await
     }
 
+    /// The connection is open: a message is answered with one, whatever it says.
+    pub(crate) async fn expect_open(&mut self) -> Judged {
+        self.send(Frame::text("open?")).await;
+        self.expect_message_of_any_kind().await
+    }
+
+    /// The next thing is a message.
+    pub(crate) async fn expect_message_of_any_kind(&mut self) -> Judged {
+        match self.next().await {
+            Seen::Message(..) => Ok(()),
+            seen => Err(Finding::fail(format!(
+                "the peer sent {seen} where a message was due"
+            ))),
+        }
+    }
+
     /// The peer says nothing for this long.
     pub(crate) async fn expect_silence(&mut self, wait: Duration) -> Judged {
         match self.next_within(wait).await {
@@ -122,8 +138,8 @@ impl Seen {
     /// Judges this where this message is due.
     pub(crate) fn judged_as_message(&self, opcode: Opcode, payload: &[u8]) -> Judged {
         match self {
-            Seen::Message(kind, got) if *kind == opcode && got == payload => Ok(()),
-            Seen::Message(kind, got) if *kind == opcode && got.len() == payload.len() => {
+            Self::Message(kind, got) if *kind == opcode && got == payload => Ok(()),
+            Self::Message(kind, got) if *kind == opcode && got.len() == payload.len() => {
                 let at = got.iter().zip(payload).position(|(a, b)| a != b);
                 Err(Finding::fail(format!(
                     "the message came back changed, from byte {} on",
@@ -141,11 +157,11 @@ impl Seen {
     /// Judges this where the peer has to fail the connection with this code.
     pub(crate) fn judged_as_failure(&self, code: u16) -> Judged {
         match self {
-            Seen::Close(body) => judge_failure(body, code),
-            seen @ Seen::Ended(_) => Err(Finding::not_strict(format!(
+            Self::Close(body) => judge_failure(body, code),
+            seen @ Self::Ended(_) => Err(Finding::not_strict(format!(
                 "the peer ended with {seen}, without a Close; 1002, 1007 or 1009 should say why, here {code}"
             ))),
-            seen @ Seen::Silence(_) => Err(Finding::fail(format!(
+            seen @ Self::Silence(_) => Err(Finding::fail(format!(
                 "the peer sent {seen} and went on; it has to fail the connection with {code}"
             ))),
             seen => Err(Finding::fail(format!(
@@ -155,7 +171,7 @@ impl Seen {
     }
 }
 
-pub(super) fn judge_failure(body: &[u8], due: u16) -> Judged {
+fn judge_failure(body: &[u8], due: u16) -> Judged {
     let code = body.first_chunk().map(|code| u16::from_be_bytes(*code));
     match code {
         Some(code) if code == due => Ok(()),

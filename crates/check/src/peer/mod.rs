@@ -45,6 +45,8 @@ pub struct Peer {
     /// The message whose fragments arrive: opcode, and whether compressed.
     open: Option<(crate::Opcode, bool)>,
     assembled: BytesMut,
+    /// Whether the opening handshake is done.
+    opened: bool,
     /// How the peer's direction ended, seen but perhaps not told yet.
     end: Option<End>,
     fin_sent: bool,
@@ -83,6 +85,7 @@ impl Peer {
             reader: Reader::default(),
             open: None,
             assembled: BytesMut::new(),
+            opened: false,
             end: None,
             fin_sent: false,
             close_sent: None,
@@ -130,9 +133,13 @@ impl Peer {
         self.seen
     }
 
-    /// How TCP ended, as far as it has.
+    /// How TCP ended, as far as it has; without a handshake nothing did.
     pub(crate) const fn end(&self) -> Option<End> {
-        self.end
+        if self.opened {
+            self.end
+        } else {
+            Some(End::NeverOpened)
+        }
     }
 
     pub(crate) fn into_transcript(self) -> Transcript {

@@ -1,21 +1,24 @@
 //! The opening handshake, from either side: RFC 6455 §4.
 
 use std::fmt::Write;
+use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Buf;
 use farewell_close::printable;
 use farewell_proto::handshake::accept_key;
-use tokio::time::{Instant, timeout_at};
+use tokio::time::{Instant, sleep, timeout_at};
 
-use super::{End, Peer, Role};
+use super::{Peer, Role};
 use crate::transcript::Speaker;
 use crate::{Finding, Judged};
 
 /// No head that a case is about is longer.
 const LONGEST_HEAD: usize = 64 << 10;
 const MOST_HEADERS: usize = 200;
+/// Between the answer to a client and the first frame.
+const BEHIND_HEAD: Duration = Duration::from_millis(2);
 
 /// A request for a WebSocket, line by line, so that lines can be spoiled.
 #[derive(Debug, Clone)]
@@ -152,8 +155,7 @@ impl Peer {
             Role::Client => {
                 let asked = self.read_request().await?;
                 let key = asked.header("Sec-WebSocket-Key").unwrap_or_default();
-                let answer = Response::switching(key);
-                self.send_head(&answer).await;
+                self.switch(&Response::switching(key)).await;
                 Ok(())
             }
         }
@@ -162,6 +164,25 @@ impl Peer {
     /// Opens the connection to a server with this request; returns its answer.
     pub(crate) async fn open_with(&mut self, request: &Request) -> Judged<Head> {
         self.send_head(request).await;
+        self.read_switching(&self.key()).await
+    }
+
+    /// Opens the connection to a client with this answer.
+    pub(crate) async fn switch(&mut self, answer: &Response) {
+        self.send_head(answer).await;
+        self.opened();
+        // A client that loses what comes with the 101 fails where that is the
+        // point, not everywhere.
+        sleep(BEHIND_HEAD).await;
+    }
+
+    /// From here on both speak in frames.
+    pub(crate) const fn opened(&mut self) {
+        self.opened = true;
+    }
+
+    /// Reads the answer that opens the connection, to a request with this key.
+    pub(crate) async fn read_switching(&mut self, key: &str) -> Judged<Head> {
         let answer = self.read_response().await?;
         if answer.status != 101 {
             return Err(Finding::fail(format!(
@@ -169,11 +190,12 @@ impl Peer {
                 answer.status
             )));
         }
-        if answer.header("Sec-WebSocket-Accept") != Some(&accept_key(&self.key())) {
+        if answer.header("Sec-WebSocket-Accept") != Some(&accept_key(key)) {
             return Err(Finding::fail(
                 "the server's Sec-WebSocket-Accept does not fit the key",
             ));
         }
+        self.opened = true;
         Ok(answer)
     }
 
@@ -232,7 +254,6 @@ impl Peer {
                 return Err(Finding::fail("the peer's head does not end within 64 KiB"));
             }
             if let Some(end) = self.end {
-                self.end = Some(End::NeverOpened);
                 return Err(Finding::fail(format!(
                     "the peer sent {} before a whole head of the handshake",
                     super::Seen::Ended(end)

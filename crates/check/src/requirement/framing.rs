@@ -27,7 +27,7 @@ pub const EMPTY_ARRIVES: Requirement = Requirement::new(
 pub const LENGTHS: Requirement = Requirement::new(
     "lengths",
     "RFC 6455 §5.2",
-    "A payload's length is read and written in each of its three forms: 7 bits, 16 and 64.",
+    "A payload's length is read in each of its three forms: 7 bits, 16 and 64.",
 );
 
 /// TCP has no frames.

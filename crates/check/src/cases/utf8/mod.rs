@@ -18,7 +18,7 @@ use crate::requirement::utf8::{
 use crate::{Case, Finding, Frame, Judged, Opcode, Peer, Requirement, Seen};
 
 /// Greek, of two and three bytes a character.
-const KAPPA: &str = "κόσμε";
+const KAPPA: &str = "κ\u{1f79}σμε";
 /// Of one, two and three bytes a character.
 const MIXED: &str = "Hello-µ@ßöäüàá-UTF-8!!";
 /// A surrogate in the middle of a text.

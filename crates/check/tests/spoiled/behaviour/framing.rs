@@ -14,8 +14,6 @@ pub(crate) struct Framing {
     pub(crate) no_64_bits: bool,
     /// Reads a length of 16 bits from its wrong end.
     pub(crate) swaps_16_bits: bool,
-    /// Writes a length of 64 bits from its wrong end.
-    pub(crate) writes_64_bits_swapped: bool,
     /// Loses a header whose end has not come.
     pub(crate) forgets_cut_headers: bool,
     /// A payload ends where a read ends.
@@ -42,7 +40,6 @@ impl Default for Framing {
             no_16_bits: false,
             no_64_bits: false,
             swaps_16_bits: false,
-            writes_64_bits_swapped: false,
             forgets_cut_headers: false,
             takes_reads_for_frames: false,
             overlooks_bits: 0,

@@ -3,16 +3,11 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use farewell_check::Role;
-use tokio::io::AsyncWriteExt;
 use tokio::time::timeout;
 
 use super::utf8::Checker;
-use super::{CLOSE, EchoPeer, Kept, Over, Step};
+use super::{CLOSE, EchoPeer, Over, Step};
 use crate::behaviour::{Answer, CloseBetween, Empty, Failure};
-
-/// How long the other side's part of the end may take.
-const CLOSE_TIMEOUT: Duration = Duration::from_secs(5);
 
 impl EchoPeer {
     /// A Close came.
@@ -37,6 +32,9 @@ impl EchoPeer {
                     self.kept.close = Some(body);
                     return Ok(());
                 }
+            }
+            if self.behaviour.ending.judges_unfinished && self.unfinished_text() {
+                return Err(Over::Failed(1007));
             }
             if close.delivers_unfinished {
                 self.echo_begun().await?;
@@ -90,27 +88,38 @@ impl EchoPeer {
             Answer::Commented if body.len() == 2 => Some(code),
             Answer::Commented => Some([&body[..], &[b'!'; 120]].concat().into()),
         };
-        self.last_words(answer).await;
+        let ending = self.behaviour.ending.clone();
+        if ending.judges_what_follows && !self.inbox.is_empty() {
+            return self.fail(1002).await;
+        }
+        if ending.drops_on_fin && self.fin_follows().await {
+            return;
+        }
+        self.last_words(answer, false).await;
     }
 
     /// Says what is wrong, and ends.
-    pub(super) async fn fail(self, code: u16) {
+    pub(super) async fn fail(mut self, mut code: u16) {
+        if self.behaviour.ending.names_last_mistake {
+            code = self.last_mistake(code).await;
+        }
         let body = match self.behaviour.close.failure {
             Failure::Said => Some(code.to_be_bytes().to_vec()),
             Failure::WithoutClose => None,
             Failure::WithoutCode => Some(Vec::new()),
             Failure::WithCode(other) => Some(u16::to_be_bytes(other).to_vec()),
         };
-        self.last_words(body.map(Bytes::from)).await;
+        self.last_words(body.map(Bytes::from), true).await;
     }
 
-    async fn last_words(mut self, body: Option<Bytes>) {
-        self.kept = Kept::default();
-        for _ in 0..if self.behaviour.close.says_it_twice {
+    async fn last_words(mut self, body: Option<Bytes>, failed: bool) {
+        self.kept.echoes.clear();
+        let times = if self.behaviour.close.says_it_twice {
             2
         } else {
             1
-        } {
+        };
+        for _ in 0..times {
             if let Some(body) = &body
                 && self.send(CLOSE, body).await.is_err()
             {
@@ -120,7 +129,10 @@ impl EchoPeer {
         if self.behaviour.close.goes_on {
             self.go_on().await;
         }
-        self.end().await;
+        if failed {
+            self.skip_mistake();
+        }
+        self.end(failed).await;
     }
 
     /// Handles what is there already as if no Close had been sent.
@@ -135,26 +147,5 @@ impl EchoPeer {
                 let _ = self.send(CLOSE, &body).await;
             }
         }
-    }
-
-    /// Ends TCP after the last Close: the server first (RFC 6455 §7.1.1). What still
-    /// comes is read and passed over, so that no RST overtakes the Close.
-    async fn end(&mut self) {
-        if self.role == Role::Server {
-            self.fin().await;
-        }
-        let others = async {
-            while self.fill().await.is_ok() {
-                self.inbox.clear();
-            }
-        };
-        // Late is as good as ended: the socket is dropped.
-        let _ = timeout(CLOSE_TIMEOUT, others).await;
-        self.fin().await;
-    }
-
-    async fn fin(&mut self) {
-        // A side that is gone already cannot be ended.
-        let _ = self.wire.shutdown().await;
     }
 }

@@ -4,7 +4,7 @@ use bytes::{BufMut, BytesMut};
 use farewell_check::Role;
 
 use super::{CLOSE, EchoPeer, Over, Step};
-use crate::behaviour::{Framing, Inside, Stray};
+use crate::behaviour::{Framing, Inside, Masking, Stray};
 
 /// What stands before a payload.
 #[derive(Debug, Clone, Copy)]
@@ -86,10 +86,16 @@ impl EchoPeer {
         if !matches!(header.opcode, 0..=2 | 8..=10) {
             return wrong;
         }
-        if header.key.is_some() != (self.role == Role::Server) {
+        let masking = &self.behaviour.masking;
+        let rightly = header.key.is_some() == (self.role == Role::Server);
+        if !rightly && !masking.takes_either {
             return wrong;
         }
-        if !header.shortest || header.length >> 63 != 0 {
+        if header.key == Some([0; 4]) && masking.refuses_zeros {
+            return wrong;
+        }
+        let top_bit = header.length >> 63 != 0 && !masking.takes_top_bit;
+        if top_bit || !(header.shortest || masking.takes_any_length) {
             return wrong;
         }
         if control {
@@ -122,12 +128,16 @@ pub(super) fn encode(
     opcode: u8,
     payload: &[u8],
     key: Option<[u8; 4]>,
-    framing: &Framing,
+    masking: &Masking,
 ) -> BytesMut {
     let mut frame = BytesMut::with_capacity(payload.len() + 14);
     let mask_bit = if key.is_some() { 0x80 } else { 0 };
     frame.put_u8(0x80 | opcode);
     match payload.len() {
+        length if masking.writes_64_bits => {
+            frame.put_u8(mask_bit | 127);
+            frame.put_u64(length as u64);
+        }
         short @ 0..=125 => frame.put_u8(mask_bit | short as u8),
         length @ 126..=0xffff => {
             frame.put_u8(mask_bit | 126);
@@ -135,10 +145,7 @@ pub(super) fn encode(
         }
         length => {
             frame.put_u8(mask_bit | 127);
-            match framing.writes_64_bits_swapped {
-                true => frame.put_u64_le(length as u64),
-                false => frame.put_u64(length as u64),
-            }
+            frame.put_u64(length as u64);
         }
     }
     frame.put_slice(&key.unwrap_or_default()[..if key.is_some() { 4 } else { 0 }]);

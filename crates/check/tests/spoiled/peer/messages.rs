@@ -49,6 +49,7 @@ impl EchoPeer {
                 ends: Vec::new(),
             });
         }
+        self.count_fragment(opcode != 0)?;
         self.pieces(&header).await?;
         let fragment = !header.fin || header.opcode == 0;
         let ends = match framing.empty_fragments {
@@ -153,6 +154,12 @@ impl EchoPeer {
         self.echo(message.opcode, &message.payload).await
     }
 
+    /// Whether text has begun that ends within a character.
+    pub(super) fn unfinished_text(&self) -> bool {
+        let text = |message: &Message| message.opcode == TEXT && !message.text.is_whole();
+        self.message.as_ref().is_some_and(text)
+    }
+
     /// Sends back what there is of the message, and keeps the rest for later.
     pub(super) async fn echo_begun(&mut self) -> Step {
         let Some(message) = &mut self.message else {
@@ -163,6 +170,9 @@ impl EchoPeer {
     }
 
     async fn echo(&mut self, opcode: u8, payload: &[u8]) -> Step {
+        if self.loses_message() {
+            return Ok(());
+        }
         let framing = &self.behaviour.framing;
         if payload.is_empty() && framing.drops_empty_messages {
             return Ok(());

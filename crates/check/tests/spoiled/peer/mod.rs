@@ -3,8 +3,11 @@
 
 mod close;
 mod compression;
+mod ending;
 mod frame;
 mod handshake;
+mod head;
+mod load;
 mod messages;
 mod utf8;
 
@@ -16,7 +19,7 @@ use farewell_check::Role;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::time::timeout;
 
-use crate::behaviour::{Behaviour, Between};
+use crate::behaviour::{Behaviour, Between, Mistake};
 use crate::wire::{self, Side};
 use compression::Deflate;
 use frame::Header;
@@ -60,6 +63,14 @@ struct Kept {
     control: Option<(u8, Vec<u8>)>,
     /// How many bytes have come.
     bytes: u64,
+    /// The payload of the frame whose header was a mistake.
+    mistaken: u64,
+    /// Sends nothing.
+    mute: bool,
+    messages: u32,
+    fragments: u32,
+    pings: u32,
+    idle_pongs: u32,
 }
 
 /// Why the conversation is over.
@@ -99,13 +110,28 @@ impl EchoPeer {
 
     /// Speaks until the connection has ended.
     pub(crate) async fn run(mut self) {
-        if !matches!(timeout(PATIENCE, self.open()).await, Ok(Ok(()))) {
+        let patience = match self.behaviour.handshake.makes(Mistake::WaitsForEver) {
+            true => Duration::MAX,
+            false => PATIENCE,
+        };
+        if !matches!(timeout(patience, self.open()).await, Ok(Ok(()))) {
             return;
         }
         match self.conversation().await {
-            Over::Ended => {}
+            Over::Ended => self.lost().await,
             Over::Closed(body) => self.answer_close(body).await,
             Over::Failed(code) => self.fail(code).await,
+        }
+    }
+
+    /// TCP ended without a Close.
+    async fn lost(mut self) {
+        if self.behaviour.ending.delivers_at_fin {
+            // Whether it still can is its own affair.
+            let _ = self.echo_begun().await;
+        }
+        if let Some(wait) = self.behaviour.ending.stays_after_fin {
+            tokio::time::sleep(wait).await;
         }
     }
 
@@ -123,7 +149,10 @@ impl EchoPeer {
         if self.behaviour.framing.passes_over.contains(&header.opcode) {
             return self.payload(&header).await.map(drop);
         }
-        self.check(&header)?;
+        if let Err(over) = self.check(&header) {
+            self.kept.mistaken = header.length;
+            return Err(over);
+        }
         if header.opcode < CLOSE && (header.opcode != 0 || self.kept.control.is_none()) {
             return self.data(header).await;
         }
@@ -153,6 +182,7 @@ impl EchoPeer {
         if opcode == CLOSE {
             return self.close(payload).await;
         }
+        self.count_control(opcode)?;
         let control = &self.behaviour.control;
         let inside = self.message.is_some();
         match control.between {
@@ -166,6 +196,7 @@ impl EchoPeer {
                 self.kept.pongs.push(payload);
                 Ok(())
             }
+            PING if self.no_more_pongs() => Ok(()),
             PING => match control.pong_to(&payload) {
                 Some(payload) => {
                     self.send_kept().await?;
@@ -240,20 +271,30 @@ impl EchoPeer {
 
     /// Sends a frame.
     async fn send(&mut self, opcode: u8, payload: &[u8]) -> Step {
+        if self.kept.mute {
+            return Ok(());
+        }
         let key = self.next_key();
-        let frame = frame::encode(opcode, payload, key, &self.behaviour.framing);
+        let frame = frame::encode(opcode, payload, key, &self.behaviour.masking);
         self.write(&frame).await
     }
 
     /// A key for the next frame, where this role masks.
     fn next_key(&mut self) -> Option<[u8; 4]> {
         self.keys = self.keys.wrapping_mul(747_796_405).wrapping_add(1);
-        (self.role == Role::Client).then(|| (self.keys ^ 0xa5c3_1e77).to_be_bytes())
+        let masking = &self.behaviour.masking;
+        let key = if masking.one_key { 0 } else { self.keys };
+        ((self.role == Role::Client) != masking.as_the_other)
+            .then(|| (key ^ 0xa5c3_1e77).to_be_bytes())
     }
 
     async fn write(&mut self, mut bytes: &[u8]) -> Step {
+        let patience = match self.behaviour.load.hasty_writes {
+            true => Duration::from_millis(2),
+            false => PATIENCE,
+        };
         while !bytes.is_empty() {
-            match timeout(PATIENCE, self.wire.write(bytes)).await {
+            match timeout(patience, self.wire.write(bytes)).await {
                 Ok(Ok(written)) if written > 0 => bytes = &bytes[written..],
                 _ => return Err(Over::Ended),
             }

@@ -2,7 +2,7 @@
 
 use farewell_check::requirement::answer::{
     ANSWER_FITS, BODY_OF_ONE, CLOSE_ANSWERED, CLOSE_BEHIND_DATA, CLOSE_BETWEEN_FRAGMENTS,
-    CODE_ECHOED, CODES_REFUSED, CODES_TAKEN, EMPTY_CLOSE, REASON_TAKEN, REASON_UTF8,
+    CODE_ECHOED, CODES_BEYOND, CODES_REFUSED, CODES_TAKEN, EMPTY_CLOSE, REASON_TAKEN, REASON_UTF8,
     UNFINISHED_NOT_DELIVERED,
 };
 use farewell_check::requirement::ending::{DISCARDED_AFTER_CLOSE, NOTHING_AFTER_CLOSE};
@@ -41,7 +41,7 @@ pub(super) const SPOILS: &[Spoil] = &[
         peer.close.passes_over = Some(1002);
     }),
     spoil(CODES_REFUSED, "takes every code", |peer| {
-        peer.close.takes = &[0..=u16::MAX];
+        peer.close.takes = &[0..=4999];
     }),
     spoil(CODES_REFUSED, "takes 1005, 1006 and 1015", |peer| {
         peer.close.takes = &[1005..=1006, 1015..=1015];
@@ -53,6 +53,9 @@ pub(super) const SPOILS: &[Spoil] = &[
             peer.close.takes = &[1000..=4999];
         },
     ),
+    spoil(CODES_BEYOND, "takes codes above 4999", |peer| {
+        peer.close.takes = &[5000..=u16::MAX];
+    }),
     spoil(EMPTY_CLOSE, "passes over an empty Close", |peer| {
         peer.close.empty = Empty::PassedOver;
     }),
@@ -115,6 +118,20 @@ pub(super) const SPOILS: &[Spoil] = &[
     spoil(NOTHING_AFTER_CLOSE, "sends its Close twice", |peer| {
         peer.close.says_it_twice = true;
     }),
+    spoil(
+        UNFINISHED_NOT_DELIVERED,
+        "sends back what FIN cuts off",
+        |peer| {
+            peer.ending.delivers_at_fin = true;
+        },
+    ),
+    spoil(
+        DISCARDED_AFTER_CLOSE,
+        "takes what follows a Close for a mistake",
+        |peer| {
+            peer.ending.judges_what_follows = true;
+        },
+    ),
     spoil(
         DISCARDED_AFTER_CLOSE,
         "goes on with what follows a Close",

@@ -32,13 +32,6 @@ pub(super) const SPOILS: &[Spoil] = &[
             peer.framing.swaps_16_bits = true;
         },
     ),
-    spoil(
-        LENGTHS,
-        "writes lengths of 64 bits from the wrong end",
-        |peer| {
-            peer.framing.writes_64_bits_swapped = true;
-        },
-    ),
     spoil(ANY_CHUNKS, "loses a header that is cut", |peer| {
         peer.framing.forgets_cut_headers = true;
     }),
