@@ -73,17 +73,6 @@ impl Peer {
         }
     }
 
-    /// The next thing is a Close with this code and any reason; returns the reason.
-    pub(crate) async fn expect_close(&mut self, code: u16) -> Judged<Bytes> {
-        let seen = self.next().await;
-        match &seen {
-            Seen::Close(body) if body.get(..2) == Some(&code.to_be_bytes()) => Ok(body.slice(2..)),
-            _ => Err(Finding::fail(format!(
-                "the peer sent {seen} where Close {code} was due"
-            ))),
-        }
-    }
-
     /// The peer fails the connection, and says so with this code (RFC 6455
     /// §7.1.7). No message may come before.
     pub(crate) async fn expect_failure(&mut self, code: u16) -> Judged {
