@@ -9,7 +9,7 @@ use crate::peer::fragments;
 use crate::requirement::answer::CLOSE_ANSWERED;
 use crate::requirement::compression::{
     BETWEEN_FRAGMENTS, BOMBS, CONTEXT_KEPT, CONTROL_PLAIN, EMPTY_COMPRESSED, FINAL_BLOCKS,
-    FRAGMENTS_ARE_ONE, PLAIN_OUTSIDE, PLAIN_STAYS, SEVERAL_BLOCKS, STORED_BLOCKS, WHOLE_WINDOW,
+    FRAGMENTS_ARE_ONE, PLAIN_OUTSIDE, PLAIN_STAYS, SEVERAL_BLOCKS, WHOLE_WINDOW,
 };
 use crate::requirement::control::PING_ANSWERED;
 use crate::requirement::framing::LENGTHS;
@@ -44,7 +44,7 @@ fn blocks() -> Vec<Case> {
         echoing("a message by the fixed codes", &[], async |peer| {
             hello(peer, &LITERAL).await
         }),
-        echoing("a message that is stored", &[STORED_BLOCKS], async |peer| {
+        echoing("a message that is stored", &[], async |peer| {
             hello(peer, b"\x00\x05\x00\xfa\xffHello\x00").await
         }),
         echoing(
@@ -112,7 +112,7 @@ fn windows() -> Vec<Case> {
         ),
         echoing(
             "a reference 32,768 bytes back, as far as there is",
-            &[WHOLE_WINDOW, STORED_BLOCKS, LENGTHS],
+            &[LENGTHS],
             async |peer| {
                 let text = window();
                 let payload = BitWriter::default()
@@ -127,7 +127,7 @@ fn windows() -> Vec<Case> {
         ),
         echoing(
             "a reference 32,768 bytes back, to the beginning of the message before",
-            &[WHOLE_WINDOW, CONTEXT_KEPT, STORED_BLOCKS, LENGTHS],
+            &[WHOLE_WINDOW, CONTEXT_KEPT, LENGTHS],
             async |peer| {
                 let text = window();
                 let stored = BitWriter::default().stored(&text).payload();

@@ -74,11 +74,11 @@ fn data() -> Vec<Case> {
     [
         (
             "a compressed message with a block of the reserved type",
-            BitWriter::default().bits(0b110, 3).payload(),
+            fixed().end_of_block().bits(0b110, 3).payload(),
         ),
         (
             "a compressed message with a stored block whose lengths differ",
-            vec![0, 5, 0, 5, 0, b'H', b'e', b'l', b'l', b'o', 0],
+            b"\xf2\x48\xcd\xc9\xc9\x07\x00\x05\x00\x05\x00Hello\x00".to_vec(),
         ),
         (
             "a compressed message that refers to before its beginning",
