@@ -4,11 +4,10 @@
 //! A missing peer is a failure, never a skip.
 
 use std::env;
-use std::fs;
-use std::path::Path;
 use std::process::ExitCode;
 
 use crate::step::{answers, command, root, run, status};
+use crate::venv::make_venv;
 
 /// What must be there: a program, arguments that make it answer, its package.
 const NEEDED: &[(&str, &[&str], &str)] = &[
@@ -59,33 +58,4 @@ fn check_programs() -> Result<(), String> {
         "the end-to-end tests need {} (Python 3.11 or newer): apt-get install chromium firefox-esr nodejs npm openssl python3-venv",
         missing.join(", ")
     ))
-}
-
-/// A virtual environment with exactly the pinned packages; made anew only when
-/// the pins have changed.
-fn make_venv(venv: &Path, pins: &Path) -> Result<(), String> {
-    let read = |path: &Path| {
-        fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
-    };
-    let wanted = read(pins)?;
-    let done = venv.join("installed.txt");
-    if fs::read_to_string(&done).is_ok_and(|installed| installed == wanted) {
-        return Ok(());
-    }
-    let here = venv.parent().unwrap_or(venv);
-    fs::create_dir_all(here).map_err(|error| format!("{}: {error}", here.display()))?;
-    run(command("python3", here)
-        .args(["-m", "venv", "--clear"])
-        .arg(venv))?;
-    run(command(venv.join("bin/python"), here)
-        .args([
-            "-m",
-            "pip",
-            "install",
-            "--quiet",
-            "--disable-pip-version-check",
-            "--requirement",
-        ])
-        .arg(pins))?;
-    fs::write(&done, wanted).map_err(|error| format!("{}: {error}", done.display()))
 }

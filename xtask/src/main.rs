@@ -1,10 +1,15 @@
-//! Chores of this repository: `cargo xtask e2e`, `completions`, `man`.
+//! Chores of this repository: `cargo xtask e2e`, `fuzz`, `rivals`, `peers`,
+//! `completions`, `man`.
 //!
 //! A chore is a file. Standard library only, so that it builds in a moment.
 
 mod e2e;
+mod fuzz;
 mod generate;
+mod peers;
+mod rivals;
 mod step;
+mod venv;
 
 use std::process::ExitCode;
 
@@ -14,6 +19,13 @@ usage: cargo xtask CHORE
 chores:
   e2e [-- ARGS]    real browsers and real peers against the release binary;
                    ARGS go to pytest, such as `-k drain` or `-n 0 -x`
+  fuzz [TARGET..] [--seconds N]
+                   each fuzz target, or those named, for 30 s or so many
+  rivals           builds the echo servers of other libraries, starts each, and
+                   has each send a message back
+  peers [NAME..]   what other libraries put on the wire: `farewell check` against
+                   each of them, or those named, and docs/peers.md from it;
+                   `peers --report` writes it anew from the last runs
   completions DIR  completions of the command line for bash, elvish, fish,
                    PowerShell and zsh
   man DIR          a man page for the command and each of its subcommands
@@ -27,6 +39,9 @@ fn main() -> ExitCode {
                 .skip_while(|argument| argument == "--")
                 .collect::<Vec<_>>(),
         ),
+        Some("fuzz") => fuzz::run_targets(&args.collect::<Vec<_>>()),
+        Some("rivals") => rivals::smoke(&args.collect::<Vec<_>>()),
+        Some("peers") => peers::run_checks(&args.collect::<Vec<_>>()),
         Some(kind @ ("completions" | "man")) => {
             generate::run_binary(kind, &args.collect::<Vec<_>>())
         }

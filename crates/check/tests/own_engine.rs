@@ -1,9 +1,11 @@
 //! farewell's own server before this suite, in process.
 
+#![allow(clippy::unwrap_used)]
+
 use std::io;
 
 use farewell::{Server, WebSocket};
-use farewell_check::{BoxWire, Dial, Pace, Role, Settings, Verdict, cases, run};
+use farewell_check::{BoxWire, Case, Dial, Pace, Role, Settings, Verdict, cases, run};
 use tokio::net::TcpStream;
 
 struct To(std::net::SocketAddr);
@@ -18,6 +20,15 @@ impl Dial for To {
 
 #[tokio::test]
 async fn passes_every_case_strictly() {
+    passes_strictly(|case| case.pace_of() != Pace::Full).await;
+}
+
+#[tokio::test]
+async fn carries_messages_of_all_sizes() {
+    passes_strictly(|case| case.pace_of() == Pace::Full).await;
+}
+
+async fn passes_strictly(chosen: impl Fn(&Case) -> bool) {
     let server = Server::bind("127.0.0.1:0").await.unwrap();
     let address = server.local_addr().unwrap();
     let serving = server.serve(|mut socket: WebSocket| async move {
@@ -30,7 +41,7 @@ async fn passes_every_case_strictly() {
     let cases = cases();
     let wanted: Vec<_> = cases
         .iter()
-        .filter(|case| case.applies().to(Role::Server) && case.pace_of() != Pace::Full)
+        .filter(|case| case.applies().to(Role::Server) && chosen(case))
         .collect();
     let outcomes = run(&wanted, &Settings::default(), &To(address), |_, _| {}).await;
     assert_eq!(outcomes.len(), wanted.len());

@@ -160,14 +160,21 @@ impl Kind {
 /// The message comes back, or is refused for its size.
 async fn carried(peer: &mut Peer, opcode: Opcode, payload: &Bytes) -> Judged {
     let wait = peer.settings().due * PATIENCE;
-    match peer.next_within(wait).await {
+    let seen = peer.next_within(wait).await;
+    refused(&seen, payload.len())?;
+    seen.judged_as_message(opcode, payload)
+}
+
+/// What is said where a message of this size was refused for it.
+pub(super) fn refused(seen: &Seen, size: usize) -> Judged {
+    match seen {
         Seen::Close(body) if body.starts_with(&1009_u16.to_be_bytes()) => {
             Err(Finding::not_strict(format!(
-                "the peer refused a message of {} with 1009; it may have a limit, and this is above it",
-                say(payload.len())
+                "the peer refused a message of {} with 1009; a limit is allowed, and this is above it",
+                say(size)
             )))
         }
-        seen => seen.judged_as_message(opcode, payload),
+        _ => Ok(()),
     }
 }
 

@@ -14,6 +14,8 @@ mod opcodes;
 mod pings;
 mod reserved;
 mod sending;
+#[cfg(test)]
+mod tests;
 mod utf8;
 mod writes;
 

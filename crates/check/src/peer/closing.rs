@@ -51,10 +51,7 @@ impl Peer {
     ) -> Judged {
         match self.next().await {
             seen if seen == *taken => Err(Finding::not_strict(format!("the peer took {what}"))),
-            Seen::Close(body) => super::expect::judge_failure(&body, code),
-            Seen::Ended(_) => Err(Finding::not_strict(format!(
-                "the peer ended TCP without a Close; {code} should say why"
-            ))),
+            seen @ (Seen::Close(_) | Seen::Ended(_)) => seen.judged_as_failure(code),
             seen => Err(Finding::fail(format!(
                 "the peer sent {seen} to {what}; Close {code} was due"
             ))),
@@ -101,15 +98,38 @@ impl Peer {
     }
 
     /// The peer has failed the connection: nothing follows, and TCP ends without
-    /// our answer. A client may wait for the server, which is us.
+    /// our answer. A client may wait for the server, which is us. To wait for the
+    /// answer, which may not be handled any more, is not strict.
     pub(crate) async fn expect_end_of_failed(&mut self) -> Judged {
-        self.expect_tcp_end().await?;
-        self.expect_nothing_more().await
+        let late = self.expect_tcp_end().await.err();
+        self.expect_nothing_more().await?;
+        late.map_or(Ok(()), |late| Err(Finding::not_strict(late.sentence)))
     }
 
     /// The frame masked where the suite's role must not, or not where it must.
     pub(crate) fn wrongly_masked(&self, frame: Frame) -> Frame {
         frame.masked(self.role == Role::Client)
+    }
+}
+
+impl Seen {
+    /// Judges this where the answer to a Close with the code `due` is due.
+    pub(crate) fn judged_as_answer(&self, due: u16) -> Judged {
+        judge_answer(self, due)
+    }
+
+    /// Judges this where the answer to an empty Close is due.
+    pub(crate) fn judged_as_answer_to_empty(&self) -> Judged {
+        let sentence = format!("the peer sent {self} where an empty Close or Close 1000 was due");
+        match self {
+            Self::Close(body) if body.is_empty() || body.starts_with(&1000_u16.to_be_bytes()) => {
+                Ok(())
+            }
+            Self::Close(body) if body.starts_with(&1001_u16.to_be_bytes()) => {
+                Err(Finding::not_strict(sentence))
+            }
+            _ => Err(Finding::fail(sentence)),
+        }
     }
 }
 

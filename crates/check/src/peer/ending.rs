@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use tokio::time::Instant;
+use tokio::time::timeout;
 
-use super::{Peer, Role, Seen};
+use super::{Peer, Role};
 use crate::Frame;
 
 /// How long the peer's part of the end may take before it is cut off: the end of a
@@ -14,7 +14,15 @@ const LINGER: Duration = Duration::from_secs(1);
 impl Peer {
     /// Ends the connection in good form as far as the peer takes part.
     pub(crate) async fn end_of_case(&mut self) {
-        let until = Instant::now() + LINGER;
+        if timeout(LINGER, self.end_together()).await.is_err() {
+            self.reset();
+            self.end = Some(super::End::Timeout);
+        }
+        self.fin().await;
+        self.wire = None;
+    }
+
+    async fn end_together(&mut self) {
         if self.opened && self.end.is_none() && self.close_sent.is_none() && !self.fin_sent {
             let code = self
                 .close_received
@@ -27,13 +35,7 @@ impl Peer {
             if !self.opened || (self.role == Role::Client && self.close_received.is_some()) {
                 self.fin().await;
             }
-            let left = until.saturating_duration_since(Instant::now());
-            if let Seen::Silence(_) = self.next_within(left).await {
-                self.reset();
-                self.end = Some(super::End::Timeout);
-            }
+            self.next_within(LINGER).await;
         }
-        self.fin().await;
-        self.wire = None;
     }
 }

@@ -73,17 +73,6 @@ impl Peer {
         }
     }
 
-    /// The next thing is a Close with this code and any reason; returns the reason.
-    pub(crate) async fn expect_close(&mut self, code: u16) -> Judged<Bytes> {
-        let seen = self.next().await;
-        match &seen {
-            Seen::Close(body) if body.get(..2) == Some(&code.to_be_bytes()) => Ok(body.slice(2..)),
-            _ => Err(Finding::fail(format!(
-                "the peer sent {seen} where Close {code} was due"
-            ))),
-        }
-    }
-
     /// The peer fails the connection, and says so with this code (RFC 6455
     /// §7.1.7). No message may come before.
     pub(crate) async fn expect_failure(&mut self, code: u16) -> Judged {
@@ -138,8 +127,8 @@ impl Seen {
     /// Judges this where this message is due.
     pub(crate) fn judged_as_message(&self, opcode: Opcode, payload: &[u8]) -> Judged {
         match self {
-            Seen::Message(kind, got) if *kind == opcode && got == payload => Ok(()),
-            Seen::Message(kind, got) if *kind == opcode && got.len() == payload.len() => {
+            Self::Message(kind, got) if *kind == opcode && got == payload => Ok(()),
+            Self::Message(kind, got) if *kind == opcode && got.len() == payload.len() => {
                 let at = got.iter().zip(payload).position(|(a, b)| a != b);
                 Err(Finding::fail(format!(
                     "the message came back changed, from byte {} on",
@@ -157,11 +146,11 @@ impl Seen {
     /// Judges this where the peer has to fail the connection with this code.
     pub(crate) fn judged_as_failure(&self, code: u16) -> Judged {
         match self {
-            Seen::Close(body) => judge_failure(body, code),
-            seen @ Seen::Ended(_) => Err(Finding::not_strict(format!(
+            Self::Close(body) => judge_failure(body, code),
+            seen @ Self::Ended(_) => Err(Finding::not_strict(format!(
                 "the peer ended with {seen}, without a Close; 1002, 1007 or 1009 should say why, here {code}"
             ))),
-            seen @ Seen::Silence(_) => Err(Finding::fail(format!(
+            seen @ Self::Silence(_) => Err(Finding::fail(format!(
                 "the peer sent {seen} and went on; it has to fail the connection with {code}"
             ))),
             seen => Err(Finding::fail(format!(
@@ -171,7 +160,7 @@ impl Seen {
     }
 }
 
-pub(super) fn judge_failure(body: &[u8], due: u16) -> Judged {
+fn judge_failure(body: &[u8], due: u16) -> Judged {
     let code = body.first_chunk().map(|code| u16::from_be_bytes(*code));
     match code {
         Some(code) if code == due => Ok(()),

@@ -16,6 +16,8 @@ use crate::{BoxWire, Frame, Opcode};
 
 /// The largest message that any case asks for, and room for what lies around it.
 const MOST_BUFFERED: usize = 40 << 20;
+/// No case asks for more in one message.
+const LONGEST_MESSAGE: usize = 17 << 20;
 
 impl Peer {
     /// What the peer says or does next, within the time that something due may take.
@@ -31,6 +33,10 @@ impl Peer {
                 Ok(Some(frame)) => {
                     if let Some(seen) = self.take(frame).await {
                         return seen;
+                    }
+                    // What is answered or assembled without end does not count.
+                    if Instant::now() > until {
+                        return Seen::Silence(wait);
                     }
                     continue;
                 }
@@ -140,6 +146,13 @@ impl Peer {
         if self.assembled.is_empty() && frame.fin {
             self.open = None;
             return Some(self.whole(opcode, compressed, frame.payload));
+        }
+        if self.assembled.len() + frame.payload.len() > LONGEST_MESSAGE {
+            self.assembled = BytesMut::new();
+            self.open = None;
+            return Some(Seen::Illegal(format!(
+                "a message of more than {LONGEST_MESSAGE} bytes"
+            )));
         }
         self.assembled.extend_from_slice(&frame.payload);
         if !frame.fin {

@@ -4,7 +4,6 @@
 //! says, and what the spoiled peers of the tests break one at a time.
 
 pub mod answer;
-pub mod close;
 pub mod compression;
 pub mod control;
 pub mod ending;

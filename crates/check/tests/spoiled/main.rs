@@ -7,6 +7,7 @@
 mod behaviour;
 mod peer;
 mod proof;
+mod rubbish;
 mod spoils;
 mod wire;
 

@@ -67,6 +67,13 @@ pub(crate) struct Side {
     reset_on_drop: bool,
 }
 
+impl Side {
+    /// Resets TCP instead of ending it.
+    pub(crate) fn reset(mut self) {
+        self.reset_on_drop();
+    }
+}
+
 impl Wire for Side {
     fn reset_on_drop(&mut self) {
         self.reset_on_drop = true;

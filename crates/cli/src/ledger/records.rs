@@ -9,8 +9,8 @@ use farewell_close::{Advice, CloseRecord, Finding, Reconnect, SeenClose, TcpEnd}
 use farewell_ledger::{Filter, LedgerReader};
 use farewell_reference::{cause_text, explain, party_text};
 
-use super::table::{self, Cell};
 use super::{Failure, Style, complain};
+use crate::table::{self, Cell};
 use crate::text::{self, printable, printable_json, shortened, span};
 
 /// Records in a table where the user names no limit.

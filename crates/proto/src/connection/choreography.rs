@@ -203,7 +203,8 @@ impl Connection {
         // Nothing that follows a Close is read, be it legal or not.
         ending.framing_lost = code == CloseCode::PROTOCOL_ERROR || close.is_some();
         ending.received = close.flatten();
-        ending.violation = Some(violation);
+        // The one that ended it stays: a later one explains nothing.
+        ending.violation.get_or_insert(violation);
         self.inbound.skip_messages();
         if self.config.answer_close {
             self.send_close(now, &frame);

@@ -12,10 +12,8 @@ pub enum CompressionMode {
     /// Never: it is neither offered nor accepted.
     #[default]
     Off,
-    /// Each message by itself: contexts are borrowed while a message is
-    /// compressed or inflated, and an idle connection owns none. A client may
-    /// insist on its own context all the same where it was not offered to be
-    /// asked: then 45 KiB are kept from its first compressed message on.
+    /// Each message by itself, in both directions: contexts are borrowed while a
+    /// message is compressed or inflated, and an idle connection owns none.
     Shared,
     /// Messages may refer to those before: they become smaller, and a connection
     /// owns up to 360 KiB from its first compressed message on.

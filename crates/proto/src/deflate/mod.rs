@@ -14,7 +14,8 @@
 //!
 //! What an end keeps between messages is its context: the last 32 KiB that it
 //! sent, with tables to search them (about 310 KiB), and the last 32 KiB that it
-//! received (about 45 KiB). [`CompressionMode`] says who owns them.
+//! received (about 45 KiB). [`CompressionMode`] says who owns them. Those that are borrowed
+//! come from a pool of the thread, which keeps two of each kind at most.
 
 mod agreed;
 mod compression;
@@ -35,7 +36,16 @@ pub(crate) use inflater::BadData;
 pub(crate) use receiving::Inflating;
 pub(crate) use sending::Deflating;
 
-use crate::handshake::Token;
+use crate::handshake::{Extension, Extensions, Token};
+
+/// The offers of permessage-deflate that keep to §7.1, without all else: for a
+/// relay that passes them on.
+#[must_use]
+pub fn offers(offers: &Extensions) -> Extensions {
+    let good =
+        |extension: &&Extension| offer::Offer::read(extension).is_some_and(|read| read.is_ok());
+    offers.into_iter().filter(good).cloned().collect()
+}
 
 /// The extension's name in a handshake.
 pub const NAME: &str = "permessage-deflate";

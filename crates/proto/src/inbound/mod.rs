@@ -152,6 +152,17 @@ impl Inbound {
         violation::suspect(rule, &self.partial[..len + more], expected)
     }
 
+    /// How many bytes were taken that count as thrown away, so that the count
+    /// does not depend on the reads they came in: a bad header, and what stands
+    /// behind the first bad byte of a text. Where a message is inflated there is
+    /// no such byte, and only what comes in later reads counts.
+    pub(crate) fn taken_behind(&self, violation: &Violation) -> u64 {
+        match violation.rule {
+            Rule::TextUtf8 if !self.inflates() => self.offset.saturating_sub(violation.offset + 1),
+            _ => u64::from(self.partial_len),
+        }
+    }
+
     /// The bytes of memory that are held for what is not complete.
     pub(crate) fn held(&self) -> usize {
         let inflated = self.inflating.as_ref();
@@ -215,20 +226,22 @@ impl Inbound {
     ) -> Result<Option<(Header, u8)>, Violation> {
         let rsv1 = self.may_compress(config);
         if self.partial_len == 0 {
-            return match Header::read(input, self.role, rsv1) {
+            match Header::read(input, self.role, rsv1) {
                 Ok(Some((header, used))) => {
                     input.advance(used);
                     self.offset += used as u64;
-                    Ok(Some((header, used as u8)))
+                    return Ok(Some((header, used as u8)));
                 }
                 Ok(None) => {
                     self.partial[..input.len()].copy_from_slice(input);
                     self.partial_len = input.len() as u8;
                     input.clear();
-                    Ok(None)
+                    return Ok(None);
                 }
-                Err(rule) => Err(self.bad_header(rule, input, rsv1)),
-            };
+                // Taken byte by byte below: no more of it than broke the rule,
+                // as if it had come so.
+                Err(_) => {}
+            }
         }
         while !input.is_empty() {
             let len = usize::from(self.partial_len);

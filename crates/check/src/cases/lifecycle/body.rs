@@ -6,7 +6,7 @@ use crate::requirement::answer::{
     REASON_UTF8,
 };
 use crate::requirement::framing::FAILURE_IS_SAID;
-use crate::{Case, Finding, Frame, Judged, Opcode, Peer, Seen};
+use crate::{Case, Frame, Judged, Opcode, Peer, Seen};
 
 /// The longest reason that fits.
 const LONGEST: usize = 123;
@@ -31,7 +31,7 @@ pub(super) fn cases() -> Vec<Case> {
                 if seen == Seen::Message(Opcode::TEXT, "hello".into()) {
                     return answers_empty(peer).await;
                 }
-                judge_empty(&seen)
+                seen.judged_as_answer_to_empty()
             },
         ),
         refused("a Close with half a code", &[3]),
@@ -147,16 +147,5 @@ fn refused(title: &'static str, body: &'static [u8]) -> Case {
 }
 
 pub(super) async fn answers_empty(peer: &mut Peer) -> Judged {
-    judge_empty(&peer.next().await)
-}
-
-fn judge_empty(seen: &Seen) -> Judged {
-    let sentence = format!("the peer sent {seen} where an empty Close or Close 1000 was due");
-    match seen {
-        Seen::Close(body) if body.is_empty() || body.starts_with(&1000_u16.to_be_bytes()) => Ok(()),
-        Seen::Close(body) if body.starts_with(&1001_u16.to_be_bytes()) => {
-            Err(Finding::not_strict(sentence))
-        }
-        _ => Err(Finding::fail(sentence)),
-    }
+    peer.next().await.judged_as_answer_to_empty()
 }

@@ -33,7 +33,7 @@ fn takes(bytes: &[u8], lax: Option<Requirement>) -> bool {
         let value = sequence
             .iter()
             .fold(begin, |value, byte| value << 6 | u64::from(byte & 0x3f));
-        let (lowest, highest) = (value << bits, (value + 1 << bits) - 1);
+        let (lowest, highest) = (value << bits, ((value + 1) << bits) - 1);
         let surrogate = (0xd800..=0xdfff).contains(&lowest) && highest <= 0xdfff;
         if highest < least && !lax_in(UTF8_SHORTEST)
             || lowest > 0x10_ffff && !lax_in(UTF8_RANGE)

@@ -75,6 +75,14 @@ impl EchoPeer {
         }
     }
 
+    /// Opens the connection, and hands it over.
+    pub(crate) async fn opened(mut self) -> Option<Side> {
+        match timeout(PATIENCE, self.open()).await {
+            Ok(Ok(())) => Some(self.wire),
+            _ => None,
+        }
+    }
+
     /// Speaks until the connection has ended.
     pub(crate) async fn run(mut self) {
         let patience = match self.behaviour.handshake.makes(Mistake::WaitsForEver) {

@@ -1,0 +1,125 @@
+//! Builds all that is needed to start them: release binaries, the modules of
+//! Node, a virtual environment for Python, a Go program. What comes out lies
+//! under `target/`, and `bench/rivals/node/node_modules`.
+
+use std::env;
+use std::fs;
+use std::path::{self, PathBuf};
+
+use crate::step::{answers, command, root, run};
+use crate::venv::make_venv;
+
+/// What must be there: a program, arguments that make it answer, its package.
+const NEEDED: &[(&str, &[&str], &str)] = &[
+    ("go", &["version"], "golang-go"),
+    ("haproxy", &["-v"], "haproxy"),
+    ("nginx", &["-v"], "nginx-light"),
+    ("node", &["--version"], "nodejs"),
+    ("npm", &["--version"], "npm"),
+    ("python3", &["-c", "import ensurepip"], "python3-venv"),
+];
+
+/// Where Debian puts Go packages, and the one that is needed.
+const GO_PATH: &str = "/usr/share/gocode";
+const GORILLA: &str = "src/github.com/gorilla/websocket";
+
+/// All of them are built; where they lie.
+#[derive(Debug)]
+pub(crate) struct Built {
+    /// The repository.
+    pub(crate) root: PathBuf,
+}
+
+impl Built {
+    /// Builds what has changed.
+    pub(crate) fn new() -> Result<Self, String> {
+        check_programs()?;
+        let built = Self { root: root()? };
+        built.cargo()?;
+        built.node()?;
+        make_venv(
+            &built.directory().join("venv"),
+            &built.sources().join("python/requirements.txt"),
+        )?;
+        built.go()?;
+        Ok(built)
+    }
+
+    /// Where their sources are.
+    pub(crate) fn sources(&self) -> PathBuf {
+        self.root.join("bench/rivals")
+    }
+
+    /// For what is made of them, and what they write.
+    pub(crate) fn directory(&self) -> PathBuf {
+        self.root.join("target/rivals")
+    }
+
+    /// `farewell` itself: what `FAREWELL_BIN` names, else the release binary.
+    pub(crate) fn farewell(&self) -> PathBuf {
+        named_binary().unwrap_or_else(|| self.root.join("target/release/farewell"))
+    }
+
+    /// A program of the workspace in `bench/`.
+    pub(crate) fn program(&self, name: &str) -> PathBuf {
+        self.root.join("target/bench/release").join(name)
+    }
+
+    fn cargo(&self) -> Result<(), String> {
+        let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        if named_binary().is_none() {
+            run(command(&cargo, &self.root)
+                .args(["build", "--release", "--locked"])
+                .args(["--package", "farewell-cli"]))?;
+        }
+        // Its own configuration, which says where to, is found from there.
+        run(command(&cargo, &self.root.join("bench")).args(["build", "--release", "--locked"]))
+    }
+
+    fn node(&self) -> Result<(), String> {
+        run(command("npm", &self.sources().join("node")).args([
+            "ci",
+            "--no-audit",
+            "--no-fund",
+            "--silent",
+        ]))
+    }
+
+    /// Without modules, so that nothing is fetched.
+    fn go(&self) -> Result<(), String> {
+        let directory = self.directory();
+        fs::create_dir_all(&directory)
+            .map_err(|error| format!("{}: {error}", directory.display()))?;
+        run(command("go", &self.sources().join("go"))
+            .env("GO111MODULE", "off")
+            .env("GOPATH", GO_PATH)
+            .env("GOCACHE", directory.join("go-cache"))
+            .args(["build", "-o"])
+            .arg(directory.join("gorilla"))
+            .arg("gorilla.go"))
+    }
+}
+
+/// As the end-to-end tests have it.
+fn named_binary() -> Option<PathBuf> {
+    let path = PathBuf::from(env::var_os("FAREWELL_BIN")?);
+    Some(path::absolute(&path).unwrap_or(path))
+}
+
+fn check_programs() -> Result<(), String> {
+    let mut missing: Vec<&str> = NEEDED
+        .iter()
+        .filter(|(program, args, _)| !answers(program, args))
+        .map(|&(_, _, package)| package)
+        .collect();
+    if !PathBuf::from(GO_PATH).join(GORILLA).is_dir() {
+        missing.push("golang-github-gorilla-websocket-dev");
+    }
+    if missing.is_empty() {
+        return Ok(());
+    }
+    Err(format!(
+        "the other libraries need: apt-get install --no-install-recommends {}",
+        missing.join(" ")
+    ))
+}
