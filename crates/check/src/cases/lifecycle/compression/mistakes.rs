@@ -6,6 +6,8 @@ use bytes::Bytes;
 use super::failing;
 use crate::deflate::BitWriter;
 use crate::requirement::compression::{BAD_DATA, INFLATED_UTF8, LATER_MARKS, MARKED_CONTROL};
+use crate::requirement::framing::RESERVED_BITS;
+use crate::requirement::utf8::{TEXT_IS_UTF8, UTF8_BYTES, UTF8_COMPLETE};
 use crate::{Case, Frame, Opcode};
 
 pub(super) fn cases() -> Vec<Case> {
@@ -14,7 +16,7 @@ pub(super) fn cases() -> Vec<Case> {
     cases.extend([
         failing(
             "a compressed text that is not UTF-8",
-            &[INFLATED_UTF8],
+            &[INFLATED_UTF8, TEXT_IS_UTF8, UTF8_BYTES],
             async |peer| {
                 peer.send_deflated(Opcode::TEXT, b"Hello \xff\xfe", 0).await;
                 peer.expect_failure(1007).await
@@ -22,7 +24,7 @@ pub(super) fn cases() -> Vec<Case> {
         ),
         failing(
             "a compressed text that ends inside a character",
-            &[INFLATED_UTF8],
+            &[INFLATED_UTF8, TEXT_IS_UTF8, UTF8_COMPLETE],
             async |peer| {
                 peer.send_deflated(Opcode::TEXT, b"10 \xe2\x82", 0).await;
                 peer.expect_failure(1007).await
@@ -59,6 +61,15 @@ fn marks() -> Vec<Case> {
             async |peer| {
                 peer.send(Frame::text("Hel").more()).await;
                 peer.send(Frame::continuation("lo").reserved(4)).await;
+                peer.expect_failure(1002).await
+            },
+        ),
+        failing(
+            "RSV2 in a compressed message: no extension gave it a meaning",
+            &[RESERVED_BITS],
+            async |peer| {
+                let payload = peer.compress(b"Hello");
+                peer.send(Frame::text(payload).reserved(4 | 2)).await;
                 peer.expect_failure(1002).await
             },
         ),
