@@ -11,7 +11,7 @@ mod sender;
 pub(crate) use bits::BitWriter;
 pub(crate) use extension::{Extension, extensions};
 pub(crate) use inflate::{Inflate, Reach};
-pub(crate) use negotiation::{Agreed, Wanted, answer, fitting, legal_offer};
+pub(crate) use negotiation::{Agreed, Direction, Wanted, answer, fitting, legal_offer};
 pub(crate) use sender::Sender;
 
 /// How much of what was said before a back-reference may reach at most: 2^15.

@@ -4,7 +4,8 @@ use bytes::Bytes;
 
 use super::{Head, Peer, Request, Response, Role};
 use crate::deflate::{
-    Agreed, Extension, Inflate, Reach, Sender, Wanted, answer, extensions, fitting, legal_offer,
+    Agreed, Direction, Extension, Inflate, LARGEST_WINDOW, Reach, Sender, Wanted, answer,
+    extensions, fitting, legal_offer,
 };
 use crate::{Finding, Frame, Judged, Opcode};
 
@@ -17,6 +18,7 @@ const LARGEST: usize = 17 << 20;
 #[derive(Debug)]
 pub(crate) struct Deflated {
     sender: Sender,
+    said: Direction,
     inflate: Inflate,
     reach: Reach,
 }
@@ -29,6 +31,7 @@ impl Deflated {
         };
         Self {
             sender: Sender::new(said.window_bits, said.takeover),
+            said,
             inflate: Inflate::default(),
             reach: Reach {
                 window_bits: heard.window_bits,
@@ -119,6 +122,20 @@ impl Peer {
             )));
         }
         Ok((asked, offers))
+    }
+
+    /// Goes on only if the suite's messages may refer to those before them, and as far
+    /// back as there is.
+    pub(crate) fn may_refer(&self, takeover: bool, whole_window: bool) -> Judged {
+        match &self.deflated {
+            Some(deflated) if takeover && !deflated.said.takeover => Err(Finding::not_offered(
+                "the peer did not agree to context takeover",
+            )),
+            Some(deflated) if whole_window && deflated.said.window_bits < LARGEST_WINDOW => Err(
+                Finding::not_offered("the peer did not agree to the whole window"),
+            ),
+            _ => Ok(()),
+        }
     }
 
     /// The payload that says this message compressed, as agreed.

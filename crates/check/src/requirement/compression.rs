@@ -114,13 +114,6 @@ pub const PLAIN_OUTSIDE: Requirement = Requirement::new(
     "A message that is not compressed does not enter the window.",
 );
 
-/// Blocks need not be compressed.
-pub const STORED_BLOCKS: Requirement = Requirement::new(
-    "stored-blocks",
-    "RFC 7692 §7.2.3.3",
-    "A block of a compressed message may be stored as it is.",
-);
-
 /// A last block does not end what is said.
 pub const FINAL_BLOCKS: Requirement = Requirement::new(
     "final-blocks",
@@ -142,11 +135,11 @@ pub const EMPTY_COMPRESSED: Requirement = Requirement::new(
     "An empty message may be compressed: it is a single zero byte.",
 );
 
-/// The reader has the whole window.
+/// The reader remembers the whole window.
 pub const WHOLE_WINDOW: Requirement = Requirement::new(
     "whole-window",
     "RFC 7692 §7.1.2",
-    "Where nothing else was agreed, data may refer 32,768 bytes back.",
+    "Where nothing else was agreed, a message may refer to any of the 32,768 bytes before it.",
 );
 
 /// What grows is bounded.

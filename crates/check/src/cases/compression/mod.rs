@@ -7,7 +7,10 @@ use std::fmt;
 
 use crate::deflate::Wanted;
 use crate::requirement::compression as pmd;
-use crate::{Case, Peer, Requirement};
+use crate::requirement::framing::{
+    BINARY_ARRIVES, FRAGMENTS_JOINED, LARGE_ARRIVES, LENGTHS, TEXT_ARRIVES,
+};
+use crate::{Case, Opcode, Peer, Requirement};
 use data::Data;
 
 /// Bytes of a message, and the most in each fragment of it; 0: not in fragments.
@@ -33,6 +36,10 @@ const SHAPES: [(usize, usize); 18] = [
 ];
 /// From this size on, messages repeat what is further back than the smallest window.
 const FAR: usize = 1_024;
+/// From this size on, what is compressed needs more than seven bits for its length.
+const LONG: usize = 256;
+/// What 16 bits of length can say.
+const LARGE: usize = 65_536;
 
 const fn terms(alone: bool, window_bits: Option<u8>) -> Wanted {
     Wanted { alone, window_bits }
@@ -115,19 +122,33 @@ impl fmt::Display for Terms<'_> {
     }
 }
 
+/// What is stated; the rest of what makes a case fail is in how its frames travel.
 fn stated(data: Data, size: usize, fragment: usize, wanted: &[Wanted]) -> Vec<Requirement> {
     let mut stated = vec![pmd::COMPRESSED_ARRIVES];
     if fragment > 0 {
-        stated.push(pmd::FRAGMENTS_ARE_ONE);
+        stated.extend([pmd::FRAGMENTS_ARE_ONE, FRAGMENTS_JOINED]);
     }
-    stated.extend([pmd::CONTEXT_KEPT, pmd::WELL_FORMED, pmd::MARKED_FIRST]);
-    stated.push(pmd::NEGOTIATED);
+    stated.extend([
+        pmd::CONTEXT_KEPT,
+        pmd::WELL_FORMED,
+        pmd::MARKED_FIRST,
+        pmd::NEGOTIATED,
+    ]);
     if wanted[0].alone {
         stated.push(pmd::ALONE);
     }
     if size >= FAR && wanted[0].window_bits == Some(9) {
         stated.push(pmd::WINDOW_KEPT_TO);
     }
-    let _ = data;
+    stated.push(match data.opcode() {
+        Opcode::TEXT => TEXT_ARRIVES,
+        _ => BINARY_ARRIVES,
+    });
+    if size >= LONG {
+        stated.push(LENGTHS);
+    }
+    if size > LARGE {
+        stated.push(LARGE_ARRIVES);
+    }
     stated
 }

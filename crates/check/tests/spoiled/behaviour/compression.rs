@@ -86,11 +86,10 @@ pub(crate) struct Reads {
     pub(crate) inflates_all: bool,
     /// Lets uncompressed messages into the window.
     pub(crate) plain_in_window: bool,
-    pub(crate) no_stored_blocks: bool,
     pub(crate) no_final_blocks: bool,
     pub(crate) first_block_only: bool,
     pub(crate) no_empty_messages: bool,
-    /// Has a window of 2^14 bytes, whatever was agreed.
+    /// Remembers 2^14 bytes, whatever was agreed.
     pub(crate) half_window: bool,
     /// Takes bad data for the end of the message.
     pub(crate) takes_bad_data: bool,

@@ -10,9 +10,8 @@ use crate::behaviour::{Reads, Writes};
 const LARGEST: u64 = 16 << 20;
 
 const TAIL: [u8; 4] = [0, 0, 0xff, 0xff];
-/// How much is inflated at once: what refers further back than the window is found
-/// beyond that.
-const PIECE: usize = 1 << 10;
+/// How much is inflated at once.
+const PIECE: usize = 16 << 10;
 
 /// The agreed compression of one connection.
 pub(super) struct Deflate {
@@ -20,6 +19,8 @@ pub(super) struct Deflate {
     /// Nothing is compressed: the library has no window so small.
     plain: bool,
     decompress: Decompress,
+    /// What was said last, where no more of it is remembered.
+    recent: Vec<u8>,
     agreed: Agreed,
     reads: Reads,
     writes: Writes,
@@ -31,11 +32,11 @@ impl Deflate {
             true => 15,
             false => agreed.own_bits,
         };
-        let read_bits = if reads.half_window { 14 } else { 15 };
         Self {
             compress: Compress::new_with_window_bits(Compression::new(6), false, bits.max(9)),
             plain: bits < 9,
-            decompress: Decompress::new_with_window_bits(false, read_bits),
+            decompress: Decompress::new(false),
+            recent: Vec::new(),
             agreed,
             reads: reads.clone(),
             writes: writes.clone(),
@@ -59,7 +60,6 @@ impl Deflate {
         }
         let first = payload.first().copied().unwrap_or_default();
         let refused = self.reads.no_final_blocks && first & 1 == 1
-            || self.reads.no_stored_blocks && first & 6 == 0 && payload.len() > 1
             || self.reads.no_empty_messages && payload == [0];
         if refused {
             return Err(Over::Failed(1007));
@@ -80,6 +80,13 @@ impl Deflate {
         }
         if self.reads.forgets_window || !good {
             self.decompress.reset(false);
+        }
+        if self.reads.half_window {
+            self.recent.extend_from_slice(&message);
+            let most = self.recent.len().saturating_sub(1 << 14);
+            self.recent.drain(..most);
+            self.decompress.reset(false);
+            let _ = self.decompress.set_dictionary(&self.recent);
         }
         match good || self.reads.takes_bad_data {
             true => Ok(message),

@@ -1,6 +1,12 @@
 //! Peers that get permessage-deflate wrong.
 
-use farewell_check::requirement::compression::*;
+use farewell_check::requirement::compression::{
+    ALONE, BAD_DATA, BETWEEN_FRAGMENTS, BOMBS, CLIENT_WINDOW_UNASKED, COMPRESSED_ARRIVES,
+    CONTEXT_KEPT, CONTROL_PLAIN, EMPTY_COMPRESSED, FINAL_BLOCKS, FRAGMENTS_ARE_ONE, INFLATED_UTF8,
+    LATER_MARKS, LATER_OFFERS, MARKED_CONTROL, MARKED_FIRST, NEGOTIATED, OFFERS_IN_LINES,
+    OFFERS_QUOTED, PARAMETERS_JUDGED, PLAIN_OUTSIDE, PLAIN_STAYS, SEVERAL_BLOCKS, SMALLEST_WINDOW,
+    WELL_FORMED, WHOLE_WINDOW, WINDOW_KEPT_TO,
+};
 
 use super::{Spoil, spoil};
 
@@ -134,9 +140,6 @@ pub(super) const SPOILS: &[Spoil] = &[
             peer.compression.reads.plain_in_window = true;
         },
     ),
-    spoil(STORED_BLOCKS, "does not know stored blocks", |peer| {
-        peer.compression.reads.no_stored_blocks = true;
-    }),
     spoil(FINAL_BLOCKS, "does not know last blocks", |peer| {
         peer.compression.reads.no_final_blocks = true;
     }),
@@ -150,7 +153,7 @@ pub(super) const SPOILS: &[Spoil] = &[
             peer.compression.reads.no_empty_messages = true;
         },
     ),
-    spoil(WHOLE_WINDOW, "has half of a window", |peer| {
+    spoil(WHOLE_WINDOW, "remembers half of a window", |peer| {
         peer.compression.reads.half_window = true;
     }),
     spoil(BOMBS, "resets TCP when a message grows", |peer| {

@@ -7,13 +7,15 @@ use super::{deflated, echoing};
 use crate::deflate::BitWriter;
 use crate::peer::fragments;
 use crate::requirement::answer::CLOSE_ANSWERED;
+use crate::requirement::answer::{CLOSE_BETWEEN_FRAGMENTS, UNFINISHED_NOT_DELIVERED};
 use crate::requirement::compression::{
     BETWEEN_FRAGMENTS, BOMBS, CONTEXT_KEPT, CONTROL_PLAIN, EMPTY_COMPRESSED, FINAL_BLOCKS,
-    FRAGMENTS_ARE_ONE, PLAIN_OUTSIDE, PLAIN_STAYS, SEVERAL_BLOCKS, STORED_BLOCKS, WHOLE_WINDOW,
+    FRAGMENTS_ARE_ONE, PLAIN_OUTSIDE, PLAIN_STAYS, SEVERAL_BLOCKS, WHOLE_WINDOW,
 };
-use crate::requirement::control::PING_ANSWERED;
-use crate::requirement::framing::LENGTHS;
-use crate::{Case, Finding, Frame, Judged, Opcode, Peer, Seen};
+use crate::requirement::control::{CONTROL_BETWEEN, PING_ANSWERED, PONG_AT_ONCE};
+use crate::requirement::framing::{EMPTY_ARRIVES, EMPTY_FRAGMENTS, FRAGMENTS_JOINED, LENGTHS};
+use crate::requirement::utf8::CHARACTERS_ARRIVE;
+use crate::{Case, Finding, Frame, Judged, Opcode, Peer, Requirement, Seen};
 
 const HELLO: &str = "Hello";
 /// "Hello" by the fixed codes; by a reference 5 bytes back (RFC 7692 §7.2.3).
@@ -44,7 +46,7 @@ fn blocks() -> Vec<Case> {
         echoing("a message by the fixed codes", &[], async |peer| {
             hello(peer, &LITERAL).await
         }),
-        echoing("a message that is stored", &[STORED_BLOCKS], async |peer| {
+        echoing("a message that is stored", &[], async |peer| {
             hello(peer, b"\x00\x05\x00\xfa\xffHello\x00").await
         }),
         echoing(
@@ -65,7 +67,7 @@ fn blocks() -> Vec<Case> {
         ),
         echoing(
             "an empty message, compressed",
-            &[EMPTY_COMPRESSED, crate::requirement::framing::EMPTY_ARRIVES],
+            &[EMPTY_COMPRESSED, EMPTY_ARRIVES],
             async |peer| {
                 peer.send(compressed(vec![0])).await;
                 peer.expect_text("").await
@@ -106,14 +108,16 @@ fn windows() -> Vec<Case> {
             "a message that refers to the one before",
             &[CONTEXT_KEPT],
             async |peer| {
+                peer.may_refer(true, false)?;
                 hello(peer, &LITERAL).await?;
                 hello(peer, &REFERENCE).await
             },
         ),
         echoing(
             "a reference 32,768 bytes back, as far as there is",
-            &[WHOLE_WINDOW, STORED_BLOCKS, LENGTHS],
+            &[LENGTHS],
             async |peer| {
+                peer.may_refer(false, true)?;
                 let text = window();
                 let payload = BitWriter::default()
                     .stored(&text)
@@ -127,8 +131,9 @@ fn windows() -> Vec<Case> {
         ),
         echoing(
             "a reference 32,768 bytes back, to the beginning of the message before",
-            &[WHOLE_WINDOW, CONTEXT_KEPT, STORED_BLOCKS, LENGTHS],
+            &[WHOLE_WINDOW, CONTEXT_KEPT, LENGTHS],
             async |peer| {
+                peer.may_refer(true, true)?;
                 let text = window();
                 let stored = BitWriter::default().stored(&text).payload();
                 peer.send(compressed(stored)).await;
@@ -157,6 +162,7 @@ fn windows() -> Vec<Case> {
             "a message that is not compressed is nothing to refer to",
             &[PLAIN_OUTSIDE, PLAIN_STAYS, CONTEXT_KEPT],
             async |peer| {
+                peer.may_refer(true, false)?;
                 hello(peer, &LITERAL).await?;
                 peer.send(Frame::text("World")).await;
                 peer.expect_text("World").await?;
@@ -167,8 +173,9 @@ fn windows() -> Vec<Case> {
 }
 
 fn pieces() -> Vec<Case> {
-    let cut = |title, most: usize, text: &'static str| {
-        echoing(title, &[FRAGMENTS_ARE_ONE], async move |peer| {
+    let cut = |title, most: usize, text: &'static str, own: &[Requirement]| {
+        let stated = [&[FRAGMENTS_ARE_ONE, FRAGMENTS_JOINED], own].concat();
+        echoing(title, &stated, async move |peer| {
             let payload = Bytes::from(peer.compress(text.as_bytes()));
             let frames = fragments(Opcode::TEXT, &payload, most);
             peer.send_all(frames).await;
@@ -176,15 +183,16 @@ fn pieces() -> Vec<Case> {
         })
     };
     vec![
-        cut("a compressed message in two fragments", 4, HELLO),
+        cut("a compressed message in two fragments", 4, HELLO, &[]),
         cut(
             "a compressed message, each byte in a fragment",
             1,
             "Ein naïver Übermut, 10 € wert 🎈",
+            &[CHARACTERS_ARRIVE],
         ),
         echoing(
             "a compressed message with empty fragments before, inside and behind it",
-            &[FRAGMENTS_ARE_ONE],
+            &[FRAGMENTS_ARE_ONE, FRAGMENTS_JOINED, EMPTY_FRAGMENTS],
             async |peer| {
                 let (first, second) = LITERAL.split_at(3);
                 peer.send_all([
@@ -203,6 +211,9 @@ fn pieces() -> Vec<Case> {
             &[
                 BETWEEN_FRAGMENTS,
                 FRAGMENTS_ARE_ONE,
+                FRAGMENTS_JOINED,
+                CONTROL_BETWEEN,
+                PONG_AT_ONCE,
                 CONTROL_PLAIN,
                 PING_ANSWERED,
             ],
@@ -217,7 +228,13 @@ fn pieces() -> Vec<Case> {
         ),
         deflated(
             "a Close between the fragments of a compressed message",
-            &[BETWEEN_FRAGMENTS, CONTROL_PLAIN, CLOSE_ANSWERED],
+            &[
+                BETWEEN_FRAGMENTS,
+                CONTROL_PLAIN,
+                CLOSE_ANSWERED,
+                CLOSE_BETWEEN_FRAGMENTS,
+                UNFINISHED_NOT_DELIVERED,
+            ],
             async |peer| {
                 let first = LITERAL.split_at(3).0;
                 peer.send_all([compressed(first).more(), Frame::close(1000, "")])
@@ -239,7 +256,7 @@ fn pieces() -> Vec<Case> {
             &[CONTROL_PLAIN, CLOSE_ANSWERED],
             async |peer| {
                 hello(peer, &LITERAL).await?;
-                peer.send(Frame::close(1000, "the reason of the end")).await;
+                peer.send(Frame::close(1000, "")).await;
                 expect_a_close(peer).await
             },
         ),

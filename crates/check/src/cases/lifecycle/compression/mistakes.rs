@@ -6,6 +6,8 @@ use bytes::Bytes;
 use super::failing;
 use crate::deflate::BitWriter;
 use crate::requirement::compression::{BAD_DATA, INFLATED_UTF8, LATER_MARKS, MARKED_CONTROL};
+use crate::requirement::framing::RESERVED_BITS;
+use crate::requirement::utf8::{TEXT_IS_UTF8, UTF8_BYTES, UTF8_COMPLETE};
 use crate::{Case, Frame, Opcode};
 
 pub(super) fn cases() -> Vec<Case> {
@@ -14,7 +16,7 @@ pub(super) fn cases() -> Vec<Case> {
     cases.extend([
         failing(
             "a compressed text that is not UTF-8",
-            &[INFLATED_UTF8],
+            &[INFLATED_UTF8, TEXT_IS_UTF8, UTF8_BYTES],
             async |peer| {
                 peer.send_deflated(Opcode::TEXT, b"Hello \xff\xfe", 0).await;
                 peer.expect_failure(1007).await
@@ -22,7 +24,7 @@ pub(super) fn cases() -> Vec<Case> {
         ),
         failing(
             "a compressed text that ends inside a character",
-            &[INFLATED_UTF8],
+            &[INFLATED_UTF8, TEXT_IS_UTF8, UTF8_COMPLETE],
             async |peer| {
                 peer.send_deflated(Opcode::TEXT, b"10 \xe2\x82", 0).await;
                 peer.expect_failure(1007).await
@@ -62,6 +64,15 @@ fn marks() -> Vec<Case> {
                 peer.expect_failure(1002).await
             },
         ),
+        failing(
+            "RSV2 in a compressed message: no extension gave it a meaning",
+            &[RESERVED_BITS],
+            async |peer| {
+                let payload = peer.compress(b"Hello");
+                peer.send(Frame::text(payload).reserved(4 | 2)).await;
+                peer.expect_failure(1002).await
+            },
+        ),
         control("RSV1 in a Ping", Frame::ping("Hello")),
         control("RSV1 in a Pong", Frame::pong("Hello")),
         control("RSV1 in a Close", Frame::close(1000, "")),
@@ -74,11 +85,11 @@ fn data() -> Vec<Case> {
     [
         (
             "a compressed message with a block of the reserved type",
-            BitWriter::default().bits(0b110, 3).payload(),
+            fixed().end_of_block().bits(0b110, 3).payload(),
         ),
         (
             "a compressed message with a stored block whose lengths differ",
-            vec![0, 5, 0, 5, 0, b'H', b'e', b'l', b'l', b'o', 0],
+            b"\xf2\x48\xcd\xc9\xc9\x07\x00\x05\x00\x05\x00Hello\x00".to_vec(),
         ),
         (
             "a compressed message that refers to before its beginning",

@@ -39,7 +39,11 @@ fn failing(
     own: &[Requirement],
     play: impl AsyncFn(&mut Peer) -> Judged + 'static,
 ) -> Case {
-    deflated(title, &[own, &[FAILURE_IS_SAID]].concat(), play)
+    deflated(
+        title,
+        &[own, &[FAILURE_IS_SAID, pmd::CONTROL_PLAIN]].concat(),
+        play,
+    )
 }
 
 fn deflated(

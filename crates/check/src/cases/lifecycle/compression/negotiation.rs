@@ -138,11 +138,14 @@ fn answered() -> [Case; 6] {
         offered(
             "a value in quotes",
             &[OFFERS_QUOTED],
-            vec!["permessage-deflate; server_max_window_bits=\"10\"".to_owned()],
+            vec![
+                "permessage-deflate; server_max_window_bits=\"10\"; client_max_window_bits"
+                    .to_owned(),
+            ],
         ),
         offered(
             "offers in two headers",
-            &[OFFERS_IN_LINES, EXTENSION_KNOWN],
+            &[OFFERS_IN_LINES, LATER_OFFERS, EXTENSION_KNOWN],
             vec!["farewell-unknown".to_owned(), good],
         ),
         offered(
@@ -186,14 +189,12 @@ fn smallest_window() -> Case {
             SMALLEST_WINDOW,
             WINDOW_KEPT_TO,
             COMPRESSED_ARRIVES,
-            WELL_FORMED,
-            MARKED_FIRST,
             NEGOTIATED,
             TEXT_ARRIVES,
             LENGTHS,
         ],
         async |peer: &mut Peer| {
-            let offer = "permessage-deflate; server_max_window_bits=8";
+            let offer = "permessage-deflate; server_max_window_bits=8; client_max_window_bits";
             let request = peer.request().add(EXTENSIONS, offer);
             match peer.open_offering(&request).await {
                 Err(finding) if finding.verdict == Verdict::NotOffered => return Ok(()),
