@@ -48,18 +48,21 @@ impl EchoPeer {
                 _ => Over::Closed(Bytes::new()),
             };
         };
+        let mut text = Checker::default();
+        text.take(reason);
+        if (text.is_wrong() || !text.is_whole()) && !close.takes_any_reason {
+            return Over::Failed(1007);
+        }
         let code = u16::from_be_bytes(*code);
         let listed = |codes: &[std::ops::RangeInclusive<u16>]| {
             codes.iter().any(|codes| codes.contains(&code))
         };
         let known = matches!(code, 1000..=1003 | 1007..=1014 | 3000..=4999);
-        if listed(close.refuses) || !(known || listed(close.takes)) {
-            return Over::Failed(1002);
+        if listed(close.refuses) {
+            return Over::Failed(close.refusal);
         }
-        let mut text = Checker::default();
-        text.take(reason);
-        if (text.is_wrong() || !text.is_whole()) && !close.takes_any_reason {
-            return Over::Failed(1007);
+        if !known && !listed(close.takes) {
+            return Over::Failed(1002);
         }
         if reason.len() > close.longest_reason {
             return Over::Failed(1002);
@@ -82,7 +85,7 @@ impl EchoPeer {
             Answer::Empty => Some(Bytes::new()),
             Answer::Code(code) => Some(Bytes::copy_from_slice(&code.to_be_bytes())),
             Answer::Commented if body.len() == 2 => Some(code),
-            Answer::Commented => Some([&body[..], &[b'!'; 120]].concat().into()),
+            Answer::Commented => Some([&body[..], &[b'!'; 124]].concat().into()),
         };
         let ending = self.behaviour.ending.clone();
         if ending.judges_what_follows && !self.inbox.is_empty() {
@@ -122,9 +125,6 @@ impl EchoPeer {
         }
         if self.behaviour.close.goes_on {
             self.go_on().await;
-        }
-        if failed {
-            self.skip_mistake();
         }
         self.end(failed).await;
     }
