@@ -178,14 +178,15 @@ async fn ctrl_c_tells_what_there_is() {
         let tell = tell.clone();
         async move {
             accept(&mut tcp).await?;
-            // The probe, the look before it, and the first of the cases.
-            let answered = number < 3;
-            while answered {
-                let (first, payload) = read_frame(&mut tcp).await?;
-                tcp.write_all(&frame(first, &payload)).await?;
-                if first == 0x88 {
-                    return tcp.shutdown().await;
+            // The look whether anybody is there, the probe, and the first of the cases.
+            if number < 3 {
+                while let Ok((first, payload)) = read_frame(&mut tcp).await {
+                    tcp.write_all(&frame(first, &payload)).await?;
+                    if first == 0x88 {
+                        break;
+                    }
                 }
+                return tcp.shutdown().await;
             }
             // The second of the cases; it is never answered.
             read_frame(&mut tcp).await?;
