@@ -56,7 +56,9 @@ impl Inflater {
             let read = (self.raw.total_in() - read) as usize;
             used += read;
             if status == Status::StreamEnd {
-                // A final block ends the stream, not the message (§7.2.3.4).
+                // A final block ends the stream, not the message (§7.2.3.4). As
+                // in every DEFLATE stream, nothing before its beginning can be
+                // referred to.
                 self.forget();
             } else if read > 0 {
                 self.at_start = false;

@@ -14,7 +14,8 @@
 //!
 //! What an end keeps between messages is its context: the last 32 KiB that it
 //! sent, with tables to search them (about 310 KiB), and the last 32 KiB that it
-//! received (about 45 KiB). [`CompressionMode`] says who owns them.
+//! received (about 45 KiB). [`CompressionMode`] says who owns them. Those that are borrowed
+//! come from a pool of the thread, which keeps two of each kind at most.
 
 mod agreed;
 mod compression;
