@@ -206,9 +206,19 @@ impl Frame {
         out.put_slice(&key);
         let begin = out.len();
         out.put_slice(&self.payload);
-        for (index, byte) in out[begin..].iter_mut().enumerate() {
-            *byte ^= key[index % 4];
-        }
+        mask(&mut out[begin..], key);
         out
+    }
+}
+
+/// Masks a payload, or unmasks it (RFC 6455 §5.3).
+pub(crate) fn mask(payload: &mut [u8], key: [u8; 4]) {
+    let whole = u32::from_ne_bytes(key);
+    let (words, rest) = payload.as_chunks_mut::<4>();
+    for word in words {
+        *word = (u32::from_ne_bytes(*word) ^ whole).to_ne_bytes();
+    }
+    for (byte, key) in rest.iter_mut().zip(key) {
+        *byte ^= key;
     }
 }

@@ -4,6 +4,7 @@
 use bytes::{Buf, Bytes, BytesMut};
 
 use crate::Opcode;
+use crate::frame::mask;
 
 /// No case asks for more than 16 MiB in one frame.
 const LONGEST: u64 = 17 << 20;
@@ -67,15 +68,13 @@ impl Reader {
             return Ok(None);
         }
         let raw = self.buffer.split_to(end).freeze();
-        let payload = if masked {
-            let key = &raw[len_end..begin];
-            raw[begin..]
-                .iter()
-                .enumerate()
-                .map(|(index, byte)| byte ^ key[index % 4])
-                .collect()
-        } else {
-            raw.slice(begin..)
+        let payload = match raw[..begin].last_chunk::<4>() {
+            Some(key) if masked => {
+                let mut payload = BytesMut::from(&raw[begin..]);
+                mask(&mut payload, *key);
+                payload.freeze()
+            }
+            _ => raw.slice(begin..),
         };
         Ok(Some(ReadFrame {
             fin: first & 0x80 != 0,

@@ -11,7 +11,7 @@ use crate::requirement::answer::{
 use crate::requirement::control::CONTROL_LENGTH;
 use crate::requirement::ending::{DISCARDED_AFTER_CLOSE, NOTHING_AFTER_CLOSE};
 use crate::requirement::framing::{
-    EARLIER_ARRIVES, FAILURE_IS_SAID, FRAGMENTS_JOINED, LARGE_ARRIVES, LENGTHS, TEXT_ARRIVES,
+    ANY_CHUNKS, EARLIER_ARRIVES, FAILURE_IS_SAID, LARGE_ARRIVES, LENGTHS, TEXT_ARRIVES,
 };
 use crate::{Case, Finding, Frame, Judged, Opcode, Peer, Requirement, Seen};
 
@@ -99,11 +99,7 @@ fn with_others() -> Vec<Case> {
             &[
                 &LAST[..],
                 &ANSWERED,
-                &[
-                    CLOSE_BETWEEN_FRAGMENTS,
-                    UNFINISHED_NOT_DELIVERED,
-                    FRAGMENTS_JOINED,
-                ],
+                &[CLOSE_BETWEEN_FRAGMENTS, UNFINISHED_NOT_DELIVERED],
             ]
             .concat(),
             async |peer| {
@@ -120,7 +116,13 @@ fn with_others() -> Vec<Case> {
             &[
                 &LAST[..],
                 &ANSWERED,
-                &[CLOSE_BEHIND_DATA, LARGE_ARRIVES, LENGTHS, TEXT_ARRIVES],
+                &[
+                    CLOSE_BEHIND_DATA,
+                    LARGE_ARRIVES,
+                    LENGTHS,
+                    ANY_CHUNKS,
+                    TEXT_ARRIVES,
+                ],
             ]
             .concat(),
             behind_a_large_text,

@@ -81,11 +81,16 @@ struct Kind {
 impl Kind {
     fn whole(self, id: String, size: usize) -> Case {
         let title = format!("a {} message of {}", self.name, say(size));
-        Case::new(id, title, &self.stated(size, &[]), async move |peer| {
-            let payload = self.payload(size);
-            peer.send(Frame::new(self.opcode, payload.clone())).await;
-            carried(peer, self.opcode, &payload).await
-        })
+        Case::new(
+            id,
+            title,
+            &self.stated(size, size, &[]),
+            async move |peer| {
+                let payload = self.payload(size);
+                peer.send(Frame::new(self.opcode, payload.clone())).await;
+                carried(peer, self.opcode, &payload).await
+            },
+        )
     }
 
     fn fragmented(self, id: String, fragment: usize) -> Case {
@@ -98,7 +103,7 @@ impl Kind {
             say(size),
             say(fragment)
         );
-        let stated = self.stated(size, joined);
+        let stated = self.stated(size, fragment, joined);
         Case::new(id, title, &stated, async move |peer| {
             let payload = self.payload(size);
             peer.send_all(fragments_of(self.opcode, &payload, fragment))
@@ -115,7 +120,7 @@ impl Kind {
             say(size),
             say(piece)
         );
-        let stated = self.stated(size, &[ANY_CHUNKS]);
+        let stated = self.stated(size, size, &[ANY_CHUNKS]);
         Case::new(id, title, &stated, async move |peer| {
             let payload = self.payload(size);
             peer.send_chopped(Frame::new(self.opcode, payload.clone()), piece)
@@ -132,22 +137,26 @@ impl Kind {
         );
         let empty = [EMPTY_ARRIVES];
         let empty = if size == 0 { &empty[..] } else { &[] };
-        Case::new(id, title, &self.stated(size, empty), async move |peer| {
-            let payload = self.payload(size);
-            for _ in 0..1000 {
-                peer.echoes(self.opcode, payload.clone()).await?;
-            }
-            Ok(())
-        })
+        Case::new(
+            id,
+            title,
+            &self.stated(size, size, empty),
+            async move |peer| {
+                let payload = self.payload(size);
+                for _ in 0..1000 {
+                    peer.echoes(self.opcode, payload.clone()).await?;
+                }
+                Ok(())
+            },
+        )
     }
 
-    /// What a message of this size asks for, in frames of any size: its echo may be in
-    /// one.
-    fn stated(self, size: usize, more: &[Requirement]) -> Vec<Requirement> {
+    /// What a message of this size asks for, in frames of that size.
+    fn stated(self, size: usize, frame: usize, more: &[Requirement]) -> Vec<Requirement> {
         let mut stated = Vec::new();
         stated.extend((size > SMALL).then_some(LARGE_ARRIVES));
         stated.push(self.arrives);
-        stated.extend((size > 125).then_some(LENGTHS));
+        stated.extend((frame > 125).then_some(LENGTHS));
         stated.extend_from_slice(more);
         stated
     }

@@ -43,6 +43,21 @@ fn spoiled_ends_fail_their_own_cases() {
 }
 
 #[test]
+fn spoiled_tcp_ends_fail_their_own_cases() {
+    proof::each_fails_its_own(&spoils::ENDING);
+}
+
+#[test]
+fn spoiled_masking_fails_its_own_cases() {
+    proof::each_fails_its_own(&spoils::MASKING);
+}
+
+#[test]
+fn peers_that_bear_no_load_fail_their_own_cases() {
+    proof::each_fails_its_own(&spoils::LOAD);
+}
+
+#[test]
 fn spoiled_utf8_fails_its_own_cases() {
     proof::each_fails_its_own(&spoils::UTF8);
 }

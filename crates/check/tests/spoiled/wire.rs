@@ -74,6 +74,19 @@ impl Side {
     }
 }
 
+impl Side {
+    /// Closes the socket as a kernel does whose process has not read everything:
+    /// with RST, which destroys what is on its way. Otherwise it is FIN.
+    pub(crate) fn close(self) {
+        let mut directions = self.shared.borrow_mut();
+        if !directions[1 - self.index].bytes.is_empty() {
+            directions[self.index].bytes.clear();
+        }
+        drop(directions);
+        drop(self);
+    }
+}
+
 impl Wire for Side {
     fn reset_on_drop(&mut self) {
         self.reset_on_drop = true;

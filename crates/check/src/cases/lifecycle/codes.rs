@@ -3,7 +3,8 @@
 
 use super::case;
 use crate::requirement::answer::{
-    CLOSE_ANSWERED, CODE_ECHOED, CODES_BEYOND, CODES_REFUSED, CODES_TAKEN,
+    ANSWER_FITS, CLOSE_ANSWERED, CODE_ECHOED, CODES_BEYOND, CODES_REFUSED, CODES_TAKEN,
+    REASON_TAKEN,
 };
 use crate::requirement::ending::{DEAF_AFTER_FAILURE, NOTHING_AFTER_CLOSE};
 use crate::requirement::framing::FAILURE_IS_SAID;
@@ -74,10 +75,20 @@ pub(super) fn taken() -> Vec<Case> {
         })
         .collect();
     cases.extend([
-        case("Close 4000 with a reason", &stated, async |peer| {
-            peer.send(Frame::close(4000, "see you")).await;
-            peer.expect_answer(4000).await
-        }),
+        case(
+            "Close 4000 with a reason",
+            &[
+                CODES_TAKEN,
+                REASON_TAKEN,
+                ANSWER_FITS,
+                CLOSE_ANSWERED,
+                CODE_ECHOED,
+            ],
+            async |peer| {
+                peer.send(Frame::close(4000, "see you")).await;
+                peer.expect_answer(4000).await
+            },
+        ),
         case(
             "Close 1011 in one write with a text",
             &stated,

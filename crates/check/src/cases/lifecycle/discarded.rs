@@ -2,17 +2,20 @@
 //! is the last that it says.
 
 use super::case;
-use crate::requirement::answer::{CLOSE_ANSWERED, CODE_ECHOED};
+use crate::requirement::answer::{
+    CLOSE_ANSWERED, CLOSE_BETWEEN_FRAGMENTS, CODE_ECHOED, CODES_TAKEN, UNFINISHED_NOT_DELIVERED,
+};
 use crate::requirement::ending::{ANSWER_ARRIVES, DISCARDED_AFTER_CLOSE, NOTHING_AFTER_CLOSE};
 use crate::{Case, Frame, Judged, Opcode, Peer, Requirement};
 
 const CODE: u16 = 1001;
 
-const STATED: [Requirement; 4] = [
+const STATED: [Requirement; 5] = [
     DISCARDED_AFTER_CLOSE,
     NOTHING_AFTER_CLOSE,
     CLOSE_ANSWERED,
     CODE_ECHOED,
+    CODES_TAKEN,
 ];
 
 pub(super) fn cases() -> Vec<Case> {
@@ -40,12 +43,17 @@ async fn answered_and_silent(peer: &mut Peer) -> Judged {
 
 fn legal() -> Vec<Case> {
     let rest_of = |first: Frame, title: &'static str| {
-        case(title, &STATED, async move |peer| {
-            let close = Frame::close(CODE, "");
-            peer.send_all([first.clone(), close, Frame::continuation("lo")])
-                .await;
-            answered_and_silent(peer).await
-        })
+        let between = [CLOSE_BETWEEN_FRAGMENTS, UNFINISHED_NOT_DELIVERED];
+        case(
+            title,
+            &[&STATED[..], &between].concat(),
+            async move |peer| {
+                let close = Frame::close(CODE, "");
+                peer.send_all([first.clone(), close, Frame::continuation("lo")])
+                    .await;
+                answered_and_silent(peer).await
+            },
+        )
     };
     vec![
         behind("a text behind the Close", vec![Frame::text("too late")]),
@@ -188,7 +196,12 @@ fn later() -> Vec<Case> {
             Frame::new(Opcode(3), "too late"),
         ),
     ] {
-        let stated = [NOTHING_AFTER_CLOSE, CLOSE_ANSWERED, CODE_ECHOED];
+        let stated = [
+            NOTHING_AFTER_CLOSE,
+            CLOSE_ANSWERED,
+            CODE_ECHOED,
+            CODES_TAKEN,
+        ];
         cases.push(case(title, &stated, async move |peer| {
             peer.closes(CODE).await?;
             peer.send(frame.clone()).await;
@@ -205,6 +218,7 @@ fn later() -> Vec<Case> {
             NOTHING_AFTER_CLOSE,
             CLOSE_ANSWERED,
             CODE_ECHOED,
+            CODES_TAKEN,
         ];
         cases.push(case(title, &stated, async move |peer| {
             let pieces = vec![Frame::binary(vec![0; 16 << 10]); size / (16 << 10)];

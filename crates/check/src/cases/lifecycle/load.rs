@@ -7,7 +7,7 @@ use bytes::Bytes;
 
 use super::case;
 use crate::requirement::answer::{
-    CLOSE_ANSWERED, CLOSE_BEHIND_DATA, CLOSE_BETWEEN_FRAGMENTS, CODE_ECHOED,
+    CLOSE_ANSWERED, CLOSE_BEHIND_DATA, CLOSE_BETWEEN_FRAGMENTS, CODE_ECHOED, CODES_TAKEN,
     UNFINISHED_NOT_DELIVERED,
 };
 use crate::requirement::control::PING_ANSWERED;
@@ -108,8 +108,8 @@ fn cut_off() -> Vec<Case> {
     let mut cases = Vec::new();
     for (title, count, size) in [
         (
-            "a Close behind 9,999 fragments of 1 byte, and no last one",
-            FLOOD - 1,
+            "a Close behind 5,000 fragments of 1 byte, and no last one",
+            FLOOD / 2,
             1,
         ),
         (
@@ -119,8 +119,8 @@ fn cut_off() -> Vec<Case> {
         ),
         (
             "a Close behind 512 KiB of a fragmented message",
-            32,
-            16 << 10,
+            512,
+            1 << 10,
         ),
     ] {
         let stated = [
@@ -128,6 +128,7 @@ fn cut_off() -> Vec<Case> {
             UNFINISHED_NOT_DELIVERED,
             CLOSE_ANSWERED,
             CODE_ECHOED,
+            CODES_TAKEN,
             MANY_FRAGMENTS,
         ];
         cases.push(case(title, &stated, async move |peer| {
@@ -145,7 +146,7 @@ fn cut_off() -> Vec<Case> {
 }
 
 fn floods() -> Vec<Case> {
-    let pings = || (0..FLOOD).map(|number| Frame::ping(format!("{number}")));
+    let pings = || (0..FLOOD).map(|number| Frame::ping(format!("{number:06}")));
     vec![
         case(
             "10,000 Pings, none of whose Pongs is read before the last is sent",
@@ -157,11 +158,17 @@ fn floods() -> Vec<Case> {
         ),
         case(
             "10,000 Pings and a Close in one write",
-            &[PING_FLOOD, CLOSE_BEHIND_DATA, CLOSE_ANSWERED, CODE_ECHOED],
+            &[
+                PING_FLOOD,
+                CLOSE_BEHIND_DATA,
+                CLOSE_ANSWERED,
+                CODE_ECHOED,
+                CODES_TAKEN,
+            ],
             async move |peer| {
                 peer.send_all(pings().chain([Frame::close(CODE, "")])).await;
                 let before: Vec<Seen> = (0..FLOOD)
-                    .map(|number| Seen::Pong(number.to_string().into()))
+                    .map(|number| Seen::Pong(format!("{number:06}").into()))
                     .collect();
                 peer.expect_answer_behind(&before, CODE).await
             },
@@ -170,16 +177,22 @@ fn floods() -> Vec<Case> {
             "10,000 Pongs that nobody asked for, then a Ping",
             &[PONG_FLOOD, PING_ANSWERED],
             async |peer| {
-                let pongs = (0..FLOOD).map(|number| Frame::pong(format!("{number}")));
+                let pongs = (0..FLOOD).map(|number| Frame::pong(format!("{number:06}")));
                 peer.send_all(pongs.chain([Frame::ping("here?")])).await;
                 peer.expect_pong("here?").await
             },
         ),
         case(
             "10,000 Pongs that nobody asked for, then a Close",
-            &[PONG_FLOOD, CLOSE_BEHIND_DATA, CLOSE_ANSWERED, CODE_ECHOED],
+            &[
+                PONG_FLOOD,
+                CLOSE_BEHIND_DATA,
+                CLOSE_ANSWERED,
+                CODE_ECHOED,
+                CODES_TAKEN,
+            ],
             async |peer| {
-                let pongs = (0..FLOOD).map(|number| Frame::pong(format!("{number}")));
+                let pongs = (0..FLOOD).map(|number| Frame::pong(format!("{number:06}")));
                 peer.send_all(pongs.chain([Frame::close(CODE, "")])).await;
                 peer.expect_answer(CODE).await
             },
@@ -225,7 +238,13 @@ fn messages() -> Vec<Case> {
     let numbered = |count: usize| -> Vec<Bytes> {
         (0..count).map(|number| number.to_string().into()).collect()
     };
-    let loaded = [CLOSE_BEHIND_DATA, ORDER_KEPT, CLOSE_ANSWERED, CODE_ECHOED];
+    let loaded = [
+        CLOSE_BEHIND_DATA,
+        ORDER_KEPT,
+        CLOSE_ANSWERED,
+        CODE_ECHOED,
+        CODES_TAKEN,
+    ];
     let slow = [SLOW_READER, ORDER_KEPT, BINARY_ARRIVES];
     vec![
         case(
@@ -280,6 +299,7 @@ fn messages() -> Vec<Case> {
                 BINARY_ARRIVES,
                 CLOSE_ANSWERED,
                 CODE_ECHOED,
+                CODES_TAKEN,
             ],
             async |peer| {
                 slowly(peer).await?;

@@ -2,7 +2,7 @@
 //! lengths as its role asks.
 
 use super::case;
-use crate::requirement::answer::{CLOSE_ANSWERED, CODE_ECHOED};
+use crate::requirement::answer::{CLOSE_ANSWERED, CODE_ECHOED, CODES_TAKEN};
 use crate::requirement::control::PING_ANSWERED;
 use crate::requirement::framing::{BINARY_ARRIVES, FAILURE_IS_SAID, LENGTHS, TEXT_ARRIVES};
 use crate::requirement::masking::{FRESH_KEYS, OWN_LENGTHS, OWN_MASKS};
@@ -44,7 +44,7 @@ fn masks() -> Vec<Case> {
         ),
         case(
             "the mask of a Close",
-            &[OWN_MASKS, CLOSE_ANSWERED, CODE_ECHOED],
+            &[OWN_MASKS, CLOSE_ANSWERED, CODE_ECHOED, CODES_TAKEN],
             async |peer| {
                 peer.closes(1000).await?;
                 masked_rightly(peer)
@@ -149,7 +149,7 @@ fn lengths() -> Vec<Case> {
         ),
         case(
             "the length of a Close",
-            &[OWN_LENGTHS, CLOSE_ANSWERED, CODE_ECHOED],
+            &[OWN_LENGTHS, CLOSE_ANSWERED, CODE_ECHOED, CODES_TAKEN],
             async |peer| {
                 peer.closes(1000).await?;
                 lengths_shortest(peer)

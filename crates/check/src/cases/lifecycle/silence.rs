@@ -6,83 +6,132 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::case;
-use crate::requirement::answer::{CLOSE_ANSWERED, CODE_ECHOED};
-use crate::requirement::ending::{NOTHING_AFTER_CLOSE, PATIENCE_ENDS};
+use crate::requirement::answer::{CLOSE_ANSWERED, CODE_ECHOED, CODES_TAKEN};
+use crate::requirement::ending::{
+    DEAF_AFTER_FAILURE, FAILURE_ENDS_TCP, NOTHING_AFTER_CLOSE, PATIENCE_ENDS, SERVER_ENDS_TCP,
+};
 use crate::requirement::framing::FAILURE_IS_SAID;
-use crate::{Case, Finding, Frame, Judged, Opcode, Pace, Peer, Seen};
+use crate::{Case, Finding, Frame, Judged, Opcode, Pace, Peer, Requirement, Role, Seen};
 
 pub(super) fn cases() -> Vec<Case> {
-    let stated = [PATIENCE_ENDS, NOTHING_AFTER_CLOSE, FAILURE_IS_SAID];
-    let closed = [
-        PATIENCE_ENDS,
-        NOTHING_AFTER_CLOSE,
-        CLOSE_ANSWERED,
-        CODE_ECHOED,
-    ];
-    let fails = |title: &'static str, bad: Frame, code: u16, said: Option<Frame>| {
-        patient(case(title, &stated, async move |peer| {
-            peer.send(bad.clone()).await;
-            peer.expect_failure(code).await?;
-            ends_by_itself(peer, said.as_ref()).await
-        }))
-    };
-    let closes = |title: &'static str, said: Option<Frame>| {
-        patient(case(title, &closed, async move |peer| {
-            peer.closes(1000).await?;
-            ends_by_itself(peer, said.as_ref()).await
-        }))
-    };
-    vec![
-        fails(
-            "no answer to the Close that names a mistake",
-            Frame::new(Opcode(3), ""),
-            1002,
-            None,
-        ),
-        fails(
-            "no answer to the Close that names bad text",
+    [Role::Client, Role::Server]
+        .into_iter()
+        .flat_map(|role| after_failure(role).into_iter().chain(after_both(role)))
+        .collect()
+}
+
+/// The mistake, the code that names it, and what is said instead of an answer.
+fn after_failure(role: Role) -> Vec<Case> {
+    let mistake = || Frame::new(Opcode(3), "");
+    let mut cases = Vec::new();
+    for (title, bad, code, said) in [
+        ("to the Close that names a mistake", mistake(), 1002, None),
+        (
+            "to the Close that names bad text",
             Frame::text(&b"\xff"[..]),
             1007,
             None,
         ),
-        fails(
-            "no answer to the Close that refuses a Close",
+        (
+            "to the Close that refuses a Close",
             Frame::close(1006, ""),
             1002,
             None,
         ),
-        fails(
-            "texts without end instead of an answer to the Close",
-            Frame::new(Opcode(3), ""),
+        (
+            "but texts without end",
+            mistake(),
             1002,
             Some(Frame::text("on and on")),
         ),
-        fails(
-            "Pings without end instead of an answer to the Close",
-            Frame::new(Opcode(3), ""),
+        (
+            "but Pings without end",
+            mistake(),
             1002,
             Some(Frame::ping("on and on")),
         ),
-        fails(
-            "fragments without end instead of an answer to the Close",
+        (
+            "but fragments without end",
             Frame::continuation("stray"),
             1002,
             Some(Frame::continuation("on and on").more()),
         ),
-        closes("silence after both Closes, and TCP left open", None),
-        closes(
+    ] {
+        let mut stated = vec![NOTHING_AFTER_CLOSE, FAILURE_IS_SAID];
+        if said.is_some() {
+            stated.push(DEAF_AFTER_FAILURE);
+        }
+        let title = format!("no answer {title}");
+        cases.push(patient(
+            title,
+            role,
+            FAILURE_ENDS_TCP,
+            stated,
+            async move |peer| {
+                peer.send(bad.clone()).await;
+                peer.expect_failure(code).await?;
+                ends_by_itself(peer, said.as_ref()).await
+            },
+        ));
+    }
+    cases
+}
+
+fn after_both(role: Role) -> Vec<Case> {
+    let mut cases = Vec::new();
+    for (title, said) in [
+        ("silence after both Closes", None),
+        (
             "texts without end after both Closes",
             Some(Frame::text("on and on")),
         ),
-        closes(
+        (
             "Closes without end after both Closes",
             Some(Frame::close(1000, "")),
         ),
-    ]
+    ] {
+        let stated = vec![
+            NOTHING_AFTER_CLOSE,
+            CLOSE_ANSWERED,
+            CODE_ECHOED,
+            CODES_TAKEN,
+        ];
+        let title = title.to_owned();
+        cases.push(patient(
+            title,
+            role,
+            SERVER_ENDS_TCP,
+            stated,
+            async move |peer| {
+                peer.closes(1000).await?;
+                ends_by_itself(peer, said.as_ref()).await
+            },
+        ));
+    }
+    cases
 }
 
-fn patient(case: Case) -> Case {
-    case.pace(Pace::Patience)
+/// A server owes the end of TCP at once, and so at the latest within its patience;
+/// a client, which may wait for it, ends by its own timeout.
+fn patient(
+    title: String,
+    role: Role,
+    of_servers: Requirement,
+    stated: Vec<Requirement>,
+    play: impl AsyncFn(&mut Peer) -> Judged + 'static,
+) -> Case {
+    let (title, point) = match role {
+        Role::Client => (
+            format!("{title}, and no FIN: the client's patience"),
+            PATIENCE_ENDS,
+        ),
+        Role::Server => (format!("{title}: the server's patience"), of_servers),
+    };
+    let case = case(title, &[&[point], &stated[..]].concat(), play).pace(Pace::Patience);
+    match role {
+        Role::Client => case.clients(),
+        Role::Server => case.servers(),
+    }
 }
 
 /// The peer ends TCP within the patience it is given, while this frame is sent

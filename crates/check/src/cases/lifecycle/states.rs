@@ -5,7 +5,7 @@ use bytes::Bytes;
 
 use super::case;
 use crate::requirement::answer::{
-    CLOSE_ANSWERED, CLOSE_BEHIND_DATA, CLOSE_BETWEEN_FRAGMENTS, CODE_ECHOED,
+    CLOSE_ANSWERED, CLOSE_BEHIND_DATA, CLOSE_BETWEEN_FRAGMENTS, CODE_ECHOED, CODES_TAKEN,
     UNFINISHED_NOT_DELIVERED, UNFINISHED_NOT_JUDGED,
 };
 use crate::{Case, Frame, Judged, Opcode, Peer, Requirement, Seen};
@@ -26,7 +26,7 @@ fn in_one_write(
     frames: Vec<Frame>,
     before: Vec<Seen>,
 ) -> Case {
-    let stated = [point, &[CLOSE_ANSWERED, CODE_ECHOED]].concat();
+    let stated = [point, &[CLOSE_ANSWERED, CODE_ECHOED, CODES_TAKEN]].concat();
     case(title, &stated, async move |peer| {
         let close = Frame::close(CODE, "");
         peer.send_all(frames.iter().cloned().chain([close])).await;
@@ -38,7 +38,7 @@ fn whole() -> Vec<Case> {
     let text = |text: &'static str| Seen::Message(Opcode::TEXT, text.into());
     let binary = |data: &'static [u8]| Seen::Message(Opcode::BINARY, data.into());
     let pong = |payload: &'static str| Seen::Pong(payload.into());
-    let stated = [CLOSE_ANSWERED, CODE_ECHOED];
+    let stated = [CLOSE_ANSWERED, CODE_ECHOED, CODES_TAKEN];
     vec![
         case("a Close as the first frame", &stated, async |peer| {
             peer.closes(CODE).await
@@ -202,6 +202,7 @@ fn unfinished() -> Vec<Case> {
                 UNFINISHED_NOT_DELIVERED,
                 CLOSE_ANSWERED,
                 CODE_ECHOED,
+                CODES_TAKEN,
             ],
             async |peer| {
                 peer.send(Frame::text("hel").more()).await;
@@ -216,6 +217,7 @@ fn unfinished() -> Vec<Case> {
                 UNFINISHED_NOT_DELIVERED,
                 CLOSE_ANSWERED,
                 CODE_ECHOED,
+                CODES_TAKEN,
             ],
             async |peer| {
                 peer.send(Frame::binary("hel").more()).await;
@@ -248,15 +250,18 @@ fn loaded() -> Vec<Case> {
     };
     let mut cases = Vec::new();
     for (title, payloads) in [
-        ("a Close behind 10 messages in one write", many(10, 20)),
-        ("a Close behind 100 messages in one write", many(100, 200)),
+        ("a Close behind 10 messages of 8,000 bytes", many(10, 8_000)),
+        (
+            "a Close behind 100 messages of 1,000 bytes",
+            many(100, 1_000),
+        ),
         ("a Close behind a message of 64 KiB", many(1, 65_536)),
         (
             "a Close behind 1 MiB in 64 messages, their echoes unread",
             many(64, 16 << 10),
         ),
     ] {
-        let stated = [CLOSE_BEHIND_DATA, CLOSE_ANSWERED, CODE_ECHOED];
+        let stated = [CLOSE_BEHIND_DATA, CLOSE_ANSWERED, CODE_ECHOED, CODES_TAKEN];
         cases.push(case(title, &stated, async move |peer| {
             behind(peer, &payloads).await
         }));

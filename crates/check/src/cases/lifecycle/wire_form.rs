@@ -4,7 +4,9 @@
 use std::time::Duration;
 
 use super::case;
-use crate::requirement::answer::{CLOSE_ANSWERED, CODE_ECHOED, REASON_TAKEN};
+use crate::requirement::answer::{
+    ANSWER_FITS, CLOSE_ANSWERED, CODE_ECHOED, CODES_TAKEN, REASON_TAKEN,
+};
 use crate::requirement::control::{CONTROL_LENGTH, CONTROL_WHOLE};
 use crate::requirement::framing::{ANY_CHUNKS, FAILURE_IS_SAID, RESERVED_BITS};
 use crate::requirement::masking::{SHORTEST_LENGTH, ZERO_KEY};
@@ -40,14 +42,28 @@ fn in_pieces() -> Vec<Case> {
         ),
         ("a Close in two pieces: within the reason", 10),
     ] {
-        let stated = [ANY_CHUNKS, CLOSE_ANSWERED, CODE_ECHOED];
+        let stated = [
+            ANY_CHUNKS,
+            CLOSE_ANSWERED,
+            CODE_ECHOED,
+            CODES_TAKEN,
+            REASON_TAKEN,
+            ANSWER_FITS,
+        ];
         cases.push(case(title, &stated, async move |peer| {
             let frame = Frame::close(1001, "going");
             peer.send_split(frame, at, PAUSE).await;
             peer.expect_answer(1001).await
         }));
     }
-    let stated = [ANY_CHUNKS, CLOSE_ANSWERED, CODE_ECHOED, REASON_TAKEN];
+    let stated = [
+        ANY_CHUNKS,
+        CLOSE_ANSWERED,
+        CODE_ECHOED,
+        CODES_TAKEN,
+        REASON_TAKEN,
+        ANSWER_FITS,
+    ];
     cases.extend([
         case("a Close a byte at a time", &stated, async |peer| {
             let bytes = peer.encode(&Frame::close(1001, "bye"));
@@ -163,7 +179,7 @@ fn long_lengths() -> Vec<Case> {
     cases.push(
         case(
             "a Close masked with zeros",
-            &[ZERO_KEY, CLOSE_ANSWERED, CODE_ECHOED],
+            &[ZERO_KEY, CLOSE_ANSWERED, CODE_ECHOED, CODES_TAKEN],
             async |peer| {
                 peer.send(Frame::close(1001, "").key([0; 4])).await;
                 peer.expect_answer(1001).await

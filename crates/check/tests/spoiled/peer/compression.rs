@@ -3,9 +3,11 @@
 use flate2::{Compress, Compression, Decompress, FlushCompress, FlushDecompress, Status};
 
 use super::negotiation::Agreed;
-use super::{LARGEST, Over, Step};
+use super::{Over, Step};
 use crate::behaviour::{Reads, Writes};
 
+/// No larger message is taken (1009).
+const LARGEST: u64 = 16 << 20;
 const TAIL: [u8; 4] = [0, 0, 0xff, 0xff];
 /// How much is inflated at once.
 const PIECE: usize = 16 << 10;

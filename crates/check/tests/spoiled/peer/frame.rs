@@ -3,8 +3,8 @@
 use bytes::{BufMut, BytesMut};
 use farewell_check::Role;
 
-use super::{CLOSE, EchoPeer, LARGEST, Over, Step};
-use crate::behaviour::Framing;
+use super::{CLOSE, EchoPeer, Over, Step};
+use crate::behaviour::{Framing, Inside, Masking, Stray};
 
 /// What stands before a payload.
 #[derive(Debug, Clone, Copy)]
@@ -76,6 +76,7 @@ impl EchoPeer {
     /// Whether this frame may come now.
     pub(super) fn check(&self, header: &Header) -> Step {
         let wrong = Err(Over::Failed(1002));
+        let framing = &self.behaviour.framing;
         let control = header.opcode >= CLOSE;
         let reads = &self.behaviour.compression.reads;
         let marked = match header.opcode {
@@ -84,30 +85,44 @@ impl EchoPeer {
             _ => reads.ignores_control_marks,
         };
         let compressed = self.deflate.is_some() && marked;
-        if header.reserved & if compressed { 3 } else { 7 } != 0 {
+        let looked_at = if compressed { 3 } else { 7 } & !framing.overlooks_bits;
+        if header.reserved & looked_at != 0 {
             return wrong;
         }
         if !matches!(header.opcode, 0..=2 | 8..=10) {
             return wrong;
         }
-        if header.key.is_some() != (self.role == Role::Server) {
+        let masking = &self.behaviour.masking;
+        let rightly = header.key.is_some() == (self.role == Role::Server);
+        if !rightly && !masking.takes_either {
             return wrong;
         }
-        if !header.shortest || header.length >> 63 != 0 {
+        if header.key == Some([0; 4]) && masking.refuses_zeros {
+            return wrong;
+        }
+        let top_bit = header.length >> 63 != 0 && !masking.takes_top_bit;
+        if top_bit || !(header.shortest || masking.takes_any_length) {
             return wrong;
         }
         if control {
-            let longest = self.behaviour.control.longest;
-            return match header.fin && header.length <= longest {
+            let control = &self.behaviour.control;
+            let whole = header.fin || control.joins_fragments;
+            return match whole && header.length <= control.longest {
                 true => Ok(()),
                 false => wrong,
             };
         }
-        if (header.opcode == 0) != self.message.is_some() {
+        if header.opcode == 0 && self.kept.control.is_some() {
+            return Ok(());
+        }
+        let begun = self.message.is_some();
+        let stray = header.opcode == 0 && !begun && framing.stray == Stray::Mistake;
+        let inside = header.opcode != 0 && begun && framing.inside == Inside::Mistake;
+        if stray || inside {
             return wrong;
         }
         let before = self.message.as_ref().map_or(0, |message| message.length());
-        match header.length.saturating_add(before) > LARGEST {
+        match header.length.saturating_add(before) > framing.largest {
             true => Err(Over::Failed(1009)),
             false => Ok(()),
         }
@@ -119,12 +134,16 @@ pub(super) fn encode(
     opcode: u8,
     payload: &[u8],
     key: Option<[u8; 4]>,
-    _framing: &Framing,
+    masking: &Masking,
 ) -> BytesMut {
     let mut frame = BytesMut::with_capacity(payload.len() + 14);
     let mask_bit = if key.is_some() { 0x80 } else { 0 };
     frame.put_u8(0x80 | opcode);
     match payload.len() {
+        length if masking.writes_64_bits => {
+            frame.put_u8(mask_bit | 127);
+            frame.put_u64(length as u64);
+        }
         short @ 0..=125 => frame.put_u8(mask_bit | short as u8),
         length @ 126..=0xffff => {
             frame.put_u8(mask_bit | 126);

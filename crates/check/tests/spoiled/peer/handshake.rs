@@ -54,7 +54,7 @@ impl EchoPeer {
         let answer =
             format!("HTTP/1.1 {refusal}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
         self.write(answer.as_bytes()).await?;
-        self.end().await;
+        self.end_tcp().await;
         Err(Over::Ended)
     }
 

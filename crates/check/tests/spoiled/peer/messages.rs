@@ -1,8 +1,11 @@
 //! Messages of the reference peer: assembled, checked as they arrive, sent back.
 
+use std::rc::Rc;
+
 use super::frame::Header;
 use super::utf8::Checker;
-use super::{BINARY, EchoPeer, Over, Step, TEXT};
+use super::{BINARY, EchoPeer, Over, PONG, Step, TEXT};
+use crate::behaviour::{EmptyFragments, Found, Fragments, Inside, Stray};
 
 /// A message whose frames arrive.
 pub(super) struct Message {
@@ -11,6 +14,8 @@ pub(super) struct Message {
     compressed: bool,
     payload: Vec<u8>,
     text: Checker,
+    /// Where each of its frames ends.
+    ends: Vec<usize>,
 }
 
 impl Message {
@@ -27,13 +32,59 @@ impl Message {
 impl EchoPeer {
     /// Takes a data frame's payload as it arrives.
     pub(super) async fn data(&mut self, header: Header) -> Step {
-        if header.opcode != 0 {
+        let behaviour = Rc::clone(&self.behaviour);
+        let framing = &behaviour.framing;
+        let mut opcode = header.opcode;
+        if opcode != 0 && self.message.is_some() && framing.inside == Inside::Continuation {
+            opcode = 0;
+        }
+        if opcode == 0 && self.message.is_none() {
+            if framing.stray == Stray::PassedOver {
+                return self.payload(&header).await.map(drop);
+            }
+            opcode = BINARY;
+        }
+        if opcode != 0 {
             self.message = Some(Message {
-                opcode: header.opcode,
-                compressed: header.reserved & 4 != 0,
+                opcode,
+                compressed: self.deflate.is_some() && header.reserved & 4 != 0,
                 payload: Vec::new(),
-                text: Checker::default(),
+                text: Checker::new(&behaviour.utf8),
+                ends: Vec::new(),
             });
+        }
+        self.count_fragment(opcode != 0)?;
+        self.pieces(&header).await?;
+        let fragment = !header.fin || header.opcode == 0;
+        let ends = match framing.empty_fragments {
+            EmptyFragments::Mistakes if fragment && header.length == 0 => {
+                return Err(Over::Failed(1002));
+            }
+            EmptyFragments::Ends => header.fin || header.length == 0,
+            _ => header.fin,
+        };
+        self.frame_ends(ends)?;
+        if let Some(message) = &mut self.message {
+            message.ends.push(message.payload.len());
+        }
+        let Some(message) = self.message.take_if(|_| ends) else {
+            return Ok(());
+        };
+        self.whole(message).await?;
+        for ping in std::mem::take(&mut self.kept.pongs) {
+            self.send(PONG, &ping).await?;
+        }
+        match self.kept.close.take() {
+            Some(body) => Err(self.close_came(body)),
+            None => Ok(()),
+        }
+    }
+
+    async fn pieces(&mut self, header: &Header) -> Step {
+        if self.behaviour.framing.fragments == Fragments::Last
+            && let Some(message) = &mut self.message
+        {
+            message.payload.clear();
         }
         let mut taken = 0;
         while taken < header.length {
@@ -52,10 +103,7 @@ impl EchoPeer {
             }
             self.piece(&piece)?;
         }
-        match self.message.take_if(|_| header.fin) {
-            Some(message) => self.whole(message).await,
-            None => Ok(()),
-        }
+        Ok(())
     }
 
     fn drops_later_fragments(&self) -> bool {
@@ -67,11 +115,28 @@ impl EchoPeer {
         let Some(message) = &mut self.message else {
             return Err(Over::Failed(1002));
         };
-        if message.opcode == TEXT && !message.compressed && !message.text.take(piece) {
-            return Err(Over::Failed(1007));
+        if message.opcode == TEXT && !message.compressed {
+            message.text.take(piece);
+            if message.text.is_wrong() && self.behaviour.utf8.found == Found::AtOnce {
+                return Err(Over::Failed(1007));
+            }
         }
         message.payload.extend_from_slice(piece);
         Ok(())
+    }
+
+    /// What a spoiled peer looks at where a frame ends.
+    fn frame_ends(&self, message_ends: bool) -> Step {
+        let utf8 = &self.behaviour.utf8;
+        let Some(text) = self.message.as_ref().map(|message| &message.text) else {
+            return Ok(());
+        };
+        let found = utf8.found == Found::InFrames && text.is_wrong();
+        let cut = utf8.no_cut_characters && !message_ends && !text.is_whole();
+        match found || cut {
+            true => Err(Over::Failed(1007)),
+            false => Ok(()),
+        }
     }
 
     async fn whole(&mut self, mut message: Message) -> Step {
@@ -81,18 +146,55 @@ impl EchoPeer {
                 Err(Over::Failed(1007)) if reads.drops_bad_data => return Ok(()),
                 read => read?,
             };
-            let checked = message.compressed && !reads.unchecked_text;
-            if checked && message.opcode == TEXT && !message.text.take(&message.payload) {
-                return Err(Over::Failed(1007));
+            if message.compressed && !reads.unchecked_text {
+                message.text.take(&message.payload);
             }
         }
-        if message.opcode == TEXT && !message.text.is_whole() {
+        let utf8 = &self.behaviour.utf8;
+        let text = message.opcode == TEXT && utf8.found != Found::Never;
+        let whole = message.text.is_whole() || utf8.lax.unfinished;
+        if text && (message.text.is_wrong() || !whole) {
             return Err(Over::Failed(1007));
+        }
+        if self.behaviour.framing.fragments == Fragments::Apart {
+            let mut begin = 0;
+            let length = message.payload.len();
+            let last = message.ends.len() - 1;
+            for (index, end) in message.ends.into_iter().enumerate() {
+                // What was compressed ends elsewhere.
+                let end = if index == last {
+                    length
+                } else {
+                    end.min(length)
+                };
+                self.echo(message.opcode, &message.payload[begin..end])
+                    .await?;
+                begin = end;
+            }
+            return Ok(());
         }
         self.echo(message.opcode, &message.payload).await
     }
 
+    /// Whether text has begun that ends within a character.
+    pub(super) fn unfinished_text(&self) -> bool {
+        let text = |message: &Message| message.opcode == TEXT && !message.text.is_whole();
+        self.message.as_ref().is_some_and(text)
+    }
+
+    /// Sends back what there is of the message, and keeps the rest for later.
+    pub(super) async fn echo_begun(&mut self) -> Step {
+        let Some(message) = &mut self.message else {
+            return Ok(());
+        };
+        let (opcode, payload) = (message.opcode, std::mem::take(&mut message.payload));
+        self.echo(opcode, &payload).await
+    }
+
     async fn echo(&mut self, opcode: u8, payload: &[u8]) -> Step {
+        if self.loses_message() {
+            return Ok(());
+        }
         let framing = &self.behaviour.framing;
         if payload.is_empty() && framing.drops_empty_messages {
             return Ok(());
@@ -102,6 +204,15 @@ impl EchoPeer {
             BINARY if framing.echoes_binary_as_text => TEXT,
             opcode => opcode,
         };
+        if framing.holds_echoes {
+            self.kept.echoes.push((opcode, payload.to_vec()));
+            return Ok(());
+        }
+        self.say(opcode, payload).await
+    }
+
+    /// Sends a message, compressed where that was agreed.
+    pub(super) async fn say(&mut self, opcode: u8, payload: &[u8]) -> Step {
         if let Some(deflate) = &mut self.deflate
             && let (compressed, true) = deflate.write(payload)
         {

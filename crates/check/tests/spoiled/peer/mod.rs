@@ -3,9 +3,11 @@
 
 mod close;
 mod compression;
+mod ending;
 mod frame;
 mod handshake;
 mod head;
+mod load;
 mod messages;
 mod negotiation;
 mod utf8;
@@ -18,7 +20,7 @@ use farewell_check::Role;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::time::timeout;
 
-use crate::behaviour::{Behaviour, Mistake};
+use crate::behaviour::{Behaviour, Between, Mistake};
 use crate::wire::{self, Side};
 use compression::Deflate;
 use frame::Header;
@@ -26,8 +28,8 @@ use messages::Message;
 
 /// How long the opening handshake may take, and a write that makes no progress.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// No larger message is taken (1009).
-const LARGEST: u64 = 16 << 20;
+/// How long a peer that holds its echoes back waits for more.
+const HELD: Duration = Duration::from_millis(10);
 
 /// Text, binary data, Close, Ping, Pong.
 const TEXT: u8 = 1;
@@ -47,6 +49,31 @@ pub(crate) struct EchoPeer {
     message: Option<Message>,
     deflate: Option<Deflate>,
     keys: u32,
+    /// What a spoiled peer keeps for later.
+    kept: Kept,
+}
+
+/// What a spoiled peer keeps for later.
+#[derive(Default)]
+struct Kept {
+    /// Frames that it sends when nothing more comes.
+    echoes: Vec<(u8, Vec<u8>)>,
+    /// Pongs that wait for the end of a message.
+    pongs: Vec<Bytes>,
+    /// A Close that does.
+    close: Option<Bytes>,
+    /// A control frame that says that more follows.
+    control: Option<(u8, Vec<u8>)>,
+    /// How many bytes have come.
+    bytes: u64,
+    /// The payload of the frame whose header was a mistake.
+    mistaken: u64,
+    /// Sends nothing.
+    mute: bool,
+    messages: u32,
+    fragments: u32,
+    pings: u32,
+    idle_pongs: u32,
 }
 
 /// Why the conversation is over.
@@ -72,6 +99,7 @@ impl EchoPeer {
             message: None,
             deflate: None,
             keys: 0,
+            kept: Kept::default(),
         }
     }
 
@@ -92,40 +120,97 @@ impl EchoPeer {
         if !matches!(timeout(patience, self.open()).await, Ok(Ok(()))) {
             return;
         }
+        match self.conversation().await {
+            Over::Ended => self.lost().await,
+            Over::Closed(body) => self.answer_close(body).await,
+            Over::Failed(code) => self.fail(code).await,
+        }
+    }
+
+    /// TCP ended without a Close.
+    async fn lost(mut self) {
+        if self.behaviour.ending.delivers_at_fin {
+            // Whether it still can is its own affair.
+            let _ = self.echo_begun().await;
+        }
+        if let Some(wait) = self.behaviour.ending.stays_after_fin {
+            tokio::time::sleep(wait).await;
+        }
+    }
+
+    async fn conversation(&mut self) -> Over {
         loop {
-            let over = match self.step().await {
-                Ok(()) => continue,
-                Err(over) => over,
-            };
-            return match over {
-                Over::Ended => {}
-                Over::Closed(body) => self.answer_close(body).await,
-                Over::Failed(code) => self.fail(code).await,
-            };
+            if let Err(over) = self.step().await {
+                return over;
+            }
         }
     }
 
     /// Reads one frame, and does what it asks for.
     async fn step(&mut self) -> Step {
         let header = self.header().await?;
-        self.check(&header)?;
-        if header.opcode < CLOSE {
+        if self.behaviour.framing.passes_over.contains(&header.opcode) {
+            return self.payload(&header).await.map(drop);
+        }
+        if let Err(over) = self.check(&header) {
+            self.kept.mistaken = header.length;
+            return Err(over);
+        }
+        if header.opcode < CLOSE && (header.opcode != 0 || self.kept.control.is_none()) {
             return self.data(header).await;
         }
         let payload = self.payload(&header).await?;
-        self.control(header.opcode, payload).await
+        match self.joined_control(&header, payload) {
+            Some((opcode, payload)) => self.control(opcode, payload).await,
+            None => Ok(()),
+        }
+    }
+
+    /// A control frame, joined with its fragments by a peer that does so.
+    fn joined_control(&mut self, header: &Header, payload: Bytes) -> Option<(u8, Bytes)> {
+        let (opcode, mut joined) = match self.kept.control.take() {
+            Some(begun) => begun,
+            None if header.fin => return Some((header.opcode, payload)),
+            None => (header.opcode, Vec::new()),
+        };
+        joined.extend_from_slice(&payload);
+        if header.fin {
+            return Some((opcode, joined.into()));
+        }
+        self.kept.control = Some((opcode, joined));
+        None
     }
 
     async fn control(&mut self, opcode: u8, payload: Bytes) -> Step {
+        if opcode == CLOSE {
+            let inside = self.message.as_ref().is_some_and(Message::is_compressed);
+            if inside && self.behaviour.compression.reads.no_close_between {
+                return Ok(());
+            }
+            return self.close(payload).await;
+        }
+        self.count_control(opcode)?;
         let control = &self.behaviour.control;
-        let reads = &self.behaviour.compression.reads;
-        let inside = self.message.as_ref().is_some_and(Message::is_compressed);
+        let inside = self.message.is_some();
+        let inside_compressed = self.message.as_ref().is_some_and(Message::is_compressed);
+        match control.between {
+            Between::PassedOver if inside => return Ok(()),
+            Between::Mistake if inside => return Err(Over::Failed(1002)),
+            Between::End => self.message = None,
+            _ => {}
+        }
         match opcode {
-            CLOSE if inside && reads.no_close_between => Ok(()),
-            PING if inside && reads.no_ping_between => Ok(()),
-            CLOSE => Err(self.close_came(payload)),
+            PING if inside_compressed && self.behaviour.compression.reads.no_ping_between => Ok(()),
+            PING if inside && control.late_inside => {
+                self.kept.pongs.push(payload);
+                Ok(())
+            }
+            PING if self.no_more_pongs() => Ok(()),
             PING => match control.pong_to(&payload) {
-                Some(payload) => self.send(PONG, &payload).await,
+                Some(payload) => {
+                    self.send_kept().await?;
+                    self.send(PONG, &payload).await
+                }
                 None => Ok(()),
             },
             _ if control.answers_pongs => self.send(PONG, &payload).await,
@@ -169,16 +254,37 @@ impl EchoPeer {
             false => 16 << 10,
         };
         self.inbox.reserve(room);
-        match self.wire.read_buf(&mut self.inbox).await {
+        let read = match self.kept.echoes.is_empty() {
+            true => self.wire.read_buf(&mut self.inbox).await,
+            false => match timeout(HELD, self.wire.read_buf(&mut self.inbox)).await {
+                Ok(read) => read,
+                Err(_) => return self.send_kept().await,
+            },
+        };
+        match read {
             Ok(0) | Err(_) => Err(Over::Ended),
-            Ok(_) => Ok(()),
+            Ok(length) => {
+                self.kept.bytes += length as u64;
+                Ok(())
+            }
         }
+    }
+
+    /// Sends what was held back.
+    async fn send_kept(&mut self) -> Step {
+        for (opcode, payload) in std::mem::take(&mut self.kept.echoes) {
+            self.say(opcode, &payload).await?;
+        }
+        Ok(())
     }
 
     /// Sends a frame.
     async fn send(&mut self, opcode: u8, payload: &[u8]) -> Step {
+        if self.kept.mute {
+            return Ok(());
+        }
         let key = self.next_key();
-        let mut frame = frame::encode(opcode, payload, key, &self.behaviour.framing);
+        let mut frame = frame::encode(opcode, payload, key, &self.behaviour.masking);
         let writes = &self.behaviour.compression.writes;
         let marked = self.deflate.is_some()
             && (opcode == PONG && writes.marks_pongs || opcode == CLOSE && writes.marks_close);
@@ -210,7 +316,7 @@ impl EchoPeer {
 
     async fn send_part(&mut self, opcode: u8, fin: bool, payload: &[u8]) -> Step {
         let key = self.next_key();
-        let mut frame = frame::encode(opcode, payload, key, &self.behaviour.framing);
+        let mut frame = frame::encode(opcode, payload, key, &self.behaviour.masking);
         frame[0] &= if fin { 0xff } else { 0x7f };
         self.write(&frame).await
     }
@@ -218,12 +324,19 @@ impl EchoPeer {
     /// A key for the next frame, where this role masks.
     fn next_key(&mut self) -> Option<[u8; 4]> {
         self.keys = self.keys.wrapping_mul(747_796_405).wrapping_add(1);
-        (self.role == Role::Client).then(|| (self.keys ^ 0xa5c3_1e77).to_be_bytes())
+        let masking = &self.behaviour.masking;
+        let key = if masking.one_key { 0 } else { self.keys };
+        ((self.role == Role::Client) != masking.as_the_other)
+            .then(|| (key ^ 0xa5c3_1e77).to_be_bytes())
     }
 
     async fn write(&mut self, mut bytes: &[u8]) -> Step {
+        let patience = match self.behaviour.load.hasty_writes {
+            true => Duration::from_millis(2),
+            false => PATIENCE,
+        };
         while !bytes.is_empty() {
-            match timeout(PATIENCE, self.wire.write(bytes)).await {
+            match timeout(patience, self.wire.write(bytes)).await {
                 Ok(Ok(written)) if written > 0 => bytes = &bytes[written..],
                 _ => return Err(Over::Ended),
             }

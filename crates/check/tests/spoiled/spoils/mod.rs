@@ -3,8 +3,11 @@
 mod close;
 mod compression;
 mod control;
+mod ending;
 mod framing;
 mod handshake;
+mod load;
+mod masking;
 mod utf8;
 
 use farewell_check::Requirement;
@@ -32,11 +35,24 @@ pub(crate) struct Subject {
 }
 
 /// All tables. The spoils of a requirement stand in one of them.
-pub(crate) const SUBJECTS: &[Subject] = &[FRAMING, CONTROL, CLOSE, UTF8, COMPRESSION, HANDSHAKE];
+pub(crate) const SUBJECTS: &[Subject] = &[
+    FRAMING,
+    MASKING,
+    CONTROL,
+    CLOSE,
+    ENDING,
+    LOAD,
+    UTF8,
+    COMPRESSION,
+    HANDSHAKE,
+];
 
 pub(crate) const FRAMING: Subject = subject("framing", framing::SPOILS);
+pub(crate) const MASKING: Subject = subject("masking", masking::SPOILS);
 pub(crate) const CONTROL: Subject = subject("control", control::SPOILS);
 pub(crate) const CLOSE: Subject = subject("close", close::SPOILS);
+pub(crate) const ENDING: Subject = subject("ending", ending::SPOILS);
+pub(crate) const LOAD: Subject = subject("load", load::SPOILS);
 pub(crate) const UTF8: Subject = subject("utf8", utf8::SPOILS);
 pub(crate) const COMPRESSION: Subject = subject("compression", compression::SPOILS);
 pub(crate) const HANDSHAKE: Subject = subject("handshake", handshake::SPOILS);
