@@ -158,7 +158,15 @@ impl EchoPeer {
         }
         if self.behaviour.framing.fragments == Fragments::Apart {
             let mut begin = 0;
-            for end in message.ends {
+            let length = message.payload.len();
+            let last = message.ends.len() - 1;
+            for (index, end) in message.ends.into_iter().enumerate() {
+                // What was compressed ends elsewhere.
+                let end = if index == last {
+                    length
+                } else {
+                    end.min(length)
+                };
                 self.echo(message.opcode, &message.payload[begin..end])
                     .await?;
                 begin = end;
@@ -200,6 +208,11 @@ impl EchoPeer {
             self.kept.echoes.push((opcode, payload.to_vec()));
             return Ok(());
         }
+        self.say(opcode, payload).await
+    }
+
+    /// Sends a message, compressed where that was agreed.
+    pub(super) async fn say(&mut self, opcode: u8, payload: &[u8]) -> Step {
         if let Some(deflate) = &mut self.deflate
             && let (compressed, true) = deflate.write(payload)
         {

@@ -191,11 +191,16 @@ impl EchoPeer {
             return Ok(());
         }
         if opcode == CLOSE {
+            let inside = self.message.as_ref().is_some_and(Message::is_compressed);
+            if inside && self.behaviour.compression.reads.no_close_between {
+                return Ok(());
+            }
             return self.close(payload).await;
         }
         self.count_control(opcode)?;
         let control = &self.behaviour.control;
         let inside = self.message.is_some();
+        let inside_compressed = self.message.as_ref().is_some_and(Message::is_compressed);
         match control.between {
             Between::PassedOver if inside => return Ok(()),
             Between::Mistake if inside => return Err(Over::Failed(1002)),
@@ -203,6 +208,7 @@ impl EchoPeer {
             _ => {}
         }
         match opcode {
+            PING if inside_compressed && self.behaviour.compression.reads.no_ping_between => Ok(()),
             PING if inside && control.late_inside => {
                 self.kept.pongs.push(payload);
                 Ok(())
@@ -278,7 +284,7 @@ impl EchoPeer {
     /// Sends what was held back.
     async fn send_kept(&mut self) -> Step {
         for (opcode, payload) in std::mem::take(&mut self.kept.echoes) {
-            self.send(opcode, &payload).await?;
+            self.say(opcode, &payload).await?;
         }
         Ok(())
     }

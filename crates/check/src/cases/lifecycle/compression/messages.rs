@@ -3,14 +3,14 @@
 
 use bytes::Bytes;
 
-use super::{deflated, echoing};
-use crate::deflate::BitWriter;
+use super::{deflated, echoing, opened};
+use crate::deflate::{BitWriter, Wanted};
 use crate::peer::fragments;
 use crate::requirement::answer::CLOSE_ANSWERED;
 use crate::requirement::answer::{CLOSE_BETWEEN_FRAGMENTS, UNFINISHED_NOT_DELIVERED};
 use crate::requirement::compression::{
-    BETWEEN_FRAGMENTS, BOMBS, CONTEXT_KEPT, CONTROL_PLAIN, EMPTY_COMPRESSED, FINAL_BLOCKS,
-    FRAGMENTS_ARE_ONE, PLAIN_OUTSIDE, PLAIN_STAYS, SEVERAL_BLOCKS, WHOLE_WINDOW,
+    ALONE, BETWEEN_FRAGMENTS, BOMBS, CONTEXT_KEPT, CONTROL_PLAIN, EMPTY_COMPRESSED, FINAL_BLOCKS,
+    FRAGMENTS_ARE_ONE, PLAIN_OUTSIDE, PLAIN_STAYS, SEVERAL_BLOCKS, WHOLE_WINDOW, WINDOW_KEPT_TO,
 };
 use crate::requirement::control::{CONTROL_BETWEEN, PING_ANSWERED, PONG_AT_ONCE};
 use crate::requirement::framing::{EMPTY_ARRIVES, EMPTY_FRAGMENTS, FRAGMENTS_JOINED, LENGTHS};
@@ -103,7 +103,46 @@ fn blocks() -> Vec<Case> {
 }
 
 fn windows() -> Vec<Case> {
+    let agreed = |title, own: &[Requirement], wanted: Wanted, text: Vec<u8>, times: usize| {
+        opened(
+            title,
+            &[own, &[CONTEXT_KEPT]].concat(),
+            wanted,
+            async move |peer| {
+                for _ in 0..times {
+                    peer.send_deflated(Opcode::TEXT, &text, 0).await;
+                    peer.expect_text(&text).await?;
+                }
+                Ok(())
+            },
+        )
+    };
+    let (alone, small) = (
+        Wanted {
+            alone: true,
+            window_bits: None,
+        },
+        Wanted {
+            alone: false,
+            window_bits: Some(9),
+        },
+    );
+    let repeated = [&window()[..600], &window()[..600]].concat();
     vec![
+        agreed(
+            "a message twice, the peer's without context takeover",
+            &[ALONE],
+            alone,
+            HELLO.repeat(5).into_bytes(),
+            2,
+        ),
+        agreed(
+            "a text twice within a message, the peer's window smaller than it",
+            &[WINDOW_KEPT_TO, LENGTHS],
+            small,
+            repeated,
+            2,
+        ),
         echoing(
             "a message that refers to the one before",
             &[CONTEXT_KEPT],

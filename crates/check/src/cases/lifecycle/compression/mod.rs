@@ -18,19 +18,21 @@ pub(super) fn cases() -> Vec<Case> {
         .collect()
 }
 
+/// What is stated wherever compressed text comes back.
+const SHARED: [Requirement; 4] = [
+    pmd::COMPRESSED_ARRIVES,
+    pmd::WELL_FORMED,
+    pmd::MARKED_FIRST,
+    TEXT_ARRIVES,
+];
+
 /// A case of a connection with permessage-deflate, on which text comes back.
 fn echoing(
     title: &'static str,
     own: &[Requirement],
     play: impl AsyncFn(&mut Peer) -> Judged + 'static,
 ) -> Case {
-    let shared = [
-        pmd::COMPRESSED_ARRIVES,
-        pmd::WELL_FORMED,
-        pmd::MARKED_FIRST,
-        TEXT_ARRIVES,
-    ];
-    deflated(title, &[own, &shared].concat(), play)
+    deflated(title, &[own, &SHARED].concat(), play)
 }
 
 /// A case of a connection with permessage-deflate, which the peer has to fail.
@@ -46,14 +48,33 @@ fn failing(
     )
 }
 
+/// A case of a connection with permessage-deflate on terms, on which text comes back.
+fn opened(
+    title: &'static str,
+    own: &[Requirement],
+    wanted: Wanted,
+    play: impl AsyncFn(&mut Peer) -> Judged + 'static,
+) -> Case {
+    on_terms(title, &[own, &SHARED].concat(), wanted, play)
+}
+
 fn deflated(
     title: &'static str,
     own: &[Requirement],
     play: impl AsyncFn(&mut Peer) -> Judged + 'static,
 ) -> Case {
+    on_terms(title, own, Wanted::ANY, play)
+}
+
+fn on_terms(
+    title: &'static str,
+    own: &[Requirement],
+    wanted: Wanted,
+    play: impl AsyncFn(&mut Peer) -> Judged + 'static,
+) -> Case {
     let stated = [own, &[pmd::NEGOTIATED]].concat();
     case(title, &stated, async move |peer: &mut Peer| {
-        peer.open_deflated(&[Wanted::ANY]).await?;
+        peer.open_deflated(&[wanted]).await?;
         play(peer).await
     })
     .unopened()
