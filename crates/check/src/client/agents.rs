@@ -26,6 +26,7 @@ pub struct Agent {
     /// The newest of each case.
     pub outcomes: BTreeMap<CaseId, Outcome>,
     began: Instant,
+    running: Vec<CaseId>,
     reported: bool,
 }
 
@@ -58,14 +59,34 @@ impl Agents {
             duration: Duration::ZERO,
             outcomes: BTreeMap::new(),
             began: Instant::now(),
+            running: Vec::new(),
             reported: false,
         });
         Ok(())
     }
 
+    /// A case begins.
+    pub(super) fn begin(&mut self, name: &str, id: &CaseId) {
+        if let Some(agent) = self.find(name) {
+            agent.running.push(id.clone());
+        }
+    }
+
+    /// Whether this case is being run, or any.
+    pub(super) fn is_running(&self, name: &str, id: Option<&CaseId>) -> bool {
+        let agent = self.0.iter().find(|agent| agent.name == name);
+        agent.is_some_and(|agent| match id {
+            Some(id) => agent.running.contains(id),
+            None => !agent.running.is_empty(),
+        })
+    }
+
     /// Keeps what a case found.
     pub(super) fn keep(&mut self, name: &str, outcome: Outcome) -> Option<&Agent> {
         let agent = self.find(name)?;
+        if let Some(at) = agent.running.iter().position(|id| *id == outcome.id) {
+            agent.running.swap_remove(at);
+        }
         agent.duration = agent.began.elapsed();
         agent.outcomes.insert(outcome.id.clone(), outcome);
         Some(agent)

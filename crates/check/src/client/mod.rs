@@ -29,7 +29,7 @@ use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
 use tokio::io::AsyncReadExt;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::RwLock;
+use tokio::sync::{Notify, RwLock};
 use tokio::time::{sleep, timeout};
 use tokio_rustls::TlsAcceptor;
 
@@ -46,6 +46,9 @@ const HANDSHAKE: Duration = Duration::from_secs(10);
 const LONGEST_HEAD: usize = 16 << 10;
 /// Connections at once; further ones wait in the system's queue.
 const MOST_CONNECTIONS: usize = 256;
+/// A client may see the end of its case before the suite does, and a driver ask at
+/// once what came of it: how long it waits for that.
+const SETTLING: Duration = Duration::from_secs(5);
 /// What a listener may need to recover, when too many files are open.
 const RECOVERY: Duration = Duration::from_millis(100);
 
@@ -68,6 +71,8 @@ pub struct Suite<'a, A> {
     agents: RefCell<Agents>,
     /// Held for writing by a case that wants no other beside it.
     alone: RwLock<()>,
+    /// A case has ended.
+    ended: Notify,
 }
 
 impl<'a, A: Audience> Suite<'a, A> {
@@ -85,6 +90,7 @@ impl<'a, A: Audience> Suite<'a, A> {
             audience,
             agents: RefCell::default(),
             alone: RwLock::new(()),
+            ended: Notify::new(),
         }
     }
 
@@ -169,6 +175,7 @@ impl<'a, A: Audience> Suite<'a, A> {
 
     async fn run(&self, which: Which, agent: &str, transport: Transport, head: &[u8]) {
         let Some(case) = self.case(which) else { return };
+        self.agents.borrow_mut().begin(agent, case.id());
         let wire = Box::new(transport);
         let playing = run_one(case, Role::Client, wire, head, &self.settings);
         let outcome = match case.pace_of() {
@@ -189,6 +196,26 @@ impl<'a, A: Audience> Suite<'a, A> {
         {
             self.audience.judged(agent, case, outcome);
         }
+        self.ended.notify_waiters();
+    }
+
+    /// Waits for the cases that an order asks about, as long as they may take to
+    /// settle.
+    async fn settled(&self, order: &Order) {
+        let (agent, which) = match order {
+            Order::CaseStatus { which, agent } => (agent, Some(*which)),
+            Order::UpdateReports { agent } => (agent, None),
+            Order::CaseCount | Order::CaseInfo { .. } | Order::RunCase { .. } => return,
+        };
+        let id = which.and_then(|which| self.case(which)).map(Case::id);
+        let settling = async {
+            // All run in one task: nothing ends between the look and the wait.
+            while self.agents.borrow().is_running(agent, id) {
+                self.ended.notified().await;
+            }
+        };
+        // What runs for longer is not told yet.
+        let _ = timeout(SETTLING, settling).await;
     }
 
     fn case(&self, which: Which) -> Option<&'a Case> {
@@ -200,6 +227,7 @@ impl<'a, A: Audience> Suite<'a, A> {
         let Ok((handshake, used)) = accept(&mut transport, head).await else {
             return;
         };
+        self.settled(&order).await;
         let said = self.said(&order);
         if let Order::UpdateReports { agent } = &order {
             let mut agents = self.agents.borrow_mut();

@@ -102,6 +102,9 @@ fn text(case: &Case, width: usize) -> String {
     for (verdict, says) in meanings(case) {
         out += &paragraph(&format!("{verdict}: {says}"));
     }
+    if about_compression(case) {
+        out += &paragraph("not offered: the peer has no compression.");
+    }
     out += "\nTo run it alone:\n";
     let mut command = |words: &str| {
         let _ = writeln!(out, "  farewell check {words} --cases {}", case.id());
@@ -113,6 +116,11 @@ fn text(case: &Case, width: usize) -> String {
         command("client");
     }
     out
+}
+
+fn about_compression(case: &Case) -> bool {
+    let mut sources = case.requirements().iter().map(|required| required.source);
+    sources.any(|source| source.starts_with("RFC 7692"))
 }
 
 const fn pace(pace: Pace) -> &'static str {

@@ -121,6 +121,7 @@ async fn what_was_not_run_is_no_pass_and_a_signal_ends_with_what_there_is() {
     run(&suite.url, "half", 1).await;
     ask(&format!("{}/updateReports?agent=half", suite.url)).await;
     run(&suite.url, "half", 2).await;
+    assert_eq!(behaviour(&suite.url, "half", 2).await, "OK");
     assert!(
         files.read("check.xml").contains("tests=\"1\""),
         "written when asked for"

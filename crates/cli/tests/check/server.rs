@@ -4,9 +4,11 @@ use std::time::{Duration, Instant};
 
 use farewell::{CloseCode, Server, WebSocket};
 use tokio::io::AsyncWriteExt;
-use tokio::time::sleep;
+use tokio::time::{sleep, timeout};
 
-use crate::support::{Files, accept, careless_echo, check, echo, frame, read_frame, serve};
+use crate::support::{
+    BOUND, Files, accept, careless_echo, check, command, echo, frame, read_frame, serve,
+};
 
 #[tokio::test]
 async fn an_echo_that_is_right_is_0() {
@@ -167,6 +169,49 @@ async fn a_server_that_goes_wrong_later_fails_and_hangs_nobody() {
     assert_eq!(ran.code, Some(1), "{ran:?}");
     assert!(ran.stdout.contains("8 fail"), "{ran:?}");
     assert!(begin.elapsed() < Duration::from_secs(50), "{ran:?}");
+}
+
+#[tokio::test]
+async fn ctrl_c_tells_what_there_is() {
+    let (tell, mut told) = tokio::sync::mpsc::unbounded_channel();
+    let address = serve(move |number, mut tcp| {
+        let tell = tell.clone();
+        async move {
+            accept(&mut tcp).await?;
+            // The look whether anybody is there, the probe, and the first of the cases.
+            if number < 3 {
+                while let Ok((first, payload)) = read_frame(&mut tcp).await {
+                    tcp.write_all(&frame(first, &payload)).await?;
+                    if first == 0x88 {
+                        break;
+                    }
+                }
+                return tcp.shutdown().await;
+            }
+            // The second of the cases; it is never answered.
+            read_frame(&mut tcp).await?;
+            let _ = tell.send(());
+            sleep(Duration::from_secs(3600)).await;
+            Ok(())
+        }
+    })
+    .await;
+    let url = format!("ws://{address}");
+    let arguments = ["server", &url, "--cases", "1.1", "--beside", "1"];
+    let child = command(&arguments).spawn().unwrap();
+    told.recv().await;
+    let pid = child.id().unwrap().to_string();
+    let status = std::process::Command::new("kill")
+        .args(["-s", "INT", &pid])
+        .status();
+    assert!(status.unwrap().success());
+    let output = timeout(BOUND, child.wait_with_output())
+        .await
+        .unwrap()
+        .unwrap();
+    let stdout = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{stdout}");
+    assert!(stdout.contains("1 pass; 7 not run"), "{stdout}");
 }
 
 #[tokio::test]

@@ -104,6 +104,9 @@ impl Connection {
         };
         let both = ending.sent.is_some() && ending.received.is_some();
         let owes_answer = ending.sent.is_none() && ending.received.is_some();
+        // Who fails a connection does not wait for the answer (RFC 6455 §7.1.7);
+        // it is read all the same, so that no reset eats our Close.
+        let failed = ending.violation.is_some();
         ending.writing == Writing::Open
             && !ending.over
             && !owes_answer
@@ -111,7 +114,7 @@ impl Connection {
             && (ending.reading != Reading::Open
                 || ending.deaf
                 || (ending.framing_lost && ending.sent.is_some())
-                || (self.role == Role::Server && both))
+                || (self.role == Role::Server && (both || (failed && ending.sent.is_some()))))
     }
 
     /// The driver sent FIN.

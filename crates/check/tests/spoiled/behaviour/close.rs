@@ -75,7 +75,7 @@ pub(crate) enum Answer {
     Empty,
     /// With this code, whatever came.
     Code(u16),
-    /// With its code, the reason, and 120 bytes of its own where there is a reason.
+    /// With its code, the reason, and 124 bytes of its own where there is a reason.
     Commented,
 }
 

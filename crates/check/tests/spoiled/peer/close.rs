@@ -86,7 +86,7 @@ impl EchoPeer {
             Answer::Empty => Some(Bytes::new()),
             Answer::Code(code) => Some(Bytes::copy_from_slice(&code.to_be_bytes())),
             Answer::Commented if body.len() == 2 => Some(code),
-            Answer::Commented => Some([&body[..], &[b'!'; 120]].concat().into()),
+            Answer::Commented => Some([&body[..], &[b'!'; 124]].concat().into()),
         };
         let ending = self.behaviour.ending.clone();
         if ending.judges_what_follows && !self.inbox.is_empty() {

@@ -6,8 +6,9 @@ use super::negotiation::Agreed;
 use super::{Over, Step};
 use crate::behaviour::{Reads, Writes};
 
-/// No larger message is taken (1009).
+/// No larger message is inflated (1009).
 const LARGEST: u64 = 16 << 20;
+
 const TAIL: [u8; 4] = [0, 0, 0xff, 0xff];
 /// How much is inflated at once.
 const PIECE: usize = 16 << 10;

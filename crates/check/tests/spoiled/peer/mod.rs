@@ -182,6 +182,14 @@ impl EchoPeer {
     }
 
     async fn control(&mut self, opcode: u8, payload: Bytes) -> Step {
+        let reads = &self.behaviour.compression.reads;
+        let compressed = self.message.as_ref().is_some_and(Message::is_compressed);
+        if compressed
+            && (opcode == CLOSE && reads.no_close_between
+                || opcode == PING && reads.no_ping_between)
+        {
+            return Ok(());
+        }
         if opcode == CLOSE {
             let inside = self.message.as_ref().is_some_and(Message::is_compressed);
             if inside && self.behaviour.compression.reads.no_close_between {
@@ -238,6 +246,9 @@ impl EchoPeer {
         while (self.inbox.len() as u64) < header.length {
             if self.behaviour.framing.takes_reads_for_frames {
                 break;
+            }
+            if self.behaviour.framing.refuses_cut_control && header.opcode >= CLOSE {
+                return Err(Over::Failed(1002));
             }
             self.fill().await?;
         }
