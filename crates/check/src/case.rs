@@ -83,6 +83,12 @@ impl Case {
         }
     }
 
+    /// States these, too.
+    pub(crate) fn also(mut self, requirements: &[Requirement]) -> Self {
+        self.requirements.extend_from_slice(requirements);
+        self
+    }
+
     /// Judges servers only.
     pub(crate) fn servers(mut self) -> Self {
         self.applies = Applies::Servers;

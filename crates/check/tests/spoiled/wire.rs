@@ -75,6 +75,11 @@ impl Side {
 }
 
 impl Side {
+    /// Whether something has come that is not read.
+    pub(crate) fn has_unread(&self) -> bool {
+        !self.shared.borrow()[1 - self.index].bytes.is_empty()
+    }
+
     /// Closes the socket as a kernel does whose process has not read everything:
     /// with RST, which destroys what is on its way. Otherwise it is FIN.
     pub(crate) fn close(self) {

@@ -5,7 +5,7 @@ use crate::requirement::answer::{
     ANSWER_FITS, BODY_OF_ONE, CLOSE_ANSWERED, CODE_ECHOED, CODES_TAKEN, EMPTY_CLOSE, REASON_TAKEN,
     REASON_UTF8,
 };
-use crate::requirement::framing::FAILURE_IS_SAID;
+use crate::requirement::framing::{FAILURE_IS_SAID, TEXT_ARRIVES};
 use crate::{Case, Frame, Judged, Opcode, Peer, Seen};
 
 /// The longest reason that fits.
@@ -23,7 +23,7 @@ pub(super) fn cases() -> Vec<Case> {
         ),
         case(
             "an empty Close in one write with a text",
-            &[EMPTY_CLOSE, CLOSE_ANSWERED],
+            &[EMPTY_CLOSE, CLOSE_ANSWERED, TEXT_ARRIVES],
             async |peer| {
                 peer.send_all([Frame::text("hello"), Frame::close_body("")])
                     .await;

@@ -6,8 +6,8 @@ use crate::requirement::answer::{
     ANSWER_FITS, CLOSE_ANSWERED, CODE_ECHOED, CODES_BEYOND, CODES_REFUSED, CODES_TAKEN,
     REASON_TAKEN,
 };
-use crate::requirement::ending::{DEAF_AFTER_FAILURE, NOTHING_AFTER_CLOSE};
-use crate::requirement::framing::FAILURE_IS_SAID;
+use crate::requirement::ending::{DEAF_AFTER_FAILURE, DISCARDED_AFTER_CLOSE, NOTHING_AFTER_CLOSE};
+use crate::requirement::framing::{FAILURE_IS_SAID, TEXT_ARRIVES};
 use crate::{Case, Frame, Judged, Opcode, Peer, Seen};
 
 /// Every code that is registered, and the edges of the ranges that are free.
@@ -98,7 +98,8 @@ pub(super) fn taken() -> Vec<Case> {
                 let echo = Seen::Message(Opcode::TEXT, "hello".into());
                 peer.expect_answer_behind(&[echo], 1011).await
             },
-        ),
+        )
+        .also(&[TEXT_ARRIVES]),
     ]);
     cases
 }
@@ -131,6 +132,7 @@ pub(super) fn refused() -> Vec<Case> {
     ] {
         let stated = [
             DEAF_AFTER_FAILURE,
+            DISCARDED_AFTER_CLOSE,
             NOTHING_AFTER_CLOSE,
             CODES_REFUSED,
             FAILURE_IS_SAID,

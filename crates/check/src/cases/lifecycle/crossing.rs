@@ -5,10 +5,16 @@ use super::case;
 use crate::requirement::ending::{
     DEAF_AFTER_FAILURE, FAILURE_ENDS_TCP, FIRST_MISTAKE, NOTHING_AFTER_CLOSE,
 };
-use crate::requirement::framing::FAILURE_IS_SAID;
+use crate::requirement::framing::{CONTINUATION_BEGUN, FAILURE_IS_SAID, RESERVED_DATA_OPCODES};
+use crate::requirement::utf8::TEXT_IS_UTF8;
 use crate::{Case, Frame, Opcode, Requirement};
 
-const STATED: [Requirement; 3] = [DEAF_AFTER_FAILURE, NOTHING_AFTER_CLOSE, FAILURE_IS_SAID];
+const STATED: [Requirement; 4] = [
+    DEAF_AFTER_FAILURE,
+    NOTHING_AFTER_CLOSE,
+    FAILURE_IS_SAID,
+    RESERVED_DATA_OPCODES,
+];
 
 pub(super) fn cases() -> Vec<Case> {
     let mut cases = with_the_mistake();
@@ -32,10 +38,6 @@ fn with_the_mistake() -> Vec<Case> {
         (
             "a mistake, and an empty Close in the same write",
             vec![Frame::close_body("")],
-        ),
-        (
-            "a mistake, and a Close with 1005 in the same write",
-            vec![Frame::close(1005, "")],
         ),
         (
             "a mistake, and a text in the same write",
@@ -108,25 +110,35 @@ fn after_the_peers() -> Vec<Case> {
             peer.expect_nothing_more().await
         }));
     }
-    let stated = [FAILURE_ENDS_TCP, NOTHING_AFTER_CLOSE, FAILURE_IS_SAID];
-    for (title, bad, code) in [
+    let stated = [
+        FAILURE_ENDS_TCP,
+        DEAF_AFTER_FAILURE,
+        NOTHING_AFTER_CLOSE,
+        FAILURE_IS_SAID,
+    ];
+    for (title, bad, code, rule) in [
         (
             "the peer's Close 1002 is answered, and TCP ends",
             mistake(),
             1002,
+            RESERVED_DATA_OPCODES,
         ),
         (
             "the peer's Close 1007 is answered, and TCP ends",
             Frame::text(&b"\xff"[..]),
             1007,
+            TEXT_IS_UTF8,
         ),
     ] {
-        cases.push(case(title, &stated, async move |peer| {
-            peer.send(bad.clone()).await;
-            peer.expect_failure(code).await?;
-            peer.send(Frame::close(code, "")).await;
-            peer.expect_end_of_failed().await
-        }));
+        cases.push(
+            case(title, &stated, async move |peer| {
+                peer.send(bad.clone()).await;
+                peer.expect_failure(code).await?;
+                peer.send(Frame::close(code, "")).await;
+                peer.expect_end_of_failed().await
+            })
+            .also(&[rule]),
+        );
     }
     cases
 }
@@ -140,33 +152,40 @@ fn two_mistakes() -> Vec<Case> {
         FAILURE_IS_SAID,
     ];
     let mut cases = Vec::new();
-    for (title, frames, code) in [
+    for (title, frames, code, rule) in [
         (
             "a reserved opcode, then bad text",
             [mistake(), bad_text()],
             1002,
+            RESERVED_DATA_OPCODES,
         ),
         (
             "bad text, then a reserved opcode",
             [bad_text(), mistake()],
             1007,
+            TEXT_IS_UTF8,
         ),
         (
             "bad text, then a Close with 1005",
             [bad_text(), Frame::close(1005, "")],
             1007,
+            TEXT_IS_UTF8,
         ),
         (
             "a stray continuation, then a Close whose reason is not UTF-8",
             [Frame::continuation(""), Frame::close(1000, b"\xff")],
             1002,
+            CONTINUATION_BEGUN,
         ),
     ] {
-        cases.push(case(title, &stated, async move |peer| {
-            peer.send_all(frames.clone()).await;
-            peer.expect_failure(code).await?;
-            peer.expect_nothing_more().await
-        }));
+        cases.push(
+            case(title, &stated, async move |peer| {
+                peer.send_all(frames.clone()).await;
+                peer.expect_failure(code).await?;
+                peer.expect_nothing_more().await
+            })
+            .also(&[rule]),
+        );
     }
     cases
 }

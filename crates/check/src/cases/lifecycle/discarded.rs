@@ -6,6 +6,7 @@ use crate::requirement::answer::{
     CLOSE_ANSWERED, CLOSE_BETWEEN_FRAGMENTS, CODE_ECHOED, CODES_TAKEN, UNFINISHED_NOT_DELIVERED,
 };
 use crate::requirement::ending::{ANSWER_ARRIVES, DISCARDED_AFTER_CLOSE, NOTHING_AFTER_CLOSE};
+use crate::requirement::framing::FRAGMENTS_JOINED;
 use crate::{Case, Frame, Judged, Opcode, Peer, Requirement};
 
 const CODE: u16 = 1001;
@@ -43,7 +44,11 @@ async fn answered_and_silent(peer: &mut Peer) -> Judged {
 
 fn legal() -> Vec<Case> {
     let rest_of = |first: Frame, title: &'static str| {
-        let between = [CLOSE_BETWEEN_FRAGMENTS, UNFINISHED_NOT_DELIVERED];
+        let between = [
+            CLOSE_BETWEEN_FRAGMENTS,
+            UNFINISHED_NOT_DELIVERED,
+            FRAGMENTS_JOINED,
+        ];
         case(
             title,
             &[&STATED[..], &between].concat(),
@@ -210,7 +215,7 @@ fn later() -> Vec<Case> {
     }
     for (title, size) in [
         ("64 KiB of data behind the Close", 64 << 10),
-        ("1 MiB of data behind the Close", 1 << 20),
+        ("128 KiB of data behind the Close", 128 << 10),
     ] {
         let stated = [
             ANSWER_ARRIVES,

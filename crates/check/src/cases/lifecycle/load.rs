@@ -10,8 +10,11 @@ use crate::requirement::answer::{
     CLOSE_ANSWERED, CLOSE_BEHIND_DATA, CLOSE_BETWEEN_FRAGMENTS, CODE_ECHOED, CODES_TAKEN,
     UNFINISHED_NOT_DELIVERED,
 };
-use crate::requirement::control::PING_ANSWERED;
-use crate::requirement::framing::{BINARY_ARRIVES, EMPTY_ARRIVES, FRAGMENTS_JOINED, TEXT_ARRIVES};
+use crate::requirement::control::{CONTROL_BETWEEN, PING_ANSWERED, PONG_AT_ONCE, PONG_IGNORED};
+use crate::requirement::framing::{
+    ANY_CHUNKS, BINARY_ARRIVES, EMPTY_ARRIVES, EMPTY_FRAGMENTS, FRAGMENTS_JOINED, LARGE_ARRIVES,
+    LENGTHS, TEXT_ARRIVES,
+};
 use crate::requirement::load::{MANY_FRAGMENTS, ORDER_KEPT, PING_FLOOD, PONG_FLOOD, SLOW_READER};
 use crate::requirement::utf8::CHARACTERS_CUT;
 use crate::{Case, Finding, Frame, Judged, Opcode, Pace, Peer, Requirement, Seen};
@@ -58,7 +61,7 @@ fn fragments() -> Vec<Case> {
     let mut mostly_empty = vec![Bytes::new(); 1_000];
     mostly_empty[500] = "hello".into();
     let cut: Vec<Bytes> = "€"
-        .repeat(1_000)
+        .repeat(3_000)
         .into_bytes()
         .chunks(1)
         .map(Bytes::copy_from_slice)
@@ -68,17 +71,20 @@ fn fragments() -> Vec<Case> {
             "a text in 10,000 fragments of 1 byte",
             &[],
             vec!["x".into(); FLOOD],
-        ),
+        )
+        .also(&[ANY_CHUNKS]),
         joined(
             "a text in 1,000 fragments, all but one empty",
             &[],
             mostly_empty,
-        ),
+        )
+        .also(&[EMPTY_FRAGMENTS]),
         joined(
-            "a text in 3,000 fragments that cut every character",
+            "a text in 9,000 fragments that cut every character",
             &[CHARACTERS_CUT],
             cut,
-        ),
+        )
+        .also(&[ANY_CHUNKS]),
         case(
             "a text in 500 fragments, with a Ping behind each",
             &[
@@ -99,28 +105,38 @@ fn fragments() -> Vec<Case> {
                 let message = Seen::Message(Opcode::TEXT, "x".repeat(500).into());
                 pongs_in_order(peer, 500, &[message]).await
             },
-        ),
+        )
+        .also(&[CONTROL_BETWEEN, PONG_AT_ONCE]),
     ]
 }
 
 /// A Close before a large message is whole.
 fn cut_off() -> Vec<Case> {
     let mut cases = Vec::new();
-    for (title, count, size) in [
+    for (title, count, size, more) in [
         (
-            "a Close behind 5,000 fragments of 1 byte, and no last one",
-            FLOOD / 2,
+            "a Close behind 6,000 fragments of 1 byte, and no last one",
+            6_000,
             1,
+            vec![ANY_CHUNKS, FRAGMENTS_JOINED],
         ),
         (
             "a Close behind 1,000 empty fragments, and no last one",
             1_000,
             0,
+            vec![EMPTY_FRAGMENTS, FRAGMENTS_JOINED],
         ),
         (
             "a Close behind 512 KiB of a fragmented message",
             512,
             1 << 10,
+            vec![
+                ANY_CHUNKS,
+                FRAGMENTS_JOINED,
+                LENGTHS,
+                LARGE_ARRIVES,
+                CLOSE_BEHIND_DATA,
+            ],
         ),
     ] {
         let stated = [
@@ -131,22 +147,25 @@ fn cut_off() -> Vec<Case> {
             CODES_TAKEN,
             MANY_FRAGMENTS,
         ];
-        cases.push(case(title, &stated, async move |peer| {
-            let piece = Bytes::from(vec![b'x'; size]);
-            let mut frames = fragmented(Opcode::BINARY, vec![piece; count]);
-            if let Some(last) = frames.last_mut() {
-                last.fin = false;
-            }
-            frames.push(Frame::close(CODE, ""));
-            peer.send_all(frames).await;
-            peer.expect_answer(CODE).await
-        }));
+        cases.push(
+            case(title, &stated, async move |peer| {
+                let piece = Bytes::from(vec![b'x'; size]);
+                let mut frames = fragmented(Opcode::BINARY, vec![piece; count]);
+                if let Some(last) = frames.last_mut() {
+                    last.fin = false;
+                }
+                frames.push(Frame::close(CODE, ""));
+                peer.send_all(frames).await;
+                peer.expect_answer(CODE).await
+            })
+            .also(&more),
+        );
     }
     cases
 }
 
 fn floods() -> Vec<Case> {
-    let pings = || (0..FLOOD).map(|number| Frame::ping(format!("{number:06}")));
+    let pings = || (0..FLOOD).map(|number| Frame::ping(format!("{number:05}")));
     vec![
         case(
             "10,000 Pings, none of whose Pongs is read before the last is sent",
@@ -155,7 +174,8 @@ fn floods() -> Vec<Case> {
                 peer.send_all(pings()).await;
                 pongs_in_order(peer, FLOOD, &[]).await
             },
-        ),
+        )
+        .also(&[ANY_CHUNKS]),
         case(
             "10,000 Pings and a Close in one write",
             &[
@@ -168,20 +188,22 @@ fn floods() -> Vec<Case> {
             async move |peer| {
                 peer.send_all(pings().chain([Frame::close(CODE, "")])).await;
                 let before: Vec<Seen> = (0..FLOOD)
-                    .map(|number| Seen::Pong(format!("{number:06}").into()))
+                    .map(|number| Seen::Pong(format!("{number:05}").into()))
                     .collect();
                 peer.expect_answer_behind(&before, CODE).await
             },
-        ),
+        )
+        .also(&[ANY_CHUNKS, PING_ANSWERED]),
         case(
             "10,000 Pongs that nobody asked for, then a Ping",
             &[PONG_FLOOD, PING_ANSWERED],
             async |peer| {
-                let pongs = (0..FLOOD).map(|number| Frame::pong(format!("{number:06}")));
+                let pongs = (0..FLOOD).map(|number| Frame::pong(format!("{number:05}")));
                 peer.send_all(pongs.chain([Frame::ping("here?")])).await;
                 peer.expect_pong("here?").await
             },
-        ),
+        )
+        .also(&[ANY_CHUNKS, PONG_IGNORED]),
         case(
             "10,000 Pongs that nobody asked for, then a Close",
             &[
@@ -192,11 +214,12 @@ fn floods() -> Vec<Case> {
                 CODES_TAKEN,
             ],
             async |peer| {
-                let pongs = (0..FLOOD).map(|number| Frame::pong(format!("{number:06}")));
+                let pongs = (0..FLOOD).map(|number| Frame::pong(format!("{number:05}")));
                 peer.send_all(pongs.chain([Frame::close(CODE, "")])).await;
                 peer.expect_answer(CODE).await
             },
-        ),
+        )
+        .also(&[ANY_CHUNKS, PONG_IGNORED]),
     ]
 }
 
@@ -236,7 +259,9 @@ async fn pongs_in_order(peer: &mut Peer, count: usize, messages: &[Seen]) -> Jud
 
 fn messages() -> Vec<Case> {
     let numbered = |count: usize| -> Vec<Bytes> {
-        (0..count).map(|number| number.to_string().into()).collect()
+        (0..count)
+            .map(|number| format!("{number:0100}").into())
+            .collect()
     };
     let loaded = [
         CLOSE_BEHIND_DATA,
@@ -259,7 +284,8 @@ fn messages() -> Vec<Case> {
                 }
                 Ok(())
             },
-        ),
+        )
+        .also(&[ANY_CHUNKS]),
         case(
             "1,000 empty messages in one write",
             &[ORDER_KEPT, EMPTY_ARRIVES, BINARY_ARRIVES],
@@ -275,7 +301,8 @@ fn messages() -> Vec<Case> {
             "1,000 messages and a Close in one write",
             &loaded,
             async move |peer| super::states::behind(peer, &numbered(1_000)).await,
-        ),
+        )
+        .also(&[ANY_CHUNKS, BINARY_ARRIVES]),
         case(
             "4 MiB in 256 messages and a Close, their echoes unread",
             &loaded,
@@ -285,12 +312,14 @@ fn messages() -> Vec<Case> {
                     .collect();
                 super::states::behind(peer, &payloads).await
             },
-        ),
+        )
+        .also(&[ANY_CHUNKS, BINARY_ARRIVES, LENGTHS]),
         case(
             "4 MiB in 256 messages, and their echoes read slowly",
             &slow,
             async |peer| slowly(peer).await,
-        ),
+        )
+        .also(&[ANY_CHUNKS, LENGTHS]),
         case(
             "4 MiB in 256 messages, their echoes read slowly, and a Close",
             &[
@@ -305,7 +334,8 @@ fn messages() -> Vec<Case> {
                 slowly(peer).await?;
                 peer.closes(CODE).await
             },
-        ),
+        )
+        .also(&[ANY_CHUNKS, LENGTHS, CLOSE_BEHIND_DATA]),
     ]
 }
 

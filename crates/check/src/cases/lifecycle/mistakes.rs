@@ -3,10 +3,10 @@
 
 use super::case;
 use crate::requirement::control::{CONTROL_LENGTH, CONTROL_WHOLE};
-use crate::requirement::ending::{FAILURE_ENDS_TCP, NOTHING_AFTER_CLOSE};
+use crate::requirement::ending::{DEAF_AFTER_FAILURE, FAILURE_ENDS_TCP, NOTHING_AFTER_CLOSE};
 use crate::requirement::framing::{
-    CONTINUATION_BEGUN, FAILURE_IS_SAID, MESSAGES_APART, RESERVED_BITS, RESERVED_CONTROL_OPCODES,
-    RESERVED_DATA_OPCODES,
+    CONTINUATION_BEGUN, FAILURE_IS_SAID, FRAGMENTS_JOINED, LENGTHS, MESSAGES_APART, RESERVED_BITS,
+    RESERVED_CONTROL_OPCODES, RESERVED_DATA_OPCODES, TEXT_ARRIVES,
 };
 use crate::requirement::masking::{LENGTH_TOP_BIT, MASKS_JUDGED, SHORTEST_LENGTH};
 use crate::{Case, Frame, Opcode, Requirement, Seen};
@@ -53,12 +53,17 @@ fn masks() -> Vec<Case> {
             NOTHING_AFTER_CLOSE,
         ];
         let title = format!("{title} masked the wrong way round");
-        cases.push(case(title, &stated, async move |peer| {
+        let begun = right.is_some();
+        let case = case(title, &stated, async move |peer| {
             let wrong = peer.wrongly_masked(wrong.clone());
             peer.send_all(right.clone().into_iter().chain([wrong]))
                 .await;
             peer.expect_failure_and_end(1002).await
-        }));
+        });
+        cases.push(match begun {
+            true => case.also(&[FRAGMENTS_JOINED]),
+            false => case,
+        });
     }
     cases
 }
@@ -100,7 +105,8 @@ fn controls() -> Vec<Case> {
             "a Pong in two fragments",
             CONTROL_WHOLE,
             vec![Frame::pong("he").more(), Frame::continuation("re")],
-        ),
+        )
+        .also(&[DEAF_AFTER_FAILURE]),
         fails(
             "a Ping between fragments that says more follows",
             CONTROL_WHOLE,
@@ -184,6 +190,8 @@ fn fragments() -> Vec<Case> {
                 FAILURE_IS_SAID,
                 FAILURE_ENDS_TCP,
                 NOTHING_AFTER_CLOSE,
+                FRAGMENTS_JOINED,
+                TEXT_ARRIVES,
             ],
             async move |peer| {
                 peer.send_all([Frame::text("hel").more(), Frame::continuation("lo")])
@@ -237,7 +245,7 @@ fn lengths() -> Vec<Case> {
             Frame::text("").length_in_16_bits(),
         ),
     ] {
-        let stated = [SHORTEST_LENGTH, FAILURE_IS_SAID];
+        let stated = [SHORTEST_LENGTH, FAILURE_IS_SAID, LENGTHS];
         cases.push(case(title, &stated, async move |peer| {
             peer.send(frame.clone()).await;
             let taken = Seen::Message(Opcode::TEXT, frame.payload.clone());

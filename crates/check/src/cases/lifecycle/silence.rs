@@ -6,11 +6,12 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::case;
-use crate::requirement::answer::{CLOSE_ANSWERED, CODE_ECHOED, CODES_TAKEN};
+use crate::requirement::answer::{CLOSE_ANSWERED, CODE_ECHOED, CODES_REFUSED, CODES_TAKEN};
 use crate::requirement::ending::{
     DEAF_AFTER_FAILURE, FAILURE_ENDS_TCP, NOTHING_AFTER_CLOSE, PATIENCE_ENDS, SERVER_ENDS_TCP,
 };
-use crate::requirement::framing::FAILURE_IS_SAID;
+use crate::requirement::framing::{CONTINUATION_BEGUN, FAILURE_IS_SAID, RESERVED_DATA_OPCODES};
+use crate::requirement::utf8::TEXT_IS_UTF8;
 use crate::{Case, Finding, Frame, Judged, Opcode, Pace, Peer, Requirement, Role, Seen};
 
 pub(super) fn cases() -> Vec<Case> {
@@ -24,40 +25,51 @@ pub(super) fn cases() -> Vec<Case> {
 fn after_failure(role: Role) -> Vec<Case> {
     let mistake = || Frame::new(Opcode(3), "");
     let mut cases = Vec::new();
-    for (title, bad, code, said) in [
-        ("to the Close that names a mistake", mistake(), 1002, None),
+    for (title, bad, code, rule, said) in [
+        (
+            "to the Close that names a mistake",
+            mistake(),
+            1002,
+            RESERVED_DATA_OPCODES,
+            None,
+        ),
         (
             "to the Close that names bad text",
             Frame::text(&b"\xff"[..]),
             1007,
+            TEXT_IS_UTF8,
             None,
         ),
         (
             "to the Close that refuses a Close",
             Frame::close(1006, ""),
             1002,
+            CODES_REFUSED,
             None,
         ),
         (
             "but texts without end",
             mistake(),
             1002,
+            RESERVED_DATA_OPCODES,
             Some(Frame::text("on and on")),
         ),
         (
             "but Pings without end",
             mistake(),
             1002,
+            RESERVED_DATA_OPCODES,
             Some(Frame::ping("on and on")),
         ),
         (
             "but fragments without end",
             Frame::continuation("stray"),
             1002,
+            CONTINUATION_BEGUN,
             Some(Frame::continuation("on and on").more()),
         ),
     ] {
-        let mut stated = vec![NOTHING_AFTER_CLOSE, FAILURE_IS_SAID];
+        let mut stated = vec![NOTHING_AFTER_CLOSE, FAILURE_IS_SAID, rule];
         if said.is_some() {
             stated.push(DEAF_AFTER_FAILURE);
         }

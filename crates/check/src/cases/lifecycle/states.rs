@@ -6,7 +6,12 @@ use bytes::Bytes;
 use super::case;
 use crate::requirement::answer::{
     CLOSE_ANSWERED, CLOSE_BEHIND_DATA, CLOSE_BETWEEN_FRAGMENTS, CODE_ECHOED, CODES_TAKEN,
-    UNFINISHED_NOT_DELIVERED, UNFINISHED_NOT_JUDGED,
+    EMPTY_CLOSE, UNFINISHED_NOT_DELIVERED, UNFINISHED_NOT_JUDGED,
+};
+use crate::requirement::control::{CONTROL_BETWEEN, PING_ANSWERED, PONG_AT_ONCE, PONG_IGNORED};
+use crate::requirement::framing::{
+    ANY_CHUNKS, BINARY_ARRIVES, EMPTY_ARRIVES, EMPTY_FRAGMENTS, FRAGMENTS_JOINED, LENGTHS,
+    TEXT_ARRIVES,
 };
 use crate::{Case, Frame, Judged, Opcode, Peer, Requirement, Seen};
 
@@ -64,7 +69,8 @@ fn whole() -> Vec<Case> {
         case("a Close after the echo of a text", &stated, async |peer| {
             peer.echoes(Opcode::TEXT, "hello").await?;
             peer.closes(CODE).await
-        }),
+        })
+        .also(&[TEXT_ARRIVES]),
         case(
             "a Close after the echo of binary data",
             &stated,
@@ -72,7 +78,8 @@ fn whole() -> Vec<Case> {
                 peer.echoes(Opcode::BINARY, vec![0; 300]).await?;
                 peer.closes(CODE).await
             },
-        ),
+        )
+        .also(&[BINARY_ARRIVES, LENGTHS]),
         case(
             "a Close after the echo of an empty message",
             &stated,
@@ -80,7 +87,8 @@ fn whole() -> Vec<Case> {
                 peer.echoes(Opcode::TEXT, "").await?;
                 peer.closes(CODE).await
             },
-        ),
+        )
+        .also(&[TEXT_ARRIVES, EMPTY_ARRIVES]),
         case(
             "a Close after the echo of a message in fragments",
             &stated,
@@ -90,54 +98,63 @@ fn whole() -> Vec<Case> {
                 peer.expect_text("hello").await?;
                 peer.closes(CODE).await
             },
-        ),
+        )
+        .also(&[TEXT_ARRIVES, FRAGMENTS_JOINED]),
         case("a Close after a Ping was answered", &stated, async |peer| {
             peer.send(Frame::ping("here?")).await;
             peer.expect_pong("here?").await?;
             peer.closes(CODE).await
-        }),
+        })
+        .also(&[PING_ANSWERED]),
         in_one_write(
             "a Close in one write with a text",
             &[],
             vec![Frame::text("hello")],
             vec![text("hello")],
-        ),
+        )
+        .also(&[TEXT_ARRIVES]),
         in_one_write(
             "a Close in one write with binary data",
             &[],
             vec![Frame::binary(&b"\0\xff"[..])],
             vec![binary(b"\0\xff")],
-        ),
+        )
+        .also(&[BINARY_ARRIVES]),
         in_one_write(
             "a Close in one write with an empty message",
             &[],
             vec![Frame::text("")],
             vec![text("")],
-        ),
+        )
+        .also(&[TEXT_ARRIVES]),
         in_one_write(
             "a Close in one write with a message in fragments",
             &[],
             vec![Frame::text("hel").more(), Frame::continuation("lo")],
             vec![text("hello")],
-        ),
+        )
+        .also(&[TEXT_ARRIVES, FRAGMENTS_JOINED]),
         in_one_write(
             "a Close in one write with a Ping, which need not be answered",
             &[],
             vec![Frame::ping("here?")],
             vec![pong("here?")],
-        ),
+        )
+        .also(&[PING_ANSWERED]),
         in_one_write(
             "a Close in one write with a Pong that nobody asked for",
             &[],
             vec![Frame::pong("here")],
             vec![],
-        ),
+        )
+        .also(&[PONG_IGNORED]),
         in_one_write(
             "a Close in one write with a Ping and a text",
             &[],
             vec![Frame::ping("here?"), Frame::text("hello")],
             vec![pong("here?"), text("hello")],
-        ),
+        )
+        .also(&[PING_ANSWERED, TEXT_ARRIVES]),
     ]
 }
 
@@ -155,37 +172,43 @@ fn unfinished() -> Vec<Case> {
             &between,
             vec![Frame::text("hel").more()],
             vec![],
-        ),
+        )
+        .also(&[FRAGMENTS_JOINED]),
         in_one_write(
             "a Close behind the first fragment of binary data",
             &between,
             vec![Frame::binary("hel").more()],
             vec![],
-        ),
+        )
+        .also(&[FRAGMENTS_JOINED]),
         in_one_write(
             "a Close behind an empty first fragment",
             &between,
             vec![Frame::text("").more()],
             vec![],
-        ),
+        )
+        .also(&[FRAGMENTS_JOINED, EMPTY_FRAGMENTS]),
         in_one_write(
             "a Close behind the second fragment of a text",
             &between,
             vec![Frame::text("hel").more(), Frame::continuation("lo").more()],
             vec![],
-        ),
+        )
+        .also(&[FRAGMENTS_JOINED]),
         in_one_write(
             "a Close behind a fragment and a Ping",
             &between,
             vec![Frame::text("hel").more(), Frame::ping("here?")],
             vec![pong],
-        ),
+        )
+        .also(&[FRAGMENTS_JOINED, CONTROL_BETWEEN, PING_ANSWERED]),
         in_one_write(
             "a Close behind a fragment that ends within a character",
             &mid_character,
             vec![Frame::text(&b"\xe2\x82"[..]).more()],
             vec![],
-        ),
+        )
+        .also(&[FRAGMENTS_JOINED]),
         in_one_write(
             "a Close behind two fragments that end within a character",
             &mid_character,
@@ -194,7 +217,8 @@ fn unfinished() -> Vec<Case> {
                 Frame::continuation(&b"\x98"[..]).more(),
             ],
             vec![],
-        ),
+        )
+        .also(&[FRAGMENTS_JOINED]),
         case(
             "a Close between fragments, after a pause",
             &[
@@ -209,7 +233,8 @@ fn unfinished() -> Vec<Case> {
                 peer.expect_silence(peer.settings().quiet).await?;
                 peer.closes(CODE).await
             },
-        ),
+        )
+        .also(&[FRAGMENTS_JOINED]),
         case(
             "a Close between fragments, with a Ping answered among them",
             &[
@@ -225,7 +250,13 @@ fn unfinished() -> Vec<Case> {
                 peer.expect_pong("here?").await?;
                 peer.closes(CODE).await
             },
-        ),
+        )
+        .also(&[
+            FRAGMENTS_JOINED,
+            CONTROL_BETWEEN,
+            PING_ANSWERED,
+            PONG_AT_ONCE,
+        ]),
         case(
             "an empty Close between fragments",
             &[
@@ -238,7 +269,8 @@ fn unfinished() -> Vec<Case> {
                     .await;
                 super::body::answers_empty(peer).await
             },
-        ),
+        )
+        .also(&[FRAGMENTS_JOINED, EMPTY_CLOSE]),
     ]
 }
 
@@ -249,22 +281,36 @@ fn loaded() -> Vec<Case> {
             .collect()
     };
     let mut cases = Vec::new();
-    for (title, payloads) in [
-        ("a Close behind 10 messages of 8,000 bytes", many(10, 8_000)),
+    for (title, payloads, more) in [
+        (
+            "a Close behind 10 messages of 8,000 bytes",
+            many(10, 8_000),
+            vec![LENGTHS],
+        ),
         (
             "a Close behind 100 messages of 1,000 bytes",
             many(100, 1_000),
+            vec![LENGTHS],
         ),
-        ("a Close behind a message of 64 KiB", many(1, 65_536)),
+        (
+            "a Close behind a message of 64 KiB",
+            many(1, 65_536),
+            vec![LENGTHS],
+        ),
         (
             "a Close behind 1 MiB in 64 messages, their echoes unread",
             many(64, 16 << 10),
+            vec![LENGTHS, ANY_CHUNKS],
         ),
     ] {
         let stated = [CLOSE_BEHIND_DATA, CLOSE_ANSWERED, CODE_ECHOED, CODES_TAKEN];
-        cases.push(case(title, &stated, async move |peer| {
-            behind(peer, &payloads).await
-        }));
+        cases.push(
+            case(title, &stated, async move |peer| {
+                behind(peer, &payloads).await
+            })
+            .also(&[BINARY_ARRIVES])
+            .also(&more),
+        );
     }
     cases
 }

@@ -4,13 +4,19 @@
 use super::case;
 use crate::peer::End;
 use crate::requirement::answer::{
-    CLOSE_ANSWERED, CODE_ECHOED, CODES_TAKEN, EMPTY_CLOSE, UNFINISHED_NOT_DELIVERED,
+    BODY_OF_ONE, CLOSE_ANSWERED, CLOSE_BETWEEN_FRAGMENTS, CODE_ECHOED, CODES_REFUSED, CODES_TAKEN,
+    EMPTY_CLOSE, REASON_UTF8, UNFINISHED_NOT_DELIVERED,
 };
+use crate::requirement::control::PING_ANSWERED;
 use crate::requirement::ending::{
-    CLIENT_ENDS_TCP, CLIENT_WAITS, ENDS_WITH_FIN, FAILURE_ENDS_TCP, FIN_ENDS, HALF_CLOSE,
-    NOTHING_AFTER_CLOSE, SERVER_ENDS_TCP,
+    CLIENT_ENDS_TCP, CLIENT_WAITS, DISCARDED_AFTER_CLOSE, ENDS_WITH_FIN, FAILURE_ENDS_TCP,
+    FIN_ENDS, HALF_CLOSE, NOTHING_AFTER_CLOSE, SERVER_ENDS_TCP,
 };
-use crate::requirement::framing::FAILURE_IS_SAID;
+use crate::requirement::framing::{
+    ANY_CHUNKS, BINARY_ARRIVES, FAILURE_IS_SAID, FRAGMENTS_JOINED, RESERVED_DATA_OPCODES,
+    TEXT_ARRIVES,
+};
+use crate::requirement::utf8::TEXT_IS_UTF8;
 use crate::{Case, Finding, Frame, Judged, Opcode, Peer, Requirement, Role, Seen};
 
 const CODE: u16 = 1000;
@@ -67,22 +73,30 @@ fn server_first() -> Vec<Case> {
             "the server ends TCP after a text and a Close in one write",
             vec![Frame::text("hello"), Frame::close(CODE, "")],
             Some(CODE),
-        ),
+        )
+        .also(&[TEXT_ARRIVES]),
         ends(
             "the server ends TCP after a Close within a fragmented text",
             vec![Frame::text("hel").more(), Frame::close(CODE, "")],
             Some(CODE),
-        ),
+        )
+        .also(&[
+            CLOSE_BETWEEN_FRAGMENTS,
+            UNFINISHED_NOT_DELIVERED,
+            FRAGMENTS_JOINED,
+        ]),
         ends(
             "the server ends TCP after a Close that a text follows",
             vec![Frame::close(CODE, ""), Frame::text("too late")],
             Some(CODE),
-        ),
+        )
+        .also(&[DISCARDED_AFTER_CLOSE]),
         ends(
             "the server ends TCP after a Close that half a frame follows",
             vec![Frame::close(CODE, ""), Frame::text("").claiming(100)],
             Some(CODE),
-        ),
+        )
+        .also(&[DISCARDED_AFTER_CLOSE]),
     ]
 }
 
@@ -136,7 +150,8 @@ fn client_second() -> Vec<Case> {
             "the client leaves the end of TCP to the server that goes away",
             1001,
             true,
-        ),
+        )
+        .also(&[TEXT_ARRIVES]),
         ends("the client ends TCP once the server has", CODE),
         ends(
             "the client ends TCP once the server that goes away has",
@@ -172,12 +187,14 @@ fn fin_alone() -> Vec<Case> {
             "FIN between fragments",
             &[],
             vec![Frame::text("hel").more()],
-        ),
+        )
+        .also(&[FRAGMENTS_JOINED]),
         fin(
             "FIN between fragments, within a frame's head",
             &[0x80],
             vec![Frame::text("hel").more()],
-        ),
+        )
+        .also(&[FRAGMENTS_JOINED]),
         case(
             "FIN within a frame's payload",
             &[FIN_ENDS],
@@ -187,7 +204,8 @@ fn fin_alone() -> Vec<Case> {
                 peer.fin().await;
                 ends_after_fin(peer, &[]).await
             },
-        ),
+        )
+        .also(&[UNFINISHED_NOT_DELIVERED, ANY_CHUNKS]),
         case("FIN within a Close", &[FIN_ENDS], async move |peer| {
             let head = [0x88, masked(peer) | 2];
             peer.send_bytes(&head, "the head of a Close").await;
@@ -199,17 +217,20 @@ fn fin_alone() -> Vec<Case> {
             peer.fin().await;
             let echo = Seen::Message(Opcode::TEXT, "hello".into());
             ends_after_fin(peer, &[echo]).await
-        }),
+        })
+        .also(&[TEXT_ARRIVES]),
         case("FIN right behind a Ping", &[FIN_ENDS], async |peer| {
             peer.send(Frame::ping("here?")).await;
             peer.fin().await;
             ends_after_fin(peer, &[Seen::Pong("here?".into())]).await
-        }),
+        })
+        .also(&[PING_ANSWERED]),
         case("FIN after an echo", &[FIN_ENDS], async |peer| {
             peer.echoes(Opcode::BINARY, "hello").await?;
             peer.fin().await;
             ends_after_fin(peer, &[]).await
-        }),
+        })
+        .also(&[BINARY_ARRIVES]),
     ]
 }
 
@@ -253,7 +274,8 @@ fn fin_behind() -> Vec<Case> {
                 let echo = Seen::Message(Opcode::TEXT, "hello".into());
                 peer.expect_answer_behind(&[echo], CODE).await
             },
-        ),
+        )
+        .also(&[TEXT_ARRIVES]),
         case(
             "FIN right behind an empty Close",
             &[HALF_CLOSE, CLOSE_ANSWERED, EMPTY_CLOSE],
@@ -269,48 +291,56 @@ fn fin_behind() -> Vec<Case> {
 /// Who fails a connection ends it.
 fn after_failure() -> Vec<Case> {
     let mut cases = Vec::new();
-    for (title, frame, code) in [
+    for (title, frame, code, rule) in [
         (
             "TCP ends after a reserved opcode",
             Frame::new(Opcode(3), ""),
             1002,
+            RESERVED_DATA_OPCODES,
         ),
         (
             "TCP ends after text that is not UTF-8",
             Frame::text(&b"\xff"[..]),
             1007,
+            TEXT_IS_UTF8,
         ),
         (
             "TCP ends after a Close with 1005",
             Frame::close(1005, ""),
             1002,
+            CODES_REFUSED,
         ),
         (
             "TCP ends after a Close with half a code",
             Frame::close_body(&[3][..]),
             1002,
+            BODY_OF_ONE,
         ),
         (
             "TCP ends after a Close whose reason is not UTF-8",
             Frame::close(1000, b"\xff"),
             1007,
+            REASON_UTF8,
         ),
     ] {
-        let stated = [FAILURE_ENDS_TCP, FAILURE_IS_SAID, NOTHING_AFTER_CLOSE];
+        let stated = [FAILURE_ENDS_TCP, FAILURE_IS_SAID, NOTHING_AFTER_CLOSE, rule];
         cases.push(case(title, &stated, async move |peer| {
             peer.send(frame.clone()).await;
             peer.expect_failure_and_end(code).await
         }));
     }
-    cases.push(case(
-        "FIN instead of an answer to the Close of a failed connection",
-        &[FAILURE_ENDS_TCP, FAILURE_IS_SAID],
-        async |peer| {
-            peer.send(Frame::new(Opcode(3), "")).await;
-            peer.expect_failure(1002).await?;
-            peer.fin().await;
-            peer.expect_end(peer.due()).await.map(drop)
-        },
-    ));
+    cases.push(
+        case(
+            "FIN instead of an answer to the Close of a failed connection",
+            &[FAILURE_ENDS_TCP, FAILURE_IS_SAID],
+            async |peer| {
+                peer.send(Frame::new(Opcode(3), "")).await;
+                peer.expect_failure(1002).await?;
+                peer.fin().await;
+                peer.expect_end(peer.due()).await.map(drop)
+            },
+        )
+        .also(&[RESERVED_DATA_OPCODES]),
+    );
     cases
 }

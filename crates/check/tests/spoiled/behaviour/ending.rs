@@ -32,6 +32,8 @@ pub(crate) struct Ending {
     pub(crate) drops_on_fin: bool,
     /// Leaves TCP open for so long after it failed the connection.
     pub(crate) stays_after_failure: Option<Duration>,
+    /// The server leaves it open for ever.
+    pub(crate) server_stays: bool,
     pub(crate) patience: Patience,
 }
 

@@ -18,6 +18,8 @@ pub(crate) struct Framing {
     pub(crate) forgets_cut_headers: bool,
     /// A payload ends where a read ends.
     pub(crate) takes_reads_for_frames: bool,
+    /// Takes a control frame whose payload is cut for a mistake.
+    pub(crate) refuses_cut_control: bool,
     /// Reserved bits that it does not look at: RSV1 is 4, RSV2 is 2, RSV3 is 1.
     pub(crate) overlooks_bits: u8,
     /// Reserved opcodes whose frames it passes over.
@@ -42,6 +44,7 @@ impl Default for Framing {
             swaps_16_bits: false,
             forgets_cut_headers: false,
             takes_reads_for_frames: false,
+            refuses_cut_control: false,
             overlooks_bits: 0,
             passes_over: &[],
             fragments: Fragments::default(),

@@ -27,6 +27,9 @@ impl EchoPeer {
             if let Some(wait) = ending.stays_after_failure {
                 sleep(wait).await;
             }
+            if ending.server_stays && self.role == Role::Server {
+                std::future::pending::<()>().await;
+            }
         } else if self.role == Role::Server {
             if let Some(wait) = ending.server_waits {
                 sleep(wait).await;
@@ -39,7 +42,9 @@ impl EchoPeer {
         }
         if !failed && ending.drops_unread {
             sleep(Duration::from_millis(1)).await;
-            return self.wire.close();
+            if self.wire.has_unread() {
+                return self.wire.close();
+            }
         }
         if self.role == Role::Server {
             self.fin().await;
@@ -82,6 +87,14 @@ impl EchoPeer {
     /// Goes on as if the connection had not failed.
     async fn hear(&mut self) {
         loop {
+            while self.kept.mistaken > 0 {
+                let here = self.kept.mistaken.min(self.inbox.len() as u64);
+                let _ = self.inbox.split_to(here as usize);
+                self.kept.mistaken -= here;
+                if self.kept.mistaken > 0 && self.fill().await.is_err() {
+                    return;
+                }
+            }
             match self.step().await {
                 Ok(()) => {}
                 Err(Over::Ended) => return,
@@ -89,7 +102,6 @@ impl EchoPeer {
                     let _ = self.send(super::CLOSE, &body).await;
                 }
                 Err(Over::Failed(code)) => {
-                    self.skip_mistake();
                     let _ = self.send(super::CLOSE, &code.to_be_bytes()).await;
                 }
             }
@@ -115,7 +127,7 @@ impl EchoPeer {
     }
 
     /// Passes over the payload of the frame whose header was a mistake.
-    pub(super) fn skip_mistake(&mut self) {
+    fn skip_mistake(&mut self) {
         let rest = std::mem::take(&mut self.kept.mistaken).min(self.inbox.len() as u64);
         let _ = self.inbox.split_to(rest as usize);
     }

@@ -230,6 +230,9 @@ impl EchoPeer {
             if self.behaviour.framing.takes_reads_for_frames {
                 break;
             }
+            if self.behaviour.framing.refuses_cut_control && header.opcode >= CLOSE {
+                return Err(Over::Failed(1002));
+            }
             self.fill().await?;
         }
         let length = self.inbox.len().min(header.length as usize);

@@ -81,9 +81,9 @@ pub(super) const SPOILS: &[Spoil] = &[
     ),
     spoil(
         FAILURE_ENDS_TCP,
-        "leaves TCP open for ever after a failure",
+        "leaves the end of TCP to the client after a failure",
         |peer| {
-            peer.ending.stays_after_failure = Some(NEVER);
+            peer.ending.server_stays = true;
         },
     ),
     spoil(PATIENCE_ENDS, "waits for the server for ever", |peer| {

@@ -35,6 +35,13 @@ pub(super) const SPOILS: &[Spoil] = &[
     spoil(ANY_CHUNKS, "loses a header that is cut", |peer| {
         peer.framing.forgets_cut_headers = true;
     }),
+    spoil(
+        ANY_CHUNKS,
+        "takes a control frame that is cut for a mistake",
+        |peer| {
+            peer.framing.refuses_cut_control = true;
+        },
+    ),
     spoil(ANY_CHUNKS, "takes a read for a frame", |peer| {
         peer.framing.takes_reads_for_frames = true;
     }),

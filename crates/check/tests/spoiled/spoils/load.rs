@@ -23,8 +23,8 @@ pub(super) const SPOILS: &[Spoil] = &[
     spoil(PONG_FLOOD, "fails on more than 200 Pongs", |peer| {
         peer.load.most_idle_pongs = Some(200);
     }),
-    spoil(ORDER_KEPT, "loses each 90th message", |peer| {
-        peer.load.loses_each = Some(90);
+    spoil(ORDER_KEPT, "loses each 120th message", |peer| {
+        peer.load.loses_each = Some(120);
     }),
     spoil(SLOW_READER, "gives up where a write has to wait", |peer| {
         peer.load.hasty_writes = true;

@@ -1,5 +1,7 @@
 //! Requests to a server: good ones in unusual form, and bad ones.
 
+use std::time::Duration;
+
 use crate::peer::{Head, Request, Seen};
 use crate::requirement::Requirement;
 use crate::requirement::handshake::*;
@@ -173,7 +175,11 @@ pub(super) fn cases() -> Vec<Case> {
                 Ok(answer) if answer.status == 101 => Err(Finding::not_strict(
                     "the server took a head of 4 MiB, and so would hold as much for anyone",
                 )),
-                _ => Ok(()),
+                Ok(_) => Ok(()),
+                Err(finding) => match peer.next_within(Duration::ZERO).await {
+                    Seen::Silence(_) => Err(finding),
+                    _ => Ok(()),
+                },
             }
         })
     });
