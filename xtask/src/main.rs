@@ -1,9 +1,10 @@
-//! Chores of this repository: `cargo xtask e2e`, `rivals`, `peers`, `completions`,
-//! `man`.
+//! Chores of this repository: `cargo xtask e2e`, `fuzz`, `rivals`, `peers`,
+//! `completions`, `man`.
 //!
 //! A chore is a file. Standard library only, so that it builds in a moment.
 
 mod e2e;
+mod fuzz;
 mod generate;
 mod peers;
 mod rivals;
@@ -18,6 +19,8 @@ usage: cargo xtask CHORE
 chores:
   e2e [-- ARGS]    real browsers and real peers against the release binary;
                    ARGS go to pytest, such as `-k drain` or `-n 0 -x`
+  fuzz [TARGET..] [--seconds N]
+                   each fuzz target, or those named, for 30 s or so many
   rivals           builds the echo servers of other libraries, starts each, and
                    has each send a message back
   peers [NAME..]   what other libraries put on the wire: `farewell check` against
@@ -36,6 +39,7 @@ fn main() -> ExitCode {
                 .skip_while(|argument| argument == "--")
                 .collect::<Vec<_>>(),
         ),
+        Some("fuzz") => fuzz::run_targets(&args.collect::<Vec<_>>()),
         Some("rivals") => rivals::smoke(&args.collect::<Vec<_>>()),
         Some("peers") => peers::run_checks(&args.collect::<Vec<_>>()),
         Some(kind @ ("completions" | "man")) => {

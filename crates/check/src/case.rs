@@ -20,6 +20,16 @@ pub enum Applies {
 }
 
 impl Applies {
+    /// Whom it judges, as a noun.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Both => "servers and clients",
+            Self::Servers => "servers",
+            Self::Clients => "clients",
+        }
+    }
+
     /// Whether it judges a peer in this role.
     #[must_use]
     pub const fn to(self, peer: Role) -> bool {
@@ -41,6 +51,19 @@ pub enum Pace {
     Patience,
     /// Only when all cases are asked for, or it is named: it takes long.
     Full,
+}
+
+impl Pace {
+    /// The word in reports.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Default => "default",
+            Self::Alone => "alone",
+            Self::Patience => "patience",
+            Self::Full => "full",
+        }
+    }
 }
 
 type Play = dyn for<'a> Fn(&'a mut Peer) -> LocalBoxFuture<'a, Judged>;

@@ -1,11 +1,11 @@
 //! Conformance: plays either peer of a WebSocket, and judges the other.
 //!
 //! ```text
-//!   suite::cases() ─▶ Selection ─▶ run ─▶ Outcome ─▶ reports
-//!                                   │
-//!                      one Peer a case: raw frames, its own reading
-//!                                   │
-//!                              the peer under test, which echoes
+//!   cases() ─▶ Selection ─▶ run, client ─▶ Outcome ─▶ Report ─▶ reports
+//!                                │
+//!                   one Peer a case: raw frames, its own reading
+//!                                │
+//!                   the peer under test, which echoes
 //! ```
 //!
 //! A [`Case`] is a short conversation with a peer that sends every message back,
@@ -19,23 +19,34 @@
 
 mod case;
 mod cases;
+pub mod client;
+mod deflate;
+mod expected;
 mod frame;
 mod id;
 mod peer;
+mod probe;
 mod reader;
+pub mod report;
 pub mod requirement;
 mod run;
+mod section;
+mod selection;
 mod transcript;
 mod verdict;
 mod wire;
 
 pub use case::{Applies, Case, Pace};
 pub use cases::cases;
+pub use expected::{Expected, ExpectedError};
 pub use frame::{Frame, Opcode};
 pub use id::{CaseId, InvalidCaseId};
 pub use peer::{End, Peer, Role, Seen};
+pub use probe::{ProbeError, probe};
 pub use requirement::Requirement;
 pub use run::{Dial, Outcome, Settings, Target, run, run_one};
+pub use section::section_name;
+pub use selection::{Selection, SelectionError};
 pub use transcript::{Entry, Speaker, Transcript};
 pub use verdict::{Finding, Judged, Verdict};
 pub use wire::{BoxWire, Wire};

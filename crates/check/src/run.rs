@@ -177,7 +177,9 @@ async fn judge(case: &Case, mut peer: Peer) -> Outcome {
     let (verdict, finding) = match judged {
         Ok(()) if case.informational => (Verdict::Informational, None),
         Ok(()) => (Verdict::Pass, None),
-        Err(finding) if case.informational => (Verdict::Informational, Some(finding.sentence)),
+        Err(finding) if case.informational && finding.verdict != Verdict::NotOffered => {
+            (Verdict::Informational, Some(finding.sentence))
+        }
         Err(finding) => (finding.verdict, Some(finding.sentence)),
     };
     Outcome {

@@ -9,6 +9,9 @@ pub enum Verdict {
     Pass,
     /// The standard leaves the matter open: what the peer did is written down.
     Informational,
+    /// The peer does not take part in what the case is about, which is its choice:
+    /// neither a pass nor a fail.
+    NotOffered,
     /// Nothing that the standard forbids, but not what it recommends, or later
     /// than it could be said.
     NotStrict,
@@ -23,6 +26,7 @@ impl Verdict {
         match self {
             Self::Pass => "pass",
             Self::Informational => "informational",
+            Self::NotOffered => "not_offered",
             Self::NotStrict => "not_strict",
             Self::Fail => "fail",
         }
@@ -32,6 +36,7 @@ impl Verdict {
 impl fmt::Display for Verdict {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {
+            Self::NotOffered => "not offered",
             Self::NotStrict => "not strict",
             other => other.as_str(),
         })
@@ -41,7 +46,7 @@ impl fmt::Display for Verdict {
 /// Why a case is no pass.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
-    /// [`Verdict::Fail`] or [`Verdict::NotStrict`].
+    /// [`Verdict::Fail`], [`Verdict::NotStrict`] or [`Verdict::NotOffered`].
     pub verdict: Verdict,
     /// What the peer did and what was due, in one sentence without a full stop.
     pub sentence: String,
@@ -52,6 +57,14 @@ impl Finding {
     pub fn fail(sentence: impl Into<String>) -> Self {
         Self {
             verdict: Verdict::Fail,
+            sentence: sentence.into(),
+        }
+    }
+
+    /// The peer does not take part, which is its choice.
+    pub fn not_offered(sentence: impl Into<String>) -> Self {
+        Self {
+            verdict: Verdict::NotOffered,
             sentence: sentence.into(),
         }
     }

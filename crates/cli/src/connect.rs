@@ -1,9 +1,9 @@
 //! `farewell connect`: opens a WebSocket, shows what comes, sends what is typed
 //! or piped, and explains the end.
 
-mod arguments;
+pub(crate) mod arguments;
 mod ending;
-mod failure;
+pub(crate) mod failure;
 mod hangup;
 mod input;
 #[cfg(unix)]
@@ -17,7 +17,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use farewell::tls::Trust;
-use farewell::{CloseFrame, CloseReport, CloseStatus, Connect, WebSocket, connect};
+use farewell::{CloseFrame, CloseReport, CloseStatus, Compression, Connect, WebSocket, connect};
 use farewell_reference::Language;
 use http::{HeaderName, HeaderValue};
 use tokio::runtime::Builder;
@@ -75,6 +75,10 @@ pub(crate) struct Args {
     /// Offer a subprotocol; may be repeated, the most wanted first
     #[arg(long = "subprotocol", value_name = "P")]
     subprotocols: Vec<String>,
+
+    /// Offer compression (permessage-deflate); the server may decline
+    #[arg(long)]
+    compress: bool,
 
     /// For wss://, trust the authorities in this PEM file, and no others
     #[arg(long, value_name = "FILE", conflicts_with = "insecure")]
@@ -167,6 +171,9 @@ fn opening(args: &Args) -> Connect {
     let mut opening = connect(&args.url)
         .subprotocols(&args.subprotocols)
         .trust(trust);
+    if args.compress {
+        opening = opening.compression(Compression::dedicated());
+    }
     for (name, value) in &args.headers {
         opening = opening.header(name.clone(), value.clone());
     }

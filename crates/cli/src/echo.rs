@@ -6,8 +6,11 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use farewell::deflate::CompressionMode;
 use farewell::{Server, WebSocket, shutdown_signal};
 use tokio::runtime::{Builder, Runtime};
+
+use crate::known;
 
 /// Wrong use, as in every subcommand.
 const WRONG_USE: u8 = 2;
@@ -18,6 +21,7 @@ const WRONG_USE: u8 = 2;
 Examples:
   farewell echo
   farewell echo --listen 0.0.0.0:9001 --threads 4
+  farewell echo --compression shared
   farewell echo --tls-cert cert.pem --tls-key key.pem")]
 pub(crate) struct Args {
     /// The address to listen on; port 0 takes a free one
@@ -27,6 +31,11 @@ pub(crate) struct Args {
     /// Threads that serve [default: one a core]
     #[arg(long, value_name = "N")]
     threads: Option<NonZeroUsize>,
+
+    /// Whether messages may be compressed: off; shared, each by itself; dedicated, referring to
+    /// those before, for up to 360 KiB a connection
+    #[arg(long, value_name = "MODE", default_value = "off", value_parser = known::compression_mode())]
+    compression: CompressionMode,
 
     /// Speak TLS with this certificate chain, in PEM, the server's own first
     #[arg(long, value_name = "FILE", requires = "tls_key")]
@@ -57,7 +66,10 @@ async fn serve(args: &Args) -> Result<(), String> {
     let cannot = |error| {
         format!("cannot listen on {listen}: {error}; name a free address with --listen HOST:PORT")
     };
-    let mut server = Server::bind(listen).await.map_err(cannot)?;
+    let mut server = Server::bind(listen)
+        .await
+        .map_err(cannot)?
+        .compression(args.compression);
     let mut scheme = "ws";
     if let (Some(certificate), Some(key)) = (&args.tls_cert, &args.tls_key) {
         server = server

@@ -7,9 +7,11 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use farewell_gateway::config::{ConfigError, Rate, Size, Span, UpstreamUrl, read};
+use farewell_gateway::config::{Compression, ConfigError, Rate, Size, Span, UpstreamUrl, read};
 use farewell_gateway::{Config, check as check_gateway, demo, run as run_gateway};
 use tokio::runtime::Builder;
+
+use crate::known;
 
 /// Wrong use, as in every subcommand.
 const WRONG_USE: u8 = 2;
@@ -64,6 +66,10 @@ pub(crate) struct Args {
     /// Clients come through a balancer that speaks the PROXY protocol
     #[arg(long)]
     proxy_protocol: bool,
+
+    /// What to do with compression on every route: off, pass, terminate [default: off]
+    #[arg(long, value_name = "HOW", value_parser = known::compression())]
+    compression: Option<Compression>,
 
     /// The largest message [default: 16MiB]
     #[arg(long, value_name = "SIZE")]
@@ -202,6 +208,11 @@ fn config(args: Args) -> Result<Config, String> {
     config.tls = args.tls_cert.zip(args.tls_key).or(config.tls);
     config.to_ca = args.to_ca.or(config.to_ca);
     config.proxy_protocol |= args.proxy_protocol;
+    if let Some(compression) = args.compression {
+        for route in &mut config.routes {
+            route.compression = compression;
+        }
+    }
     if let Some(Size(bytes)) = args.max_message {
         config.limits.max_message = bytes;
     }

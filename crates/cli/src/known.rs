@@ -7,6 +7,8 @@ use std::str::FromStr;
 
 use clap::builder::{PossibleValue, TypedValueParser};
 use clap::{Arg, Command};
+use farewell::deflate::CompressionMode;
+use farewell_gateway::config::Compression;
 use farewell_ledger::Axis;
 use farewell_reference::Language;
 
@@ -16,6 +18,22 @@ pub(crate) fn language() -> impl TypedValueParser<Value = Language> {
     Known {
         parse: Language::from_str,
         words: tags.collect(),
+    }
+}
+
+/// How an endpoint compresses.
+pub(crate) fn compression_mode() -> impl TypedValueParser<Value = CompressionMode> {
+    Known {
+        parse: CompressionMode::from_str,
+        words: CompressionMode::ALL.map(CompressionMode::as_str).to_vec(),
+    }
+}
+
+/// What a gateway does with compression.
+pub(crate) fn compression() -> impl TypedValueParser<Value = Compression> {
+    Known {
+        parse: Compression::from_str,
+        words: Compression::ALL.map(Compression::as_str).to_vec(),
     }
 }
 

@@ -4,7 +4,6 @@
 mod peers;
 mod records;
 mod stats;
-mod table;
 
 #[cfg(test)]
 mod tests;

@@ -1,5 +1,6 @@
 //! The `farewell` command, a file per subcommand.
 
+mod check;
 mod compare;
 mod connect;
 mod echo;
@@ -10,6 +11,7 @@ mod known;
 mod language;
 mod ledger;
 mod reference;
+mod table;
 mod text;
 mod trace;
 
@@ -44,6 +46,7 @@ enum Command {
     Explain(explain::Args),
     Compare(compare::Args),
     Ledger(ledger::Args),
+    Check(Box<check::Args>),
     #[command(hide = true)]
     Generate(generate::Args),
 }
@@ -57,6 +60,7 @@ fn main() -> ExitCode {
         Command::Explain(args) => explain::run(args),
         Command::Compare(args) => compare::run(args),
         Command::Ledger(args) => trace::to_stderr("warn").unwrap_or_else(|| ledger::run(args)),
+        Command::Check(args) => trace::to_stderr("error").unwrap_or_else(|| check::run(*args)),
         Command::Generate(args) => generate::run(&args, &Cli::command()),
     }
 }

@@ -20,9 +20,10 @@ fn what_happened(record: &CloseRecord) -> String {
             .as_ref()
             .map_or_else(String::new, |violation| {
                 format!(
-                    ": {} at byte {} (RFC 6455 section {})",
+                    ": {} at byte {} ({} section {})",
                     violation.rule.description(),
                     violation.offset,
+                    violation.rule.document(),
                     violation.section
                 )
             })

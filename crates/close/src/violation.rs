@@ -14,7 +14,7 @@ pub struct Violation {
     pub side: Side,
     /// The rule.
     pub rule: Rule,
-    /// The section of RFC 6455 that states it, such as "5.2".
+    /// The section of [`Rule::document`] that states it, such as "5.2".
     pub section: &'static str,
     /// Where the offending frame, or for text the offending byte, begins:
     /// bytes since the end of the opening handshake.
@@ -98,7 +98,10 @@ pub enum Rule {
     CloseReasonUtf8,
     /// A text message that is not UTF-8.
     TextUtf8,
-    /// A message above this endpoint's limit.
+    /// A compressed message whose bytes are no DEFLATE data.
+    CompressedData,
+    /// A message above this endpoint's limit; where it is compressed, above it
+    /// once inflated.
     MessageTooBig,
     /// A message in more fragments than this endpoint takes.
     TooManyFragments,
@@ -106,7 +109,8 @@ pub enum Rule {
     HandshakeAccept,
     /// A 101 that names a subprotocol which was not offered.
     HandshakeSubprotocol,
-    /// A 101 that names an extension which was not offered.
+    /// A 101 that names an extension which was not offered, or with parameters
+    /// that do not answer the offer.
     HandshakeExtension,
     /// A response that is not HTTP/1.1, or a 101 that does not upgrade.
     HandshakeResponse,
@@ -127,6 +131,7 @@ words!(Rule, "rule", {
     CloseCode = "close_code",
     CloseReasonUtf8 = "close_reason_utf8",
     TextUtf8 = "text_utf8",
+    CompressedData = "compressed_data",
     MessageTooBig = "message_too_big",
     TooManyFragments = "too_many_fragments",
     HandshakeAccept = "handshake_accept",
@@ -136,7 +141,16 @@ words!(Rule, "rule", {
 });
 
 impl Rule {
-    /// The section of RFC 6455 that states the rule.
+    /// The document that states the rule.
+    #[must_use]
+    pub const fn document(self) -> &'static str {
+        match self {
+            Self::CompressedData => "RFC 7692",
+            _ => "RFC 6455",
+        }
+    }
+
+    /// The section of [`document`](Self::document) that states the rule.
     #[must_use]
     pub const fn section(self) -> &'static str {
         match self {
@@ -150,6 +164,7 @@ impl Rule {
             Self::CloseBodyOneByte | Self::CloseReasonUtf8 => "5.5.1",
             Self::CloseCode => "7.4",
             Self::TextUtf8 => "8.1",
+            Self::CompressedData => "7.2.2",
             Self::MessageTooBig | Self::TooManyFragments => "10.4",
             Self::HandshakeAccept
             | Self::HandshakeSubprotocol
@@ -162,7 +177,9 @@ impl Rule {
     #[must_use]
     pub const fn code(self) -> CloseCode {
         match self {
-            Self::TextUtf8 | Self::CloseReasonUtf8 => CloseCode::INVALID_PAYLOAD,
+            Self::TextUtf8 | Self::CloseReasonUtf8 | Self::CompressedData => {
+                CloseCode::INVALID_PAYLOAD
+            }
             Self::MessageTooBig => CloseCode::MESSAGE_TOO_BIG,
             Self::TooManyFragments => CloseCode::POLICY_VIOLATION,
             _ => CloseCode::PROTOCOL_ERROR,
@@ -187,11 +204,12 @@ impl Rule {
             Self::CloseCode => "illegal code in Close",
             Self::CloseReasonUtf8 => "Close reason is not UTF-8",
             Self::TextUtf8 => "text is not UTF-8",
+            Self::CompressedData => "compressed data is malformed",
             Self::MessageTooBig => "message too big",
             Self::TooManyFragments => "message in too many fragments",
             Self::HandshakeAccept => "wrong Sec-WebSocket-Accept",
             Self::HandshakeSubprotocol => "subprotocol not offered",
-            Self::HandshakeExtension => "extension not offered",
+            Self::HandshakeExtension => "extension not as offered",
             Self::HandshakeResponse => "not a WebSocket handshake response",
         }
     }

@@ -45,6 +45,7 @@ use axum_core::extract::FromRequestParts;
 use axum_core::response::{IntoResponse, Response};
 use farewell_close::CloseReport;
 use farewell_proto::Config;
+use farewell_proto::deflate::Compression;
 use farewell_proto::handshake::{Rejection, ReservedHeader, UpgradeRequest};
 use http::header::{HeaderName, HeaderValue};
 use http::request::Parts;
@@ -115,6 +116,11 @@ impl WebSocketUpgrade {
     /// Limits and times of the connection.
     pub fn config(self, config: impl Into<Arc<Config>>) -> Self {
         Self(self.0.config(config))
+    }
+
+    /// Whether, and how, messages may be compressed: see [`Upgrade::compression`].
+    pub fn compression(self, compression: impl Into<Compression>) -> Self {
+        Self(self.0.compression(compression))
     }
 
     /// Makes it one of these, for broadcasts and for their common

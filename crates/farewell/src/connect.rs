@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use farewell_close::{Advice, CloseStatus, Decision, Reconnect, should_reconnect};
 use farewell_proto::Config;
+use farewell_proto::deflate::Compression;
 use farewell_proto::handshake::{
     ReservedHeader, ResponseError, ResponseHead, SubprotocolError, UrlError, WebSocketUrl,
 };
@@ -14,7 +15,7 @@ use http::header::{HeaderName, HeaderValue};
 
 use crate::dial::DialError;
 use crate::handshake::HandshakeError;
-use crate::opening::Options;
+use crate::opening::{Options, compress};
 use crate::random::NoRandom;
 use crate::socket::WebSocket;
 use crate::tls::{TlsError, Trust};
@@ -186,6 +187,27 @@ impl Connect {
     /// Limits and times of the connection.
     pub fn config(mut self, config: Config) -> Self {
         self.options.config = config.into();
+        self
+    }
+
+    /// Whether, and how, messages may be compressed (RFC 7692): not unless said.
+    /// What was agreed stands in the socket's [`Handshake`](crate::Handshake).
+    /// Secrets and a stranger's words do not belong into one compressed message,
+    /// nor into one dedicated context: its size tells what they have in common.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), farewell::ConnectError> {
+    /// use farewell::Compression;
+    ///
+    /// let socket = farewell::connect("wss://example.org/feed")
+    ///     .compression(Compression::shared())
+    ///     .await?;
+    /// println!("{:?}", socket.handshake().compression());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn compression(mut self, compression: impl Into<Compression>) -> Self {
+        compress(&mut self.options.config, compression.into());
         self
     }
 

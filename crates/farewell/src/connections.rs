@@ -64,7 +64,9 @@ impl Connections {
     }
 
     /// Sends a message to everyone whose connection has not begun to end, and
-    /// returns how many that are. The message is encoded once.
+    /// returns how many that are. The message is encoded once, and
+    /// travels as it is, also to those with whom compression was agreed: that is
+    /// each message's own choice (RFC 7692 §6).
     ///
     /// It does not wait: a peer that does not read is ended by the slow-reader
     /// limit, not by this call.

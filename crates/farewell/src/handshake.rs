@@ -6,6 +6,7 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use bytes::BytesMut;
+use farewell_proto::deflate::Agreed;
 use farewell_proto::handshake::{
     HeadLimits, Rejection, RequestHead, RequestReader, ResponseError, ResponseHead, ResponseReader,
 };
@@ -25,6 +26,7 @@ struct Inner {
     subprotocol: Option<String>,
     headers: HeaderMap,
     peer: Option<SocketAddr>,
+    compression: Option<Agreed>,
 }
 
 impl Handshake {
@@ -44,7 +46,16 @@ impl Handshake {
             subprotocol,
             headers,
             peer,
+            compression: None,
         }))
+    }
+
+    /// The same, with the compression that was agreed on. Give it to the
+    /// [`Link`](crate::Link::compressed) too.
+    #[must_use]
+    pub const fn compressed(mut self, agreed: Option<Agreed>) -> Self {
+        self.0.compression = agreed;
+        self
     }
 
     /// Path and query that the client asked for.
@@ -57,6 +68,12 @@ impl Handshake {
     #[must_use]
     pub fn subprotocol(&self) -> Option<&str> {
         self.0.subprotocol.as_deref()
+    }
+
+    /// The compression that was agreed on (RFC 7692).
+    #[must_use]
+    pub fn compression(&self) -> Option<&Agreed> {
+        self.0.compression.as_ref()
     }
 
     /// The header fields of the peer's head.

@@ -83,6 +83,13 @@
 //! 1000 and 1008, at its slot after 1012, elsewhere after 1013, else backing off.
 //! Whoever has a loop of their own asks [`should_reconnect`].
 //!
+//! # Compression
+//!
+//! permessage-deflate (RFC 7692) is off unless [`Server::compression`] or
+//! [`Connect::compression`] asks for it. The limit on messages counts what they
+//! are inflated to, and stops the inflating. [`Compression`] says what it costs:
+//! in the mode `shared` an idle connection owns nothing for it.
+//!
 //! # Cancel safety
 //!
 //! Every future of this crate may be dropped. What is lost by it, and what goes on
@@ -143,6 +150,7 @@ pub use farewell_close::{
     HandlerFailure, Initiator, Reconnect, SeenClose, TcpEnd, Traffic, Violation, retry_after,
     should_reconnect,
 };
+pub use farewell_proto::deflate::{self, Compression};
 pub use farewell_proto::{CloseCall, Config, Ended, MaskSecret, Message, Text, handshake as head};
 pub use handshake::{
     Handshake, HandshakeError, linger, read_request, read_response, refuse, write_all,

@@ -12,6 +12,7 @@ use std::time::Instant;
 
 use bytes::{BufMut, BytesMut};
 use farewell_close::CloseReport;
+use farewell_proto::deflate::Agreed;
 use farewell_proto::{
     Alarm, CloseCall, Config, Connection, Ended, Event, MaskSecret, Message, Piece, ReadFailure,
 };
@@ -91,6 +92,26 @@ impl Link {
             timer: None,
             writing_failed: false,
         }
+    }
+
+    /// The same link, with the compression that its opening handshake agreed on;
+    /// see [`Connection::compressed`].
+    #[must_use]
+    pub fn compressed(mut self, agreed: Option<Agreed>) -> Self {
+        if let Some(agreed) = agreed {
+            self.connection = self.connection.compressed(agreed);
+        }
+        self
+    }
+
+    /// The same link, on which compressed messages pass as they are; see
+    /// [`Connection::passing_compressed`].
+    #[must_use]
+    pub fn passing_compressed(mut self, agreed: Option<Agreed>) -> Self {
+        if let Some(agreed) = agreed {
+            self.connection = self.connection.passing_compressed(agreed);
+        }
+        self
     }
 
     /// See [`Connection::serve_messages`].

@@ -6,6 +6,7 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
+use farewell_proto::deflate::Compression;
 use farewell_proto::handshake::{
     ClientHandshake, HeadLimits, ReservedHeader, SubprotocolError, Subprotocols, VerifyError,
     WebSocketUrl, is_reserved,
@@ -33,6 +34,11 @@ pub(crate) struct Options {
     pub(crate) config: Arc<Config>,
     pub(crate) timeout: Duration,
     dialer: Dialer,
+}
+
+/// Changes a configuration that may be shared.
+pub(crate) fn compress(config: &mut Arc<Config>, compression: Compression) {
+    Arc::make_mut(config).compression = compression;
 }
 
 impl Default for Options {
@@ -121,6 +127,7 @@ impl Opening {
     pub(crate) async fn open(&self, url: &WebSocketUrl) -> Result<WebSocket, ConnectError> {
         let mut handshake = ClientHandshake::to(url, random()?)
             .subprotocols(self.subprotocols.clone())
+            .extensions(self.config.compression.offer().into_iter().collect())
             .headers(self.headers.clone())?;
         if let Some(origin) = &self.origin {
             handshake = handshake.origin(origin.clone());
@@ -150,8 +157,12 @@ impl Opening {
             agreement.headers,
             peer,
         );
+        let compression = agreement.compression;
         let link = Link::client(self.config.clone(), transport, &read_ahead)?;
-        Ok(WebSocket::over(link, agreed))
+        Ok(WebSocket::over(
+            link.compressed(compression),
+            agreed.compressed(compression),
+        ))
     }
 }
 

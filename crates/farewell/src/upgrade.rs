@@ -32,12 +32,13 @@ use bytes::Bytes;
 use farewell_close::CloseReport;
 use farewell_proto::Config;
 use farewell_proto::defaults::HANDSHAKE_TIMEOUT;
+use farewell_proto::deflate::Compression;
 use farewell_proto::handshake::{
     HeadLimits, Mistake, Rejection, ReservedHeader, UpgradeRequest, is_reserved, parse_request,
 };
 use http::header::{
     CONNECTION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, SEC_WEBSOCKET_ACCEPT,
-    SEC_WEBSOCKET_PROTOCOL, UPGRADE, X_CONTENT_TYPE_OPTIONS,
+    SEC_WEBSOCKET_EXTENSIONS, SEC_WEBSOCKET_PROTOCOL, UPGRADE, X_CONTENT_TYPE_OPTIONS,
 };
 use http::{Method, Request, Response, StatusCode, Uri, Version};
 use hyper::upgrade::{OnUpgrade, Upgraded};
@@ -49,6 +50,7 @@ use tokio::time::sleep;
 use crate::connections::Connections;
 use crate::handshake::Handshake;
 use crate::link::Link;
+use crate::opening::compress;
 use crate::server::HandlerResult;
 use crate::socket::WebSocket;
 use crate::transport::{Transport, prepare};
@@ -182,6 +184,13 @@ impl Upgrade {
         self
     }
 
+    /// Whether, and how, messages may be compressed (RFC 7692): not unless said.
+    /// See [`Server::compression`](crate::Server::compression).
+    pub fn compression(mut self, compression: impl Into<Compression>) -> Self {
+        compress(&mut self.config, compression.into());
+        self
+    }
+
     /// Makes it one of these, for broadcasts and for their common
     /// [`end`](Connections::end).
     pub fn connections(mut self, connections: &Connections) -> Self {
@@ -210,7 +219,12 @@ impl Upgrade {
         H: FnOnce(WebSocket) -> F + Send + 'static,
         F: Future<Output = HandlerResult> + Send + 'static,
     {
-        let acceptance = self.request.accept().subprotocol_of(&self.subprotocols);
+        let acceptance = self
+            .request
+            .accept()
+            .subprotocol_of(&self.subprotocols)
+            .compression(&self.config.compression);
+        let compression = acceptance.chosen_compression();
         let subprotocol = acceptance
             .chosen_subprotocol()
             .map(|name| name.as_str().to_owned());
@@ -223,9 +237,13 @@ impl Upgrade {
         let fields = [
             (SEC_WEBSOCKET_ACCEPT, Some(self.request.key().accept())),
             (SEC_WEBSOCKET_PROTOCOL, subprotocol.clone()),
+            (
+                SEC_WEBSOCKET_EXTENSIONS,
+                compression.map(|agreed| agreed.to_string()),
+            ),
         ];
         for (name, value) in fields {
-            // Base64, or a token that the client sent.
+            // Base64, or tokens.
             if let Some(Ok(value)) = value.map(HeaderValue::try_from) {
                 headers.insert(name, value);
             }
@@ -259,7 +277,8 @@ impl Upgrade {
             let target = head.target().to_owned();
             let (_, _, _, headers) = head.into_parts();
             let handshake = Handshake::new(&target, subprotocol.as_deref(), headers, peer);
-            let link = Link::server(config, transport, &read_ahead);
+            let link = Link::server(config, transport, &read_ahead).compressed(compression);
+            let handshake = handshake.compressed(compression);
             let serving = connections.serve_link(link, handshake, handler);
             let report = serving_joined(serving, expected).await;
             tracing::debug!(%report, "a connection ended");

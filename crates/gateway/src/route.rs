@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use farewell::Compression;
 use farewell::head::RequestHead;
 use farewell::tls::TlsError;
 use farewell_proto::{Config as LegConfig, Delivery};
@@ -100,7 +101,12 @@ impl Route {
             answer_close: false,
             ..LegConfig::default()
         };
-        let leg = |whole: bool, max_message: usize| {
+        // The client's leg alone: what it costs an idle client is nothing.
+        let compression = match route.compression {
+            config::Compression::Terminate => Compression::shared(),
+            config::Compression::Off | config::Compression::Pass => Compression::off(),
+        };
+        let leg = |whole: bool, max_message: usize, compression: Compression| {
             let delivery = if whole {
                 Delivery::Messages
             } else {
@@ -109,6 +115,7 @@ impl Route {
             Arc::new(LegConfig {
                 delivery,
                 max_message,
+                compression,
                 ..pieces.clone()
             })
         };
@@ -123,8 +130,8 @@ impl Route {
         };
         Self {
             upstream,
-            client_leg: leg(route.whole_messages || read, taken),
-            upstream_leg: leg(route.whole_messages, general),
+            client_leg: leg(route.whole_messages || read, taken, compression),
+            upstream_leg: leg(route.whole_messages, general, Compression::off()),
             policy: Policy::new(&route.policy, config.limits.rate, largest),
             idle,
             max_age,

@@ -75,6 +75,14 @@ pub enum RunError {
         /// The upstream.
         to: String,
     },
+    /// A route whose settings contradict each other.
+    #[error("the route '{route}': {problem}")]
+    Route {
+        /// Its name.
+        route: String,
+        /// What does not fit together, and what to do.
+        problem: &'static str,
+    },
     /// TLS can't be configured.
     #[error(transparent)]
     Tls(#[from] TlsError),
@@ -114,6 +122,12 @@ fn contradiction(config: &Config) -> Result<(), RunError> {
         .is_some_and(|token| !fits(token))
     {
         return Err(RunError::AdminToken);
+    }
+    for route in &config.routes {
+        if let Some(problem) = route.contradiction() {
+            let route = route.name.clone();
+            return Err(RunError::Route { route, problem });
+        }
     }
     match &config.to_ca {
         Some(path) if !is_secure(config) => Err(RunError::NoTlsUpstream {

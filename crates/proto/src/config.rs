@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use crate::defaults;
+use crate::deflate::Compression;
 
 /// Which endpoint a connection is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,7 +17,8 @@ pub enum Role {
 /// The limits and times of a connection. Shared by all that have the same.
 #[derive(Debug, Clone)]
 pub struct Config {
-    /// The largest message taken, in payload bytes; more is answered with 1009.
+    /// The largest message taken, in payload bytes, of a compressed one once
+    /// inflated; more is answered with 1009.
     pub max_message: usize,
     /// The most fragments of one message; more is answered with 1008.
     pub max_fragments: u32,
@@ -30,6 +32,9 @@ pub struct Config {
     pub discard_limit: u64,
     /// How long pending output may go without a byte taken; `None` for ever.
     pub slow_reader: Option<Duration>,
+    /// Whether messages may be compressed. It takes effect where the opening
+    /// handshake agrees: [`Connection::compressed`](crate::Connection::compressed).
+    pub compression: Compression,
     /// Whole messages, or pieces as they arrive. For drivers of a `Connection`; a
     /// `WebSocket` takes whole messages whatever stands here.
     pub delivery: Delivery,
@@ -46,7 +51,8 @@ pub enum Delivery {
     Messages,
     /// Pieces as they arrive, still masked, none under
     /// [`RELAY_FRAGMENT`](defaults::RELAY_FRAGMENT) but the last of each of the
-    /// sender's frames: [`Event::Piece`](crate::Event::Piece). How much is
+    /// sender's frames: [`Event::Piece`](crate::Event::Piece). Those of a
+    /// compressed message are inflated, and not masked. How much is
     /// handed out of a frame that breaks a rule, or breaks off, depends on the
     /// reads it came in.
     Pieces,
@@ -62,6 +68,7 @@ impl Default for Config {
             close_timeout: defaults::CLOSE_TIMEOUT,
             discard_limit: defaults::DISCARD_LIMIT,
             slow_reader: Some(defaults::SLOW_READER),
+            compression: Compression::default(),
             delivery: Delivery::Messages,
             answer_close: true,
         }

@@ -21,6 +21,11 @@ pub const CLOSE_TIMEOUT: Duration = Duration::from_secs(5);
 pub const DISCARD_LIMIT: u64 = 1 << 20;
 /// How long pending output may go without a byte taken.
 pub const SLOW_READER: Duration = Duration::from_secs(10);
+/// Messages below this many bytes are not compressed. By itself, so short a
+/// message hardly becomes smaller.
+pub const COMPRESSION_THRESHOLD: usize = 256;
+/// The level of compression, of 1 to 9: little work for most of the effect.
+pub const COMPRESSION_LEVEL: u8 = 3;
 /// How long an upstream may be away and still count as restarting.
 pub const RESTART_WINDOW: Duration = Duration::from_secs(5);
 /// How long a drain may take.

@@ -38,6 +38,9 @@ pub struct Piece {
     pub first: bool,
     /// Whether the message ends here.
     pub last: bool,
+    /// Whether the bytes are compressed and stay so, on their way through ends
+    /// that [pass](crate::Connection::passing_compressed) compressed messages.
+    pub compressed: bool,
     /// The bytes, as they travelled: masked with `mask`.
     pub payload: Bytes,
     /// The key, rotated so that its first byte belongs to the payload's first;

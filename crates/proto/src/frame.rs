@@ -12,6 +12,7 @@ pub(crate) const MAX_CONTROL: usize = 125;
 
 const FIN: u8 = 0x80;
 const RESERVED: u8 = 0x70;
+const RSV1: u8 = 0x40;
 const MASKED: u8 = 0x80;
 
 /// What a frame is.
@@ -57,6 +58,8 @@ impl Opcode {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Header {
     pub(crate) fin: bool,
+    /// RSV1: the message that begins here is compressed (RFC 7692 §6).
+    pub(crate) compressed: bool,
     pub(crate) opcode: Opcode,
     /// Zeros where the frame is not masked.
     pub(crate) mask: [u8; 4],
@@ -66,16 +69,25 @@ pub(crate) struct Header {
 impl Header {
     /// Reads a header that arrives at `receiver`, with its length in bytes;
     /// `None` while bytes are missing. A broken rule is told at the first byte
-    /// that breaks it.
-    pub(crate) fn read(bytes: &[u8], receiver: Role) -> Result<Option<(Self, usize)>, Rule> {
+    /// that breaks it. `may_compress`: whether RSV1 has a meaning, on the first
+    /// frame of a message.
+    pub(crate) fn read(
+        bytes: &[u8],
+        receiver: Role,
+        may_compress: bool,
+    ) -> Result<Option<(Self, usize)>, Rule> {
         let Some(&first) = bytes.first() else {
             return Ok(None);
         };
-        if first & RESERVED != 0 {
+        let compressed = first & RESERVED == RSV1 && may_compress;
+        if first & RESERVED != 0 && !compressed {
             return Err(Rule::ReservedBits);
         }
         let fin = first & FIN != 0;
         let opcode = Opcode::from_bits(first & 0x0F).ok_or(Rule::ReservedOpcode)?;
+        if compressed && !matches!(opcode, Opcode::Data(_)) {
+            return Err(Rule::ReservedBits);
+        }
         if opcode.is_control() && !fin {
             return Err(Rule::ControlFragmented);
         }
@@ -132,6 +144,7 @@ impl Header {
         Ok(Some((
             Self {
                 fin,
+                compressed,
                 opcode,
                 mask,
                 len,
@@ -143,7 +156,8 @@ impl Header {
     /// Writes the header; `sender` says whether it carries the mask.
     pub(crate) fn write(self, sender: Role, out: &mut impl BufMut) {
         let fin = if self.fin { FIN } else { 0 };
-        out.put_u8(fin | self.opcode.bits());
+        let rsv1 = if self.compressed { RSV1 } else { 0 };
+        out.put_u8(fin | rsv1 | self.opcode.bits());
         let masked = if sender == Role::Client { MASKED } else { 0 };
         match self.len {
             len @ 0..=125 => out.put_u8(masked | len as u8),
@@ -170,6 +184,7 @@ pub fn encode_server_frame(message: &Message) -> Bytes {
     let mut out = BytesMut::with_capacity(MAX_HEADER + payload.len());
     let header = Header {
         fin: true,
+        compressed: false,
         opcode: Opcode::Data(message.kind()),
         mask: [0; 4],
         len: payload.len() as u64,
@@ -185,13 +200,20 @@ mod tests {
     use proptest::prelude::*;
 
     fn rule(bytes: &[u8], receiver: Role) -> Rule {
-        Header::read(bytes, receiver).unwrap_err()
+        Header::read(bytes, receiver, false).unwrap_err()
     }
 
     #[test]
     fn broken_rules_are_told_at_the_first_byte() {
         for bits in [0x40, 0x20, 0x10] {
             assert_eq!(rule(&[0x81 | bits], Role::Client), Rule::ReservedBits);
+        }
+        for opcode in 0..16 {
+            for first in [0x40, 0x20, 0x30, 0x50, 0x60].map(|bits| 0x80 | bits | opcode) {
+                let read = Header::read(&[first, 0], Role::Client, true);
+                let legal = matches!(first, 0xC1 | 0xC2);
+                assert_eq!(read.is_ok(), legal, "{first:#x}");
+            }
         }
         for opcode in [3, 4, 5, 6, 7, 11, 12, 13, 14, 15] {
             assert_eq!(rule(&[0x80 | opcode], Role::Server), Rule::ReservedOpcode);
@@ -212,13 +234,14 @@ mod tests {
     proptest! {
         #[test]
         fn what_is_written_is_read(
-            fin: bool, kind in 0u8..6, mask: [u8; 4], len in 0u64..(1 << 63), client: bool,
+            fin: bool, rsv1: bool, kind in 0u8..6, mask: [u8; 4], len in 0u64..(1 << 63), client: bool,
         ) {
             let opcode = Opcode::from_bits([0, 1, 2, 8, 9, 10][usize::from(kind)]).unwrap();
             let (sender, receiver) =
                 if client { (Role::Client, Role::Server) } else { (Role::Server, Role::Client) };
             let header = Header {
                 fin: fin || opcode.is_control(),
+                compressed: rsv1 && matches!(opcode, Opcode::Data(_)),
                 opcode,
                 mask: if client { mask } else { [0; 4] },
                 len: if opcode.is_control() { len % 126 } else { len },
@@ -226,9 +249,9 @@ mod tests {
             let mut bytes = Vec::new();
             header.write(sender, &mut bytes);
             for missing in 0..bytes.len() {
-                prop_assert_eq!(Header::read(&bytes[..missing], receiver), Ok(None));
+                prop_assert_eq!(Header::read(&bytes[..missing], receiver, true), Ok(None));
             }
-            prop_assert_eq!(Header::read(&bytes, receiver), Ok(Some((header, bytes.len()))));
+            prop_assert_eq!(Header::read(&bytes, receiver, true), Ok(Some((header, bytes.len()))));
         }
     }
 }

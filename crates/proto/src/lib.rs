@@ -1,4 +1,4 @@
-//! RFC 6455 as a state machine: bytes in, events out, time passed in.
+//! RFC 6455 and RFC 7692 as a state machine: bytes in, events out, time passed in.
 //!
 //! Nothing here touches a socket, a clock or a source of randomness. Whoever
 //! drives a [`Connection`] reads bytes into a buffer of its own, hands them in,
@@ -14,13 +14,15 @@
 //! streamed payload are joined. Nothing a peer sends panics, and nothing it
 //! sends makes memory grow without the bounds of [`Config`].
 //!
-//! The opening handshake's head is parsed and written in [`handshake`].
+//! The opening handshake's head is parsed and written in [`handshake`];
+//! compression is agreed on and done in [`deflate`].
 
 #![warn(clippy::missing_errors_doc, clippy::missing_panics_doc)]
 
 mod config;
 mod connection;
 pub mod defaults;
+pub mod deflate;
 mod event;
 mod frame;
 pub mod handshake;

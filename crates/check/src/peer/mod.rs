@@ -1,6 +1,7 @@
 //! [`Peer`]: the peer under test, as a case speaks with it.
 
 mod closing;
+mod deflated;
 mod ending;
 mod expect;
 mod opening;
@@ -14,6 +15,7 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use tokio::time::Instant;
 
+pub(crate) use deflated::{Deflated, EXTENSIONS, accepted, fragments, switching};
 pub use farewell_close::TcpEnd as End;
 pub(crate) use opening::{Head, Request, Response};
 pub use seen::Seen;
@@ -45,6 +47,8 @@ pub struct Peer {
     /// The message whose fragments arrive: opcode, and whether compressed.
     open: Option<(crate::Opcode, bool)>,
     assembled: BytesMut,
+    /// permessage-deflate, where it was agreed.
+    deflated: Option<Deflated>,
     /// Whether the opening handshake is done.
     opened: bool,
     /// How the peer's direction ended, seen but perhaps not told yet.
@@ -85,6 +89,7 @@ impl Peer {
             reader: Reader::default(),
             open: None,
             assembled: BytesMut::new(),
+            deflated: None,
             opened: false,
             end: None,
             fin_sent: false,

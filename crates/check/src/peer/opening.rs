@@ -110,9 +110,8 @@ fn head(line: &str, headers: &[(String, String)]) -> Vec<u8> {
 /// The head that a peer sent.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Head {
-    /// Of a request: method and target. Of an answer: empty.
+    /// Of a request; empty in an answer.
     pub(crate) method: String,
-    pub(crate) target: String,
     /// Of an answer; 0 in a request.
     pub(crate) status: u16,
     pub(crate) headers: Vec<(String, String)>,
@@ -228,7 +227,6 @@ impl Peer {
         match parsed.parse(&bytes) {
             Ok(httparse::Status::Complete(_)) => Ok(Head {
                 method: parsed.method.unwrap_or_default().to_owned(),
-                target: parsed.path.unwrap_or_default().to_owned(),
                 headers: owned(parsed.headers),
                 ..Head::default()
             }),

@@ -129,7 +129,13 @@ impl Peer {
                 if continues { "outside" } else { "inside" }
             ));
         }
-        (frame.reserved != 0)
+        // RSV1 says of a whole message that it is compressed (RFC 7692 §6).
+        let allowed = if self.deflated.is_some() && !continues {
+            4
+        } else {
+            0
+        };
+        (frame.reserved & !allowed != 0)
             .then(|| format!("a {name} frame with reserved bits {:03b}", frame.reserved))
     }
 
@@ -157,7 +163,13 @@ impl Peer {
         Some(self.whole(opcode, compressed, payload))
     }
 
-    fn whole(&mut self, opcode: Opcode, _compressed: bool, payload: Bytes) -> Seen {
+    fn whole(&mut self, opcode: Opcode, compressed: bool, mut payload: Bytes) -> Seen {
+        if let Some(deflated) = self.deflated.as_mut().filter(|_| compressed) {
+            match deflated.read(&payload) {
+                Ok(message) => payload = message,
+                Err(what) => return Seen::Illegal(what),
+            }
+        }
         if opcode == Opcode::TEXT && std::str::from_utf8(&payload).is_err() {
             return Seen::Illegal("a text message that is not UTF-8".to_owned());
         }

@@ -64,7 +64,7 @@ pub(crate) fn virtually<T>(future: impl Future<Output = T>) -> T {
 
 fn settings() -> Settings {
     Settings {
-        messages: 1,
+        messages: 2,
         ..Settings::default()
     }
 }

@@ -5,7 +5,7 @@ use farewell::{CloseCode, CloseFrame, CloseReason};
 use http::{HeaderName, HeaderValue};
 
 /// A URL that can be connected to, as it was written.
-pub(super) fn url(text: &str) -> Result<String, String> {
+pub(crate) fn url(text: &str) -> Result<String, String> {
     match text.parse::<WebSocketUrl>() {
         Ok(_) => Ok(text.to_owned()),
         Err(error) => Err(error.to_string()),
@@ -13,7 +13,7 @@ pub(super) fn url(text: &str) -> Result<String, String> {
 }
 
 /// A header in the form of HTTP's own lines.
-pub(super) fn header(line: &str) -> Result<(HeaderName, HeaderValue), String> {
+pub(crate) fn header(line: &str) -> Result<(HeaderName, HeaderValue), String> {
     let (name, value) = line
         .split_once(':')
         .ok_or("a header has a name, a colon and a value; write it as 'Name: value'")?;

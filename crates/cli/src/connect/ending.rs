@@ -102,9 +102,10 @@ fn violation(report: &CloseReport) -> Option<String> {
         .suspect
         .map_or_else(String::new, |suspect| format!(" ({suspect})"));
     Some(format!(
-        "The server broke a rule: {} at byte {}, RFC 6455 section {}{suspect}.",
+        "The server broke a rule: {} at byte {}, {} section {}{suspect}.",
         violation.rule.description(),
         violation.offset,
+        violation.rule.document(),
         violation.section
     ))
 }

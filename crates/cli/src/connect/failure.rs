@@ -9,7 +9,7 @@ use http::header;
 use crate::text;
 
 /// Why a WebSocket never opened.
-pub(super) struct Failure {
+pub(crate) struct Failure {
     error: String,
     remedy: String,
     pub(super) status: CloseStatus,
@@ -21,7 +21,7 @@ pub(super) struct Failure {
 }
 
 impl Failure {
-    pub(super) fn of(error: &ConnectError, url: &str) -> Self {
+    pub(crate) fn of(error: &ConnectError, url: &str) -> Self {
         let status = error.status();
         let (cause, initiator) = match error {
             ConnectError::Refused(_) => (Cause::Refused, Initiator::Peer),
@@ -52,7 +52,7 @@ impl Failure {
         self.wrong_use
     }
 
-    pub(super) fn sentence(&self) -> String {
+    pub(crate) fn sentence(&self) -> String {
         if self.remedy.is_empty() {
             self.error.clone()
         } else {

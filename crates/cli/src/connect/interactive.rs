@@ -14,6 +14,7 @@ use std::pin::pin;
 use std::task::Poll;
 use std::time::Duration;
 
+use farewell::deflate::Agreed;
 use farewell::{CloseCode, CloseFrame, CloseReport, Message, Receiver, Sender, WebSocket};
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::time::{Instant, timeout};
@@ -141,6 +142,7 @@ struct Session {
     url: String,
     peer: String,
     subprotocol: Option<String>,
+    compression: Option<Agreed>,
     received: Cell<Count>,
     sent: Cell<Count>,
     /// The newest round trip and when it was known.
@@ -166,6 +168,7 @@ impl Session {
             subprotocol: handshake
                 .subprotocol()
                 .map(|name| printable(name).into_owned()),
+            compression: handshake.compression().copied(),
             received: Cell::default(),
             sent: Cell::default(),
             measured: Cell::default(),
@@ -176,8 +179,10 @@ impl Session {
     fn greeting(&self) -> String {
         let subprotocol = self.subprotocol.as_deref().map(|name| format!(", {name}"));
         let subprotocol = subprotocol.unwrap_or_default();
+        let compression = self.compression.map(|_| ", compressed");
+        let compression = compression.unwrap_or_default();
         format!(
-            "Connected to {} ({}{subprotocol}). Type a message, or /help.",
+            "Connected to {} ({}{subprotocol}{compression}). Type a message, or /help.",
             self.url, self.peer
         )
     }
@@ -334,11 +339,13 @@ impl Session {
         );
         let counted = |count: Count| format!("{}, {} bytes", messages(count.messages), count.bytes);
         format!(
-            "  url          {}\n  peer         {}\n  subprotocol  {}\n  open for     {}\n  \
+            "  url          {}\n  peer         {}\n  subprotocol  {}\n  compression  {}\n  open for     {}\n  \
              round trip   {round_trip}\n  received     {}\n  sent         {}\n",
             self.url,
             self.peer,
             self.subprotocol.as_deref().unwrap_or("none"),
+            self.compression
+                .map_or_else(|| "none".to_owned(), |agreed| agreed.to_string()),
             since(self.opened),
             counted(self.received.get()),
             counted(self.sent.get()),

@@ -52,14 +52,18 @@ impl Output {
                 "url": url,
                 "peer": peer,
                 "subprotocol": handshake.subprotocol(),
+                "compression": handshake.compression().map(ToString::to_string),
             }));
         } else if self.verbose {
             let subprotocol = handshake.subprotocol().map_or_else(String::new, |name| {
                 format!(", subprotocol {}", text::printable(name))
             });
+            let compression = handshake
+                .compression()
+                .map_or_else(String::new, |agreed| format!(", {agreed}"));
             let peer = peer.unwrap_or_default();
             tell(&format!(
-                "open: {} ({peer}){subprotocol}",
+                "open: {} ({peer}){subprotocol}{compression}",
                 text::printable(url)
             ));
         }

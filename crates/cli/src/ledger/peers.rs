@@ -7,7 +7,7 @@ use farewell_ledger::{PeerCount, Peers};
 use serde_json::{Value, json};
 
 use super::stats::{VALUE_WIDTH, percent};
-use super::table::{self, Cell};
+use crate::table::{self, Cell};
 use crate::text::{printable, shortened};
 
 /// Two lists, most trouble first.

@@ -9,8 +9,8 @@ use farewell_close::{Advice, CloseRecord, Finding, Reconnect, SeenClose, TcpEnd}
 use farewell_ledger::{Filter, LedgerReader};
 use farewell_reference::{cause_text, explain, party_text};
 
-use super::table::{self, Cell};
 use super::{Failure, Style, complain};
+use crate::table::{self, Cell};
 use crate::text::{self, printable, printable_json, shortened, span};
 
 /// Records in a table where the user names no limit.
@@ -245,11 +245,12 @@ fn lines(record: &CloseRecord) -> Vec<(&'static str, String)> {
     }
     if let Some(violation) = &record.violation {
         let mut text = format!(
-            "{} by the {}, at byte {}: {}; RFC 6455 section {}",
+            "{} by the {}, at byte {}: {}; {} section {}",
             violation.rule.description(),
             violation.side,
             violation.offset,
             violation.bytes,
+            violation.rule.document(),
             violation.section
         );
         if let Some(suspect) = violation.suspect {

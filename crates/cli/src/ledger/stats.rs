@@ -5,8 +5,8 @@ use std::io::Write;
 use farewell_ledger::{Axis, Count, Filter, LedgerReader, Stats};
 use serde_json::{Value, json};
 
-use super::table::{self, Cell};
 use super::{Failure, Style, peers};
+use crate::table::{self, Cell};
 use crate::text::{printable, printable_json, shortened};
 
 /// Values in a table where the user names no limit.

@@ -152,8 +152,15 @@ impl Backend {
         H: Fn(WebSocket) -> F + Send + Sync + 'static,
         F: Future<Output = HandlerResult> + Send + 'static,
     {
+        Self::on(Server::bind("127.0.0.1:0").await.unwrap(), handler)
+    }
+
+    pub(crate) fn on<H, F>(server: Server, handler: H) -> Self
+    where
+        H: Fn(WebSocket) -> F + Send + Sync + 'static,
+        F: Future<Output = HandlerResult> + Send + 'static,
+    {
         let (tell, reports) = tokio::sync::mpsc::unbounded_channel();
-        let server = Server::bind("127.0.0.1:0").await.unwrap();
         let address = server.local_addr().unwrap();
         let server = server.on_close(move |report| drop(tell.send(report.clone())));
         tokio::spawn(async move { server.serve(handler).await });
@@ -211,6 +218,11 @@ where
 
 /// Accepts a handshake; `false` for another request, which gets a status.
 pub(crate) async fn accept_by_hand(tcp: &mut TcpStream) -> bool {
+    accept_with(tcp, "").await
+}
+
+/// The same, with these further lines in the answer.
+pub(crate) async fn accept_with(tcp: &mut TcpStream, lines: &str) -> bool {
     let head = read_head(tcp).await;
     let key = head
         .lines()
@@ -218,7 +230,7 @@ pub(crate) async fn accept_by_hand(tcp: &mut TcpStream) -> bool {
     let answer = match key.map(farewell::head::accept_key) {
         Some(accept) => format!(
             "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\
-             Sec-WebSocket-Accept: {accept}\r\n\r\n"
+             Sec-WebSocket-Accept: {accept}\r\n{lines}\r\n"
         ),
         None => "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n".to_owned(),
     };
@@ -267,15 +279,22 @@ pub(crate) async fn read_head(tcp: &mut TcpStream) -> String {
 
 /// A client that did its handshake by hand.
 pub(crate) async fn raw_client(gate: &Gate) -> TcpStream {
+    let (tcp, head) = raw_client_with(gate, "").await;
+    assert!(head.starts_with("HTTP/1.1 101 "), "{head}");
+    tcp
+}
+
+/// The same with these further lines, and the head of the answer.
+pub(crate) async fn raw_client_with(gate: &Gate, lines: &str) -> (TcpStream, String) {
     let mut tcp = TcpStream::connect(gate.address).await.unwrap();
     let request = format!(
         "GET /room HTTP/1.1\r\nHost: {}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\
-         Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n",
+         Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n{lines}\r\n",
         gate.address
     );
     tcp.write_all(request.as_bytes()).await.unwrap();
-    assert!(read_head(&mut tcp).await.starts_with("HTTP/1.1 101 "));
-    tcp
+    let head = read_head(&mut tcp).await;
+    (tcp, head)
 }
 
 /// The code of the first Close frame that a masked stream begins with.

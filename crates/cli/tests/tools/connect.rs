@@ -190,7 +190,7 @@ async fn json_is_one_object_a_line() {
     let peer = server.address.to_string();
     assert_eq!(
         objects[0],
-        json!({ "type": "open", "url": url, "peer": peer, "subprotocol": "v2.feed" })
+        json!({ "type": "open", "url": url, "peer": peer, "subprotocol": "v2.feed", "compression": null })
     );
     assert_eq!(objects[1], json!({ "type": "message", "text": "plain" }));
     let odd = json!({ "type": "message", "text": "\x1b[2Jcle\u{202e}ared\nsecond line" });

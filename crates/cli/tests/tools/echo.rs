@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader};
 use std::process::Child;
 
-use farewell::{CloseCode, connect, retry_after, tls::Trust};
+use farewell::{CloseCode, Compression, connect, retry_after, tls::Trust};
 
 use crate::support::{command, finish, run, signal};
 
@@ -48,6 +48,39 @@ async fn it_echoes_and_drains_on_sigterm() {
         let report = second.closed().await;
         assert_eq!((report.status().as_u16(), report.clean), (1012, true));
         assert!(retry_after(report.reason()).is_some());
+        assert_eq!(finish(echo.child).code, Some(0));
+    }
+}
+
+#[tokio::test]
+async fn it_compresses_where_it_is_told_to() {
+    for (mode, answer) in [
+        ("off", None),
+        (
+            "shared",
+            Some("permessage-deflate; server_no_context_takeover; client_no_context_takeover"),
+        ),
+        ("dedicated", Some("permessage-deflate")),
+    ] {
+        let echo = Echo::start(&["--compression", mode]);
+        let ran = run(&[
+            "connect",
+            "--json",
+            "--compress",
+            &echo.url,
+            "--close",
+            "1000",
+        ]);
+        assert_eq!(ran.objects()[0]["compression"].as_str(), answer, "{ran:?}");
+        let ran = run(&["connect", "--json", &echo.url, "--close", "1000"]);
+        assert!(ran.objects()[0]["compression"].is_null(), "{ran:?}");
+        let opening = connect(&echo.url).compression(Compression::dedicated());
+        let mut socket = opening.await.unwrap();
+        let text = "echo ".repeat(100_000);
+        socket.send(text.as_str()).await.unwrap();
+        assert!(socket.next().await.unwrap().as_text() == Some(&text));
+        signal(&echo.child, "TERM");
+        assert_eq!(socket.closed().await.status().as_u16(), 1012);
         assert_eq!(finish(echo.child).code, Some(0));
     }
 }

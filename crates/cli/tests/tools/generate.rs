@@ -120,11 +120,13 @@ fn every_subcommand_has_a_page() {
             .iter()
             .map(|name| format!("farewell-{name}")),
     );
-    pages.extend(
-        subcommands(&["ledger"])
-            .iter()
-            .map(|name| format!("farewell-ledger-{name}")),
-    );
+    for parent in ["ledger", "check"] {
+        pages.extend(
+            subcommands(&[parent])
+                .iter()
+                .map(|name| format!("farewell-{parent}-{name}")),
+        );
+    }
     for page in &pages {
         let text = read(&directory, &format!("{page}.1"));
         assert!(text.is_ascii(), "{page}");

@@ -5,6 +5,7 @@ use std::io;
 use std::time::Duration;
 
 use farewell_proto::Config;
+use farewell_proto::deflate::Compression;
 use farewell_proto::handshake::{UrlError, WebSocketUrl};
 use http::header::{HeaderName, HeaderValue};
 
@@ -14,7 +15,7 @@ use super::jitter::Jitter;
 use super::pace::Pace;
 use super::queue::Queue;
 use crate::connect::ConnectError;
-use crate::opening::Options;
+use crate::opening::{Options, compress};
 use crate::random::random;
 use crate::tls::Trust;
 use crate::transport::Transport;
@@ -101,6 +102,13 @@ impl Builder {
     /// Limits and times of each connection.
     pub fn config(mut self, config: Config) -> Self {
         self.options.config = config.into();
+        self
+    }
+
+    /// Whether, and how, messages may be compressed (RFC 7692): not unless said.
+    /// See [`Connect::compression`](crate::Connect::compression).
+    pub fn compression(mut self, compression: impl Into<Compression>) -> Self {
+        compress(&mut self.options.config, compression.into());
         self
     }
 

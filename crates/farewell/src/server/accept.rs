@@ -3,6 +3,8 @@
 use std::net::SocketAddr;
 use std::sync::Arc;
 
+use bytes::BytesMut;
+use farewell_proto::deflate::Agreed;
 use farewell_proto::handshake::{HeadLimits, RequestHead};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
@@ -32,12 +34,18 @@ pub(super) async fn accept(
         }
     };
     match open(&mut transport, settings).await {
-        Ok((head, subprotocol, read_ahead)) => {
+        Ok(Opened {
+            head,
+            subprotocol,
+            compression,
+            read_ahead,
+        }) => {
             let target = head.target().to_owned();
             let (_, _, _, headers) = head.into_parts();
             let handshake = Handshake::new(&target, subprotocol.as_deref(), headers, Some(peer));
             let link = Link::server(settings.config.clone(), transport, &read_ahead);
-            Ok((Shared::new(link, Care::Owned), handshake))
+            let shared = Shared::new(link.compressed(compression), Care::Owned);
+            Ok((shared, handshake.compressed(compression)))
         }
         Err(HandshakeError::Rejected(rejection)) => {
             refuse(&mut transport, &rejection, settings.handshake_timeout).await?;
@@ -47,10 +55,14 @@ pub(super) async fn accept(
     }
 }
 
-async fn open(
-    transport: &mut Transport,
-    settings: &Settings,
-) -> Result<(RequestHead, Option<String>, bytes::BytesMut), HandshakeError> {
+struct Opened {
+    head: RequestHead,
+    subprotocol: Option<String>,
+    compression: Option<Agreed>,
+    read_ahead: BytesMut,
+}
+
+async fn open(transport: &mut Transport, settings: &Settings) -> Result<Opened, HandshakeError> {
     let limits = HeadLimits::default();
     let (head, read_ahead) = read_request(transport, limits, settings.handshake_timeout).await?;
     let request = head.into_upgrade().map_err(|refused| {
@@ -60,11 +72,20 @@ async fn open(
     if let Some(check) = &settings.check {
         check(&request).map_err(HandshakeError::Rejected)?;
     }
-    let acceptance = request.accept().subprotocol_of(&settings.subprotocols);
+    let acceptance = request
+        .accept()
+        .subprotocol_of(&settings.subprotocols)
+        .compression(&settings.config.compression);
+    let compression = acceptance.chosen_compression();
     let subprotocol = acceptance
         .chosen_subprotocol()
         .map(|name| name.as_str().to_owned());
     let bytes = acceptance.to_bytes();
     write_all(transport, &bytes, settings.handshake_timeout).await?;
-    Ok((request.into_head(), subprotocol, read_ahead))
+    Ok(Opened {
+        head: request.into_head(),
+        subprotocol,
+        compression,
+        read_ahead,
+    })
 }

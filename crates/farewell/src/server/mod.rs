@@ -13,6 +13,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use farewell_close::CloseReport;
+use farewell_proto::deflate::Compression;
 use farewell_proto::handshake::{Rejection, UpgradeRequest};
 use farewell_proto::{Config, defaults};
 use tokio::net::{TcpListener, ToSocketAddrs};
@@ -23,6 +24,7 @@ pub use served::serve_link;
 pub use serving::{Serving, shutdown_signal};
 
 use crate::connections::Connections;
+use crate::opening::compress;
 use crate::socket::WebSocket;
 use crate::tls::{self, TlsError};
 
@@ -117,6 +119,20 @@ impl Server {
     #[must_use]
     pub fn config(mut self, config: Config) -> Self {
         self.settings.config = Arc::new(config);
+        self
+    }
+
+    /// Whether, and how, messages may be compressed (RFC 7692): not unless said.
+    /// Each client has its say, and what was agreed stands in the socket's
+    /// [`Handshake`](crate::Handshake).
+    ///
+    /// With [`CompressionMode::Dedicated`](crate::deflate::CompressionMode) every
+    /// client that compresses costs up to 360 KiB. Secrets and a stranger's words
+    /// do not belong into one compressed message, nor into one dedicated context:
+    /// its size tells what they have in common.
+    #[must_use]
+    pub fn compression(mut self, compression: impl Into<Compression>) -> Self {
+        compress(&mut self.settings.config, compression.into());
         self
     }
 

@@ -12,6 +12,7 @@
 //! | `mute` | a client's timers run whatever it awaits |
 //! | `attending` | pings and Closes are seen to while a handler does something else |
 //! | `draining` | `until`, broadcasts, deadlines |
+//! | `compression` | what is agreed on, what travels, and what a bomb comes to |
 //! | `cancelling` | dropped futures lose nothing and double nothing |
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
@@ -19,6 +20,7 @@
 mod attending;
 mod cancelling;
 mod closing;
+mod compression;
 mod draining;
 mod flushing;
 mod handlers;

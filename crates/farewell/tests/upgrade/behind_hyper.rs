@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use farewell::head::Mistake;
 use farewell::upgrade::response;
-use farewell::{CloseCode, Config, Connections, Transport, connect, upgrade};
+use farewell::{CloseCode, Compression, Config, Connections, Transport, connect, upgrade};
 use http::{Request, Response, Version};
 use hyper::body::Incoming;
 use hyper_util::rt::TokioIo;
@@ -25,6 +25,7 @@ async fn service(mut request: Request<Incoming>) -> Result<Response<String>, Inf
     Ok(match upgrade(&mut request) {
         Ok(upgrade) => upgrade
             .config(Arc::new(Config::default()))
+            .compression(Compression::shared())
             .on_upgrade(handler)
             .map(|()| String::new()),
         Err(rejection) => response(&rejection),
@@ -60,6 +61,34 @@ async fn over_tcp() {
     let address = listener.local_addr().unwrap();
     tokio::spawn(async move { serve(listener.accept().await.unwrap().0).await });
     talk(connect(format!("ws://{address}/"))).await;
+}
+
+#[tokio::test]
+async fn compressed_where_the_client_offers_it() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("ws://{}/", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            tokio::spawn(serve(stream));
+        }
+    });
+    for (compression, agrees) in [
+        (Compression::off(), false),
+        (Compression::shared(), true),
+        (Compression::dedicated(), true),
+    ] {
+        let mut client = soon(connect(&url).compression(compression).into_future())
+            .await
+            .unwrap();
+        assert_eq!(client.handshake().compression().is_some(), agrees);
+        let text = "again and ".repeat(10_000);
+        client.send(text.as_str()).await.unwrap();
+        let answer = soon(client.next()).await.unwrap();
+        assert!(answer.as_text() == Some(&text));
+        client.close(CloseCode::NORMAL).await;
+        let traffic = soon(client.closed()).await.traffic;
+        assert_eq!(traffic.bytes_in < 5_000, agrees);
+    }
 }
 
 #[tokio::test]

@@ -3,15 +3,15 @@
 use std::sync::Arc;
 use std::time::SystemTime;
 
-use farewell::head::{Acceptance, Rejection, UpgradeRequest};
-use farewell::{Advice, Cause, Link, write_all};
+use farewell::head::{Acceptance, Extensions, Rejection, UpgradeRequest};
+use farewell::{Advice, Cause, Link, deflate, write_all};
 use farewell_close::{LegRecord, Party, Timestamp};
 use http::header;
 use tokio::net::TcpStream;
 
 use super::{Client, forward};
 use crate::answer::{COME_BACK, Ending, answer};
-use crate::config::{Refusing, WhenRefused};
+use crate::config::{Compression, Refusing, WhenRefused};
 use crate::gateway::Gateway;
 use crate::policy::{Bared, Due, Guard, Problem, bare};
 use crate::record::{Outcome, Visit, unopened_leg};
@@ -100,6 +100,10 @@ impl Client<'_> {
             resource: asked.bared.resource.clone(),
             origin: request.headers().get(header::ORIGIN).cloned(),
             subprotocols: asked.bared.subprotocols.clone(),
+            extensions: match asked.route.config.compression {
+                Compression::Pass => deflate::offers(request.extensions()),
+                Compression::Off | Compression::Terminate => Extensions::default(),
+            },
             headers: forward::headers(request.head(), visit.address, gateway.tls.is_some()),
         };
         let opened = tokio::select! {
@@ -174,18 +178,26 @@ impl Client<'_> {
             .as_ref()
             .map(|name| name.as_str());
         let agreed = agreed.or(asked.bared.echo.as_deref());
-        let acceptance = asked
-            .accept(agreed)
-            .headers(forward::response_headers(&opened.agreement.headers));
-        let bytes = match &acceptance {
+        // What was agreed on with the upstream, or what the gateway does itself.
+        let passed = opened.agreement.compression;
+        let accept = || match passed {
+            Some(_) => asked.accept(agreed).compressed(passed.as_ref()),
+            None => asked
+                .accept(agreed)
+                .compression(&route.client_leg.compression),
+        };
+        let own = accept().chosen_compression().filter(|_| passed.is_none());
+        let headers = forward::response_headers(&opened.agreement.headers);
+        let bytes = match accept().headers(headers) {
             Ok(acceptance) => acceptance.to_bytes(),
             // Without the upstream's own fields; they were filtered already.
-            Err(_) => asked.accept(agreed).to_bytes(),
+            Err(_) => accept().to_bytes(),
         };
         let leg = route.upstream_leg.clone();
         let Ok(upstream) = Link::client(leg, opened.transport, &opened.read_ahead) else {
             return self.reject(&Rejection::unavailable(COME_BACK)).await;
         };
+        let upstream = upstream.passing_compressed(passed);
         let opened_at = SystemTime::now();
         // A client that is open is to be found.
         let member = gateway.join(About {
@@ -199,7 +211,8 @@ impl Client<'_> {
         let within = gateway.config.timeouts.handshake;
         let accepted = write_all(&mut self.transport, &bytes, within).await.is_ok();
         let leg = route.client_leg.clone();
-        let mut client = Link::server(leg, self.transport, &self.read_ahead);
+        let client = Link::server(leg, self.transport, &self.read_ahead);
+        let mut client = client.compressed(own).passing_compressed(passed);
         if !accepted {
             // It has vanished, which the upstream has yet to be told.
             client.abort();

@@ -20,7 +20,7 @@ pub(crate) use matching::{Ambiguous, find};
 pub use matching::{Matching, PathPrefix};
 pub use policy::{Budget, ContentRule, Jwt, Policy, Rates, TokenSource};
 pub(crate) use readings::percent_decoded;
-pub use route::{Refusing, Route, WhenRefused};
+pub use route::{Compression, Refusing, Route, WhenRefused};
 pub use units::{ByteRate, Leeway, Rate, Size, Span, UnitError};
 
 /// Everything a gateway is told.

@@ -22,6 +22,8 @@ pub struct Route {
     pub upstream_error_code: CloseCode,
     /// Whether messages are passed on only when they are whole.
     pub whole_messages: bool,
+    /// What becomes of an offer to compress.
+    pub compression: Compression,
     /// Codes that clients are told in place of others.
     pub substitutes: Vec<(CloseCode, CloseCode)>,
     /// The rules that clients keep to.
@@ -46,6 +48,65 @@ pub enum WhenRefused {
     Accept(CloseCode),
 }
 
+/// What becomes of a client's offer to compress (RFC 7692).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Compression {
+    /// It is taken out of the handshake: nothing is compressed.
+    #[default]
+    Off,
+    /// It is passed on, and so are compressed messages, as they are: nothing looks
+    /// into them.
+    Pass,
+    /// The gateway compresses towards the client; the upstream knows nothing of it.
+    Terminate,
+}
+
+impl Compression {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Off, Self::Pass, Self::Terminate];
+
+    /// `off`, `pass` or `terminate`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Off => "off",
+            Self::Pass => "pass",
+            Self::Terminate => "terminate",
+        }
+    }
+}
+
+impl std::str::FromStr for Compression {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let mut all = Self::ALL.into_iter();
+        all.find(|compression| compression.as_str() == text)
+            .ok_or("compression is \"off\", \"pass\" or \"terminate\"")
+    }
+}
+
+impl Route {
+    /// What the route wants of messages that it does not look into, if anything.
+    pub(crate) const fn contradiction(&self) -> Option<&'static str> {
+        if !matches!(self.compression, Compression::Pass) {
+            None
+        } else if !self.policy.rules.is_empty() {
+            Some(
+                "rules on content cannot look into compressed messages that are passed on; use \
+                 compression = \"terminate\", or \"off\"",
+            )
+        } else if self.whole_messages {
+            Some(
+                "whole_messages cannot hold compressed messages that are passed on; use \
+                 compression = \"terminate\", or \"off\"",
+            )
+        } else {
+            None
+        }
+    }
+}
+
 impl Default for Route {
     fn default() -> Self {
         Self {
@@ -56,6 +117,7 @@ impl Default for Route {
             when_refused: WhenRefused::Pass,
             upstream_error_code: CloseCode::INTERNAL_ERROR,
             whole_messages: false,
+            compression: Compression::Off,
             substitutes: Vec::new(),
             policy: Policy::default(),
         }

@@ -4,8 +4,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use farewell::head::{
-    Agreement, ClientHandshake, HeadLimits, Host, ResourceName, ResponseError, ResponseHead,
-    Subprotocols, VerifyError,
+    Agreement, ClientHandshake, Extensions, HeadLimits, Host, ResourceName, ResponseError,
+    ResponseHead, Subprotocols, VerifyError,
 };
 use farewell::{HandshakeError, Transport, random, read_response, write_all};
 use http::header::{HeaderMap, HeaderValue};
@@ -24,6 +24,7 @@ pub(crate) struct UpstreamRequest {
     /// The client's own word on where its script comes from.
     pub(crate) origin: Option<HeaderValue>,
     pub(crate) subprotocols: Subprotocols,
+    pub(crate) extensions: Extensions,
     pub(crate) headers: HeaderMap,
 }
 
@@ -95,6 +96,7 @@ impl Upstream {
         let nonce = random().map_err(|error| again(&error))?;
         let handshake = ClientHandshake::new(nonce, request.host.clone(), request.resource.clone())
             .subprotocols(request.subprotocols.clone())
+            .extensions(request.extensions.clone())
             .headers(request.headers.clone())
             .map_err(|error| again(&error))?;
         let handshake = match &request.origin {

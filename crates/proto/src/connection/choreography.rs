@@ -104,6 +104,9 @@ impl Connection {
         };
         let both = ending.sent.is_some() && ending.received.is_some();
         let owes_answer = ending.sent.is_none() && ending.received.is_some();
+        // Who fails a connection does not wait for the answer (RFC 6455 §7.1.7);
+        // it is read all the same, so that no reset eats our Close.
+        let failed = ending.violation.is_some();
         ending.writing == Writing::Open
             && !ending.over
             && !owes_answer
@@ -111,7 +114,7 @@ impl Connection {
             && (ending.reading != Reading::Open
                 || ending.deaf
                 || (ending.framing_lost && ending.sent.is_some())
-                || (self.role == Role::Server && both))
+                || (self.role == Role::Server && (both || (failed && ending.sent.is_some()))))
     }
 
     /// The driver sent FIN.
@@ -203,7 +206,8 @@ impl Connection {
         // Nothing that follows a Close is read, be it legal or not.
         ending.framing_lost = code == CloseCode::PROTOCOL_ERROR || close.is_some();
         ending.received = close.flatten();
-        ending.violation = Some(violation);
+        // The one that ended it stays: a later one explains nothing.
+        ending.violation.get_or_insert(violation);
         self.inbound.skip_messages();
         if self.config.answer_close {
             self.send_close(now, &frame);
@@ -228,6 +232,7 @@ impl Connection {
         }
         self.late_pong = None;
         self.push(true, Opcode::Close, body);
+        self.stop_compressing();
         let until = self.outbox.queued();
         if let Some(ending) = &mut self.ending {
             ending.sent = Some((SeenClose::from(frame), until));
@@ -244,6 +249,7 @@ impl Connection {
             self.late_pong = None;
             self.outbox.clear();
             self.inbound.end();
+            self.stop_compressing();
         }
     }
 }

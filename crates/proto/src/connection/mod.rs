@@ -39,6 +39,7 @@ mod choreography;
 mod ending;
 mod keepalive;
 mod receive;
+mod send;
 
 use std::io::IoSlice;
 use std::sync::Arc;
@@ -53,11 +54,11 @@ use keepalive::{Due, Keepalive};
 pub use receive::{ReadFailure, ReadRoom};
 
 use crate::config::Delivery;
-use crate::event::Piece;
-use crate::frame::{Header, MAX_CONTROL, Opcode};
+use crate::deflate::{Agreed, Deflating};
+use crate::frame::Opcode;
 use crate::inbound::Inbound;
 use crate::mask::MaskKeys;
-use crate::{Config, MaskSecret, Message, Outbox, Role};
+use crate::{Config, MaskSecret, Outbox, Role};
 
 /// While more than this waits to be written, only the newest Ping is answered,
 /// as RFC 6455 §5.5.3 allows: who pings without reading costs no memory.
@@ -88,6 +89,11 @@ pub struct Connection {
     keys: Option<MaskKeys>,
     inbound: Inbound,
     outbox: Outbox,
+    compression: Option<Agreed>,
+    /// Whether compressed pieces go on as they are.
+    passes_compressed: bool,
+    /// `None` unless messages are compressed here.
+    deflating: Option<Box<Deflating>>,
     /// The answer to the newest Ping, while there is no room for it.
     late_pong: Option<Bytes>,
     keepalive: Keepalive,
@@ -120,6 +126,9 @@ impl Connection {
             keys,
             inbound: Inbound::new(role),
             outbox: Outbox::default(),
+            compression: None,
+            passes_compressed: false,
+            deflating: None,
             late_pong: None,
             blocked_since: None,
             traffic: Traffic::default(),
@@ -128,67 +137,35 @@ impl Connection {
         }
     }
 
-    /// Queues a message.
-    ///
-    /// # Errors
-    /// [`Ended`] once the end has begun.
-    pub fn send(&mut self, message: Message) -> Result<(), Ended> {
-        self.check_open()?;
-        let kind = message.kind();
-        let payload = message.into_bytes();
-        self.traffic.messages_out += 1;
-        self.traffic.bytes_out += payload.len() as u64;
-        self.push(true, Opcode::Data(kind), payload);
-        Ok(())
+    /// The same connection, with the compression that its opening handshake
+    /// agreed on (RFC 7692): what arrives compressed is inflated, and what is
+    /// sent is compressed as [`Config::compression`] says. Before the first byte.
+    #[must_use]
+    pub fn compressed(mut self, agreed: Agreed) -> Self {
+        let deflating = Deflating::new(&self.config.compression, &agreed, self.role);
+        self.inbound.inflate(&agreed);
+        self.deflating = Some(Box::new(deflating));
+        self.compression = Some(agreed);
+        self
     }
 
-    /// Queues whole frames made by
-    /// [`encode_server_frame`](crate::encode_server_frame), for a server that
-    /// sends one message to many; `payload_len` is for the count.
-    ///
-    /// # Errors
-    /// [`Ended`] once the end has begun, or at a client, which must mask.
-    pub fn send_encoded(&mut self, frame: Bytes, payload_len: usize) -> Result<(), Ended> {
-        self.check_open()?;
-        if self.role == Role::Client {
-            return Err(Ended);
-        }
-        self.traffic.messages_out += 1;
-        self.traffic.bytes_out += payload_len as u64;
-        self.outbox.push_encoded(frame);
-        Ok(())
+    /// The same connection, for a relay whose two peers agreed on compression
+    /// with each other: pieces of compressed messages are handed out, and taken,
+    /// as they are. They can't be looked at: their text is not checked, and the
+    /// limit counts their bytes on the wire. Only with [`Delivery::Pieces`];
+    /// before the first byte.
+    #[must_use]
+    pub const fn passing_compressed(mut self, agreed: Agreed) -> Self {
+        self.inbound.pass_compressed();
+        self.passes_compressed = true;
+        self.compression = Some(agreed);
+        self
     }
 
-    /// Queues a part of a message that another connection received, as a
-    /// fragment of its own. A client passes the mask on as it came, rotated to
-    /// the part's beginning: a knowing departure from "a fresh key for every
-    /// frame" (RFC 6455 §5.3), which protects against scripts that choose what
-    /// their browser sends; here the browser itself chose the key.
-    ///
-    /// # Errors
-    /// [`Ended`] once the end has begun.
-    pub fn send_piece(&mut self, piece: Piece) -> Result<(), Ended> {
-        self.check_open()?;
-        self.traffic.bytes_out += piece.payload.len() as u64;
-        self.traffic.messages_out += u64::from(piece.last);
-        let opcode = if piece.first {
-            Opcode::Data(piece.kind)
-        } else {
-            Opcode::Continuation
-        };
-        if self.role == Role::Client && piece.mask != [0; 4] {
-            let len = piece.payload.len() as u64;
-            let header = Header {
-                fin: piece.last,
-                opcode,
-                mask: piece.mask,
-                len,
-            };
-            self.outbox.push(header, self.role, piece.payload);
-        } else {
-            self.push(piece.last, opcode, piece.unmasked());
-        }
-        Ok(())
+    /// What compression the opening handshake agreed on.
+    #[must_use]
+    pub const fn compression(&self) -> Option<&Agreed> {
+        self.compression.as_ref()
     }
 
     /// Queues a Ping with a payload of the connection's own; the answer
@@ -337,31 +314,6 @@ impl Connection {
         match &self.ending {
             Some(ending) if !ending.may_send() => Err(Ended),
             _ => Ok(()),
-        }
-    }
-
-    fn push(&mut self, fin: bool, opcode: Opcode, payload: Bytes) {
-        debug_assert!(!opcode.is_control() || payload.len() <= MAX_CONTROL);
-        let len = payload.len() as u64;
-        match &mut self.keys {
-            None => {
-                let header = Header {
-                    fin,
-                    opcode,
-                    mask: [0; 4],
-                    len,
-                };
-                self.outbox.push(header, Role::Server, payload);
-            }
-            Some(keys) => {
-                let header = Header {
-                    fin,
-                    opcode,
-                    mask: keys.next_key(),
-                    len,
-                };
-                self.outbox.push_masked(header, payload);
-            }
         }
     }
 

@@ -7,9 +7,9 @@ use farewell_close::{CloseCode, CloseReason, Rule, SeenClose, Violation};
 
 use super::Connection;
 use super::ending::Ending;
+use crate::Event;
 use crate::frame::{Header, Opcode};
 use crate::inbound::Inward;
-use crate::{Config, Event};
 
 /// How reading failed, other than by the peer's FIN.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,14 +47,14 @@ impl Connection {
                 .is_some_and(|ending| ending.throws_input_away())
             {
                 self.understand(input);
-                self.throw_away(now, &config, input.len());
+                self.threw_away(now, input.len() as u64);
                 input.clear();
                 return None;
             }
             let before = input.len();
             let skipping = self.inbound.is_skipping();
             let inward = self.inbound.next(&config, input);
-            if skipping && self.throw_away(now, &config, before - input.len()) {
+            if skipping && self.threw_away(now, (before - input.len()) as u64) {
                 continue;
             }
             let event = self.take(now, inward);
@@ -111,19 +111,26 @@ impl Connection {
         let inward = match inward {
             Ok(inward) => inward?,
             Err(violation) => {
+                // While skipping, all is counted as it is taken.
+                let behind = if self.inbound.is_skipping() {
+                    0
+                } else {
+                    self.inbound.taken_behind(&violation)
+                };
                 self.fail(now, violation, None);
+                self.threw_away(now, behind);
                 return None;
             }
         };
         match inward {
-            Inward::Message(message) => {
+            Inward::Message(message, wire) => {
                 self.traffic.messages_in += 1;
-                self.traffic.bytes_in += message.as_bytes().len() as u64;
+                self.traffic.bytes_in += wire;
                 Some(Event::Message(message))
             }
-            Inward::Piece(piece) => {
+            Inward::Piece(piece, wire) => {
                 self.traffic.messages_in += u64::from(piece.last);
-                self.traffic.bytes_in += piece.payload.len() as u64;
+                self.traffic.bytes_in += wire;
                 Some(Event::Piece(piece))
             }
             Inward::Control(header, payload) => match header.opcode {
@@ -156,9 +163,9 @@ impl Connection {
 
     /// Bytes of an ending that nobody wants, up to the bound; true once that
     /// is reached.
-    fn throw_away(&mut self, now: Instant, config: &Config, bytes: usize) -> bool {
+    fn threw_away(&mut self, now: Instant, bytes: u64) -> bool {
         if let Some(ending) = &mut self.ending {
-            ending.threw_away(bytes as u64, config.discard_limit);
+            ending.threw_away(bytes, self.config.discard_limit);
         }
         self.ended(now);
         self.reading_ended()

@@ -6,6 +6,7 @@ use super::extension::{Extensions, Outside};
 use super::headers::{ReservedHeader, append, write, write_all};
 use super::token::Token;
 use super::upgrade::UpgradeRequest;
+use crate::deflate::{Agreed, Compression, NAME};
 
 /// The answer that opens a WebSocket. It borrows the request that it answers, so
 /// what the client did not offer cannot be chosen.
@@ -14,6 +15,7 @@ pub struct Acceptance<'a> {
     request: &'a UpgradeRequest,
     subprotocol: Option<&'a Token>,
     extensions: Extensions,
+    compression: Option<Agreed>,
     headers: HeaderMap,
 }
 
@@ -46,6 +48,7 @@ impl UpgradeRequest {
             request: self,
             subprotocol: None,
             extensions: Extensions::default(),
+            compression: None,
             headers: HeaderMap::new(),
         }
     }
@@ -90,6 +93,28 @@ impl<'a> Acceptance<'a> {
         }
     }
 
+    /// Compresses, where the client offers it as it is wanted here
+    /// ([`Compression::accept`]), besides the extensions chosen before.
+    #[must_use]
+    pub fn compression(self, wanted: &Compression) -> Self {
+        let agreed = wanted.accept(self.request.extensions());
+        self.compressed(agreed.as_ref())
+    }
+
+    /// Compresses as this says, which is known to fit the offer.
+    #[must_use]
+    pub fn compressed(mut self, agreed: Option<&Agreed>) -> Self {
+        let offered = self.request.extensions().contains(NAME);
+        self.compression = agreed.filter(|_| offered).copied();
+        self
+    }
+
+    /// What compression was agreed on.
+    #[must_use]
+    pub const fn chosen_compression(&self) -> Option<Agreed> {
+        self.compression
+    }
+
     /// Adds headers, such as `Set-Cookie`.
     ///
     /// # Errors
@@ -103,6 +128,17 @@ impl<'a> Acceptance<'a> {
     #[must_use]
     pub const fn chosen_subprotocol(&self) -> Option<&'a Token> {
         self.subprotocol
+    }
+
+    /// All extensions in use, permessage-deflate last.
+    #[must_use]
+    pub fn chosen_extensions(&self) -> Extensions {
+        let chosen = self.extensions.as_slice().iter().cloned();
+        let compression = self
+            .compression
+            .filter(|_| !self.extensions.contains(NAME))
+            .map(|agreed| agreed.extension());
+        chosen.chain(compression).collect()
     }
 
     /// The whole response. Frames follow it.
@@ -120,12 +156,9 @@ impl<'a> Acceptance<'a> {
         if let Some(name) = self.subprotocol {
             write(&mut out, "Sec-WebSocket-Protocol", name.as_str());
         }
-        if !self.extensions.is_empty() {
-            write(
-                &mut out,
-                "Sec-WebSocket-Extensions",
-                self.extensions.to_string(),
-            );
+        let extensions = self.chosen_extensions();
+        if !extensions.is_empty() {
+            write(&mut out, "Sec-WebSocket-Extensions", extensions.to_string());
         }
         write_all(&mut out, &self.headers);
         out.extend_from_slice(b"\r\n");

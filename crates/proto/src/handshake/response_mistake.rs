@@ -82,6 +82,15 @@ pub enum ResponseMistake {
     /// A 101 that names an extension which was not offered.
     #[error("the server chose an extension that was not offered (RFC 6455 section 4.1)")]
     ExtensionNotOffered,
+    /// A 101 with parameters of permessage-deflate that no answer may have.
+    #[error("the server's parameters of permessage-deflate are invalid (RFC 7692 section 7.1)")]
+    CompressionInvalid,
+    /// A 101 with parameters of permessage-deflate that answer no offer.
+    #[error(
+        "the server's parameters of permessage-deflate do not fit what was offered (RFC 7692 \
+         section 7.1)"
+    )]
+    CompressionNotOffered,
     /// A 101 that names an extension twice.
     #[error("the server chose an extension twice; its frames would have two meanings")]
     ExtensionRepeated,
@@ -94,9 +103,11 @@ impl ResponseMistake {
         match self {
             Self::AcceptMissing | Self::AcceptRepeated | Self::AcceptWrong => Rule::HandshakeAccept,
             Self::SubprotocolRepeated | Self::SubprotocolNotOffered => Rule::HandshakeSubprotocol,
-            Self::ExtensionsInvalid | Self::ExtensionNotOffered | Self::ExtensionRepeated => {
-                Rule::HandshakeExtension
-            }
+            Self::ExtensionsInvalid
+            | Self::ExtensionNotOffered
+            | Self::ExtensionRepeated
+            | Self::CompressionInvalid
+            | Self::CompressionNotOffered => Rule::HandshakeExtension,
             _ => Rule::HandshakeResponse,
         }
     }

@@ -9,6 +9,7 @@ use super::headers::{Single, has_element, single};
 use super::response::ResponseHead;
 use super::response_mistake::{ResponseError, ResponseMistake};
 use super::token::Token;
+use crate::deflate::Agreed;
 
 /// What client and server agreed on.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,8 +18,11 @@ pub struct Agreement {
     /// server supports none of them (RFC 6455 §4.2.2).
     pub subprotocol: Option<Token>,
     /// The extensions in use, in the order of their work; offered, each once.
-    /// Their parameters are for the extension to judge.
+    /// The parameters of permessage-deflate are [checked](Agreed::check); those
+    /// of others are for the extension to judge.
     pub extensions: Extensions,
+    /// What permessage-deflate was agreed to be, where it is one of them.
+    pub compression: Option<Agreed>,
     /// All headers of the 101, such as `Set-Cookie`.
     pub headers: HeaderMap,
 }
@@ -50,10 +54,13 @@ impl ClientHandshake {
         let (subprotocol, extensions) = self
             .check(&head)
             .map_err(|mistake| ResponseError::new(mistake, &[]))?;
+        let compression = Agreed::check(&extensions, self.offered_extensions())
+            .map_err(|mistake| ResponseError::new(mistake, &[]))?;
         let (_, headers) = head.into_parts();
         Ok(Agreement {
             subprotocol,
             extensions,
+            compression,
             headers,
         })
     }

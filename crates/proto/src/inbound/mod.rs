@@ -4,6 +4,7 @@
 //! here is kept in the smallest place that holds it, so that the buffer which
 //! was read into can go back to its pool.
 
+mod inflated;
 mod payload;
 mod utf8;
 mod violation;
@@ -11,6 +12,8 @@ mod violation;
 use bytes::{Buf, Bytes, BytesMut};
 use farewell_close::{Rule, Suspect, Violation};
 
+use crate::config::Delivery;
+use crate::deflate::{Agreed, Inflating};
 use crate::event::Piece;
 use crate::frame::{Header, MAX_HEADER, Opcode};
 use crate::{Config, Message, MessageKind, Role, mask};
@@ -19,16 +22,31 @@ use utf8::Utf8;
 /// What the bytes meant.
 #[derive(Debug)]
 pub(crate) enum Inward {
-    Message(Message),
-    Piece(Piece),
+    /// A message, and the bytes of payload that it took on the wire.
+    Message(Message, u64),
+    /// The same for a piece.
+    Piece(Piece, u64),
     /// A control frame, with its header for the evidence.
     Control(Header, Bytes),
+}
+
+/// What becomes of a message whose first frame has RSV1 set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Compressed {
+    /// Compression was not agreed: the frame breaks a rule.
+    Refused,
+    /// It is handed out as it came, in pieces.
+    Passed,
+    Inflated,
 }
 
 /// The receiving half of a connection.
 #[derive(Debug)]
 pub(crate) struct Inbound {
     role: Role,
+    compressed: Compressed,
+    /// `None` unless compressed messages are inflated, and wanted.
+    inflating: Option<Box<Inflating>>,
     /// Nothing of messages is kept any more; only their framing is followed.
     skipping: bool,
     /// The part of a header that is here.
@@ -63,8 +81,13 @@ impl Frame {
 #[derive(Debug, Clone, Copy)]
 struct OpenMessage {
     kind: MessageKind,
+    compressed: bool,
     /// Payload bytes of its frames so far, the present one included.
     len: u64,
+    /// What they were inflated to so far.
+    inflated: u64,
+    /// Payload bytes that were inflated and not yet counted with a piece.
+    uncounted: u64,
     fragments: u32,
     /// Whether a piece of it was handed out.
     begun: bool,
@@ -74,6 +97,8 @@ impl Inbound {
     pub(crate) fn new(role: Role) -> Self {
         Self {
             role,
+            compressed: Compressed::Refused,
+            inflating: None,
             skipping: false,
             partial: [0; MAX_HEADER],
             partial_len: 0,
@@ -86,10 +111,24 @@ impl Inbound {
         }
     }
 
+    /// Messages may be compressed, as was agreed; they are inflated.
+    pub(crate) fn inflate(&mut self, agreed: &Agreed) {
+        self.compressed = Compressed::Inflated;
+        self.inflating = Some(Box::new(Inflating::new(agreed, self.role)));
+    }
+
+    /// Messages may be compressed; they are handed out as they are.
+    pub(crate) const fn pass_compressed(&mut self) {
+        self.compressed = Compressed::Passed;
+    }
+
     /// From now on only control frames are handed out.
     pub(crate) fn skip_messages(&mut self) {
         self.skipping = true;
         self.assembly = BytesMut::new();
+        if let Some(mut inflating) = self.inflating.take() {
+            inflating.end();
+        }
     }
 
     pub(crate) const fn is_skipping(&self) -> bool {
@@ -109,12 +148,41 @@ impl Inbound {
         let more = input.len().min(MAX_HEADER - len);
         self.partial[len..len + more].copy_from_slice(&input[..more]);
         self.partial_len += more as u8;
-        violation::suspect(rule, &self.partial[..len + more])
+        let expected = self.compressed != Compressed::Refused;
+        violation::suspect(rule, &self.partial[..len + more], expected)
+    }
+
+    /// How many bytes were taken that count as thrown away, so that the count
+    /// does not depend on the reads they came in: a bad header, and what stands
+    /// behind the first bad byte of a text. Where a message is inflated there is
+    /// no such byte, and only what comes in later reads counts.
+    pub(crate) fn taken_behind(&self, violation: &Violation) -> u64 {
+        match violation.rule {
+            Rule::TextUtf8 if !self.inflates() => self.offset.saturating_sub(violation.offset + 1),
+            _ => u64::from(self.partial_len),
+        }
     }
 
     /// The bytes of memory that are held for what is not complete.
     pub(crate) fn held(&self) -> usize {
-        self.assembly.capacity() + self.control.capacity()
+        let inflated = self.inflating.as_ref();
+        let inflated = inflated.map_or(0, |inflating| inflating.out.capacity());
+        self.assembly.capacity() + self.control.capacity() + inflated
+    }
+
+    /// Whether RSV1 may be set where a message begins.
+    fn may_compress(&self, config: &Config) -> bool {
+        match self.compressed {
+            Compressed::Refused => false,
+            Compressed::Passed => config.delivery == Delivery::Pieces,
+            Compressed::Inflated => true,
+        }
+    }
+
+    /// Whether the message that arrives is to be inflated.
+    fn inflates(&self) -> bool {
+        self.compressed == Compressed::Inflated
+            && self.message.is_some_and(|message| message.compressed)
     }
 
     /// The next thing in `input`; `None` once all of it is taken.
@@ -125,7 +193,7 @@ impl Inbound {
     ) -> Result<Option<Inward>, Violation> {
         loop {
             if self.frame.is_none() {
-                let Some((header, header_len)) = self.take_header(input)? else {
+                let Some((header, header_len)) = self.take_header(config, input)? else {
                     return Ok(None);
                 };
                 self.begin(config, header, header_len)?;
@@ -151,28 +219,35 @@ impl Inbound {
         }
     }
 
-    fn take_header(&mut self, input: &mut BytesMut) -> Result<Option<(Header, u8)>, Violation> {
+    fn take_header(
+        &mut self,
+        config: &Config,
+        input: &mut BytesMut,
+    ) -> Result<Option<(Header, u8)>, Violation> {
+        let rsv1 = self.may_compress(config);
         if self.partial_len == 0 {
-            return match Header::read(input, self.role) {
+            match Header::read(input, self.role, rsv1) {
                 Ok(Some((header, used))) => {
                     input.advance(used);
                     self.offset += used as u64;
-                    Ok(Some((header, used as u8)))
+                    return Ok(Some((header, used as u8)));
                 }
                 Ok(None) => {
                     self.partial[..input.len()].copy_from_slice(input);
                     self.partial_len = input.len() as u8;
                     input.clear();
-                    Ok(None)
+                    return Ok(None);
                 }
-                Err(rule) => Err(violation::of_header(self.role, rule, self.offset, input)),
-            };
+                // Taken byte by byte below: no more of it than broke the rule,
+                // as if it had come so.
+                Err(_) => {}
+            }
         }
         while !input.is_empty() {
             let len = usize::from(self.partial_len);
             self.partial[len] = input.get_u8();
             self.partial_len += 1;
-            match Header::read(&self.partial[..=len], self.role) {
+            match Header::read(&self.partial[..=len], self.role, rsv1) {
                 Ok(None) => {}
                 Ok(Some((header, used))) => {
                     self.partial_len = 0;
@@ -180,8 +255,7 @@ impl Inbound {
                     return Ok(Some((header, used as u8)));
                 }
                 Err(rule) => {
-                    let bytes = &self.partial[..=len];
-                    return Err(violation::of_header(self.role, rule, self.offset, bytes));
+                    return Err(self.bad_header(rule, &self.partial[..=len], rsv1));
                 }
             }
         }
@@ -201,7 +275,10 @@ impl Inbound {
             (Opcode::Data(kind), None) => {
                 self.message = Some(OpenMessage {
                     kind,
+                    compressed: header.compressed,
                     len: header.len,
+                    inflated: 0,
+                    uncounted: 0,
                     fragments: 1,
                     begun: false,
                 });
@@ -209,9 +286,13 @@ impl Inbound {
             }
             _ => None,
         };
+        let inflates = self.inflates();
         let too_much = match &self.message {
             Some(_) if self.skipping => None,
-            Some(message) if message.len > config.max_message as u64 => Some(Rule::MessageTooBig),
+            // What it is inflated to counts, and is counted as it is inflated.
+            Some(message) if !inflates && message.len > config.max_message as u64 => {
+                Some(Rule::MessageTooBig)
+            }
             Some(message) if message.fragments > config.max_fragments => {
                 Some(Rule::TooManyFragments)
             }

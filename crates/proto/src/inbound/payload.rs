@@ -13,7 +13,7 @@ use crate::{Config, Delivery, Message, MessageKind, mask};
 const DIRECT_FROM: u64 = 4 << 10;
 /// Text is checked through its mask on copies of this size, which stay in the
 /// innermost cache.
-const SCRATCH: usize = 2 << 10;
+pub(super) const SCRATCH: usize = 2 << 10;
 
 impl Inbound {
     pub(super) fn take_payload(
@@ -22,9 +22,11 @@ impl Inbound {
         frame: Frame,
         input: &mut BytesMut,
     ) -> Result<Option<Inward>, Violation> {
-        match config.delivery {
-            Delivery::Messages => self.take_for_message(frame, input),
-            Delivery::Pieces => self.take_for_piece(frame, input),
+        match (config.delivery, self.inflates()) {
+            (Delivery::Messages, false) => self.take_for_message(frame, input),
+            (Delivery::Messages, true) => self.inflate_for_message(config, frame, input),
+            (Delivery::Pieces, false) => self.take_for_piece(frame, input),
+            (Delivery::Pieces, true) => self.inflate_for_piece(config, frame, input),
         }
     }
 
@@ -56,9 +58,10 @@ impl Inbound {
     /// Room in the message itself for the rest of a large frame, so that it is
     /// read to where it belongs: the buffer and the most that may be added.
     pub(crate) fn room(&mut self, config: &Config) -> Option<(&mut BytesMut, usize)> {
-        let frame = self.frame.as_ref()?;
+        let frame = self.frame?;
         let wanted = config.delivery == Delivery::Messages
             && !self.skipping
+            && !self.inflates()
             && !frame.header.opcode.is_control()
             && frame.remaining() >= DIRECT_FROM;
         if !wanted {
@@ -97,9 +100,9 @@ impl Inbound {
     }
 
     fn end_message_frame(&mut self, frame: Frame) -> Result<Option<Inward>, Violation> {
-        let kind = self
-            .message
-            .map_or(MessageKind::Binary, |message| message.kind);
+        let (kind, len) = self.message.map_or((MessageKind::Binary, 0), |message| {
+            (message.kind, message.len)
+        });
         if !frame.header.fin {
             self.end_frame(frame);
             return Ok(None);
@@ -107,9 +110,8 @@ impl Inbound {
         self.check_text_end(frame)?;
         self.end_frame(frame);
         let payload = std::mem::take(&mut self.assembly).freeze();
-        Ok(Some(Inward::Message(Message::from_validated(
-            kind, payload,
-        ))))
+        let message = Message::from_validated(kind, payload);
+        Ok(Some(Inward::Message(message, len)))
     }
 
     fn take_for_piece(
@@ -144,6 +146,7 @@ impl Inbound {
             kind: message.kind,
             first: !message.begun,
             last: complete && frame.header.fin,
+            compressed: message.compressed,
             payload: std::mem::take(&mut self.assembly).freeze(),
             mask: mask::rotated(frame.header.mask, start as usize),
         };
@@ -153,7 +156,8 @@ impl Inbound {
         }
         // An empty fragment in the middle says nothing.
         let says_something = piece.first || piece.last || !piece.payload.is_empty();
-        Ok(says_something.then_some(Inward::Piece(piece)))
+        let len = piece.payload.len() as u64;
+        Ok(says_something.then_some(Inward::Piece(piece, len)))
     }
 
     /// Checks a part of a text that is not masked any more; it was just
@@ -197,9 +201,10 @@ impl Inbound {
             .map_err(|bad| self.bad_text(frame, self.offset, bad, &[]))
     }
 
+    /// Whether what arrives is to be UTF-8 as it is.
     fn is_text(&self) -> bool {
         self.message
-            .is_some_and(|message| message.kind == MessageKind::Text)
+            .is_some_and(|message| message.kind == MessageKind::Text && !message.compressed)
     }
 
     /// Bad text in the part that begins at `offset`, at one of its bytes or at

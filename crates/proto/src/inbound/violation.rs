@@ -3,14 +3,15 @@
 use bytes::Bytes;
 use farewell_close::{Evidence, Rule, Side, Suspect, Violation};
 
-use super::Inbound;
 use super::utf8::{BadUtf8, Utf8};
+use super::{Frame, Inbound};
 use crate::Role;
 use crate::frame::{Header, MAX_HEADER};
 
 /// A header that broke a rule; `bytes` begins where the header does. The
 /// evidence ends with the byte that broke it, however much more is here.
-pub(super) fn of_header(receiver: Role, rule: Rule, offset: u64, bytes: &[u8]) -> Violation {
+/// `rsv1`: whether that bit has a meaning.
+fn of_header(receiver: Role, rule: Rule, offset: u64, bytes: &[u8], rsv1: bool) -> Violation {
     let header = match (rule, bytes.get(1)) {
         (Rule::ReservedBits | Rule::ReservedOpcode | Rule::ControlFragmented, _) => 1,
         (Rule::LengthTooLarge, _) => 3,
@@ -20,7 +21,7 @@ pub(super) fn of_header(receiver: Role, rule: Rule, offset: u64, bytes: &[u8]) -
     };
     let header = &bytes[..header.min(bytes.len())];
     let mut violation = Violation::new(sender(receiver), rule, offset, Evidence::new(header));
-    violation.suspect = suspect(rule, bytes);
+    violation.suspect = suspect(rule, bytes, rsv1);
     violation
 }
 
@@ -40,7 +41,7 @@ pub(super) fn inside(
 }
 
 /// What bytes betray that begin with a header which broke a rule.
-pub(super) fn suspect(rule: Rule, bytes: &[u8]) -> Option<Suspect> {
+pub(super) fn suspect(rule: Rule, bytes: &[u8], rsv1: bool) -> Option<Suspect> {
     const HTTP: [&[u8]; 5] = [b"HTTP/", b"GET ", b"POST ", b"HEAD ", b"OPTIONS "];
     if HTTP.iter().any(|text| bytes.starts_with(text)) {
         return Some(Suspect::HttpText);
@@ -49,7 +50,7 @@ pub(super) fn suspect(rule: Rule, bytes: &[u8]) -> Option<Suspect> {
         return Some(Suspect::TlsRecord);
     }
     match (rule, bytes.first()) {
-        (Rule::ReservedBits, Some(first)) if matches!(first & 0x7F, 0x40..=0x42) => {
+        (Rule::ReservedBits, Some(first)) if !rsv1 && matches!(first & 0x7F, 0x40..=0x42) => {
             Some(Suspect::UnnegotiatedCompression)
         }
         (Rule::MaskMissing, _) => Some(Suspect::CorruptingIntermediary),
@@ -65,6 +66,20 @@ const fn sender(receiver: Role) -> Side {
 }
 
 impl Inbound {
+    /// A rule broken by the header with which these bytes begin.
+    pub(super) fn bad_header(&self, rule: Rule, bytes: &[u8], rsv1: bool) -> Violation {
+        of_header(self.role, rule, self.offset, bytes, rsv1)
+    }
+
+    /// A rule broken by what a frame's payload was inflated to: at the frame,
+    /// since inflated bytes have no place in the stream.
+    pub(super) fn bad_frame(&self, rule: Rule, frame: Frame, inflated: &[u8]) -> Violation {
+        let mut header = Vec::with_capacity(MAX_HEADER);
+        frame.header.write(other(self.role), &mut header);
+        let begin = self.offset - frame.done - header.len() as u64;
+        inside(self.role, rule, frame.header, begin, inflated)
+    }
+
     /// A rule broken by the Close frame that was just taken whole: at its
     /// header, or at the reason's first bad byte.
     pub(crate) fn close_violation(&self, rule: Rule, header: Header, body: &Bytes) -> Violation {

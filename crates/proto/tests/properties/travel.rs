@@ -75,6 +75,7 @@ fn send_pieces(
             first: index == 0,
             last: index + 1 == sizes.len(),
             payload: part.into(),
+            compressed: false,
             mask: key,
         };
         connection.send_piece(piece).expect("open");

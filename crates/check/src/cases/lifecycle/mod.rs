@@ -5,6 +5,7 @@
 
 mod body;
 mod codes;
+mod compression;
 mod crossing;
 mod discarded;
 mod handshake;
@@ -34,6 +35,7 @@ pub(super) fn cases() -> Vec<Case> {
         (9, crossing::cases()),
         (10, mistakes::cases()),
         (11, load::cases()),
+        (13, compression::cases()),
     ] {
         groups.push(numbered(number, cases));
     }

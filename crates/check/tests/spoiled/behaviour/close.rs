@@ -10,8 +10,8 @@ pub(crate) struct Close {
     pub(crate) empty: Empty,
     /// Codes that it refuses, and they may travel.
     pub(crate) refuses: &'static [RangeInclusive<u16>],
-    /// With this code: 1002.
-    pub(crate) refusal: u16,
+    /// A code that it passes over.
+    pub(crate) passes_over: Option<u16>,
     /// Codes that it takes, and they may not travel.
     pub(crate) takes: &'static [RangeInclusive<u16>],
     pub(crate) takes_one_byte: bool,
@@ -37,7 +37,7 @@ impl Default for Close {
             answer: Answer::default(),
             empty: Empty::default(),
             refuses: &[],
-            refusal: 1002,
+            passes_over: None,
             takes: &[],
             takes_one_byte: false,
             longest_reason: 123,

@@ -1,6 +1,7 @@
 //! How a peer behaves: a struct per subject, and `Default` is as the RFCs ask.
 
 mod close;
+mod compression;
 mod control;
 mod ending;
 mod framing;
@@ -10,6 +11,7 @@ mod masking;
 mod utf8;
 
 pub(crate) use close::{Answer, Close, CloseBetween, Empty, Failure};
+pub(crate) use compression::{Answers, Compression, Offers, Reads, Writes};
 pub(crate) use control::{Between, Control, Pongs};
 pub(crate) use ending::{Ending, Patience};
 pub(crate) use framing::{EmptyFragments, Fragments, Framing, Inside, Stray};
@@ -25,6 +27,7 @@ pub(crate) struct Behaviour {
     pub(crate) masking: Masking,
     pub(crate) control: Control,
     pub(crate) close: Close,
+    pub(crate) compression: Compression,
     pub(crate) ending: Ending,
     pub(crate) load: Load,
     pub(crate) handshake: Handshake,

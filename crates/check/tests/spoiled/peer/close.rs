@@ -16,6 +16,10 @@ impl EchoPeer {
         if self.kept.bytes > close.deaf_behind {
             return Ok(());
         }
+        let code = body.first_chunk().map(|code| u16::from_be_bytes(*code));
+        if code.is_some() && code == close.passes_over {
+            return Ok(());
+        }
         if body.is_empty() && matches!(close.empty, Empty::PassedOver) {
             return Ok(());
         }
@@ -48,11 +52,6 @@ impl EchoPeer {
                 _ => Over::Closed(Bytes::new()),
             };
         };
-        let mut text = Checker::default();
-        text.take(reason);
-        if (text.is_wrong() || !text.is_whole()) && !close.takes_any_reason {
-            return Over::Failed(1007);
-        }
         let code = u16::from_be_bytes(*code);
         let listed = |codes: &[std::ops::RangeInclusive<u16>]| {
             codes.iter().any(|codes| codes.contains(&code))
@@ -66,10 +65,7 @@ impl EchoPeer {
         if (text.is_wrong() || !text.is_whole()) && !close.takes_any_reason {
             return Over::Failed(1007);
         }
-        if listed(close.refuses) {
-            return Over::Failed(close.refusal);
-        }
-        if reason.len() > close.longest_reason {
+        if listed(close.refuses) || reason.len() > close.longest_reason {
             return Over::Failed(1002);
         }
         Over::Closed(body)
@@ -132,6 +128,9 @@ impl EchoPeer {
         }
         if self.behaviour.close.goes_on {
             self.go_on().await;
+        }
+        if failed {
+            self.skip_mistake();
         }
         self.end(failed).await;
     }

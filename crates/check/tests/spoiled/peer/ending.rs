@@ -127,7 +127,7 @@ impl EchoPeer {
     }
 
     /// Passes over the payload of the frame whose header was a mistake.
-    fn skip_mistake(&mut self) {
+    pub(super) fn skip_mistake(&mut self) {
         let rest = std::mem::take(&mut self.kept.mistaken).min(self.inbox.len() as u64);
         let _ = self.inbox.split_to(rest as usize);
     }

@@ -78,7 +78,13 @@ impl EchoPeer {
         let wrong = Err(Over::Failed(1002));
         let framing = &self.behaviour.framing;
         let control = header.opcode >= CLOSE;
-        let compressed = self.deflate.is_some() && matches!(header.opcode, 1 | 2);
+        let reads = &self.behaviour.compression.reads;
+        let marked = match header.opcode {
+            0 => reads.ignores_later_marks,
+            1 | 2 => true,
+            _ => reads.ignores_control_marks,
+        };
+        let compressed = self.deflate.is_some() && marked;
         let looked_at = if compressed { 3 } else { 7 } & !framing.overlooks_bits;
         if header.reserved & looked_at != 0 {
             return wrong;

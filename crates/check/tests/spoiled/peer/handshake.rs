@@ -8,10 +8,13 @@ use farewell_check::Role;
 use farewell_proto::handshake::accept_key;
 use tokio::time::sleep;
 
+use super::compression::Deflate;
 use super::head::Head;
+use super::negotiation::{self, Agreed};
 use super::{EchoPeer, Over, PONG, Step};
 use crate::behaviour::{Handshake, Mistake};
 
+const EXTENSIONS: &str = "sec-websocket-extensions";
 /// No head is longer.
 const LONGEST_HEAD: usize = 16 << 10;
 /// The nonce of this client's handshakes.
@@ -33,7 +36,12 @@ impl EchoPeer {
         let request = self.head().await?;
         let refusal = match request.as_ref().map(|request| accepted(request, wrong)) {
             Some(Ok(accept)) => {
-                let answer = answer(&accept, request.as_ref(), wrong);
+                let offers = request.iter().flat_map(|request| request.all(EXTENSIONS));
+                let compression = &self.behaviour.compression;
+                let (extensions, agreed) =
+                    negotiation::answer(offers, &compression.offers, &compression.answers);
+                self.deflate = agreed.map(|agreed| self.deflate(agreed));
+                let answer = answer(&accept, request.as_ref(), extensions, wrong);
                 return self.write(answer.as_bytes()).await;
             }
             Some(Err(refusal)) => refusal,
@@ -73,7 +81,9 @@ impl EchoPeer {
         };
         let request = format!(
             "{method} / HTTP/1.1\r\nHost: {host}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\
-             Sec-WebSocket-Key: {key}\r\nSec-WebSocket-Version: {version}\r\n\r\n"
+             Sec-WebSocket-Key: {key}\r\nSec-WebSocket-Version: {version}\r\n\
+             Sec-WebSocket-Extensions: {}\r\n\r\n",
+            self.behaviour.compression.offers.said
         );
         self.write(request.as_bytes()).await?;
         if wrong.makes(Mistake::SpeaksFirst) {
@@ -88,16 +98,29 @@ impl EchoPeer {
             }
             let http = status.is_some()
                 || self.inbox.len() <= LONGEST_HEAD && wrong.makes(Mistake::TakesAnythingForHttp);
+            let agreed = answer.as_ref().map(|answer| {
+                negotiation::taken(answer.all(EXTENSIONS), &self.behaviour.compression.offers)
+            });
+            let agreed = match agreed.unwrap_or(Ok(None)) {
+                Err(()) if !wrong.makes(Mistake::TakesOtherExtensions) => return Err(Over::Ended),
+                agreed => agreed.unwrap_or_default(),
+            };
             let fits = answer.is_none_or(|answer| status.is_none() || opens(&answer, &key, wrong));
             if wrong.makes(Mistake::ForgetsWhatFollows) {
                 self.inbox.clear();
             }
             return if http && fits {
+                self.deflate = agreed.map(|agreed| self.deflate(agreed));
                 Ok(())
             } else {
                 Err(Over::Ended)
             };
         }
+    }
+
+    fn deflate(&self, agreed: Agreed) -> Deflate {
+        let compression = &self.behaviour.compression;
+        Deflate::new(agreed, &compression.reads, &compression.writes)
     }
 
     /// Does not wait long for its answer.
@@ -215,13 +238,21 @@ fn is_extensions(value: &str) -> bool {
 }
 
 /// The 101.
-fn answer(accept: &str, request: Option<&Head>, wrong: Handshake) -> String {
+fn answer(
+    accept: &str,
+    request: Option<&Head>,
+    extensions: Option<String>,
+    wrong: Handshake,
+) -> String {
     let mut answer = "HTTP/1.1 101 Switching Protocols\r\n".to_owned();
     if !wrong.makes(Mistake::LeavesUpgradeOut) {
         answer.push_str("Upgrade: websocket\r\n");
     }
     if !wrong.makes(Mistake::LeavesConnectionOut) {
         answer.push_str("Connection: Upgrade\r\n");
+    }
+    if let Some(extensions) = extensions {
+        answer.push_str(&format!("Sec-WebSocket-Extensions: {extensions}\r\n"));
     }
     let offered = |name| request.and_then(|request| request.all(name).next());
     if wrong.makes(Mistake::ChoosesOwnSubprotocol) && offered("sec-websocket-protocol").is_some() {
@@ -246,6 +277,5 @@ fn opens(answer: &Head, key: &str, wrong: Handshake) -> bool {
         && (answer.one("sec-websocket-accept") == Some(&accept_key(key))
             || makes(Mistake::TakesAnyAccept))
         // Nothing was asked for.
-        && (none("sec-websocket-extensions") || makes(Mistake::TakesOtherExtensions))
         && (none("sec-websocket-protocol") || makes(Mistake::TakesAnySubprotocol))
 }

@@ -23,6 +23,10 @@ impl Message {
     pub(super) fn length(&self) -> u64 {
         self.payload.len() as u64
     }
+
+    pub(super) const fn is_compressed(&self) -> bool {
+        self.compressed
+    }
 }
 
 impl EchoPeer {
@@ -94,9 +98,17 @@ impl EchoPeer {
             let mut piece = self.inbox.split_to(self.inbox.len().min(left));
             header.unmask(&mut piece, taken);
             taken += piece.len() as u64;
+            if header.opcode == 0 && self.drops_later_fragments() {
+                continue;
+            }
             self.piece(&piece)?;
         }
         Ok(())
+    }
+
+    fn drops_later_fragments(&self) -> bool {
+        let compressed = self.message.as_ref().is_some_and(Message::is_compressed);
+        compressed && self.behaviour.compression.reads.first_fragment_only
     }
 
     fn piece(&mut self, piece: &[u8]) -> Step {
@@ -128,13 +140,15 @@ impl EchoPeer {
     }
 
     async fn whole(&mut self, mut message: Message) -> Step {
-        if message.compressed
-            && let Some(deflate) = &mut self.deflate
-        {
-            message.payload = deflate
-                .inflate(&message.payload)
-                .map_err(|_| Over::Failed(1007))?;
-            message.text.take(&message.payload);
+        if let Some(deflate) = &mut self.deflate {
+            let reads = &self.behaviour.compression.reads;
+            message.payload = match deflate.read(message.payload, message.compressed) {
+                Err(Over::Failed(1007)) if reads.drops_bad_data => return Ok(()),
+                read => read?,
+            };
+            if message.compressed && !reads.unchecked_text {
+                message.text.take(&message.payload);
+            }
         }
         let utf8 = &self.behaviour.utf8;
         let text = message.opcode == TEXT && utf8.found != Found::Never;
@@ -144,7 +158,15 @@ impl EchoPeer {
         }
         if self.behaviour.framing.fragments == Fragments::Apart {
             let mut begin = 0;
-            for end in message.ends {
+            let length = message.payload.len();
+            let last = message.ends.len() - 1;
+            for (index, end) in message.ends.into_iter().enumerate() {
+                // What was compressed ends elsewhere.
+                let end = if index == last {
+                    length
+                } else {
+                    end.min(length)
+                };
                 self.echo(message.opcode, &message.payload[begin..end])
                     .await?;
                 begin = end;
@@ -185,6 +207,16 @@ impl EchoPeer {
         if framing.holds_echoes {
             self.kept.echoes.push((opcode, payload.to_vec()));
             return Ok(());
+        }
+        self.say(opcode, payload).await
+    }
+
+    /// Sends a message, compressed where that was agreed.
+    pub(super) async fn say(&mut self, opcode: u8, payload: &[u8]) -> Step {
+        if let Some(deflate) = &mut self.deflate
+            && let (compressed, true) = deflate.write(payload)
+        {
+            return self.send_compressed(opcode, &compressed).await;
         }
         self.send(opcode, payload).await
     }

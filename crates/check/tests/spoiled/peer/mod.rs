@@ -9,6 +9,7 @@ mod handshake;
 mod head;
 mod load;
 mod messages;
+mod negotiation;
 mod utf8;
 
 use std::rc::Rc;
@@ -36,6 +37,8 @@ const BINARY: u8 = 2;
 const CLOSE: u8 = 8;
 const PING: u8 = 9;
 const PONG: u8 = 10;
+/// In the first byte of a frame.
+const RSV1: u8 = 0x40;
 
 /// The echoing peer.
 pub(crate) struct EchoPeer {
@@ -179,12 +182,25 @@ impl EchoPeer {
     }
 
     async fn control(&mut self, opcode: u8, payload: Bytes) -> Step {
+        let reads = &self.behaviour.compression.reads;
+        let compressed = self.message.as_ref().is_some_and(Message::is_compressed);
+        if compressed
+            && (opcode == CLOSE && reads.no_close_between
+                || opcode == PING && reads.no_ping_between)
+        {
+            return Ok(());
+        }
         if opcode == CLOSE {
+            let inside = self.message.as_ref().is_some_and(Message::is_compressed);
+            if inside && self.behaviour.compression.reads.no_close_between {
+                return Ok(());
+            }
             return self.close(payload).await;
         }
         self.count_control(opcode)?;
         let control = &self.behaviour.control;
         let inside = self.message.is_some();
+        let inside_compressed = self.message.as_ref().is_some_and(Message::is_compressed);
         match control.between {
             Between::PassedOver if inside => return Ok(()),
             Between::Mistake if inside => return Err(Over::Failed(1002)),
@@ -192,6 +208,7 @@ impl EchoPeer {
             _ => {}
         }
         match opcode {
+            PING if inside_compressed && self.behaviour.compression.reads.no_ping_between => Ok(()),
             PING if inside && control.late_inside => {
                 self.kept.pongs.push(payload);
                 Ok(())
@@ -267,7 +284,7 @@ impl EchoPeer {
     /// Sends what was held back.
     async fn send_kept(&mut self) -> Step {
         for (opcode, payload) in std::mem::take(&mut self.kept.echoes) {
-            self.send(opcode, &payload).await?;
+            self.say(opcode, &payload).await?;
         }
         Ok(())
     }
@@ -278,7 +295,40 @@ impl EchoPeer {
             return Ok(());
         }
         let key = self.next_key();
-        let frame = frame::encode(opcode, payload, key, &self.behaviour.masking);
+        let mut frame = frame::encode(opcode, payload, key, &self.behaviour.masking);
+        let writes = &self.behaviour.compression.writes;
+        let marked = self.deflate.is_some()
+            && (opcode == PONG && writes.marks_pongs || opcode == CLOSE && writes.marks_close);
+        frame[0] |= if marked { RSV1 } else { 0 };
+        self.write(&frame).await
+    }
+
+    /// Sends a compressed message.
+    async fn send_compressed(&mut self, opcode: u8, payload: &[u8]) -> Step {
+        let writes = &self.behaviour.compression.writes;
+        let marks = match (writes.unmarked, writes.marks_both, writes.marks_second) {
+            (true, ..) => [0, 0],
+            (_, true, _) => [RSV1, RSV1],
+            (_, _, true) => [0, RSV1],
+            _ => [RSV1, 0],
+        };
+        let cut = match writes.marks_both || writes.marks_second {
+            true => payload.len() / 2,
+            false => payload.len(),
+        };
+        let (first, second) = payload.split_at(cut);
+        let fin = second.is_empty();
+        self.send_part(opcode | marks[0], fin, first).await?;
+        if fin {
+            return Ok(());
+        }
+        self.send_part(marks[1], true, second).await
+    }
+
+    async fn send_part(&mut self, opcode: u8, fin: bool, payload: &[u8]) -> Step {
+        let key = self.next_key();
+        let mut frame = frame::encode(opcode, payload, key, &self.behaviour.masking);
+        frame[0] &= if fin { 0xff } else { 0x7f };
         self.write(&frame).await
     }
 

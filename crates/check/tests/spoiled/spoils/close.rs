@@ -37,14 +37,9 @@ pub(super) const SPOILS: &[Spoil] = &[
     spoil(CODES_TAKEN, "does not know 1012 to 1014", |peer| {
         peer.close.refuses = &[1012..=1014];
     }),
-    spoil(
-        CODES_TAKEN,
-        "takes Close 1002 for a failure of its own",
-        |peer| {
-            peer.close.refuses = &[1002..=1002];
-            peer.close.refusal = 1011;
-        },
-    ),
+    spoil(CODES_TAKEN, "passes over Close 1002", |peer| {
+        peer.close.passes_over = Some(1002);
+    }),
     spoil(CODES_REFUSED, "takes every code", |peer| {
         peer.close.takes = &[0..=4999];
     }),

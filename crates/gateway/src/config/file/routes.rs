@@ -36,6 +36,7 @@ struct RouteTable {
     refused_code: Option<Spanned<Code>>,
     upstream_error_code: Option<Spanned<Code>>,
     whole_messages: Option<bool>,
+    compression: Option<Spanned<String>>,
     #[serde(deserialize_with = "substitutes")]
     substitutes: Vec<(CloseCode, CloseCode)>,
     policy: PolicyTable,
@@ -166,6 +167,13 @@ impl RouteTable {
         set(&mut route.whole_messages, self.whole_messages);
         route.substitutes = self.substitutes;
         route.policy = self.policy.check(places)?;
+        if let Some(word) = self.compression {
+            let wrong = |text: &str| places.wrong(word.span().start, text);
+            route.compression = word.get_ref().parse().map_err(wrong)?;
+            if let Some(text) = route.contradiction() {
+                return Err(wrong(text));
+            }
+        }
         Ok(route)
     }
 

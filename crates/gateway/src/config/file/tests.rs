@@ -2,7 +2,7 @@
 
 use farewell::CloseCode;
 
-use super::super::WhenRefused;
+use super::super::{Compression, WhenRefused};
 use super::*;
 
 fn parse(text: &str) -> Result<File, String> {
@@ -31,6 +31,7 @@ fn a_whole_file_is_laid_over_the_defaults() {
         refused_code = 3003
         upstream_error_code = 1014
         substitutes = { "1012" = 1001 }
+        compression = "pass"
         "#,
     )
     .unwrap();
@@ -49,6 +50,7 @@ fn a_whole_file_is_laid_over_the_defaults() {
         config.routes[0].when_refused,
         WhenRefused::Accept(CloseCode::FORBIDDEN)
     );
+    assert_eq!(config.routes[0].compression, Compression::Pass);
     let substitute = (CloseCode::SERVICE_RESTART, CloseCode::GOING_AWAY);
     assert_eq!(config.routes[0].substitutes, [substitute]);
 }
@@ -151,6 +153,23 @@ fn wrong_routes_are_found_where_they_are() {
     wrong("[route]\nhost = \"a:80\"\n", "2:8", "no port");
     wrong("[route]\nhost = \"a b\"\n", "2:8", "not a name");
     wrong("[route]\nname = \"none\"\n", "2:8", "not 'none'");
+    wrong(
+        "[route]\ncompression = \"on\"\n",
+        "2:15",
+        "\"off\", \"pass\" or \"terminate\"",
+    );
+    let rule = "[[route.policy.rule]]\nname = \"x\"\nrefuse_if = 'size > 5'\n";
+    wrong(
+        &format!("[route]\ncompression = \"pass\"\n{rule}"),
+        "2:15",
+        "rules on content cannot look into compressed messages",
+    );
+    wrong(
+        "[route]\nwhole_messages = true\ncompression = \"pass\"\n",
+        "3:15",
+        "whole_messages cannot hold",
+    );
+    assert!(parse(&format!("[route]\ncompression = \"terminate\"\n{rule}")).is_ok());
     wrong("[route]\nto = \"ws://a/b\"\n", "2:6", "no meaning here");
     wrong(
         "[route]\nrefused_code = 3003\n",

@@ -1,10 +1,7 @@
 //! What a client asks, and how it takes the answer.
 
-use std::time::Duration;
-
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use tokio::time::sleep;
 
 use crate::peer::{Head, Request, Response, Seen};
 use crate::requirement::Requirement;
@@ -125,8 +122,10 @@ pub(super) fn cases() -> Vec<Case> {
 /// A case that has no number yet.
 type Numbered = Box<dyn FnOnce(String) -> Case>;
 
-/// What the request has to say.
-const ASKED: &[(&str, &[Requirement], fn(&Head) -> bool)] = &[
+/// What a request has to say, and whether it does.
+type Said = (&'static str, &'static [Requirement], fn(&Head) -> bool);
+
+const ASKED: &[Said] = &[
     ("the request's form", &[REQUEST_FORM], |head| {
         head.method == "GET"
             && head.header("Host").is_some_and(|host| !host.is_empty())

@@ -7,7 +7,7 @@ use crate::text::columns;
 
 /// A cell: its text, which is printable, and how it looks.
 #[derive(Debug)]
-pub(super) struct Cell {
+pub(crate) struct Cell {
     text: String,
     right: bool,
     alarming: bool,
@@ -15,7 +15,7 @@ pub(super) struct Cell {
 
 impl Cell {
     /// Text, aligned left.
-    pub(super) fn text(text: impl Into<String>) -> Self {
+    pub(crate) fn text(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
             right: false,
@@ -24,7 +24,7 @@ impl Cell {
     }
 
     /// A number, aligned right.
-    pub(super) fn number(text: impl ToString) -> Self {
+    pub(crate) fn number(text: impl ToString) -> Self {
         Self {
             text: text.to_string(),
             right: true,
@@ -33,13 +33,13 @@ impl Cell {
     }
 
     /// Red where there is colour.
-    pub(super) fn alarming(self, alarming: bool) -> Self {
+    pub(crate) fn alarming(self, alarming: bool) -> Self {
         Self { alarming, ..self }
     }
 }
 
 /// Writes the rows; the first is the heading.
-pub(super) fn write<const COLUMNS: usize>(
+pub(crate) fn write<const COLUMNS: usize>(
     rows: &[[Cell; COLUMNS]],
     colour: bool,
     out: &mut impl Write,
@@ -78,7 +78,7 @@ pub(super) fn write<const COLUMNS: usize>(
 }
 
 /// Bold, for a terminal.
-pub(super) fn bold(text: &str) -> String {
+pub(crate) fn bold(text: &str) -> String {
     format!("\x1b[1m{text}\x1b[0m")
 }
 

@@ -1,0 +1,158 @@
+//! [`Outputs`]: the files that reports go to.
+//!
+//! Where several clients were judged, each has files of its own beside the name
+//! that was given: `check.json` becomes `check-1-NAME.json`.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use farewell_check::report::{self, Report};
+
+use super::arguments::Reports;
+use crate::text::printable_json;
+
+/// The files that reports go to.
+pub(super) struct Outputs {
+    json: Option<PathBuf>,
+    json_to_stdout: bool,
+    junit: Option<PathBuf>,
+    html: Option<PathBuf>,
+    autobahn: Option<PathBuf>,
+}
+
+impl Outputs {
+    /// Makes the directories, so that a long run does not end with a path that is
+    /// none.
+    pub(super) fn new(asked: &Reports) -> Result<Self, String> {
+        let to_stdout = |file: &PathBuf| file.as_os_str() == "-";
+        let files = asked.json.iter().filter(|file| !to_stdout(file));
+        for file in files.chain(&asked.junit) {
+            if file.is_dir() {
+                return Err(format!("{} is a directory; name a file", file.display()));
+            }
+            // The parent of a bare name is "", which is here.
+            let parent = file
+                .parent()
+                .filter(|parent| !parent.as_os_str().is_empty());
+            parent.map_or(Ok(()), make)?;
+        }
+        for directory in asked.html.iter().chain(&asked.autobahn) {
+            make(directory)?;
+        }
+        Ok(Self {
+            json_to_stdout: asked.json.as_ref().is_some_and(to_stdout),
+            json: asked.json.clone().filter(|file| !to_stdout(file)),
+            junit: asked.junit.clone(),
+            html: asked.html.clone(),
+            autobahn: asked.autobahn.clone(),
+        })
+    }
+
+    /// Whether the words for people have to go elsewhere than to standard output.
+    pub(super) const fn take_stdout(&self) -> bool {
+        self.json_to_stdout
+    }
+
+    /// Whether all that a person is not shown stands elsewhere.
+    pub(super) const fn have_all(&self) -> bool {
+        self.json_to_stdout || self.json.is_some() || self.html.is_some()
+    }
+
+    /// Writes all files.
+    pub(super) fn write(&self, reports: &[Report<'_>]) -> Result<(), String> {
+        for (index, one) in reports.iter().enumerate() {
+            let suffix = match reports.len() {
+                1 => String::new(),
+                _ => format!("-{}-{}", index + 1, slug(one.name)),
+            };
+            if let Some(file) = &self.json {
+                write(&beside(file, &suffix), &pretty(one)?)?;
+            }
+            if let Some(file) = &self.junit {
+                write(&beside(file, &suffix), &report::junit(one))?;
+            }
+            if let Some(directory) = &self.html {
+                let page = report::html(one).map_err(|error| error.to_string())?;
+                write(&directory.join(format!("index{suffix}.html")), &page)?;
+            }
+        }
+        if let Some(directory) = &self.autobahn {
+            for (name, value) in report::autobahn(reports) {
+                write(&directory.join(name), &format!("{value:#}\n"))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Prints what was asked for on standard output; whoever stopped reading has
+    /// seen enough.
+    pub(super) fn print(&self, reports: &[Report<'_>]) -> Result<(), String> {
+        if !self.json_to_stdout {
+            return Ok(());
+        }
+        let all: Vec<_> = reports.iter().map(pretty).collect::<Result<_, _>>()?;
+        let all = all.concat();
+        match io::stdout().write_all(all.as_bytes()) {
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+                Err(format!("cannot write to stdout: {error}"))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+fn pretty(report: &Report<'_>) -> Result<String, String> {
+    let json = serde_json::to_string_pretty(&report::json(report));
+    let json = json.map_err(|error| format!("cannot write JSON: {error}"))?;
+    Ok(printable_json(&json).into_owned() + "\n")
+}
+
+fn make(directory: &Path) -> Result<(), String> {
+    fs::create_dir_all(directory)
+        .map_err(|error| format!("cannot make the directory {}: {error}", directory.display()))
+}
+
+fn write(file: &Path, text: &str) -> Result<(), String> {
+    fs::write(file, text).map_err(|error| format!("cannot write {}: {error}", file.display()))
+}
+
+/// `check.json` with this before its ending.
+fn beside(file: &Path, suffix: &str) -> PathBuf {
+    if suffix.is_empty() {
+        return file.to_owned();
+    }
+    let mut name = file.file_stem().unwrap_or_default().to_owned();
+    name.push(suffix);
+    if let Some(extension) = file.extension() {
+        name.push(".");
+        name.push(extension);
+    }
+    file.with_file_name(name)
+}
+
+/// What is left of a stranger's name in the name of a file.
+fn slug(name: &str) -> String {
+    name.chars()
+        .map(|char| match char {
+            char if char.is_ascii_alphanumeric() => char.to_ascii_lowercase(),
+            _ => '-',
+        })
+        .take(40)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_strangers_stay_in_their_directory() {
+        let file = beside(
+            Path::new("out/check.json"),
+            &format!("-2-{}", slug("../A b\u{202e}")),
+        );
+        assert_eq!(file, Path::new("out/check-2----a-b-.json"));
+        assert_eq!(beside(Path::new("check.json"), ""), Path::new("check.json"));
+    }
+}

@@ -1,0 +1,102 @@
+//! [`Inflater`]: DEFLATE data to bytes, in steps that are bounded.
+
+use flate2::{Decompress, FlushDecompress, Status};
+
+use super::TAIL;
+
+/// The least room that is made.
+const LEAST: usize = 128;
+
+/// The data is no DEFLATE data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct BadData;
+
+/// The receiving context. Its window is always the largest, which reads what
+/// was made with any.
+#[derive(Debug)]
+pub(crate) struct Inflater {
+    raw: Decompress,
+    /// Nothing was read since the stream, or a message, began.
+    at_start: bool,
+}
+
+impl Inflater {
+    pub(super) fn new() -> Self {
+        Self {
+            raw: Decompress::new(false),
+            at_start: true,
+        }
+    }
+
+    pub(super) fn forget(&mut self) {
+        self.raw.reset(false);
+        self.at_start = true;
+    }
+
+    /// Inflates onto the end of `out` until `input` is used up or `out` has
+    /// reached `stop_at`, and returns how much was used. With all of it used,
+    /// nothing waits inside; `out` is then longer than `stop_at` by no more than
+    /// the last eight bytes of input can mean, 17 KiB.
+    pub(super) fn inflate(
+        &mut self,
+        input: &[u8],
+        out: &mut Vec<u8>,
+        stop_at: usize,
+    ) -> Result<usize, BadData> {
+        let mut used = 0;
+        loop {
+            if out.len() == out.capacity() {
+                grow(out, input.len() - used, stop_at);
+            }
+            let (read, written) = (self.raw.total_in(), out.len());
+            let status = self
+                .raw
+                .decompress_vec(&input[used..], out, FlushDecompress::None)
+                .map_err(|_| BadData)?;
+            let read = (self.raw.total_in() - read) as usize;
+            used += read;
+            if status == Status::StreamEnd {
+                // A final block ends the stream, not the message (§7.2.3.4). As
+                // in every DEFLATE stream, nothing before its beginning can be
+                // referred to.
+                self.forget();
+            } else if read > 0 {
+                self.at_start = false;
+            }
+            let has_room = out.len() < out.capacity();
+            if used == input.len() && has_room {
+                return Ok(used);
+            }
+            if used < input.len() {
+                if out.len() >= stop_at {
+                    return Ok(used);
+                }
+                if has_room && read == 0 && out.len() == written {
+                    return Err(BadData);
+                }
+            }
+        }
+    }
+
+    /// The message ends: what did not travel is put back (§7.2.2).
+    pub(super) fn finish(&mut self, out: &mut Vec<u8>) -> Result<(), BadData> {
+        // Behind a final block, as behind nothing at all, there is nothing that
+        // the four bytes would end.
+        if !self.at_start {
+            if out.len() == out.capacity() {
+                out.reserve_exact(LEAST);
+            }
+            self.inflate(&TAIL, out, usize::MAX)?;
+            self.at_start = true;
+        }
+        Ok(())
+    }
+}
+
+/// Makes room: little at first, then as much again, and up to the stop.
+fn grow(out: &mut Vec<u8>, input: usize, stop_at: usize) {
+    let left = stop_at.saturating_sub(out.len());
+    let more = (4 * input).min(16 << 10).max(out.len()).max(LEAST);
+    // Beyond the stop there is only what waits inside.
+    out.reserve_exact(if left == 0 { 4 << 10 } else { more.min(left) });
+}

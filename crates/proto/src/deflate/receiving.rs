@@ -1,0 +1,62 @@
+//! [`Inflating`]: the receiving direction of a connection that agreed to
+//! compress.
+
+use super::inflater::{BadData, Inflater};
+use super::{Agreed, pool};
+use crate::Role;
+
+/// The receiving direction of a connection that agreed to compress.
+#[derive(Debug)]
+pub(crate) struct Inflating {
+    /// Whether the peer's messages may refer to those before.
+    keeps: bool,
+    /// The context: kept, or borrowed for the message that arrives.
+    inflater: Option<Box<Inflater>>,
+    /// What was inflated and is not handed out yet.
+    pub(crate) out: Vec<u8>,
+}
+
+impl Inflating {
+    pub(crate) const fn new(agreed: &Agreed, receiver: Role) -> Self {
+        let sender = match receiver {
+            Role::Client => Role::Server,
+            Role::Server => Role::Client,
+        };
+        Self {
+            keeps: !agreed.no_context_takeover(sender),
+            inflater: None,
+            out: Vec::new(),
+        }
+    }
+
+    /// Inflates onto the end of [`out`](Self::out), until it has `stop_at` bytes
+    /// and somewhat more at most; returns how much of `input` was used.
+    pub(crate) fn inflate(&mut self, input: &[u8], stop_at: usize) -> Result<usize, BadData> {
+        if input.is_empty() {
+            return Ok(0);
+        }
+        let inflater = self
+            .inflater
+            .get_or_insert_with(|| Box::new(pool::inflater()));
+        inflater.inflate(input, &mut self.out, stop_at)
+    }
+
+    /// The message ends here.
+    pub(crate) fn finish(&mut self) -> Result<(), BadData> {
+        let Some(inflater) = &mut self.inflater else {
+            return Ok(());
+        };
+        inflater.finish(&mut self.out)?;
+        if !self.keeps {
+            self.end();
+        }
+        Ok(())
+    }
+
+    /// The context is not needed any more, or not now.
+    pub(crate) fn end(&mut self) {
+        if let Some(inflater) = self.inflater.take() {
+            pool::take_inflater(*inflater);
+        }
+    }
+}
