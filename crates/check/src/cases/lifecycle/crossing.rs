@@ -137,7 +137,7 @@ fn after_the_peers() -> Vec<Case> {
                 peer.send(Frame::close(code, "")).await;
                 peer.expect_end_of_failed().await
             })
-            .also(&[rule]),
+            .also(&super::rules(rule)),
         );
     }
     cases
@@ -184,7 +184,7 @@ fn two_mistakes() -> Vec<Case> {
                 peer.expect_failure(code).await?;
                 peer.expect_nothing_more().await
             })
-            .also(&[rule]),
+            .also(&super::rules(rule)),
         );
     }
     cases

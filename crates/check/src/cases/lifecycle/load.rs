@@ -10,13 +10,13 @@ use crate::requirement::answer::{
     CLOSE_ANSWERED, CLOSE_BEHIND_DATA, CLOSE_BETWEEN_FRAGMENTS, CODE_ECHOED, CODES_TAKEN,
     UNFINISHED_NOT_DELIVERED,
 };
-use crate::requirement::control::{CONTROL_BETWEEN, PING_ANSWERED, PONG_AT_ONCE, PONG_IGNORED};
+use crate::requirement::control::{CONTROL_BETWEEN, PING_ANSWERED, PONG_IGNORED};
 use crate::requirement::framing::{
     ANY_CHUNKS, BINARY_ARRIVES, EMPTY_ARRIVES, EMPTY_FRAGMENTS, FRAGMENTS_JOINED, LARGE_ARRIVES,
     LENGTHS, TEXT_ARRIVES,
 };
 use crate::requirement::load::{MANY_FRAGMENTS, ORDER_KEPT, PING_FLOOD, PONG_FLOOD, SLOW_READER};
-use crate::requirement::utf8::CHARACTERS_CUT;
+use crate::requirement::utf8::{CHARACTERS_ARRIVE, CHARACTERS_CUT};
 use crate::{Case, Finding, Frame, Judged, Opcode, Pace, Peer, Requirement, Seen};
 
 const CODE: u16 = 1001;
@@ -84,7 +84,7 @@ fn fragments() -> Vec<Case> {
             &[CHARACTERS_CUT],
             cut,
         )
-        .also(&[ANY_CHUNKS]),
+        .also(&[CHARACTERS_ARRIVE, ANY_CHUNKS]),
         case(
             "a text in 500 fragments, with a Ping behind each",
             &[
@@ -106,7 +106,7 @@ fn fragments() -> Vec<Case> {
                 pongs_in_order(peer, 500, &[message]).await
             },
         )
-        .also(&[CONTROL_BETWEEN, PONG_AT_ONCE]),
+        .also(&[CONTROL_BETWEEN]),
     ]
 }
 
@@ -284,8 +284,7 @@ fn messages() -> Vec<Case> {
                 }
                 Ok(())
             },
-        )
-        .also(&[ANY_CHUNKS]),
+        ),
         case(
             "1,000 empty messages in one write",
             &[ORDER_KEPT, EMPTY_ARRIVES, BINARY_ARRIVES],
@@ -302,7 +301,7 @@ fn messages() -> Vec<Case> {
             &loaded,
             async move |peer| super::states::behind(peer, &numbered(1_000)).await,
         )
-        .also(&[ANY_CHUNKS, BINARY_ARRIVES]),
+        .also(&[BINARY_ARRIVES]),
         case(
             "4 MiB in 256 messages and a Close, their echoes unread",
             &loaded,

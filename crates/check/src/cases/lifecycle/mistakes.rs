@@ -22,7 +22,13 @@ pub(super) fn cases() -> Vec<Case> {
 
 /// The last of these frames is the mistake.
 fn fails(title: &'static str, rule: Requirement, frames: Vec<Frame>) -> Case {
-    let stated = [rule, FAILURE_IS_SAID, FAILURE_ENDS_TCP, NOTHING_AFTER_CLOSE];
+    let mut stated = vec![rule, FAILURE_IS_SAID, FAILURE_ENDS_TCP, NOTHING_AFTER_CLOSE];
+    if frames.len() > 1 && frames.iter().any(|frame| frame.opcode == Opcode::TEXT) {
+        stated.push(FRAGMENTS_JOINED);
+    }
+    if rule == LENGTH_TOP_BIT {
+        stated.push(LENGTHS);
+    }
     case(title, &stated, async move |peer| {
         peer.send_all(frames.clone()).await;
         peer.expect_failure_and_end(1002).await

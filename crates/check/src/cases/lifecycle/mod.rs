@@ -19,6 +19,7 @@ mod wire_form;
 
 use std::borrow::Cow;
 
+use crate::requirement::utf8::{TEXT_IS_UTF8, UTF8_BYTES};
 use crate::{Case, CaseId, Judged, Peer, Requirement};
 
 pub(super) fn cases() -> Vec<Case> {
@@ -49,6 +50,15 @@ fn case(
     play: impl AsyncFn(&mut Peer) -> Judged + 'static,
 ) -> Case {
     Case::new("C", title, requirements, play)
+}
+
+/// The rules that a case's mistake breaks: text that is not UTF-8 is the byte 0xFF,
+/// which stands nowhere in it.
+fn rules(rule: Requirement) -> Vec<Requirement> {
+    match rule {
+        TEXT_IS_UTF8 => vec![TEXT_IS_UTF8, UTF8_BYTES],
+        rule => vec![rule],
+    }
 }
 
 fn numbered(group: u16, cases: Vec<Case>) -> Vec<Case> {

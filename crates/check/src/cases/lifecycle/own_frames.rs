@@ -4,7 +4,9 @@
 use super::case;
 use crate::requirement::answer::{CLOSE_ANSWERED, CODE_ECHOED, CODES_TAKEN};
 use crate::requirement::control::PING_ANSWERED;
-use crate::requirement::framing::{BINARY_ARRIVES, FAILURE_IS_SAID, LENGTHS, TEXT_ARRIVES};
+use crate::requirement::framing::{
+    BINARY_ARRIVES, FAILURE_IS_SAID, LENGTHS, RESERVED_DATA_OPCODES, TEXT_ARRIVES,
+};
 use crate::requirement::masking::{FRESH_KEYS, OWN_LENGTHS, OWN_MASKS};
 use crate::{Case, Finding, Frame, Judged, Opcode, Peer, Role};
 
@@ -58,7 +60,8 @@ fn masks() -> Vec<Case> {
                 peer.expect_failure(1002).await?;
                 masked_rightly(peer)
             },
-        ),
+        )
+        .also(&[RESERVED_DATA_OPCODES]),
     ]
 }
 

@@ -69,7 +69,8 @@ fn after_failure(role: Role) -> Vec<Case> {
             Some(Frame::continuation("on and on").more()),
         ),
     ] {
-        let mut stated = vec![NOTHING_AFTER_CLOSE, FAILURE_IS_SAID, rule];
+        let mut stated = vec![NOTHING_AFTER_CLOSE, FAILURE_IS_SAID];
+        stated.extend(super::rules(rule));
         if said.is_some() {
             stated.push(DEAF_AFTER_FAILURE);
         }

@@ -13,6 +13,8 @@ use crate::requirement::framing::{
     ANY_CHUNKS, BINARY_ARRIVES, EMPTY_ARRIVES, EMPTY_FRAGMENTS, FRAGMENTS_JOINED, LENGTHS,
     TEXT_ARRIVES,
 };
+use crate::requirement::handshake::FRAMES_BEHIND_HEAD;
+use crate::requirement::utf8::CHARACTERS_CUT;
 use crate::{Case, Frame, Judged, Opcode, Peer, Requirement, Seen};
 
 const CODE: u16 = 1001;
@@ -50,7 +52,7 @@ fn whole() -> Vec<Case> {
         }),
         case(
             "a Close in one write with the handshake's answer",
-            &stated,
+            &[FRAMES_BEHIND_HEAD, CLOSE_ANSWERED, CODE_ECHOED, CODES_TAKEN],
             async |peer| {
                 let asked = peer.read_request().await?;
                 let key = asked.header("Sec-WebSocket-Key").unwrap_or_default();
@@ -208,7 +210,7 @@ fn unfinished() -> Vec<Case> {
             vec![Frame::text(&b"\xe2\x82"[..]).more()],
             vec![],
         )
-        .also(&[FRAGMENTS_JOINED]),
+        .also(&[CHARACTERS_CUT, FRAGMENTS_JOINED]),
         in_one_write(
             "a Close behind two fragments that end within a character",
             &mid_character,
@@ -218,7 +220,7 @@ fn unfinished() -> Vec<Case> {
             ],
             vec![],
         )
-        .also(&[FRAGMENTS_JOINED]),
+        .also(&[CHARACTERS_CUT, FRAGMENTS_JOINED]),
         case(
             "a Close between fragments, after a pause",
             &[

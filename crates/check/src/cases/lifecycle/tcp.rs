@@ -323,11 +323,14 @@ fn after_failure() -> Vec<Case> {
             REASON_UTF8,
         ),
     ] {
-        let stated = [FAILURE_ENDS_TCP, FAILURE_IS_SAID, NOTHING_AFTER_CLOSE, rule];
-        cases.push(case(title, &stated, async move |peer| {
-            peer.send(frame.clone()).await;
-            peer.expect_failure_and_end(code).await
-        }));
+        let stated = [FAILURE_ENDS_TCP, FAILURE_IS_SAID, NOTHING_AFTER_CLOSE];
+        cases.push(
+            case(title, &stated, async move |peer| {
+                peer.send(frame.clone()).await;
+                peer.expect_failure_and_end(code).await
+            })
+            .also(&super::rules(rule)),
+        );
     }
     cases.push(
         case(

@@ -40,7 +40,7 @@ fn in_pieces() -> Vec<Case> {
             "a Close in two pieces: behind the code or within the reason",
             8,
         ),
-        ("a Close in two pieces: within the reason", 10),
+        ("a Close in two pieces: within the code or the reason", 7),
     ] {
         let stated = [
             ANY_CHUNKS,

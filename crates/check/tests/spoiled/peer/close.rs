@@ -129,9 +129,6 @@ impl EchoPeer {
         if self.behaviour.close.goes_on {
             self.go_on().await;
         }
-        if failed {
-            self.skip_mistake();
-        }
         self.end(failed).await;
     }
 

@@ -1,0 +1,57 @@
+//! farewell's own client before this suite, in process.
+
+#![allow(clippy::unwrap_used)]
+
+use std::fmt::Write;
+
+use farewell_check::{Case, Outcome, Pace, Role, Settings, Verdict, cases, run_one};
+use futures_util::StreamExt;
+use futures_util::stream;
+use tokio::net::TcpListener;
+
+/// How many cases run side by side.
+const BESIDE: usize = 32;
+
+#[tokio::test]
+async fn passes_every_case_strictly() {
+    let cases = cases();
+    let chosen = cases.iter().filter(|case| {
+        let compressed = ["12", "13", "C.13"].map(|pattern| case.id().is_covered_by(pattern));
+        case.applies().to(Role::Client)
+            && case.pace_of() != Pace::Full
+            && !compressed.contains(&true)
+    });
+    let mut playing = stream::iter(chosen).map(play).buffer_unordered(BESIDE);
+    let mut wrong = String::new();
+    while let Some((case, outcome)) = playing.next().await {
+        let fine = match outcome.verdict {
+            Verdict::Pass => true,
+            Verdict::Informational => case.is_informational(),
+            _ => false,
+        };
+        if !fine {
+            let _ = writeln!(wrong, "{case:?}: {} {outcome:#?}", outcome.verdict);
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+/// A client of farewell's that echoes, and the suite as its server.
+async fn play(case: &Case) -> (&Case, Outcome) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("ws://{}/", listener.local_addr().unwrap());
+    let client = tokio::spawn(async move {
+        let mut socket = farewell::connect(url).await?;
+        while let Some(message) = socket.next().await {
+            socket.send(message).await?;
+        }
+        socket.closed().await;
+        Ok::<_, Box<dyn std::error::Error + Send + Sync>>(())
+    });
+    let (tcp, _) = listener.accept().await.unwrap();
+    tcp.set_nodelay(true).unwrap();
+    let wire = Box::new(farewell::Transport::from(tcp));
+    let outcome = run_one(case, Role::Client, wire, b"", &Settings::default()).await;
+    client.abort();
+    (case, outcome)
+}
