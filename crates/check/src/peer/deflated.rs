@@ -94,13 +94,13 @@ impl Peer {
     async fn answer_deflate(&mut self, wanted: &[Wanted]) -> Judged<Agreed> {
         let (asked, offers) = self.read_offers().await?;
         let Some((said, agreed)) = answer(&offers, wanted) else {
-            self.send_head(&switching(&asked)).await;
+            self.switch(&switching(&asked)).await;
             return Err(Finding::not_offered(
                 "the client's offer of permessage-deflate does not allow client_max_window_bits",
             ));
         };
         let answer = switching(&asked).add(EXTENSIONS, &said);
-        self.send_head(&answer).await;
+        self.switch(&answer).await;
         Ok(agreed)
     }
 
@@ -110,13 +110,13 @@ impl Peer {
         let mut offers = extensions(asked.all(EXTENSIONS));
         offers.retain(|offer| offer.name == "permessage-deflate");
         if offers.is_empty() {
-            self.send_head(&switching(&asked)).await;
+            self.switch(&switching(&asked)).await;
             return Err(Finding::not_offered(
                 "the client does not offer permessage-deflate",
             ));
         }
         if let Some(why) = offers.iter().find_map(|offer| legal_offer(offer).err()) {
-            self.send_head(&switching(&asked)).await;
+            self.switch(&switching(&asked)).await;
             return Err(Finding::fail(format!(
                 "the client's offer of permessage-deflate has {why}"
             )));

@@ -36,8 +36,6 @@ const SHAPES: [(usize, usize); 18] = [
 ];
 /// From this size on, messages repeat what is further back than the smallest window.
 const FAR: usize = 1_024;
-/// From this size on, what is compressed needs more than seven bits for its length.
-const LONG: usize = 256;
 /// What 16 bits of length can say.
 const LARGE: usize = 65_536;
 
@@ -144,7 +142,9 @@ fn stated(data: Data, size: usize, fragment: usize, wanted: &[Wanted]) -> Vec<Re
         Opcode::TEXT => TEXT_ARRIVES,
         _ => BINARY_ARRIVES,
     });
-    if size >= LONG {
+    // The first rows of the picture are one grey.
+    let long = if data == Data::Picture { 1_024 } else { 256 };
+    if size >= long {
         stated.push(LENGTHS);
     }
     if size > LARGE {

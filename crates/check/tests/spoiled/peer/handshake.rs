@@ -98,12 +98,11 @@ impl EchoPeer {
             }
             let http = status.is_some()
                 || self.inbox.len() <= LONGEST_HEAD && wrong.makes(Mistake::TakesAnythingForHttp);
-            let agreed = answer.as_ref().map(|answer| {
-                negotiation::taken(answer.all(EXTENSIONS), &self.behaviour.compression.offers)
-            });
-            let agreed = match agreed.unwrap_or(Ok(None)) {
-                Err(()) if !wrong.makes(Mistake::TakesOtherExtensions) => return Err(Over::Ended),
-                agreed => agreed.unwrap_or_default(),
+            let mut rules = self.behaviour.compression.offers.clone();
+            rules.takes_unoffered = wrong.makes(Mistake::TakesOtherExtensions);
+            let extensions = answer.iter().flat_map(|answer| answer.all(EXTENSIONS));
+            let Ok(agreed) = negotiation::taken(extensions, &rules) else {
+                return Err(Over::Ended);
             };
             let fits = answer.is_none_or(|answer| status.is_none() || opens(&answer, &key, wrong));
             if wrong.makes(Mistake::ForgetsWhatFollows) {

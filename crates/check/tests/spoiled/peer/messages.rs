@@ -146,6 +146,9 @@ impl EchoPeer {
                 Err(Over::Failed(1007)) if reads.drops_bad_data => return Ok(()),
                 read => read?,
             };
+            if message.length() > self.behaviour.framing.largest {
+                return Err(Over::Failed(1009));
+            }
             if message.compressed && !reads.unchecked_text {
                 message.text.take(&message.payload);
             }

@@ -88,7 +88,7 @@ fn blocks() -> Vec<Case> {
             "1 KiB that becomes 1 MiB: comes back, or is refused with 1009",
             &[BOMBS, LENGTHS],
             async |peer| {
-                let zeros = vec![0; BOMB];
+                let zeros = vec![b'0'; BOMB];
                 peer.send_deflated(Opcode::TEXT, &zeros, 0).await;
                 match peer.next().await {
                     Seen::Message(Opcode::TEXT, payload) if payload == zeros => Ok(()),

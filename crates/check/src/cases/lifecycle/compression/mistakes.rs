@@ -36,7 +36,7 @@ pub(super) fn cases() -> Vec<Case> {
 
 fn marks() -> Vec<Case> {
     let control = |title, frame: Frame| {
-        failing(title, &[MARKED_CONTROL], async move |peer| {
+        failing(title, &[MARKED_CONTROL, RESERVED_BITS], async move |peer| {
             peer.send(frame.clone().reserved(4)).await;
             peer.expect_failure(1002).await
         })
@@ -44,7 +44,7 @@ fn marks() -> Vec<Case> {
     vec![
         failing(
             "RSV1 in the second fragment of a compressed message too",
-            &[LATER_MARKS],
+            &[LATER_MARKS, RESERVED_BITS],
             async |peer| {
                 let payload = Bytes::from(peer.compress(b"Hello"));
                 let (first, second) = payload.split_at(3);
@@ -57,7 +57,7 @@ fn marks() -> Vec<Case> {
         ),
         failing(
             "RSV1 in the second fragment of a message that is not compressed",
-            &[LATER_MARKS],
+            &[LATER_MARKS, RESERVED_BITS],
             async |peer| {
                 peer.send(Frame::text("Hel").more()).await;
                 peer.send(Frame::continuation("lo").reserved(4)).await;

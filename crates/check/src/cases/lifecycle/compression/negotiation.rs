@@ -109,6 +109,7 @@ fn declined(what: &'static str, parameters: &'static str) -> Case {
                     answer.status
                 )));
             }
+            peer.opened();
             match accepted(&answer).is_empty() {
                 true => Ok(()),
                 false => Err(Finding::fail(format!(
@@ -218,7 +219,7 @@ fn refused(what: &'static str, answer: &'static str) -> Case {
         async move |peer: &mut Peer| -> Judged {
             let (asked, _) = peer.read_offers().await?;
             let wrong = switching(&asked).add(EXTENSIONS, answer);
-            peer.send_head(&wrong).await;
+            peer.switch(&wrong).await;
             peer.send(Frame::text("Hello")).await;
             match peer.next().await {
                 Seen::Ended(_) | Seen::Close(_) => Ok(()),
