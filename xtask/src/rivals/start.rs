@@ -81,7 +81,8 @@ impl Built {
     /// One thread, as the others have one.
     fn start_farewell(&self, log: &str) -> Result<Running, String> {
         let mut program = command(self.farewell(), &self.root);
-        program.args(["echo", "--threads", "1", "--listen", ANY_PORT]);
+        program.args(["echo", "--threads", "1", "--compression", "dedicated"]);
+        program.args(["--listen", ANY_PORT]);
         self.start_program(program, log)
     }
 
