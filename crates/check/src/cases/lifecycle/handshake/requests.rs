@@ -144,31 +144,41 @@ pub(super) fn cases() -> Vec<Case> {
         )
     });
     push(&|id| {
-        Case::new(id, "half a head", &[HEAD_TIMED], async |peer| {
-            half_a_head(peer).await?;
-            match peer.next_within(peer.settings().patience).await {
-                Seen::Silence(wait) => Err(Finding::not_strict(format!(
-                    "the server still waited for the rest of the head after {wait:?}"
-                ))),
-                _ => Ok(()),
-            }
-        })
+        Case::new(
+            id,
+            "half a head",
+            &[HEAD_TIMED, HEAD_IN_PIECES],
+            async |peer| {
+                half_a_head(peer).await?;
+                match peer.next_within(peer.settings().patience).await {
+                    Seen::Silence(wait) => Err(Finding::not_strict(format!(
+                        "the server still waited for the rest of the head after {wait:?}"
+                    ))),
+                    _ => Ok(()),
+                }
+            },
+        )
         .pace(Pace::Patience)
     });
     push(&|id| {
-        Case::new(id, "a head of 4 MiB", &[HEAD_BOUNDED], async |peer| {
-            half_a_head(peer).await?;
-            let filler = format!("X-Filler: {}\r\n", "x".repeat(1 << 10));
-            let filler = filler.repeat(4 << 10);
-            peer.send_bytes(filler.as_bytes(), "more of the head").await;
-            match peer.next().await {
-                Seen::Silence(_) => Err(Finding::not_strict(
-                    "the server holds a head of 4 MiB, and would hold as much for anyone",
-                )),
-                // A refusal, or the end of TCP.
-                _ => Ok(()),
-            }
-        })
+        Case::new(
+            id,
+            "a head of 4 MiB",
+            &[HEAD_BOUNDED, HEAD_IN_PIECES],
+            async |peer| {
+                half_a_head(peer).await?;
+                let filler = format!("X-Filler: {}\r\n", "x".repeat(1 << 10));
+                let filler = filler.repeat(4 << 10);
+                peer.send_bytes(filler.as_bytes(), "more of the head").await;
+                match peer.next().await {
+                    Seen::Silence(_) => Err(Finding::not_strict(
+                        "the server holds a head of 4 MiB, and would hold as much for anyone",
+                    )),
+                    // A refusal, or the end of TCP.
+                    _ => Ok(()),
+                }
+            },
+        )
     });
     push(&|id| {
         Case::new(id, "a foreign Origin", &[], async |peer| {
