@@ -118,7 +118,7 @@ impl Relay {
                     return true;
                 }
                 Took::Broke(rule) => {
-                    self.end(Ending::ClientBroke(rule.code(), rule.description()));
+                    self.client_broke(rule);
                     return true;
                 }
                 Took::Alarm(alarm) => {

@@ -22,6 +22,9 @@
 //!       │ Ending: both have been told; both are seen to the end of TCP   │
 //!       └────────────────────────────────────────────────────────────────┘
 //! ```
+//!
+//! Between Open and Ending a client that broke a rule passes HearingOut: what it
+//! said before is still answered, then it is told which rule it was.
 
 mod flow;
 mod timers;
@@ -30,9 +33,11 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use farewell::{Cause, CloseCall, CloseFrame, CloseReport, Link, SeenClose};
-use farewell_close::{Finding, Party};
+use farewell_close::{Finding, Party, Rule};
+use tokio::time::{Sleep, sleep};
 
 use crate::answer::{Answer, Ending, answer, substitute};
 use crate::policy::{Due, Guard};
@@ -40,6 +45,9 @@ use crate::registry::{Member, Order};
 use crate::route::Route;
 use crate::upstream::{Lease, Verdict};
 use timers::Timers;
+
+/// How long an upstream may take to answer what a client said before it broke a rule.
+const HEARING: Duration = Duration::from_secs(1);
 
 /// One side of a relay.
 struct Leg {
@@ -79,6 +87,12 @@ impl Leg {
         self.link.close(CloseCall::by_library(frame, cause));
     }
 
+    /// Closes, and still takes what the peer says before its own Close.
+    fn close_hearing_out(&mut self, frame: CloseFrame, cause: Cause) {
+        let call = CloseCall::by_library(frame, cause);
+        self.link.close(call.hearing_out());
+    }
+
     fn received(&self) -> Option<SeenClose> {
         self.link.connection().close_received().cloned()
     }
@@ -90,6 +104,9 @@ enum Stage {
     ClientClosing,
     UpstreamClosing,
     Investigating(Pin<Box<dyn Future<Output = Verdict> + Send>>),
+    /// The client broke a rule. What it said before that is still answered, until
+    /// the upstream's Close or this time; then the client is told this.
+    HearingOut(Pin<Box<Sleep>>, Option<CloseFrame>),
     Ending,
 }
 
@@ -150,8 +167,11 @@ impl Relay {
 
     /// Both sides are told what the table says.
     fn end(&mut self, ending: Ending) {
-        if matches!(self.stage, Stage::Ending) {
-            return;
+        match self.stage {
+            Stage::Ending => return,
+            // Why it ends is known.
+            Stage::HearingOut(..) => return self.heard_out(),
+            _ => {}
         }
         let Answer {
             client,
@@ -189,13 +209,13 @@ impl Relay {
                 let answer = answer(Ending::ClientClosed(close), &self.route.config);
                 self.verdict.get_or_insert((answer.initiator, answer.cause));
                 if let Some(frame) = answer.upstream {
-                    self.upstream.close(frame, answer.cause);
+                    self.upstream.close_hearing_out(frame, answer.cause);
                 }
                 self.stage = Stage::ClientClosing;
             }
             Stage::UpstreamClosing => self.answer_upstream(Some(&close)),
             Stage::Investigating(_) => self.leave(&close),
-            Stage::ClientClosing | Stage::Ending => {}
+            Stage::ClientClosing | Stage::HearingOut(..) | Stage::Ending => {}
         }
     }
 
@@ -214,6 +234,7 @@ impl Relay {
                 self.stage = Stage::UpstreamClosing;
             }
             Stage::ClientClosing => self.answer_client(Some(&close)),
+            Stage::HearingOut(..) => self.heard_out(),
             _ => {}
         }
     }
@@ -229,7 +250,7 @@ impl Relay {
                     .get_or_insert((Party::Upstream, Cause::UpstreamLost));
                 self.stage = Stage::Ending;
             }
-            Stage::ClientClosing | Stage::Ending => {}
+            Stage::ClientClosing | Stage::HearingOut(..) | Stage::Ending => {}
         }
     }
 
@@ -244,7 +265,36 @@ impl Relay {
                 self.stage = Stage::Investigating(verdict);
             }
             Stage::ClientClosing => self.answer_client(None),
+            Stage::HearingOut(..) => self.heard_out(),
             _ => {}
+        }
+    }
+
+    /// The client broke a rule. The messages that it sent before are its own, and
+    /// the upstream may still answer them: it is told that the client goes, and
+    /// heard out before the client is told why.
+    fn client_broke(&mut self, rule: Rule) {
+        let ending = Ending::ClientBroke(rule.code(), rule.description());
+        if !matches!(self.stage, Stage::Open) {
+            return self.end(ending);
+        }
+        let answer = answer(ending, &self.route.config);
+        self.verdict.get_or_insert((answer.initiator, answer.cause));
+        if let Some(frame) = answer.upstream {
+            let frame = self.with_id(&frame, answer.cause);
+            self.upstream.close_hearing_out(frame, answer.cause);
+        }
+        // Nothing that it says from here on counts.
+        self.client.finished = true;
+        self.stage = Stage::HearingOut(Box::pin(sleep(HEARING)), answer.client);
+    }
+
+    /// The client is told which rule it broke.
+    fn heard_out(&mut self) {
+        let stage = std::mem::replace(&mut self.stage, Stage::Ending);
+        if let Stage::HearingOut(_, Some(frame)) = stage {
+            let cause = self.cause();
+            self.client.close(frame, cause);
         }
     }
 
@@ -346,6 +396,11 @@ impl Future for Relay {
                 && let Poll::Ready(verdict) = verdict.as_mut().poll(cx)
             {
                 this.judged(verdict);
+            }
+            if let Stage::HearingOut(time, _) = &mut this.stage
+                && time.as_mut().poll(cx).is_ready()
+            {
+                this.heard_out();
             }
             if matches!(this.stage, Stage::Open)
                 && let Poll::Ready(due) = this.timers.poll(cx)

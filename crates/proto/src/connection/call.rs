@@ -17,6 +17,9 @@ pub struct CloseCall {
     pub called_at: Option<&'static Location<'static>>,
     /// What the handler failed with.
     pub failure: Option<HandlerFailure>,
+    /// Whether messages that the peer sends before its own Close are still handed
+    /// out (RFC 6455 §5.5.1 allows it to send them), instead of thrown away.
+    pub hears_out: bool,
 }
 
 impl CloseCall {
@@ -30,6 +33,7 @@ impl CloseCall {
             cause,
             called_at: None,
             failure: None,
+            hears_out: false,
         }
     }
 
@@ -42,6 +46,14 @@ impl CloseCall {
             cause,
             called_at: None,
             failure: None,
+            hears_out: false,
         }
+    }
+
+    /// Messages that the peer sends before its own Close are still handed out.
+    #[must_use]
+    pub fn hearing_out(mut self) -> Self {
+        self.hears_out = true;
+        self
     }
 }

@@ -25,7 +25,9 @@ impl Connection {
             ending.called_at = call.called_at;
             ending.failure = call.failure;
         }
-        self.inbound.skip_messages();
+        if !call.hears_out {
+            self.inbound.skip_messages();
+        }
         self.send_close(now, &call.frame)
     }
 

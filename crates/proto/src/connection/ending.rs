@@ -87,13 +87,13 @@ impl Ending {
         if self.over { None } else { self.deadline }
     }
 
-    /// A relay may go on sending after the peer's Close, until it answers.
+    /// A relay may go on sending after the peer's Close, or its mistake, until it
+    /// answers.
     pub(super) const fn may_send(&self) -> bool {
         !self.over
             && self.sent.is_none()
             && matches!(self.writing, Writing::Open)
             && matches!(self.reading, Reading::Open)
-            && !self.framing_lost
     }
 
     pub(super) const fn throws_input_away(&self) -> bool {

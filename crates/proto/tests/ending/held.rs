@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use farewell_close::{Cause, CloseCode};
-use farewell_proto::{Config, Event, Role};
+use farewell_proto::{CloseCall, Config, Event, Role};
 
 use crate::support::frames::{CLOSE, PING, PONG, TEXT, close};
 use crate::support::{Lone, ROLES, relay};
@@ -179,5 +179,36 @@ fn a_broken_rule_waits_for_the_relays_words_under_the_deadline() {
             lone.pass(TIMEOUT);
             assert_eq!(lone.report().sent, None, "the relay never answered");
         }
+    }
+}
+
+#[test]
+fn who_hears_the_peer_out_gets_what_it_says_before_its_close() {
+    for role in ROLES {
+        for hears_out in [false, true] {
+            let mut lone = Lone::new(role);
+            let mut call = CloseCall::by_library(CloseCode::GOING_AWAY.into(), Cause::PeerLost);
+            call.hears_out = hears_out;
+            assert!(lone.call(call));
+            let told = lone.frame(TEXT, "an answer on its way");
+            assert_eq!(told.len(), usize::from(hears_out));
+            assert_eq!(lone.peer_close(1001, ""), [Event::Closed]);
+            assert_eq!(lone.frame(TEXT, "behind its Close"), []);
+            lone.sent();
+            lone.fin();
+            assert!(lone.report().clean);
+        }
+    }
+}
+
+#[test]
+fn what_waits_is_still_said_to_who_broke_a_rule() {
+    for role in ROLES {
+        let mut lone = Lone::with(role, relay());
+        lone.frame(0xFF, "");
+        lone.connection.send("an answer to before".into()).unwrap();
+        assert!(lone.library_close(CloseCode::PROTOCOL_ERROR, Cause::ProtocolError));
+        let sent = [(TEXT, b"an answer to before".to_vec()), close(1002, "")];
+        assert_eq!(lone.sent(), sent);
     }
 }
