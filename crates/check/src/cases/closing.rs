@@ -11,7 +11,8 @@ use crate::requirement::answer::{
 use crate::requirement::control::CONTROL_LENGTH;
 use crate::requirement::ending::{DISCARDED_AFTER_CLOSE, NOTHING_AFTER_CLOSE};
 use crate::requirement::framing::{
-    ANY_CHUNKS, EARLIER_ARRIVES, FAILURE_IS_SAID, LARGE_ARRIVES, LENGTHS, TEXT_ARRIVES,
+    ANY_CHUNKS, EARLIER_ARRIVES, FAILURE_IS_SAID, FRAGMENTS_JOINED, LARGE_ARRIVES, LENGTHS,
+    TEXT_ARRIVES,
 };
 use crate::{Case, Finding, Frame, Judged, Opcode, Peer, Requirement, Seen};
 
@@ -99,7 +100,11 @@ fn with_others() -> Vec<Case> {
             &[
                 &LAST[..],
                 &ANSWERED,
-                &[CLOSE_BETWEEN_FRAGMENTS, UNFINISHED_NOT_DELIVERED],
+                &[
+                    CLOSE_BETWEEN_FRAGMENTS,
+                    UNFINISHED_NOT_DELIVERED,
+                    FRAGMENTS_JOINED,
+                ],
             ]
             .concat(),
             async |peer| {

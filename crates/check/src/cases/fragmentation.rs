@@ -53,7 +53,7 @@ pub(super) fn cases() -> Vec<Case> {
         Case::new(
             "5.18",
             "a text in two fragments, the second a text too",
-            &[MESSAGES_APART, FAILURE_IS_SAID],
+            &[MESSAGES_APART, FAILURE_IS_SAID, FRAGMENTS_JOINED],
             async |peer| {
                 peer.send(Frame::text("fragment1").more()).await;
                 peer.send(Frame::text("fragment2")).await;

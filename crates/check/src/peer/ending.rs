@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout_at};
 
 use super::{Peer, Role};
 use crate::Frame;
@@ -14,7 +14,10 @@ const LINGER: Duration = Duration::from_secs(1);
 impl Peer {
     /// Ends the connection in good form as far as the peer takes part.
     pub(crate) async fn end_of_case(&mut self) {
-        if timeout(LINGER, self.end_together()).await.is_err() {
+        let until = Instant::now() + LINGER;
+        // The time is looked at in there too: a flood keeps a future from being late.
+        let _ = timeout_at(until, self.end_together(until)).await;
+        if self.end.is_none() {
             self.reset();
             self.end = Some(super::End::Timeout);
         }
@@ -22,7 +25,7 @@ impl Peer {
         self.wire = None;
     }
 
-    async fn end_together(&mut self) {
+    async fn end_together(&mut self, until: Instant) {
         if self.opened && self.end.is_none() && self.close_sent.is_none() && !self.fin_sent {
             let code = self
                 .close_received
@@ -30,7 +33,7 @@ impl Peer {
                 .and_then(|body| body.first_chunk().map(|code| u16::from_be_bytes(*code)));
             self.send(Frame::close(code.unwrap_or(1000), "")).await;
         }
-        while self.end.is_none() {
+        while self.end.is_none() && Instant::now() < until {
             // The server ends TCP first (RFC 6455 §7.1.1).
             if !self.opened || (self.role == Role::Client && self.close_received.is_some()) {
                 self.fin().await;

@@ -218,7 +218,7 @@ fn bounded_and_told(rubbish: Rubbish, case: &Case, outcome: &Outcome) {
 
 /// Whether all that a case asks for is that the peer does not wait, or read, for ever.
 fn asks_for_the_end(case: &Case) -> bool {
-    matches!(case.requirements(), [HEAD_TIMED] | [HEAD_BOUNDED])
+    matches!(case.requirements(), [HEAD_TIMED | HEAD_BOUNDED, ..])
 }
 
 #[test]

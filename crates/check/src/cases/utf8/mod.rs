@@ -120,7 +120,12 @@ fn spoiled() -> [Case; 2] {
         Case::new(
             "6.3.2",
             "a text with a surrogate in its middle, in fragments of one byte",
-            &[TEXT_IS_UTF8, UTF8_SURROGATES, FAILURE_IS_SAID],
+            &[
+                TEXT_IS_UTF8,
+                UTF8_SURROGATES,
+                FAILURE_IS_SAID,
+                FRAGMENTS_JOINED,
+            ],
             async |peer| {
                 peer.send_all(fragments(Opcode::TEXT, bytes(SPOILED))).await;
                 peer.expect_failure(1007).await
@@ -142,13 +147,13 @@ fn at_once() -> [Case; 4] {
         in_fragments(
             "6.4.1",
             "a text in three fragments, the second not UTF-8",
-            &[],
+            &[FRAGMENTS_JOINED],
             whole,
         ),
         in_fragments(
             "6.4.2",
             "a text in three fragments, the second ends with the byte that spoils it",
-            &[CHARACTERS_CUT],
+            &[FRAGMENTS_JOINED, CHARACTERS_CUT],
             cut,
         ),
         in_pieces(

@@ -63,6 +63,8 @@ pub(crate) enum Fragments {
     Joined,
     /// Each is a message, sent back when the last one is there.
     Apart,
+    /// Each is a message, sent back when it is there.
+    AtOnce,
     /// Only the last one counts.
     Last,
 }

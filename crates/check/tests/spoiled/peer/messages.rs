@@ -68,7 +68,11 @@ impl EchoPeer {
             message.ends.push(message.payload.len());
         }
         let Some(message) = self.message.take_if(|_| ends) else {
-            return Ok(());
+            let plain = self.message.as_ref().is_some_and(|it| !it.compressed);
+            return match framing.fragments {
+                Fragments::AtOnce if plain => self.echo_begun().await,
+                _ => Ok(()),
+            };
         };
         self.whole(message).await?;
         for ping in std::mem::take(&mut self.kept.pongs) {

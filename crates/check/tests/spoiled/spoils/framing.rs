@@ -78,6 +78,13 @@ pub(super) const SPOILS: &[Spoil] = &[
             peer.framing.fragments = Fragments::Apart;
         },
     ),
+    spoil(
+        FRAGMENTS_JOINED,
+        "sends each fragment back at once",
+        |peer| {
+            peer.framing.fragments = Fragments::AtOnce;
+        },
+    ),
     spoil(FRAGMENTS_JOINED, "keeps only the last fragment", |peer| {
         peer.framing.fragments = Fragments::Last;
     }),

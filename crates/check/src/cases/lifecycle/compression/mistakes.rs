@@ -6,7 +6,7 @@ use bytes::Bytes;
 use super::failing;
 use crate::deflate::BitWriter;
 use crate::requirement::compression::{BAD_DATA, INFLATED_UTF8, LATER_MARKS, MARKED_CONTROL};
-use crate::requirement::framing::RESERVED_BITS;
+use crate::requirement::framing::{FRAGMENTS_JOINED, RESERVED_BITS};
 use crate::requirement::utf8::{TEXT_IS_UTF8, UTF8_BYTES, UTF8_COMPLETE};
 use crate::{Case, Frame, Opcode};
 
@@ -57,7 +57,7 @@ fn marks() -> Vec<Case> {
         ),
         failing(
             "RSV1 in the second fragment of a message that is not compressed",
-            &[LATER_MARKS, RESERVED_BITS],
+            &[LATER_MARKS, RESERVED_BITS, FRAGMENTS_JOINED],
             async |peer| {
                 peer.send(Frame::text("Hel").more()).await;
                 peer.send(Frame::continuation("lo").reserved(4)).await;

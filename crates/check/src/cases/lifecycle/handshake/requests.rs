@@ -144,15 +144,20 @@ pub(super) fn cases() -> Vec<Case> {
         )
     });
     push(&|id| {
-        Case::new(id, "half a head", &[HEAD_TIMED], async |peer| {
-            half_a_head(peer).await?;
-            match peer.next_within(peer.settings().patience).await {
-                Seen::Silence(wait) => Err(Finding::not_strict(format!(
-                    "the server still waited for the rest of the head after {wait:?}"
-                ))),
-                _ => Ok(()),
-            }
-        })
+        Case::new(
+            id,
+            "half a head",
+            &[HEAD_TIMED, HEAD_IN_PIECES],
+            async |peer| {
+                half_a_head(peer).await?;
+                match peer.next_within(peer.settings().patience).await {
+                    Seen::Silence(wait) => Err(Finding::not_strict(format!(
+                        "the server still waited for the rest of the head after {wait:?}"
+                    ))),
+                    _ => Ok(()),
+                }
+            },
+        )
         .pace(Pace::Patience)
     });
     push(&|id| {
