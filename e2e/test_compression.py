@@ -1,8 +1,6 @@
 """Compression with other people's clients and backends: done by the gateway,
 passed through it, and by `echo` and `connect` themselves."""
 
-import asyncio
-import contextlib
 import json
 import random
 import re
@@ -15,9 +13,8 @@ from websockets.extensions.permessage_deflate import ClientPerMessageDeflateFact
 import frames
 from harness import backend, clients
 from harness.config import limits, route
+from harness.echo import echo
 from harness.gateway import run
-from harness.places import binary
-from harness.ports import free_port
 from harness.records import agrees
 
 everyone = pytest.mark.parametrize("client", clients.NAMES, indirect=True)
@@ -193,20 +190,6 @@ async def test_a_rule_is_not_blinded(tmp_path):
 
 
 # --- echo and connect --------------------------------------------------------
-
-@contextlib.asynccontextmanager
-async def echo(*args):
-    """`farewell echo`, and its URL and process id."""
-    port = free_port()
-    child = await asyncio.create_subprocess_exec(
-        binary(), "echo", "--listen", f"127.0.0.1:{port}", *args, stdout=asyncio.subprocess.PIPE)
-    await child.stdout.readline()
-    try:
-        yield f"ws://127.0.0.1:{port}", child.pid
-    finally:
-        child.terminate()
-        assert await asyncio.wait_for(child.wait(), 10) == 0
-
 
 @everyone
 @pytest.mark.parametrize("mode", ["shared", "dedicated"])

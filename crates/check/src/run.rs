@@ -164,7 +164,8 @@ async fn judge(case: &Case, mut peer: Peer) -> Outcome {
     let settings = peer.settings();
     let limit = match case.pace {
         Pace::Patience => settings.patience + settings.due * 2,
-        Pace::Default => settings.due * 6,
+        // A thousand messages take longer than twenty, sixteen cases beside one another.
+        Pace::Default => settings.due * (6 + settings.messages / 10),
         Pace::Alone | Pace::Full => settings.due * 60,
     };
     let played = timeout(limit, play(case, &mut peer)).await;

@@ -4,6 +4,7 @@
 
 use std::fmt::Write;
 
+use farewell::Compression;
 use farewell_check::{Case, Outcome, Pace, Role, Settings, Verdict, cases, run_one};
 use futures_util::StreamExt;
 use futures_util::stream;
@@ -14,14 +15,32 @@ const BESIDE: usize = 32;
 
 #[tokio::test]
 async fn passes_every_case_strictly() {
+    passes_strictly(Compression::off(), |case| {
+        case.pace_of() != Pace::Full && !is_compressed(case)
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn compresses_with_a_context_for_each_connection() {
+    passes_strictly(Compression::dedicated(), is_compressed).await;
+}
+
+/// Sections 12 and 13, and C.13.
+fn is_compressed(case: &Case) -> bool {
+    ["12", "13", "C.13"]
+        .iter()
+        .any(|pattern| case.id().is_covered_by(pattern))
+}
+
+async fn passes_strictly(compression: Compression, chosen: impl Fn(&Case) -> bool) {
     let cases = cases();
-    let chosen = cases.iter().filter(|case| {
-        let compressed = ["12", "13", "C.13"].map(|pattern| case.id().is_covered_by(pattern));
-        case.applies().to(Role::Client)
-            && case.pace_of() != Pace::Full
-            && !compressed.contains(&true)
-    });
-    let mut playing = stream::iter(chosen).map(play).buffer_unordered(BESIDE);
+    let chosen = cases
+        .iter()
+        .filter(|case| case.applies().to(Role::Client) && chosen(case));
+    let mut playing = stream::iter(chosen)
+        .map(|case| play(case, compression.clone()))
+        .buffer_unordered(BESIDE);
     let mut wrong = String::new();
     while let Some((case, outcome)) = playing.next().await {
         let fine = match outcome.verdict {
@@ -37,11 +56,11 @@ async fn passes_every_case_strictly() {
 }
 
 /// A client of farewell's that echoes, and the suite as its server.
-async fn play(case: &Case) -> (&Case, Outcome) {
+async fn play(case: &Case, compression: Compression) -> (&Case, Outcome) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("ws://{}/", listener.local_addr().unwrap());
     let client = tokio::spawn(async move {
-        let mut socket = farewell::connect(url).await?;
+        let mut socket = farewell::connect(url).compression(compression).await?;
         while let Some(message) = socket.next().await {
             socket.send(message).await?;
         }
