@@ -39,7 +39,7 @@ async fn passes_strictly(compression: Compression, chosen: impl Fn(&Case) -> boo
         .iter()
         .filter(|case| case.applies().to(Role::Client) && chosen(case));
     let mut playing = stream::iter(chosen)
-        .map(|case| play(case, compression.clone()))
+        .map(|case| play(case, compression))
         .buffer_unordered(BESIDE);
     let mut wrong = String::new();
     while let Some((case, outcome)) = playing.next().await {
