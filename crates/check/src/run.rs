@@ -165,7 +165,7 @@ async fn judge(case: &Case, mut peer: Peer) -> Outcome {
     let limit = match case.pace {
         Pace::Patience => settings.patience + settings.due * 2,
         // A thousand messages take longer than twenty, sixteen cases beside one another.
-        Pace::Default => settings.due * (6 + settings.messages / 10),
+        Pace::Default => settings.due * (6 + settings.messages.saturating_sub(20) / 10),
         Pace::Alone | Pace::Full => settings.due * 60,
     };
     let played = timeout(limit, play(case, &mut peer)).await;
