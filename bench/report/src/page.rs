@@ -48,7 +48,7 @@ pub fn page(runs: &[Run]) -> Result<String> {
     );
     part(
         "Cases that are no pass",
-        "`farewell check cases` tells what each number is.",
+        "`farewell check explain CASE` tells what each number is.",
         &[sections::not_passed(runs)],
     );
     Ok(page)

@@ -75,7 +75,8 @@ pub struct Case {
     pub finding: Option<String>,
     /// The first Close of either side.
     pub close: Closes,
-    /// What travelled, in order.
+    /// What travelled, in order; the suite keeps it only of what did not pass.
+    #[serde(default)]
     pub transcript: Vec<Entry>,
 }
 

@@ -38,7 +38,7 @@ pub(crate) enum Kind {
 
 /// All of them, in the order of print.
 pub(crate) const RIVALS: &[Rival] = &[
-    rival("farewell", "farewell", Kind::Farewell),
+    rival("farewell", "farewell", Kind::Farewell).compressing(),
     rival("tokio-tungstenite", "tokio-tungstenite", Kind::Rust),
     rival("fastwebsockets", "fastwebsockets", Kind::Rust),
     rival("tokio-websockets", "tokio-websockets", Kind::Rust),
