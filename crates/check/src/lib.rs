@@ -41,7 +41,7 @@ pub use cases::cases;
 pub use expected::{Expected, ExpectedError};
 pub use frame::{Frame, Opcode};
 pub use id::{CaseId, InvalidCaseId};
-pub use peer::{End, Peer, Role, Seen};
+pub use peer::{End, Peer, Quiet, Role, Seen};
 pub use probe::{ProbeError, probe};
 pub use requirement::Requirement;
 pub use run::{Dial, Outcome, Settings, Target, run, run_one};

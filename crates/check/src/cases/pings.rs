@@ -1,8 +1,9 @@
 //! Section 2, pings and pongs.
 
+use crate::peer::Seen;
 use crate::requirement::control::{CONTROL_LENGTH, PING_ANSWERED, PONG_IGNORED};
 use crate::requirement::framing::{ANY_CHUNKS, FAILURE_IS_SAID};
-use crate::{Case, Frame, Judged, Peer};
+use crate::{Case, Finding, Frame, Judged, Peer};
 
 pub(super) fn cases() -> Vec<Case> {
     let answered = |id: &str, title: &'static str, payload: Vec<u8>| {
@@ -96,9 +97,29 @@ async fn ignored(peer: &mut Peer, payload: &'static [u8]) -> Judged {
     peer.expect_silence(peer.settings().quiet).await
 }
 
+/// Ten Pongs in order. To answer only the newest of several Pings is allowed.
 async fn pongs(peer: &mut Peer) -> Judged {
-    for number in 0..10 {
-        peer.expect_pong(format!("payload-{number}")).await?;
+    let due: Vec<String> = (0..10).map(|number| format!("payload-{number}")).collect();
+    let mut left = due.iter();
+    let mut answered = 0;
+    while left.len() > 0 {
+        let seen = peer.next().await;
+        let Seen::Pong(payload) = &seen else {
+            return Err(Finding::fail(format!(
+                "the peer sent {seen} where the Pong to the newest of ten Pings was due"
+            )));
+        };
+        if !left.any(|one| one.as_bytes() == payload) {
+            return Err(Finding::fail(format!(
+                "the peer sent {seen}, which answers no Ping or comes out of order"
+            )));
+        }
+        answered += 1;
     }
-    Ok(())
+    if answered == due.len() {
+        return Ok(());
+    }
+    Err(Finding::not_strict(format!(
+        "the peer answered {answered} of ten Pings, the newest among them, which RFC 6455 §5.5.3 allows"
+    )))
 }

@@ -15,6 +15,9 @@ impl Peer {
     /// Ends the connection in good form as far as the peer takes part.
     pub(crate) async fn end_of_case(&mut self) {
         let until = Instant::now() + LINGER;
+        if self.opened {
+            self.note_rest("bytes that are no whole frame");
+        }
         // The time is looked at in there too: a flood keeps a future from being late.
         let _ = timeout_at(until, self.end_together(until)).await;
         if self.end.is_none() {
@@ -38,7 +41,14 @@ impl Peer {
             if !self.opened || (self.role == Role::Client && self.close_received.is_some()) {
                 self.fin().await;
             }
-            self.next_within(LINGER).await;
+            if self.opened {
+                self.next_within(LINGER).await;
+            } else {
+                // What follows a head that opened nothing is no frame.
+                self.note_rest("no part of a WebSocket");
+                self.reader.buffer.clear();
+                self.fill().await;
+            }
         }
     }
 }

@@ -162,17 +162,22 @@ impl Seen {
 
 fn judge_failure(body: &[u8], due: u16) -> Judged {
     let code = body.first_chunk().map(|code| u16::from_be_bytes(*code));
+    let reason = body.get(2..).unwrap_or_default();
     match code {
+        _ if std::str::from_utf8(reason).is_err() => Err(Finding::fail(format!(
+            "the peer sent {}, whose reason is not UTF-8",
+            close(body)
+        ))),
         Some(code) if code == due => Ok(()),
         Some(code) if MISTAKES.contains(&code) => Err(Finding::not_strict(format!(
             "the peer failed the connection with {}; {due} names this mistake",
             close(body)
         ))),
-        None => Err(Finding::not_strict(format!(
+        None if body.is_empty() => Err(Finding::not_strict(format!(
             "the peer sent {}; {due} is due",
             close(body)
         ))),
-        Some(_) => Err(Finding::fail(format!(
+        _ => Err(Finding::fail(format!(
             "the peer sent {}; {due} is due",
             close(body)
         ))),

@@ -18,7 +18,7 @@ use tokio::time::Instant;
 pub(crate) use deflated::{Deflated, EXTENSIONS, accepted, fragments, switching};
 pub use farewell_close::TcpEnd as End;
 pub(crate) use opening::{Head, Request, Response};
-pub use seen::Seen;
+pub use seen::{Quiet, Seen};
 
 use crate::reader::Reader;
 use crate::transcript::Speaker;

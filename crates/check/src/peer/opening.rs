@@ -235,6 +235,15 @@ impl Peer {
     }
 
     async fn read_head(&mut self) -> Judged<bytes::Bytes> {
+        let head = self.read_whole_head().await;
+        if head.is_err() {
+            self.note_rest("no whole head");
+            self.reader.buffer.clear();
+        }
+        head
+    }
+
+    async fn read_whole_head(&mut self) -> Judged<bytes::Bytes> {
         let until = Instant::now() + self.due();
         loop {
             let buffer = &mut self.reader.buffer;

@@ -8,6 +8,7 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use tokio::time::{Instant, timeout_at};
 
+use super::seen::Quiet;
 use super::seen::{close, extract};
 use super::{End, Peer, Seen};
 use crate::reader::ReadFrame;
@@ -36,12 +37,16 @@ impl Peer {
                     }
                     // What is answered or assembled without end does not count.
                     if Instant::now() > until {
-                        return Seen::Silence(wait);
+                        return Seen::Silence(Quiet {
+                            wait,
+                            unfinished: 0,
+                        });
                     }
                     continue;
                 }
                 Ok(None) => {}
                 Err(too_long) => {
+                    self.note_rest("the beginning of a frame that is too long");
                     self.reader.buffer.clear();
                     return Seen::Illegal(format!("a frame of {} bytes", too_long.0));
                 }
@@ -50,8 +55,19 @@ impl Peer {
                 return Seen::Ended(end);
             }
             if timeout_at(until, self.fill()).await.is_err() {
-                return Seen::Silence(wait);
+                return Seen::Silence(Quiet {
+                    wait,
+                    unfinished: self.reader.buffer.len(),
+                });
             }
+        }
+    }
+
+    /// Writes down what came and is no whole frame or head.
+    pub(super) fn note_rest(&mut self, what: &str) {
+        let rest = self.reader.buffer.clone();
+        if !rest.is_empty() {
+            self.note(Speaker::Peer, &rest, what);
         }
     }
 

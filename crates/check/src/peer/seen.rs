@@ -25,7 +25,23 @@ pub enum Seen {
     /// The peer's direction of TCP ended.
     Ended(End),
     /// Nothing, for as long as was waited.
-    Silence(Duration),
+    Silence(Quiet),
+}
+
+/// How long nothing whole came.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Quiet {
+    /// So long.
+    pub wait: Duration,
+    /// Bytes that came and are no whole frame yet.
+    pub unfinished: usize,
+}
+
+/// The time, for sentences.
+impl fmt::Debug for Quiet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.wait.fmt(f)
+    }
 }
 
 impl fmt::Display for Seen {
@@ -40,7 +56,12 @@ impl fmt::Display for Seen {
             Self::Close(body) => f.write_str(&close(body)),
             Self::Illegal(what) => f.write_str(what),
             Self::Ended(end) => f.write_str(ended(*end)),
-            Self::Silence(wait) => write!(f, "nothing for {wait:?}"),
+            Self::Silence(quiet) if quiet.unfinished > 0 => write!(
+                f,
+                "{} bytes that are no whole frame, and no more for {quiet:?}",
+                quiet.unfinished
+            ),
+            Self::Silence(quiet) => write!(f, "nothing for {quiet:?}"),
         }
     }
 }

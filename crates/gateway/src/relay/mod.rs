@@ -286,7 +286,9 @@ impl Relay {
         }
         // Nothing that it says from here on counts.
         self.client.finished = true;
-        self.stage = Stage::HearingOut(Box::pin(sleep(HEARING)), answer.client);
+        // The client's own time for its end runs already.
+        let time = HEARING.min(self.route.client_leg.close_timeout / 2);
+        self.stage = Stage::HearingOut(Box::pin(sleep(time)), answer.client);
     }
 
     /// The client is told which rule it broke.
@@ -387,6 +389,9 @@ impl Future for Relay {
                     if matches!(this.stage, Stage::Open | Stage::Investigating(_)) =>
                 {
                     this.end(ending);
+                }
+                Some(Order::End(_)) if matches!(this.stage, Stage::HearingOut(..)) => {
+                    this.heard_out();
                 }
                 Some(Order::CutOff) => this.cut_off(),
                 // It ends already.

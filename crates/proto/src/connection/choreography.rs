@@ -105,10 +105,12 @@ impl Connection {
             return false;
         };
         let both = ending.sent.is_some() && ending.received.is_some();
-        let owes_answer = ending.sent.is_none() && ending.received.is_some();
         // Who fails a connection does not wait for the answer (RFC 6455 §7.1.7);
         // it is read all the same, so that no reset eats our Close.
         let failed = ending.violation.is_some();
+        // A relay may still have to say why.
+        let owes_close = failed && ending.reading == Reading::Open;
+        let owes_answer = ending.sent.is_none() && (ending.received.is_some() || owes_close);
         ending.writing == Writing::Open
             && !ending.over
             && !owes_answer

@@ -4,6 +4,9 @@ use flate2::{Decompress, FlushDecompress, Status};
 
 use super::TAIL;
 
+/// A stored block without data, and one by the fixed codes that ends the stream.
+const EMPTY_BLOCK: [u8; 5] = [0, 0, 0, 0xFF, 0xFF];
+const FINAL_BLOCK: [u8; 2] = [0x03, 0x00];
 /// The least room that is made.
 const LEAST: usize = 128;
 
@@ -78,18 +81,46 @@ impl Inflater {
         }
     }
 
-    /// The message ends: what did not travel is put back (§7.2.2).
-    pub(super) fn finish(&mut self, out: &mut Vec<u8>) -> Result<(), BadData> {
+    /// The message ends: what did not travel is put back (§7.2.2), unless it
+    /// travelled, and has to end a block. Whether it did is asked by what follows: with the context kept, an
+    /// empty block, which changes nothing; else a final one.
+    pub(super) fn finish(
+        &mut self,
+        out: &mut Vec<u8>,
+        keeps: bool,
+        travelled: bool,
+    ) -> Result<(), BadData> {
         // Behind a final block, as behind nothing at all, there is nothing that
         // the four bytes would end.
-        if !self.at_start {
+        if self.at_start {
+            return Ok(());
+        }
+        let whole = out.len();
+        let ended = self.ends(out, keeps, travelled);
+        // What comes of the question is no part of the message.
+        let said_nothing = out.len() == whole;
+        out.truncate(whole);
+        if ended && said_nothing {
+            Ok(())
+        } else {
+            Err(BadData)
+        }
+    }
+
+    fn ends(&mut self, out: &mut Vec<u8>, keeps: bool, travelled: bool) -> bool {
+        let mut takes = |question: &[u8]| {
             if out.len() == out.capacity() {
                 out.reserve_exact(LEAST);
             }
-            self.inflate(&TAIL, out, usize::MAX)?;
+            self.inflate(question, out, usize::MAX).is_ok()
+        };
+        if keeps {
+            let taken = (travelled || takes(&TAIL)) && takes(&EMPTY_BLOCK);
             self.at_start = true;
+            taken
+        } else {
+            (travelled || takes(&TAIL)) && takes(&FINAL_BLOCK) && self.at_start
         }
-        Ok(())
     }
 }
 

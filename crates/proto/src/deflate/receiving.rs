@@ -2,7 +2,7 @@
 //! compress.
 
 use super::inflater::{BadData, Inflater};
-use super::{Agreed, pool};
+use super::{Agreed, TAIL, pool};
 use crate::Role;
 
 /// The receiving direction of a connection that agreed to compress.
@@ -14,6 +14,8 @@ pub(crate) struct Inflating {
     inflater: Option<Box<Inflater>>,
     /// What was inflated and is not handed out yet.
     pub(crate) out: Vec<u8>,
+    /// The last bytes of the message so far.
+    last: [u8; 4],
 }
 
 impl Inflating {
@@ -26,6 +28,7 @@ impl Inflating {
             keeps: !agreed.no_context_takeover(sender),
             inflater: None,
             out: Vec::new(),
+            last: [0; 4],
         }
     }
 
@@ -38,7 +41,12 @@ impl Inflating {
         let inflater = self
             .inflater
             .get_or_insert_with(|| Box::new(pool::inflater()));
-        inflater.inflate(input, &mut self.out, stop_at)
+        let used = inflater.inflate(input, &mut self.out, stop_at)?;
+        let read = &input[..used];
+        let kept = self.last.len().saturating_sub(read.len());
+        self.last.rotate_left(4 - kept);
+        self.last[kept..].copy_from_slice(&read[read.len() - (4 - kept)..]);
+        Ok(used)
     }
 
     /// The message ends here.
@@ -46,7 +54,10 @@ impl Inflating {
         let Some(inflater) = &mut self.inflater else {
             return Ok(());
         };
-        inflater.finish(&mut self.out)?;
+        // A sender that forgot to take it away: no other data ends like this, since
+        // the last byte has the zeros of an empty block's beginning.
+        let travelled = std::mem::take(&mut self.last) == TAIL;
+        inflater.finish(&mut self.out, self.keeps, travelled)?;
         if !self.keeps {
             self.end();
         }

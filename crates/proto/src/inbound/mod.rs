@@ -289,8 +289,9 @@ impl Inbound {
         let inflates = self.inflates();
         let too_much = match &self.message {
             Some(_) if self.skipping => None,
-            // What it is inflated to counts, and is counted as it is inflated.
-            Some(message) if !inflates && message.len > config.max_message as u64 => {
+            // What it is inflated to counts, and is counted as it is inflated; but
+            // data may go on for ever and come to nothing.
+            Some(message) if message.len > most_on_the_wire(config, inflates) => {
                 Some(Rule::MessageTooBig)
             }
             Some(message) if message.fragments > config.max_fragments => {
@@ -363,5 +364,16 @@ impl Inbound {
             self.message = None;
             self.text.reset();
         }
+    }
+}
+
+/// The most bytes of one message on the wire. What is compressed may be longer than
+/// what it is inflated to, if not by much.
+const fn most_on_the_wire(config: &Config, inflates: bool) -> u64 {
+    let most = config.max_message as u64;
+    if inflates {
+        most.saturating_mul(2).saturating_add(64 << 10)
+    } else {
+        most
     }
 }

@@ -129,6 +129,45 @@ fn data_that_is_none() {
 }
 
 #[test]
+fn a_message_that_ends_inside_a_block_is_none() {
+    for role in ROLES {
+        for parameters in [
+            "",
+            "; client_no_context_takeover; server_no_context_takeover",
+        ] {
+            let mut whole = Peer::new().deflate(b"Hello, hello, hello");
+            // Its last byte is what the empty block that did not travel begins with.
+            for cut in 1..whole.len() - 1 {
+                let mut lone = lone(role, eager(), agreed(parameters));
+                lone.frame(0xC1, &whole[..cut]);
+                failed(&mut lone, Rule::CompressedData, 1007);
+            }
+            // A sender that forgets to leave the end out is understood.
+            whole.extend_from_slice(&[0, 0, 0xFF, 0xFF]);
+            let mut lone = lone(role, eager(), agreed(parameters));
+            for byte in frame(other(role), 0xC1, &whole) {
+                lone.bytes(&[byte]);
+            }
+            assert_eq!(messages(&lone.events).len(), 1);
+        }
+    }
+}
+
+#[test]
+fn data_that_comes_to_nothing_has_an_end_too() {
+    for role in ROLES {
+        let config = Config {
+            max_message: 10,
+            ..eager()
+        };
+        let mut lone = lone(role, config, agreed(""));
+        lone.frame(0x42, [0, 0, 0, 0xFF, 0xFF].repeat(10_000));
+        lone.frame(0x00, [0, 0, 0, 0xFF, 0xFF].repeat(10_000));
+        failed(&mut lone, Rule::MessageTooBig, 1009);
+    }
+}
+
+#[test]
 fn text_fails_at_the_first_bad_byte_of_what_it_is_inflated_to() {
     for role in ROLES {
         for delivery in [Delivery::Messages, Delivery::Pieces] {

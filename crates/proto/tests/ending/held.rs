@@ -212,3 +212,18 @@ fn what_waits_is_still_said_to_who_broke_a_rule() {
         assert_eq!(lone.sent(), sent);
     }
 }
+
+#[test]
+fn a_flood_behind_a_broken_rule_takes_no_close_away() {
+    for role in ROLES {
+        let mut lone = Lone::with(role, relay());
+        lone.frame(0xFF, "");
+        for _ in 0..2048 {
+            lone.bytes(&[0; 1024]);
+        }
+        assert!(!lone.sent_fin(), "the relay has yet to say why");
+        assert!(lone.library_close(CloseCode::PROTOCOL_ERROR, Cause::ProtocolError));
+        assert_eq!(lone.sent(), [close(1002, "")]);
+        assert!(lone.sent_fin());
+    }
+}

@@ -223,8 +223,8 @@ async fn at_once_or_late(peer: &mut Peer, seen: Seen) -> Judged {
     }
     peer.expect_failure(1007).await?;
     Err(Finding::not_strict(
-        "the peer failed the connection with 1007 when the text was whole; \
-         it could not become UTF-8 two parts before",
+        "the peer failed the connection with 1007 only when the text was whole; \
+         from its second part of three on it could not become UTF-8",
     ))
 }
 

@@ -12,22 +12,31 @@ use crate::{Case, Finding, Frame, Judged, Pace, Peer};
 type Spoil = fn(Response) -> Response;
 type Row = (&'static str, &'static [Requirement], Spoil);
 
-/// Answers that open nothing.
-const FAILED: &[Row] = &[
+/// Answers by the rules of HTTP.
+const REFUSED: &[Row] = &[
     ("200 instead of 101", &[STATUS_VERIFIED], |answer| {
-        answer.line("HTTP/1.1 200 OK").add("Content-Length", "0")
+        answer
+            .line("HTTP/1.1 200 OK")
+            .add("Content-Length", "0")
+            .set("Connection", "close, Upgrade")
     }),
     ("401 instead of 101", &[STATUS_VERIFIED], |answer| {
         answer
             .line("HTTP/1.1 401 Unauthorized")
             .add("WWW-Authenticate", "Basic realm=\"none\"")
             .add("Content-Length", "0")
+            .set("Connection", "close, Upgrade")
     }),
     ("503 instead of 101", &[STATUS_VERIFIED], |answer| {
         answer
             .line("HTTP/1.1 503 Service Unavailable")
             .add("Content-Length", "0")
+            .set("Connection", "close, Upgrade")
     }),
+];
+
+/// Answers that open nothing.
+const FAILED: &[Row] = &[
     ("no Sec-WebSocket-Accept", &[ACCEPT_VERIFIED], |answer| {
         answer.without("Sec-WebSocket-Accept")
     }),
@@ -104,6 +113,9 @@ pub(super) fn cases() -> Vec<Case> {
     let asked = ASKED
         .iter()
         .map(|(title, stated, judge)| asked(title, stated, *judge));
+    let refused = REFUSED
+        .iter()
+        .map(|(title, stated, spoil)| refused(title, stated, *spoil));
     let failed = FAILED
         .iter()
         .map(|(title, stated, spoil)| failed(title, stated, *spoil));
@@ -111,6 +123,7 @@ pub(super) fn cases() -> Vec<Case> {
         .iter()
         .map(|(title, stated, spoil)| opened(title, stated, *spoil));
     asked
+        .chain(refused)
         .chain(failed)
         .chain(opened)
         .chain(others())
@@ -160,6 +173,24 @@ fn asked(title: &'static str, stated: &'static [Requirement], fits: fn(&Head) ->
                 "the request is not as it has to be: {}",
                 due.trim_end_matches('.')
             )))
+        })
+    })
+}
+
+/// What a client does with such an answer is HTTP's matter (RFC 6455 §4.1), as long
+/// as it does not take it for a WebSocket.
+fn refused(title: &'static str, stated: &'static [Requirement], spoil: Spoil) -> Numbered {
+    Box::new(move |id| {
+        Case::new(id, title, stated, async move |peer| {
+            let answer = spoil(good_answer(peer).await?);
+            peer.send_head(&answer).await;
+            peer.send(Frame::text("open?")).await;
+            match peer.next_within(peer.settings().quiet).await {
+                Seen::Ended(_) | Seen::Silence(_) => Ok(()),
+                seen => Err(Finding::fail(format!(
+                    "the client sent {seen} after an answer that opens nothing"
+                ))),
+            }
         })
     })
 }

@@ -96,9 +96,15 @@ pub(super) fn cases() -> Vec<Case> {
                     .add("Sec-WebSocket-Protocol", &offer.join(", "));
                 let answer = peer.open_with(&request).await?;
                 let chosen: Vec<_> = answer.all("Sec-WebSocket-Protocol").collect();
+                // The run's own headers may offer some, too.
+                let headers = request.headers.iter();
+                let offered = headers
+                    .filter(|(name, _)| name.eq_ignore_ascii_case("Sec-WebSocket-Protocol"))
+                    .flat_map(|(_, value)| value.split(',').map(str::trim));
+                let offered: Vec<_> = offered.collect();
                 match chosen[..] {
                     [] => Ok(()),
-                    [one] if offer.contains(&one) => Ok(()),
+                    [one] if offered.contains(&one) => Ok(()),
                     _ => Err(Finding::fail(format!(
                         "the server chose the subprotocol {:?}, which was not on offer",
                         chosen.join(", ")
