@@ -134,6 +134,43 @@ async fn what_was_not_run_is_no_pass_and_a_signal_ends_with_what_there_is() {
 }
 
 #[tokio::test]
+async fn who_leaves_while_the_suite_keeps_it_waiting_is_not_judged() {
+    let files = Files::new();
+    let json = files.path("check.json");
+    // The first runs with no other beside it.
+    let suite = Suite::start(&["--cases", "C.11.1,2.1", "--keep", "--json", &json]).await;
+    let come = async |case: &str, agent: &str| {
+        let mut tcp = TcpStream::connect(suite.address()).await.unwrap();
+        let request = format!(
+            "GET /runCase?casetuple={case}&agent={agent} HTTP/1.1\r\nHost: x\r\n\
+             Upgrade: websocket\r\nConnection: Upgrade\r\n\
+             Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Version: 13\r\n\r\n"
+        );
+        tcp.write_all(request.as_bytes()).await.unwrap();
+        tcp
+    };
+    let mut stuck = come("C.11.1", "stuck").await;
+    stuck.read_u8().await.unwrap();
+    let mut waiting = come("2.1", "waiting").await;
+    let answer = timeout(Duration::from_millis(300), waiting.read_u8()).await;
+    assert!(answer.is_err(), "it is kept waiting: {answer:?}");
+    drop(waiting);
+    // Who left is forgotten while the other still runs.
+    assert_eq!(behaviour(&suite.url, "waiting", 1).await, "MISSING");
+    drop(stuck);
+    ask(&format!("{}/updateReports?agent=stuck", suite.url)).await;
+    ask(&format!("{}/updateReports?agent=waiting", suite.url)).await;
+    suite.signal("TERM");
+    let ran = suite.end().await;
+    assert_eq!(ran.code, Some(1), "{ran:?}");
+    let summary = &files.json("check-2-waiting.json")["summary"];
+    assert_eq!(
+        (&summary["cases"], &summary["not_run"]),
+        (&0.into(), &2.into())
+    );
+}
+
+#[tokio::test]
 async fn a_client_that_is_wrong_fails() {
     let suite = Suite::start(&["--cases", "2.1,2.7"]).await;
     for case in 1..=2 {
