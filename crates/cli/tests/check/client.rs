@@ -90,8 +90,18 @@ async fn our_own_client_passes_through_a_drivers_paths() {
 #[tokio::test]
 async fn drivers_run_beside_each_other_each_with_its_own_report() {
     let files = Files::new();
-    let (json, autobahn) = (files.path("check.json"), files.path("autobahn"));
-    let suite = Suite::start(&["--cases", "2.*", "--json", &json, "--autobahn", &autobahn]).await;
+    let [json, autobahn, html] = ["check.json", "autobahn", "html"].map(|name| files.path(name));
+    let suite = Suite::start(&[
+        "--cases",
+        "2.*",
+        "--json",
+        &json,
+        "--autobahn",
+        &autobahn,
+        "--html",
+        &html,
+    ])
+    .await;
     tokio::join!(drive(&suite.url, "one%2F1"), drive(&suite.url, "two"));
     let ran = suite.end().await;
     assert_eq!(ran.code, Some(0), "{ran:?}");
@@ -102,6 +112,19 @@ async fn drivers_run_beside_each_other_each_with_its_own_report() {
     let index = files.json("autobahn/index.json");
     assert_eq!(index["one/1"]["2.5"]["behavior"], "OK");
     assert_eq!(index["two"]["2.5"]["remoteCloseCode"], 1002);
+    let links = files.read("html/index.html");
+    let pages: Vec<_> = links
+        .split('"')
+        .filter(|part| part.starts_with("index-"))
+        .collect();
+    assert_eq!(pages.len(), 2, "{links}");
+    for page in pages {
+        assert!(
+            files
+                .read(&format!("html/{page}"))
+                .contains("Nothing failed")
+        );
+    }
     // Whoever came first is the first.
     let names = |one: &str, two: &str| {
         let exist = |name: &str| std::path::Path::new(&files.path(name)).is_file();
@@ -123,14 +146,21 @@ async fn what_was_not_run_is_no_pass_and_a_signal_ends_with_what_there_is() {
     run(&suite.url, "half", 2).await;
     assert_eq!(behaviour(&suite.url, "half", 2).await, "OK");
     assert!(
-        files.read("check.xml").contains("tests=\"1\""),
+        files
+            .read("check.xml")
+            .contains("tests=\"2\" failures=\"1\"")
+            && files.read("check.xml").contains("10 cases were not run"),
         "written when asked for"
     );
     suite.signal("TERM");
     let ran = suite.end().await;
     assert_eq!(ran.code, Some(1), "{ran:?}");
     assert!(ran.stdout.contains("2 pass; 9 not run"), "{ran:?}");
-    assert!(files.read("check.xml").contains("tests=\"2\""));
+    assert!(
+        files
+            .read("check.xml")
+            .contains("tests=\"3\" failures=\"1\"")
+    );
 }
 
 #[tokio::test]
