@@ -81,12 +81,18 @@ impl Agents {
         })
     }
 
-    /// Keeps what a case found.
-    pub(super) fn keep(&mut self, name: &str, outcome: Outcome) -> Option<&Agent> {
+    /// A case has ended, and found this; nothing where it was not run after all.
+    pub(super) fn end(
+        &mut self,
+        name: &str,
+        id: &CaseId,
+        outcome: Option<Outcome>,
+    ) -> Option<&Agent> {
         let agent = self.find(name)?;
-        if let Some(at) = agent.running.iter().position(|id| *id == outcome.id) {
+        if let Some(at) = agent.running.iter().position(|running| running == id) {
             agent.running.swap_remove(at);
         }
+        let outcome = outcome?;
         agent.duration = agent.began.elapsed();
         agent.outcomes.insert(outcome.id.clone(), outcome);
         Some(agent)

@@ -16,7 +16,7 @@ mod agents;
 mod order;
 
 use std::cell::RefCell;
-use std::future::Future;
+use std::future::{self, Future};
 use std::io;
 use std::time::Duration;
 
@@ -25,11 +25,11 @@ use farewell::head::{HeadLimits, Rejection, parse_request};
 use farewell::{
     Config, Handshake, Link, Transport, WebSocket, prepare, refuse, serve_link, write_all,
 };
-use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
+use futures_util::{FutureExt, StreamExt};
 use tokio::io::AsyncReadExt;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{Notify, RwLock};
+use tokio::sync::{Notify, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use tokio::time::{sleep, timeout};
 use tokio_rustls::TlsAcceptor;
 
@@ -145,7 +145,7 @@ impl<'a, A: Audience> Suite<'a, A> {
             }
         };
         match order {
-            Order::RunCase { which, agent } => self.run(which, &agent, transport, &head).await,
+            Order::RunCase { which, agent } => self.run(which, &agent, transport, head).await,
             order => self.answer(order, transport, &head).await,
         }
     }
@@ -173,30 +173,52 @@ impl<'a, A: Audience> Suite<'a, A> {
         }
     }
 
-    async fn run(&self, which: Which, agent: &str, transport: Transport, head: &[u8]) {
+    async fn run(&self, which: Which, agent: &str, mut transport: Transport, mut head: BytesMut) {
         let Some(case) = self.case(which) else { return };
         self.agents.borrow_mut().begin(agent, case.id());
-        let wire = Box::new(transport);
-        let playing = run_one(case, Role::Client, wire, head, &self.settings);
-        let outcome = match case.pace_of() {
-            Pace::Alone => {
-                let _alone = self.alone.write().await;
-                playing.await
+        let turn = self.turn(case.pace_of(), &mut transport, &mut head).await;
+        let outcome = match &turn {
+            Some(_turn) => {
+                let wire = Box::new(transport);
+                Some(run_one(case, Role::Client, wire, &head, &self.settings).await)
             }
-            // It mostly waits, and for long.
-            Pace::Patience => playing.await,
-            Pace::Default | Pace::Full => {
-                let _beside = self.alone.read().await;
-                playing.await
-            }
+            None => None,
         };
+        drop(turn);
         let mut agents = self.agents.borrow_mut();
-        if let Some(agent) = agents.keep(agent, outcome)
+        if let Some(agent) = agents.end(agent, case.id(), outcome)
             && let Some(outcome) = agent.outcomes.get(case.id())
         {
             self.audience.judged(agent, case, outcome);
         }
         self.ended.notify_waiters();
+    }
+
+    /// Waits until a case of this pace may begin. `None` where the client left
+    /// before: nothing was sent to it, so there is nothing to judge.
+    async fn turn(
+        &self,
+        pace: Pace,
+        transport: &mut Transport,
+        already: &mut BytesMut,
+    ) -> Option<Turn<'_>> {
+        let turn = async {
+            match pace {
+                Pace::Alone => Turn::Alone(self.alone.write().await),
+                // It mostly waits, and for long.
+                Pace::Patience => Turn::Free,
+                Pace::Default | Pace::Full => Turn::Beside(self.alone.read().await),
+            }
+        };
+        tokio::pin!(turn);
+        if let Some(turn) = turn.as_mut().now_or_never() {
+            return Some(turn);
+        }
+        tokio::select! {
+            biased;
+            () = left(transport, already) => None,
+            turn = turn => Some(turn),
+        }
     }
 
     /// Waits for the cases that an order asks about, as long as they may take to
@@ -260,6 +282,24 @@ impl<'a, A: Audience> Suite<'a, A> {
             Order::RunCase { .. } | Order::UpdateReports { .. } => None,
         }
     }
+}
+
+/// What a case holds while it is played.
+enum Turn<'a> {
+    Alone(#[expect(dead_code, reason = "held")] RwLockWriteGuard<'a, ()>),
+    Beside(#[expect(dead_code, reason = "held")] RwLockReadGuard<'a, ()>),
+    Free,
+}
+
+/// Until the client is gone. What it sends meanwhile is kept for the case, up to a
+/// bound; then its end is not seen.
+async fn left(transport: &mut Transport, already: &mut BytesMut) {
+    while already.len() <= LONGEST_HEAD {
+        if !matches!(transport.read_buf(already).await, Ok(1..)) {
+            return;
+        }
+    }
+    future::pending().await
 }
 
 /// Does the opening handshake; returns how many bytes its request took.

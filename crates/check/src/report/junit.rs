@@ -2,7 +2,7 @@
 //!
 //! A known failure is `skipped`, a failure that is new and a pass that is listed
 //! are `failure`. What is not strict passes unless the run is strict, and is told
-//! in `system-out`.
+//! in `system-out`. Cases that were not run are one `failure` together.
 
 use std::fmt::Write;
 use std::time::Duration;
@@ -21,7 +21,11 @@ pub fn junit(report: &Report<'_>) -> String {
         report.role.as_str(),
         report.name
     ));
-    let counts = Counts::of(&report.results);
+    let mut counts = Counts::of(&report.results);
+    if report.not_run > 0 {
+        counts.tests += 1;
+        counts.failures += 1;
+    }
     // Writing to a String does not fail, here and below.
     let _ = writeln!(
         out,
@@ -44,8 +48,26 @@ pub fn junit(report: &Report<'_>) -> String {
         }
         out.push_str("  </testsuite>\n");
     }
+    if report.not_run > 0 {
+        not_run(&mut out, report);
+    }
     out.push_str("</testsuites>\n");
     out
+}
+
+fn not_run(out: &mut String, report: &Report<'_>) {
+    let message = match report.not_run {
+        1 => "1 case was not run".to_owned(),
+        count => format!("{count} cases were not run"),
+    };
+    let _ = writeln!(
+        out,
+        "  <testsuite name=\"not run\" timestamp=\"{}\" tests=\"1\" failures=\"1\" skipped=\"0\" \
+         errors=\"0\" time=\"0.000\">\n    <testcase classname=\"farewell.check\" name=\"not run\" \
+         time=\"0.000\">\n      <failure type=\"not_run\" message=\"{message}\"/>\n    </testcase>\n  \
+         </testsuite>",
+        report.started_at,
+    );
 }
 
 fn test_case(out: &mut String, section: &str, result: &Judgement<'_>) {

@@ -91,7 +91,18 @@ fn a_run_is_good_where_all_was_run_and_nothing_new_failed() {
     };
     assert_eq!(
         (count("failure"), count("skipped"), count("system-out")),
-        (0, 2, 1)
+        (1, 2, 1)
+    );
+    let root = xml.root_element();
+    assert_eq!(
+        (root.attribute("tests"), root.attribute("failures")),
+        (Some("4"), Some("1")),
+        "what was not run is a failure of its own"
+    );
+    let failure = xml.descendants().find(|node| node.has_tag_name("failure"));
+    assert_eq!(
+        failure.and_then(|node| node.attribute("message")),
+        Some("1 case was not run")
     );
 }
 

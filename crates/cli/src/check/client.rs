@@ -92,17 +92,17 @@ pub(super) async fn run(args: &Args) -> Judged {
     }
     let reports = reports(&plan, &chosen, &agents);
     terminal::tell(&plan, &reports);
-    plan.outputs.write(&reports)?;
-    plan.outputs.print(&reports)?;
+    plan.outputs.deliver(&reports)?;
     Ok(reports.iter().all(Report::is_good))
 }
 
 /// On standard error: standard output is for the report.
 fn announce(url: &str, cases: usize) {
+    let plural = if cases == 1 { "" } else { "s" };
     // A suite that nobody watches is still one.
     let _ = writeln!(
         io::stderr(),
-        "listening on {url}, {cases} cases\n\
+        "listening on {url}, {cases} case{plural}\n\
          let a client that sends every message back ask, one connection each, for\n  \
          {url}/getCaseCount\n  \
          {url}/runCase?case=N&agent=NAME, N from 1 to {cases}\n  \

@@ -92,7 +92,10 @@ fn text(case: &Case, width: usize) -> String {
         case.applies().as_str(),
         pace(case.pace_of()),
     ));
-    out += "\nRequired:\n";
+    out += match case.requirements() {
+        [] => "\nNothing is required here.\n",
+        _ => "\nRequired:\n",
+    };
     for required in case.requirements() {
         let says = wrap(required.says, width.saturating_sub(2)).join("\n  ");
         // Writing to a String does not fail, here and below.

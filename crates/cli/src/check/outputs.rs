@@ -59,35 +59,54 @@ impl Outputs {
         self.json_to_stdout || self.json.is_some() || self.html.is_some()
     }
 
-    /// Writes all files.
+    /// Writes all files, and prints what was asked for on standard output. What
+    /// cannot be written keeps nothing else from being; the first such error is
+    /// returned.
+    pub(super) fn deliver(&self, reports: &[Report<'_>]) -> Result<(), String> {
+        let written = self.write(reports);
+        let printed = self.print(reports);
+        written.and(printed)
+    }
+
+    /// Writes all files that can be written; returns the first error.
     pub(super) fn write(&self, reports: &[Report<'_>]) -> Result<(), String> {
+        let mut all = Ok(());
+        let mut keep = |one: Result<(), String>| {
+            if all.is_ok() {
+                all = one;
+            }
+        };
         for (index, one) in reports.iter().enumerate() {
             let suffix = match reports.len() {
                 1 => String::new(),
-                _ => format!("-{}-{}", index + 1, slug(one.name)),
+                _ => suffix(index, one),
             };
             if let Some(file) = &self.json {
-                write(&beside(file, &suffix), &pretty(one)?)?;
+                keep(pretty(one).and_then(|json| write(&beside(file, &suffix), &json)));
             }
             if let Some(file) = &self.junit {
-                write(&beside(file, &suffix), &report::junit(one))?;
+                keep(write(&beside(file, &suffix), &report::junit(one)));
             }
             if let Some(directory) = &self.html {
-                let page = report::html(one).map_err(|error| error.to_string())?;
-                write(&directory.join(format!("index{suffix}.html")), &page)?;
+                let page = report::html(one).map_err(|error| error.to_string());
+                let file = directory.join(page_name(&suffix));
+                keep(page.and_then(|page| write(&file, &page)));
             }
+        }
+        if let Some(directory) = self.html.as_ref().filter(|_| reports.len() > 1) {
+            keep(write(&directory.join(page_name("")), &links(reports)));
         }
         if let Some(directory) = &self.autobahn {
             for (name, value) in report::autobahn(reports) {
-                write(&directory.join(name), &format!("{value:#}\n"))?;
+                keep(write(&directory.join(name), &format!("{value:#}\n")));
             }
         }
-        Ok(())
+        all
     }
 
     /// Prints what was asked for on standard output; whoever stopped reading has
     /// seen enough.
-    pub(super) fn print(&self, reports: &[Report<'_>]) -> Result<(), String> {
+    fn print(&self, reports: &[Report<'_>]) -> Result<(), String> {
         if !self.json_to_stdout {
             return Ok(());
         }
@@ -115,6 +134,28 @@ fn make(directory: &Path) -> Result<(), String> {
 
 fn write(file: &Path, text: &str) -> Result<(), String> {
     fs::write(file, text).map_err(|error| format!("cannot write {}: {error}", file.display()))
+}
+
+/// What the files of one client among several have before their ending.
+fn suffix(index: usize, report: &Report<'_>) -> String {
+    format!("-{}-{}", index + 1, slug(report.name))
+}
+
+fn page_name(suffix: &str) -> String {
+    format!("index{suffix}.html")
+}
+
+/// A page that leads to those of several clients. Names of files need no escaping.
+fn links(reports: &[Report<'_>]) -> String {
+    let mut page = "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n\
+                    <title>Conformance</title>\n<h1>Conformance</h1>\n<ul>\n"
+        .to_owned();
+    for (index, report) in reports.iter().enumerate() {
+        let name = page_name(&suffix(index, report));
+        let word = if report.is_good() { "passes" } else { "fails" };
+        page += &format!("<li><a href=\"{name}\">{name}</a>: {word}</li>\n");
+    }
+    page + "</ul>\n</html>\n"
 }
 
 /// `check.json` with this before its ending.

@@ -47,6 +47,10 @@ impl Plan {
             Some(file) => read_expected(file, cases)?,
             None => Expected::default(),
         };
+        let chosen = patterns(&which.cases);
+        if chosen.is_empty() && !which.cases.is_empty() {
+            return Err("--cases names no case; leave it out to run all".to_owned());
+        }
         let defaults = Settings::default();
         let settings = Settings {
             patience: which.patience.0,
@@ -61,8 +65,8 @@ impl Plan {
             role,
             settings,
             selection: Selection {
-                cases: which.cases.clone(),
-                exclude: which.exclude.clone(),
+                cases: chosen,
+                exclude: patterns(&which.exclude),
                 full: which.full,
             },
             strict: which.strict,
@@ -111,11 +115,23 @@ impl Plan {
     }
 }
 
+/// Without the blanks around them, and without those that are nothing else.
+fn patterns(asked: &[String]) -> Vec<String> {
+    asked
+        .iter()
+        .map(|pattern| pattern.trim())
+        .filter(|pattern| !pattern.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
 fn read_expected(file: &Path, cases: &[Case]) -> Result<Expected, String> {
     let shown = file.display();
     let mut text = String::new();
     fs::File::open(file)
         .and_then(|opened| opened.take(LONGEST_LIST).read_to_string(&mut text))
         .map_err(|error| format!("cannot read {shown}: {error}; check the path of --expected"))?;
-    Expected::parse(&text, cases).map_err(|error| format!("{shown}, {error}"))
+    // Some editors begin a file with a byte order mark.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+    Expected::parse(text, cases).map_err(|error| format!("{shown}, {error}"))
 }

@@ -109,8 +109,7 @@ pub(super) async fn run(args: &Args) -> Judged {
     };
     let report = plan.report(&sitting, &chosen, |id| outcomes.get(id));
     terminal::tell(&plan, std::slice::from_ref(&report));
-    plan.outputs.write(std::slice::from_ref(&report))?;
-    plan.outputs.print(std::slice::from_ref(&report))?;
+    plan.outputs.deliver(std::slice::from_ref(&report))?;
     Ok(report.is_good())
 }
 

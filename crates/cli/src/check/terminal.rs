@@ -216,7 +216,7 @@ fn last_line(report: &Report<'_>, style: Style) -> String {
         }
     }
     let mut line = format!(
-        "{} {}: {} cases in {}: {}",
+        "{} {}: {} {} in {}: {}",
         printable(report.name),
         if report.is_good() {
             style.paint("passes", "1;32")
@@ -224,6 +224,7 @@ fn last_line(report: &Report<'_>, style: Style) -> String {
             style.paint("fails", "1;31")
         },
         summary.cases,
+        if summary.cases == 1 { "case" } else { "cases" },
         span(u64::try_from(report.duration.as_millis()).unwrap_or(u64::MAX)),
         parts.join(", "),
     );

@@ -90,8 +90,18 @@ async fn our_own_client_passes_through_a_drivers_paths() {
 #[tokio::test]
 async fn drivers_run_beside_each_other_each_with_its_own_report() {
     let files = Files::new();
-    let (json, autobahn) = (files.path("check.json"), files.path("autobahn"));
-    let suite = Suite::start(&["--cases", "2.*", "--json", &json, "--autobahn", &autobahn]).await;
+    let [json, autobahn, html] = ["check.json", "autobahn", "html"].map(|name| files.path(name));
+    let suite = Suite::start(&[
+        "--cases",
+        "2.*",
+        "--json",
+        &json,
+        "--autobahn",
+        &autobahn,
+        "--html",
+        &html,
+    ])
+    .await;
     tokio::join!(drive(&suite.url, "one%2F1"), drive(&suite.url, "two"));
     let ran = suite.end().await;
     assert_eq!(ran.code, Some(0), "{ran:?}");
@@ -102,6 +112,19 @@ async fn drivers_run_beside_each_other_each_with_its_own_report() {
     let index = files.json("autobahn/index.json");
     assert_eq!(index["one/1"]["2.5"]["behavior"], "OK");
     assert_eq!(index["two"]["2.5"]["remoteCloseCode"], 1002);
+    let links = files.read("html/index.html");
+    let pages: Vec<_> = links
+        .split('"')
+        .filter(|part| part.starts_with("index-"))
+        .collect();
+    assert_eq!(pages.len(), 2, "{links}");
+    for page in pages {
+        assert!(
+            files
+                .read(&format!("html/{page}"))
+                .contains("Nothing failed")
+        );
+    }
     // Whoever came first is the first.
     let names = |one: &str, two: &str| {
         let exist = |name: &str| std::path::Path::new(&files.path(name)).is_file();
@@ -123,14 +146,58 @@ async fn what_was_not_run_is_no_pass_and_a_signal_ends_with_what_there_is() {
     run(&suite.url, "half", 2).await;
     assert_eq!(behaviour(&suite.url, "half", 2).await, "OK");
     assert!(
-        files.read("check.xml").contains("tests=\"1\""),
+        files
+            .read("check.xml")
+            .contains("tests=\"2\" failures=\"1\"")
+            && files.read("check.xml").contains("10 cases were not run"),
         "written when asked for"
     );
     suite.signal("TERM");
     let ran = suite.end().await;
     assert_eq!(ran.code, Some(1), "{ran:?}");
     assert!(ran.stdout.contains("2 pass; 9 not run"), "{ran:?}");
-    assert!(files.read("check.xml").contains("tests=\"2\""));
+    assert!(
+        files
+            .read("check.xml")
+            .contains("tests=\"3\" failures=\"1\"")
+    );
+}
+
+#[tokio::test]
+async fn who_leaves_while_the_suite_keeps_it_waiting_is_not_judged() {
+    let files = Files::new();
+    let json = files.path("check.json");
+    // The first runs with no other beside it.
+    let suite = Suite::start(&["--cases", "C.11.1,2.1", "--keep", "--json", &json]).await;
+    let come = async |case: &str, agent: &str| {
+        let mut tcp = TcpStream::connect(suite.address()).await.unwrap();
+        let request = format!(
+            "GET /runCase?casetuple={case}&agent={agent} HTTP/1.1\r\nHost: x\r\n\
+             Upgrade: websocket\r\nConnection: Upgrade\r\n\
+             Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Version: 13\r\n\r\n"
+        );
+        tcp.write_all(request.as_bytes()).await.unwrap();
+        tcp
+    };
+    let mut stuck = come("C.11.1", "stuck").await;
+    stuck.read_u8().await.unwrap();
+    let mut waiting = come("2.1", "waiting").await;
+    let answer = timeout(Duration::from_millis(300), waiting.read_u8()).await;
+    assert!(answer.is_err(), "it is kept waiting: {answer:?}");
+    drop(waiting);
+    // Who left is forgotten while the other still runs.
+    assert_eq!(behaviour(&suite.url, "waiting", 1).await, "MISSING");
+    drop(stuck);
+    ask(&format!("{}/updateReports?agent=stuck", suite.url)).await;
+    ask(&format!("{}/updateReports?agent=waiting", suite.url)).await;
+    suite.signal("TERM");
+    let ran = suite.end().await;
+    assert_eq!(ran.code, Some(1), "{ran:?}");
+    let summary = &files.json("check-2-waiting.json")["summary"];
+    assert_eq!(
+        (&summary["cases"], &summary["not_run"]),
+        (&0.into(), &2.into())
+    );
 }
 
 #[tokio::test]

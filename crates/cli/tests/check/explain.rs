@@ -20,6 +20,11 @@ async fn a_case_is_explained_with_its_requirements() {
     let ran = check(&["explain", "2.5", "--json"]).await;
     let case: Value = serde_json::from_str(&ran.stdout).unwrap();
     assert_eq!(case["requires"][0]["name"], "control-length");
+    let ran = check(&["explain", "7.13.1"]).await;
+    assert!(
+        ran.stdout.contains("\nNothing is required here.\n") && !ran.stdout.contains("Required:"),
+        "{ran:?}"
+    );
 }
 
 #[tokio::test]

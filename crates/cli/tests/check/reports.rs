@@ -201,5 +201,31 @@ async fn json_on_standard_output_is_alone_there() {
     assert_eq!(ran.code, Some(0), "{ran:?}");
     let report: Value = serde_json::from_str(&ran.stdout).unwrap();
     assert_eq!(report["summary"]["pass"], 1);
-    assert!(ran.stderr.contains("passes: 1 cases"), "{ran:?}");
+    assert!(ran.stderr.contains("passes: 1 case in "), "{ran:?}");
+}
+
+#[tokio::test]
+async fn what_cannot_be_written_keeps_nothing_else_from_being() {
+    let (files, url) = (Files::new(), echo().await);
+    let (html, autobahn) = (files.path("html"), files.path("autobahn"));
+    // In the place of the page's file.
+    std::fs::create_dir_all(files.path("html/index.html")).unwrap();
+    let ran = check(&[
+        "server",
+        &url,
+        "--cases",
+        "2.1",
+        "--json",
+        "-",
+        "--html",
+        &html,
+        "--autobahn",
+        &autobahn,
+    ])
+    .await;
+    assert_eq!(ran.code, Some(2), "{ran:?}");
+    assert!(ran.stderr.contains("html/index.html"), "{ran:?}");
+    let report: Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!(report["summary"]["pass"], 1);
+    files.json("autobahn/index.json");
 }

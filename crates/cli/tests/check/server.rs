@@ -67,6 +67,25 @@ async fn known_failures_are_no_news_and_their_end_is() {
 }
 
 #[tokio::test]
+async fn patterns_as_people_and_editors_write_them() {
+    let (url, files) = (careless_echo().await, Files::new());
+    let known = files.write("known.txt", "\u{feff}2.5\n");
+    let ran = check(&[
+        "server",
+        &url,
+        "--cases",
+        "1.1.1, 2.5,2.6,",
+        "--exclude",
+        " 2.6 ,",
+        "--expected",
+        &known,
+    ])
+    .await;
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    assert!(ran.stdout.contains("passes: 2 cases in "), "{ran:?}");
+}
+
+#[tokio::test]
 async fn wrong_use_is_2_and_names_what_to_do() {
     let (url, files) = (echo().await, Files::new());
     let slip = files.write("slip.txt", "\n2.x\n");
@@ -81,6 +100,7 @@ async fn wrong_use_is_2_and_names_what_to_do() {
             &[&*url, "--cases", "8.*"][..],
             "no case is covered by '8.*'",
         ),
+        (&[&url, "--cases", " ,"], "--cases names no case"),
         (&[&url, "--exclude", "*"], "nothing is left to run"),
         (
             &[&url, "--expected", &slip],
