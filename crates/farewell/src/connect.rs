@@ -184,7 +184,8 @@ impl Connect {
         self
     }
 
-    /// Limits and times of the connection.
+    /// Limits and times of the connection. It brings its own
+    /// [`compression`](Config::compression), in place of what was said before.
     pub fn config(mut self, config: Config) -> Self {
         self.options.config = config.into();
         self

@@ -178,7 +178,8 @@ impl Upgrade {
         Ok(self)
     }
 
-    /// Limits and times of the connection.
+    /// Limits and times of the connection. It brings its own
+    /// [`compression`](Config::compression), in place of what was said before.
     pub fn config(mut self, config: impl Into<Arc<Config>>) -> Self {
         self.config = config.into();
         self

@@ -115,7 +115,8 @@ impl Server {
         self.config(config)
     }
 
-    /// Limits and times of every connection.
+    /// Limits and times of every connection. It brings its own
+    /// [`compression`](Config::compression), in place of what was said before.
     #[must_use]
     pub fn config(mut self, config: Config) -> Self {
         self.settings.config = Arc::new(config);
