@@ -105,11 +105,14 @@ impl Connection {
             return false;
         };
         let both = ending.sent.is_some() && ending.received.is_some();
+        let rule = ending.violation.as_ref().map(|violation| violation.rule);
         // Who fails a connection does not wait for the answer (RFC 6455 §7.1.7);
-        // it is read all the same, so that no reset eats our Close.
-        let failed = ending.violation.is_some();
+        // it is read all the same, so that no reset eats our Close. A message that
+        // is too big is still on its way, though: Firefox answers behind it, and
+        // calls a connection that ended before unclean.
+        let failed = rule.is_some_and(|rule| rule.code() == CloseCode::INVALID_PAYLOAD);
         // A relay may still have to say why.
-        let owes_close = failed && ending.reading == Reading::Open;
+        let owes_close = rule.is_some() && ending.reading == Reading::Open;
         let owes_answer = ending.sent.is_none() && (ending.received.is_some() || owes_close);
         ending.writing == Writing::Open
             && !ending.over
