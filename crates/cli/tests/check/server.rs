@@ -6,9 +6,8 @@ use farewell::{CloseCode, Server, WebSocket};
 use tokio::io::AsyncWriteExt;
 use tokio::time::{sleep, timeout};
 
-use crate::support::{
-    BOUND, Files, accept, careless_echo, check, command, echo, frame, read_frame, serve,
-};
+use crate::accept::accept;
+use crate::support::{BOUND, Files, careless_echo, check, command, echo, frame, read_frame, serve};
 
 #[tokio::test]
 async fn an_echo_that_is_right_is_0() {

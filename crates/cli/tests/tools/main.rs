@@ -3,6 +3,8 @@
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
+#[path = "../shared/accept.rs"]
+mod accept;
 mod compare;
 mod connect;
 mod echo;
