@@ -4,30 +4,24 @@
 
 #![allow(clippy::unwrap_used)]
 
+#[path = "shared/to.rs"]
+mod to;
+
 use std::collections::BTreeSet;
-use std::io;
-use std::net::SocketAddr;
 use std::time::Duration;
 
-use farewell_check::{BoxWire, Dial, Pace, Settings, Verdict, cases, run};
+use farewell_check::{Pace, Settings, Verdict, cases, run};
 use farewell_proto::handshake::accept_key;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpListener;
 use tokio::time::timeout;
+
+use crate::to::To;
 
 /// The key of the suite's own handshakes.
 const KEY: &str = "ZmFyZXdlbGwtY2hlY2suMQ==";
 /// How long all of it may take: a case has six times 100 ms and what its end takes.
 const BOUND: Duration = Duration::from_secs(60);
-
-struct To(SocketAddr);
-
-impl Dial for To {
-    async fn dial(&self) -> io::Result<BoxWire> {
-        let tcp = TcpStream::connect(self.0).await?;
-        Ok(Box::new(farewell::Transport::from(tcp)))
-    }
-}
 
 /// Opens each connection, and fills it with these bytes again and again.
 async fn flood(listener: TcpListener, bytes: &'static [u8]) {

@@ -2,6 +2,9 @@
 
 #![allow(clippy::unwrap_used)]
 
+#[path = "shared/compressed.rs"]
+mod compressed;
+
 use std::fmt::Write;
 
 use farewell::Compression;
@@ -9,6 +12,8 @@ use farewell_check::{Case, Outcome, Pace, Role, Settings, Verdict, cases, run_on
 use futures_util::StreamExt;
 use futures_util::stream;
 use tokio::net::TcpListener;
+
+use crate::compressed::is_compressed;
 
 /// How many cases run side by side.
 const BESIDE: usize = 32;
@@ -24,13 +29,6 @@ async fn passes_every_case_strictly() {
 #[tokio::test]
 async fn compresses_with_a_context_for_each_connection() {
     passes_strictly(Compression::dedicated(), is_compressed).await;
-}
-
-/// Sections 12 and 13, and C.13.
-fn is_compressed(case: &Case) -> bool {
-    ["12", "13", "C.13"]
-        .iter()
-        .any(|pattern| case.id().is_covered_by(pattern))
 }
 
 async fn passes_strictly(compression: Compression, chosen: impl Fn(&Case) -> bool) {

@@ -2,23 +2,18 @@
 
 #![allow(clippy::unwrap_used)]
 
-use std::io;
+#[path = "shared/compressed.rs"]
+mod compressed;
+#[path = "shared/to.rs"]
+mod to;
 
 use farewell::deflate::CompressionMode;
 use farewell::{Server, WebSocket};
 use farewell_check::requirement::compression::CONTEXT_KEPT;
-use farewell_check::{BoxWire, Case, Dial, Pace, Role, Settings, Verdict, cases, run};
-use tokio::net::TcpStream;
+use farewell_check::{Case, Pace, Role, Settings, Verdict, cases, run};
 
-struct To(std::net::SocketAddr);
-
-impl Dial for To {
-    async fn dial(&self) -> io::Result<BoxWire> {
-        let tcp = TcpStream::connect(self.0).await?;
-        tcp.set_nodelay(true)?;
-        Ok(Box::new(farewell::Transport::from(tcp)))
-    }
-}
+use crate::compressed::is_compressed;
+use crate::to::To;
 
 #[tokio::test]
 async fn passes_every_case_strictly() {
@@ -41,13 +36,6 @@ async fn compresses_with_a_context_for_each_message() {
 #[tokio::test]
 async fn compresses_with_a_context_for_each_connection() {
     passes_strictly(Some(CompressionMode::Dedicated), is_compressed).await;
-}
-
-/// Sections 12 and 13, and C.13.
-fn is_compressed(case: &Case) -> bool {
-    ["12", "13", "C.13"]
-        .iter()
-        .any(|pattern| case.id().is_covered_by(pattern))
 }
 
 async fn passes_strictly(compression: Option<CompressionMode>, chosen: impl Fn(&Case) -> bool) {
