@@ -16,6 +16,7 @@ use bytes::BytesMut;
 use farewell_close::{Rule, Violation};
 use farewell_fuzz::chunks::Chunks;
 use farewell_fuzz::frames;
+use farewell_fuzz::pieces::joined;
 use farewell_proto::defaults::READ_BUFFER;
 use farewell_proto::deflate::{Agreed, Compression, CompressionLevel, CompressionMode, WindowBits};
 use farewell_proto::handshake::Extensions;
@@ -292,31 +293,7 @@ fn run(setting: Setting, delivery: Delivery, stream: &[u8], chunks: Option<Chunk
         let _ = connection.take_output();
     }
     connection.received_fin(*NOW);
-    (joined(events), connection.violation().cloned())
-}
-
-/// Pieces joined to messages; what was handed out of a message that never became
-/// whole is left out.
-fn joined(events: Vec<Event>) -> Vec<Event> {
-    let mut joined = Vec::new();
-    let mut open: Option<Vec<u8>> = None;
-    for event in events {
-        let Event::Piece(piece) = event else {
-            joined.push(event);
-            continue;
-        };
-        assert_eq!(piece.first, open.is_none(), "only the first is first");
-        open.get_or_insert_default()
-            .extend_from_slice(&piece.unmasked());
-        if piece.last {
-            let payload = open.take().unwrap_or_default();
-            joined.push(Event::Message(match piece.kind {
-                MessageKind::Text => String::from_utf8(payload).expect("checked").into(),
-                MessageKind::Binary => payload.into(),
-            }));
-        }
-    }
-    joined
+    (joined(events).0, connection.violation().cloned())
 }
 
 /// Against another inflater.

@@ -15,10 +15,9 @@ use std::time::Instant;
 use bytes::BytesMut;
 use farewell_close::{CloseCode, CloseReport, Traffic, Violation};
 use farewell_fuzz::chunks::Chunks;
+use farewell_fuzz::pieces::joined;
 use farewell_proto::defaults::READ_BUFFER;
-use farewell_proto::{
-    CloseCall, Config, Connection, Delivery, Event, MaskSecret, MessageKind, Role,
-};
+use farewell_proto::{CloseCall, Config, Connection, Delivery, Event, MaskSecret, Role};
 use libfuzzer_sys::fuzz_target;
 
 static NOW: LazyLock<Instant> = LazyLock::new(Instant::now);
@@ -190,28 +189,9 @@ impl Outcome {
     /// handed out of a message that never became whole stands apart, and is not
     /// counted: how much that is depends on the chunks.
     fn joined(mut self) -> (Self, Vec<u8>) {
-        let mut events = Vec::new();
-        let mut open: Option<(MessageKind, Vec<u8>)> = None;
-        for event in self.events {
-            let Event::Piece(piece) = event else {
-                events.push(event);
-                continue;
-            };
-            assert_eq!(piece.first, open.is_none(), "only the first is first");
-            let (kind, payload) = open.get_or_insert((piece.kind, Vec::new()));
-            assert_eq!(piece.kind, *kind);
-            payload.extend_from_slice(&piece.unmasked());
-            if piece.last {
-                let payload = std::mem::take(payload);
-                events.push(Event::Message(match kind {
-                    MessageKind::Text => String::from_utf8(payload).expect("checked").into(),
-                    MessageKind::Binary => payload.into(),
-                }));
-                open = None;
-            }
-        }
+        let (events, unfinished) = joined(self.events);
         self.events = events;
         self.report.traffic = Traffic::default();
-        (self, open.map_or_else(Vec::new, |(_, payload)| payload))
+        (self, unfinished)
     }
 }

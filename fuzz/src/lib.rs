@@ -4,4 +4,5 @@
 
 pub mod chunks;
 pub mod frames;
+pub mod pieces;
 pub mod pipe;
