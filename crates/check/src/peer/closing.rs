@@ -22,7 +22,7 @@ impl Peer {
 
     /// The next thing is the answer to a Close with this code.
     pub(crate) async fn expect_answer(&mut self, code: u16) -> Judged {
-        judge_answer(&self.next().await, code)
+        self.next().await.judged_as_answer(code)
     }
 
     /// The answer to a Close with this code. Before it may come what was sent
@@ -36,7 +36,7 @@ impl Peer {
                 .position(|one| *one == seen || !matches!(one, Seen::Pong(_)));
             match skipped {
                 Some(at) if before[at] == seen => before = &before[at + 1..],
-                _ => return judge_answer(&seen, code),
+                _ => return seen.judged_as_answer(code),
             }
         }
     }
@@ -115,7 +115,32 @@ impl Peer {
 impl Seen {
     /// Judges this where the answer to a Close with the code `due` is due.
     pub(crate) fn judged_as_answer(&self, due: u16) -> Judged {
-        judge_answer(self, due)
+        let Self::Close(body) = self else {
+            return Err(Finding::fail(format!(
+                "the peer sent {self} where the answer to Close {due} was due"
+            )));
+        };
+        let code = body.first_chunk().map(|code| u16::from_be_bytes(*code));
+        let reason = body.get(2..).unwrap_or_default();
+        match code {
+            _ if std::str::from_utf8(reason).is_err() => Err(Finding::fail(format!(
+                "the peer answered Close {due} with a reason that is not UTF-8"
+            ))),
+            Some(code) if code == due => Ok(()),
+            None if body.is_empty() => Err(Finding::not_strict(format!(
+                "the peer answered Close {due} with an empty Close; the code is to be sent back"
+            ))),
+            Some(code) if CloseCode::from_u16(code).is_ok() && !MISTAKES.contains(&code) => {
+                Err(Finding::not_strict(format!(
+                    "the peer answered Close {due} with {}; the code is to be sent back",
+                    close(body)
+                )))
+            }
+            _ => Err(Finding::fail(format!(
+                "the peer answered Close {due} with {}",
+                close(body)
+            ))),
+        }
     }
 
     /// Judges this where the answer to an empty Close is due.
@@ -130,35 +155,5 @@ impl Seen {
             }
             _ => Err(Finding::fail(sentence)),
         }
-    }
-}
-
-/// Judges what came where a Close with the code `due` was to be answered.
-pub(super) fn judge_answer(seen: &Seen, due: u16) -> Judged {
-    let Seen::Close(body) = seen else {
-        return Err(Finding::fail(format!(
-            "the peer sent {seen} where the answer to Close {due} was due"
-        )));
-    };
-    let code = body.first_chunk().map(|code| u16::from_be_bytes(*code));
-    let reason = body.get(2..).unwrap_or_default();
-    match code {
-        _ if std::str::from_utf8(reason).is_err() => Err(Finding::fail(format!(
-            "the peer answered Close {due} with a reason that is not UTF-8"
-        ))),
-        Some(code) if code == due => Ok(()),
-        None if body.is_empty() => Err(Finding::not_strict(format!(
-            "the peer answered Close {due} with an empty Close; the code is to be sent back"
-        ))),
-        Some(code) if CloseCode::from_u16(code).is_ok() && !MISTAKES.contains(&code) => {
-            Err(Finding::not_strict(format!(
-                "the peer answered Close {due} with {}; the code is to be sent back",
-                close(body)
-            )))
-        }
-        _ => Err(Finding::fail(format!(
-            "the peer answered Close {due} with {}",
-            close(body)
-        ))),
     }
 }
