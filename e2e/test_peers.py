@@ -61,7 +61,7 @@ async def test_refusals_are_seen(client, server, backends):
     if client.name != "chromium":
         assert result.http_status == 401
         assert result.headers["x-why"] == "because"
-    assert behind.seen("reject", status=401)
+    assert await behind.event("reject", status=401)
 
 
 MISDEEDS = ["reserved-opcode", "masked", "rsv1", "bad-utf8", "close-one-byte", "half-frame/fin",

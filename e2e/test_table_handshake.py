@@ -95,7 +95,7 @@ async def test_refused(client, server, status, backends, gateways):
     gateway = await gateways(behind)
     result = await (await client.open(gateway.url(f"/reject/{status}"))).end()
     assert (result.opened, result.code) == (False, 1006)
-    assert behind.seen("reject", status=status)
+    assert await behind.event("reject", status=status)
     if client.name != "chromium":
         assert result.http_status == status
         assert result.headers["x-why"] == "because"

@@ -322,7 +322,7 @@ async def test_http(backends, gateways):
             assert (response.status, await response.text()) == (200, "an end-to-end backend\n")
         async with session.get(gateway.url("/page", scheme="http"), headers=bearer("bad")) as response:
             assert response.status == 200
-    assert len(behind.seen("http", path="/page")) == 2
+    await behind.event("http", count=2, path="/page")
     assert await gateway.records(0) == []
 
 
