@@ -37,12 +37,10 @@ impl Assembler {
         input: &mut BytesMut,
     ) -> Result<Option<Inward>, Violation> {
         let here = self.here(frame, input);
-        let key = mask::rotated(frame.header.mask, frame.done as usize);
         let complete = here as u64 == frame.remaining();
         let mut payload = input.split_to(here);
-        mask::apply(&mut payload, key);
         self.took(here);
-        self.check_text(frame, &payload)?;
+        self.unmask(frame, &mut payload)?;
         // A message in one frame in one read is handed out where it lies.
         if complete && frame.header.fin && self.assembly.is_empty() {
             self.assembly = payload;
@@ -86,12 +84,8 @@ impl Assembler {
         let mut assembly = std::mem::take(&mut self.assembly);
         let payload = &mut assembly[before..];
         let here = payload.len();
-        mask::apply(
-            payload,
-            mask::rotated(frame.header.mask, frame.done as usize),
-        );
         self.took(here);
-        self.check_text(frame, payload)?;
+        self.unmask(frame, payload)?;
         self.assembly = assembly;
         if here as u64 == frame.remaining() {
             self.end_message_frame(frame)
@@ -159,6 +153,20 @@ impl Assembler {
         let says_something = piece.first || piece.last || !piece.payload.is_empty();
         let len = piece.payload.len() as u64;
         Ok(says_something.then_some(Inward::Piece(piece, len)))
+    }
+
+    /// Unmasks a part of a message, and checks it if it is text; it was just
+    /// [taken](Self::took). `frame` is as it was before.
+    fn unmask(&mut self, frame: Frame, part: &mut [u8]) -> Result<(), Violation> {
+        let key = mask::rotated(frame.header.mask, frame.done as usize);
+        if !self.is_text() {
+            mask::apply(part, key);
+            return Ok(());
+        }
+        let begin = self.offset - part.len() as u64;
+        self.text
+            .unmask(part, key)
+            .map_err(|bad| self.bad_text(frame, begin, bad, part))
     }
 
     /// Checks a part of a text that is not masked any more; it was just
