@@ -102,7 +102,7 @@ fn each_part_tells_what_was_measured() {
         "| 2 threads | **6.00** | 6.00–6.60 |",
         "| start to first connection | **60.0** | 60.0–60.0 |",
         "| a text of 20 B | message | 412 |",
-        "| a text frame of Korean: unmask and check | 3.00 GB/s | 0.15 | 0.75 |",
+        "| Korean text: unmask and check | 3.00 GB/s | 0.15 | 0.75 |",
         "Measured on 2026-01-02, in 3 rounds: Invented CPU, 2 cores, 8.00 GiB, Linux 6.0; all of it \
          invented. With rustc 1.91, valgrind 3.0.",
     ] {
@@ -133,7 +133,7 @@ fn goals_are_judged_by_ratios_inside_a_round() {
         "| idle connections | at most 1,536 B | 1,400 B (1,400–1,400) | yes |",
         "| 2 threads | level with 1 thread: at most 10 % more | \
          6.00 µs ÷ 6.00 µs (1 thread): **1.00** (1.00–1.10) | yes |",
-        "| in memory, unmask in place | memcpy's bandwidth | \
+        "| in memory, binary: unmask in place | memcpy's bandwidth | \
          20.0 GB/s ÷ 20.0 GB/s (memcpy): **1.000** | yes |",
         "| gateway, 20 B | at most 1.05 × nginx | not measured | – |",
     ] {
@@ -205,7 +205,7 @@ fn without_counts_their_goals_are_not_measured() {
     has(&page, "Not counted in this run.");
     has(
         &page,
-        "| in memory, unmask in place | memcpy's bandwidth | not measured | – |",
+        "| in memory, binary: unmask in place | memcpy's bandwidth | not measured | – |",
     );
 }
 

@@ -74,9 +74,12 @@ impl Kernel {
     /// How it is called in print.
     pub(crate) fn title(name: &str) -> String {
         match name {
-            "unmask" => "unmask in place".to_owned(),
-            "text_ascii" => "a text frame of ASCII: unmask and check".to_owned(),
-            "text_korean" => "a text frame of Korean: unmask and check".to_owned(),
+            "unmask" => "binary: unmask in place".to_owned(),
+            "text_ascii" => "ASCII text: unmask and check".to_owned(),
+            "text_korean" => "Korean text: unmask and check".to_owned(),
+            "piece_ascii" => "ASCII text, relayed: check through the mask".to_owned(),
+            "piece_korean" => "Korean text, relayed: check through the mask".to_owned(),
+            "mask_copy" => "sent by a client: copy and mask".to_owned(),
             other => cell(other),
         }
     }
