@@ -187,6 +187,19 @@ impl Link {
         self.connection.abort(now());
     }
 
+    /// The next message of the last read, where there is one; what stands before
+    /// it is seen to.
+    pub(crate) fn message_here(&mut self) -> Option<Message> {
+        while !self.inbox.is_empty() && self.connection.is_reading() {
+            let event = self.connection.receive(self.now, &mut self.inbox);
+            self.give_inbox_back();
+            if let Some(Event::Message(message)) = event {
+                return Some(message);
+            }
+        }
+        None
+    }
+
     /// Reads until there is something to tell. Before each read it writes what
     /// is queued, and before it waits it sees to the timers.
     ///

@@ -41,7 +41,7 @@ use tokio::time::{Sleep, sleep};
 
 use crate::answer::{Answer, Ending, answer, substitute};
 use crate::policy::{Due, Guard};
-use crate::registry::{Member, Order};
+use crate::registry::{Handle, Member, Order};
 use crate::route::Route;
 use crate::upstream::{Lease, Verdict};
 use timers::Timers;
@@ -112,7 +112,6 @@ enum Stage {
 
 /// A client's connection and the upstream's behind it.
 pub(crate) struct Relay {
-    id: String,
     route: Arc<Route>,
     client: Leg,
     upstream: Leg,
@@ -141,7 +140,6 @@ pub(crate) struct RelayEnd {
 
 impl Relay {
     pub(crate) fn new(
-        id: String,
         route: Arc<Route>,
         client: Link,
         upstream: Link,
@@ -150,7 +148,6 @@ impl Relay {
     ) -> Self {
         let (times, trial) = route.times(guard.as_deref());
         Self {
-            id,
             client: Leg::new(client),
             upstream: Leg::new(upstream),
             stage: Stage::Open,
@@ -163,6 +160,12 @@ impl Relay {
             lost: 0,
             route,
         }
+    }
+
+    /// Leaves those who can be found: what was known of it from outside, and the
+    /// upstream's address.
+    pub(crate) fn leave(self) -> (Arc<Handle>, String) {
+        (self.member.leave(), self.route.upstream.address())
     }
 
     /// Both sides are told what the table says.
@@ -194,7 +197,7 @@ impl Relay {
         match frame {
             CloseFrame::Empty => CloseFrame::Empty,
             CloseFrame::Status(code, _) => {
-                CloseFrame::new(*code, format!("{cause}; id={}", self.id))
+                CloseFrame::new(*code, format!("{cause}; id={}", self.member.handle().visit.id))
             }
         }
     }
@@ -214,7 +217,7 @@ impl Relay {
                 self.stage = Stage::ClientClosing;
             }
             Stage::UpstreamClosing => self.answer_upstream(Some(&close)),
-            Stage::Investigating(_) => self.leave(&close),
+            Stage::Investigating(_) => self.let_go(&close),
             Stage::ClientClosing | Stage::HearingOut(..) | Stage::Ending => {}
         }
     }
@@ -324,7 +327,7 @@ impl Relay {
     }
 
     /// The client leaves while the upstream is lost.
-    fn leave(&mut self, close: &SeenClose) {
+    fn let_go(&mut self, close: &SeenClose) {
         self.verdict
             .get_or_insert((Party::Upstream, Cause::UpstreamLost));
         if let Some(frame) = close.to_frame() {
@@ -388,7 +391,7 @@ impl Future for Relay {
                 Some(Order::End(ending))
                     if matches!(this.stage, Stage::Open | Stage::Investigating(_)) =>
                 {
-                    this.end(ending);
+                    this.end(*ending);
                 }
                 Some(Order::End(_)) if matches!(this.stage, Stage::HearingOut(..)) => {
                     this.heard_out();

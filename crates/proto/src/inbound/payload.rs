@@ -1,10 +1,11 @@
 //! Payloads of data frames: whole messages, or pieces for a relay.
 
 use bytes::BytesMut;
-use farewell_close::{Rule, Violation};
+use farewell_close::Violation;
 
+use super::assembler::{Assembler, Frame};
 use super::utf8::BadUtf8;
-use super::{Frame, Inbound, Inward, violation};
+use super::{Inward, violation};
 use crate::defaults::{READ_BUFFER, RELAY_FRAGMENT};
 use crate::event::Piece;
 use crate::{Config, Delivery, Message, MessageKind, mask};
@@ -15,7 +16,7 @@ const DIRECT_FROM: u64 = 4 << 10;
 /// innermost cache.
 pub(super) const SCRATCH: usize = 2 << 10;
 
-impl Inbound {
+impl Assembler {
     pub(super) fn take_payload(
         &mut self,
         config: &Config,
@@ -57,7 +58,7 @@ impl Inbound {
 
     /// Room in the message itself for the rest of a large frame, so that it is
     /// read to where it belongs: the buffer and the most that may be added.
-    pub(crate) fn room(&mut self, config: &Config) -> Option<(&mut BytesMut, usize)> {
+    pub(super) fn room(&mut self, config: &Config) -> Option<(&mut BytesMut, usize)> {
         let frame = self.frame?;
         let wanted = config.delivery == Delivery::Messages
             && !self.skipping
@@ -78,7 +79,7 @@ impl Inbound {
     }
 
     /// Takes what was read into the [room](Self::room), from `before` on.
-    pub(crate) fn took_room(&mut self, before: usize) -> Result<Option<Inward>, Violation> {
+    pub(super) fn took_room(&mut self, before: usize) -> Result<Option<Inward>, Violation> {
         let Some(frame) = self.frame else {
             return Ok(None);
         };
@@ -207,16 +208,8 @@ impl Inbound {
             .is_some_and(|message| message.kind == MessageKind::Text && !message.compressed)
     }
 
-    /// Bad text in the part that begins at `offset`, at one of its bytes or at
-    /// its end.
-    fn bad_text(&self, frame: Frame, offset: u64, BadUtf8(at): BadUtf8, part: &[u8]) -> Violation {
-        let bad = &part[at..part.len().min(at + 1)];
-        violation::inside(
-            self.role,
-            Rule::TextUtf8,
-            frame.header,
-            offset + at as u64,
-            bad,
-        )
+    /// Bad text in the part that begins at `offset`.
+    fn bad_text(&self, frame: Frame, offset: u64, bad: BadUtf8, part: &[u8]) -> Violation {
+        violation::bad_text(self.role, frame.header, offset, bad, part)
     }
 }
