@@ -26,6 +26,7 @@
 //! Between Open and Ending a client that broke a rule passes HearingOut: what it
 //! said before is still answered, then it is told which rule it was.
 
+mod clock;
 mod flow;
 mod timers;
 
@@ -44,6 +45,7 @@ use crate::policy::{Due, Guard};
 use crate::registry::{Handle, Member, Order};
 use crate::route::Route;
 use crate::upstream::{Lease, Verdict};
+use clock::Clock;
 use timers::Timers;
 
 /// How long an upstream may take to answer what a client said before it broke a rule.
@@ -52,9 +54,11 @@ const HEARING: Duration = Duration::from_secs(1);
 /// One side of a relay.
 struct Leg {
     link: Link,
-    report: Option<CloseReport>,
+    report: Option<Box<CloseReport>>,
     /// Nothing more is read here.
     finished: bool,
+    /// Nothing is read here at present, since the other side is full.
+    paused: bool,
 }
 
 impl Leg {
@@ -63,6 +67,7 @@ impl Leg {
             link,
             report: None,
             finished: false,
+            paused: false,
         }
     }
 
@@ -70,7 +75,7 @@ impl Leg {
         if self.report.is_none()
             && let Poll::Ready(report) = self.link.poll_over(cx)
         {
-            self.report = Some(report);
+            self.report = Some(Box::new(report));
             self.link.release();
         }
     }
@@ -79,7 +84,7 @@ impl Leg {
     fn cut_off(&mut self) {
         self.link.abort();
         if self.report.is_none() {
-            self.report = self.link.connection().report();
+            self.report = self.link.connection().report().map(Box::new);
         }
     }
 
@@ -122,9 +127,11 @@ pub(crate) struct Relay {
     guard: Option<Box<Guard>>,
     lease: Option<Lease>,
     member: Member,
-    timers: Timers,
+    clock: Clock,
+    /// Of what ends it by time; `None` where nothing does.
+    timers: Option<Box<Timers>>,
     /// Those of a dry run, which end nothing.
-    trial: Option<Timers>,
+    trial: Option<Box<Timers>>,
     lost: u64,
 }
 
@@ -155,8 +162,9 @@ impl Relay {
             guard,
             lease: Some(route.upstream.lease()),
             member,
-            timers: Timers::new(times),
-            trial: trial.map(Timers::new),
+            clock: Clock::default(),
+            timers: Timers::new(times).map(Box::new),
+            trial: trial.and_then(Timers::new).map(Box::new),
             lost: 0,
             route,
         }
@@ -411,7 +419,8 @@ impl Future for Relay {
                 this.heard_out();
             }
             if matches!(this.stage, Stage::Open)
-                && let Poll::Ready(due) = this.timers.poll(cx)
+                && let Some(timers) = &mut this.timers
+                && let Poll::Ready(due) = timers.poll(cx)
             {
                 this.time_is_up(due);
             }
@@ -432,8 +441,8 @@ impl Future for Relay {
                 return Poll::Ready(RelayEnd {
                     initiator,
                     cause,
-                    client: client.clone(),
-                    upstream: upstream.clone(),
+                    client: (**client).clone(),
+                    upstream: (**upstream).clone(),
                     findings: this
                         .guard
                         .as_mut()
@@ -442,7 +451,7 @@ impl Future for Relay {
                     lost: this.lost,
                 });
             }
-            let moved = this.poll_client(cx) | this.poll_upstream(cx);
+            let moved = this.poll_client(cx) | this.poll_upstream(cx) | this.poll_clock(cx);
             if !moved {
                 return Poll::Pending;
             }

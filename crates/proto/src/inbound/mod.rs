@@ -7,6 +7,8 @@
 
 mod assembler;
 mod inflated;
+mod masked;
+mod passing;
 mod payload;
 mod utf8;
 mod violation;
@@ -20,7 +22,7 @@ use crate::event::Piece;
 use crate::frame::{Header, Opcode};
 use crate::{Config, Message, MessageKind, Role, mask};
 use assembler::Assembler;
-use utf8::{BadUtf8, Utf8};
+use utf8::Utf8;
 
 /// What the bytes meant.
 #[derive(Debug)]
@@ -171,18 +173,14 @@ impl Inbound {
         let mut payload = input.split_to(header.len as usize);
         let begin = self.offset + header_len as u64;
         self.offset = begin + header.len;
-        mask::apply(&mut payload, header.mask);
         let kind = match header.opcode {
             Opcode::Data(kind) => kind,
             _ => MessageKind::Binary,
         };
-        if kind == MessageKind::Text {
-            let mut text = Utf8::default();
-            let checked = match text.feed(&payload) {
-                Ok(()) => text.finish().map_err(|_| BadUtf8(payload.len())),
-                bad => bad,
-            };
-            checked.map_err(|bad| violation::bad_text(self.role, header, begin, bad, &payload))?;
+        match kind {
+            MessageKind::Text => Utf8::unmask_whole(&mut payload, header.mask)
+                .map_err(|bad| violation::bad_text(self.role, header, begin, bad, &payload))?,
+            MessageKind::Binary => mask::apply(&mut payload, header.mask),
         }
         let message = Message::from_validated(kind, payload.freeze());
         Ok(Inward::Message(message, header.len))

@@ -4,6 +4,7 @@ use bytes::BytesMut;
 use farewell_close::Violation;
 
 use super::assembler::{Assembler, Frame};
+use super::masked::feed_masked;
 use super::utf8::BadUtf8;
 use super::{Inward, violation};
 use crate::defaults::{READ_BUFFER, RELAY_FRAGMENT};
@@ -37,12 +38,10 @@ impl Assembler {
         input: &mut BytesMut,
     ) -> Result<Option<Inward>, Violation> {
         let here = self.here(frame, input);
-        let key = mask::rotated(frame.header.mask, frame.done as usize);
         let complete = here as u64 == frame.remaining();
         let mut payload = input.split_to(here);
-        mask::apply(&mut payload, key);
         self.took(here);
-        self.check_text(frame, &payload)?;
+        self.unmask(frame, &mut payload)?;
         // A message in one frame in one read is handed out where it lies.
         if complete && frame.header.fin && self.assembly.is_empty() {
             self.assembly = payload;
@@ -86,12 +85,8 @@ impl Assembler {
         let mut assembly = std::mem::take(&mut self.assembly);
         let payload = &mut assembly[before..];
         let here = payload.len();
-        mask::apply(
-            payload,
-            mask::rotated(frame.header.mask, frame.done as usize),
-        );
         self.took(here);
-        self.check_text(frame, payload)?;
+        self.unmask(frame, payload)?;
         self.assembly = assembly;
         if here as u64 == frame.remaining() {
             self.end_message_frame(frame)
@@ -161,6 +156,20 @@ impl Assembler {
         Ok(says_something.then_some(Inward::Piece(piece, len)))
     }
 
+    /// Unmasks a part of a message, and checks it if it is text; it was just
+    /// [taken](Self::took). `frame` is as it was before.
+    fn unmask(&mut self, frame: Frame, part: &mut [u8]) -> Result<(), Violation> {
+        let key = mask::rotated(frame.header.mask, frame.done as usize);
+        if !self.is_text() {
+            mask::apply(part, key);
+            return Ok(());
+        }
+        let begin = self.offset - part.len() as u64;
+        self.text
+            .unmask(part, key)
+            .map_err(|bad| self.bad_text(frame, begin, bad, part))
+    }
+
     /// Checks a part of a text that is not masked any more; it was just
     /// [taken](Self::took), so that the framing stays intact if it is bad.
     /// `frame` is as it was before.
@@ -180,20 +189,9 @@ impl Assembler {
             return self.check_text(frame, part);
         }
         let begin = self.offset - part.len() as u64;
-        let mut scratch = [0; SCRATCH];
-        for (index, chunk) in part.chunks(SCRATCH).enumerate() {
-            let before = (index * SCRATCH) as u64;
-            let plain = &mut scratch[..chunk.len()];
-            plain.copy_from_slice(chunk);
-            mask::apply(
-                plain,
-                mask::rotated(frame.header.mask, (frame.done + before) as usize),
-            );
-            self.text
-                .feed(plain)
-                .map_err(|bad| self.bad_text(frame, begin + before, bad, plain))?;
-        }
-        Ok(())
+        let key = mask::rotated(frame.header.mask, frame.done as usize);
+        feed_masked(&mut self.text, part, key)
+            .map_err(|bad| self.bad_text(frame, begin + bad.block as u64, bad.bad, &bad.plain))
     }
 
     fn check_text_end(&mut self, frame: Frame) -> Result<(), Violation> {
