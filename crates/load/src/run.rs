@@ -65,6 +65,8 @@ pub struct Running {
     workers: Vec<Arc<Worker>>,
     threads: Vec<oneshot::Receiver<()>>,
     interrupted: watch::Sender<bool>,
+    /// Nothing more is sent; whether it was interrupted.
+    over: Option<bool>,
 }
 
 /// Begins. `connect` makes each opening: URL, headers, whom to trust; limits, times
@@ -100,6 +102,7 @@ pub fn start(
         workers: Vec::with_capacity(threads),
         threads: Vec::with_capacity(threads),
         interrupted: watch::Sender::new(false),
+        over: None,
         run,
     };
     for number in 0..threads {
@@ -172,21 +175,18 @@ impl Running {
     /// [`PlanError::Histogram`].
     pub async fn finish(&mut self) -> Result<Outcome, PlanError> {
         let run = self.run.clone();
-        let mut interruption = self.interrupted.subscribe();
-        let interrupted = tokio::select! {
-            biased;
-            // An error means that nobody can interrupt; we can.
-            _ = interruption.wait_for(|interrupted| *interrupted) => true,
-            () = run.living.over() => false,
-            () = run.measure() => false,
+        let interrupted = match self.over {
+            Some(interrupted) => interrupted,
+            None => self.ended().await,
         };
+        self.over = Some(interrupted);
         run.window.end(run.now());
         run.stop.send_replace(true);
-        for thread in &mut self.threads {
+        while let Some(thread) = self.threads.last_mut() {
             // One that ended otherwise has counted what it did.
             let _ = thread.await;
+            self.threads.pop();
         }
-        self.threads.clear();
         let mut tally = Tally::new()?;
         for worker in &self.workers {
             let counted = std::mem::replace(&mut *worker.tally(), Tally::new()?);
@@ -199,6 +199,18 @@ impl Running {
             measured: Duration::from_nanos(run.window.length()),
             tally,
         })
+    }
+
+    /// Waits until nothing more is to be sent; whether that was asked for.
+    async fn ended(&self) -> bool {
+        let mut interruption = self.interrupted.subscribe();
+        tokio::select! {
+            biased;
+            // An error means that nobody can interrupt; we can.
+            _ = interruption.wait_for(|interrupted| *interrupted) => true,
+            () = self.run.living.over() => false,
+            () = self.run.measure() => false,
+        }
     }
 }
 

@@ -8,7 +8,6 @@ use proptest::prelude::*;
 use super::*;
 use crate::content::Kind;
 use crate::latency::Percentiles;
-use crate::schedule::Schedule;
 
 const MICROSECOND: Nanos = 1_000;
 const MILLISECOND: Nanos = 1_000_000;
