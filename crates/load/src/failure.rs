@@ -89,9 +89,7 @@ impl fmt::Display for OpenFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::HttpStatus(status) => write!(f, "HTTP {status}"),
-            Self::Exhausted => f.write_str("no port or descriptor left here"),
-            Self::Tls => f.write_str("TLS failed"),
-            Self::InvalidResponse => f.write_str("the answer is no WebSocket handshake"),
+            Self::Tls => f.write_str("TLS"),
             _ => f.write_str(&self.as_str().replace('_', " ")),
         }
     }

@@ -24,18 +24,21 @@ pub(super) fn tell(url: &str, outcome: &Outcome) -> io::Result<()> {
 fn write(url: &str, outcome: &Outcome, colour: bool, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "{}", asked(outcome))?;
     writeln!(out)?;
-    for (label, value) in facts(outcome) {
-        writeln!(out, "{label:<12}  {value}")?;
-    }
+    writeln!(out, "connections   {}", opened(outcome))?;
     for line in failures(url, outcome) {
-        writeln!(out, "{:<12}  {line}", "")?;
+        writeln!(out, "              {line}")?;
+    }
+    if outcome.tally.openings.opened > 0 {
+        for (label, value) in traffic(outcome) {
+            writeln!(out, "{label:<12}  {value}")?;
+        }
     }
     times(outcome, colour, out)?;
     ends(outcome, colour, out)?;
     writeln!(out, "\n{}", last_line(url, outcome, colour))
 }
 
-/// `10 connections, 1 in flight, 125 B of text, as fast as answers come, 10 s`
+/// `10 connections, 1 in flight, 125 B text, as fast as answers come, 10 s`
 fn asked(outcome: &Outcome) -> String {
     let plan = &outcome.plan;
     let mut parts = vec![counted(u64::from(plan.connections.get()), "connection")];
@@ -55,24 +58,28 @@ fn asked(outcome: &Outcome) -> String {
         (Pace::Saturation, Expect::Nothing) => "as fast as they are taken".to_owned(),
         (Pace::Saturation, _) => "as fast as answers come".to_owned(),
     });
-    parts.push(format!("measured for {}", shown(outcome.measured)));
+    if !outcome.measured.is_zero() {
+        parts.push(format!("measured for {}", shown(outcome.measured)));
+    }
     parts.push(counted(outcome.threads as u64, "thread"));
     parts.join(", ")
 }
 
-fn facts(outcome: &Outcome) -> Vec<(&'static str, String)> {
-    let (openings, messages) = (&outcome.tally.openings, &outcome.tally.messages);
-    let arrived = outcome.tally.arrived;
+fn opened(outcome: &Outcome) -> String {
+    let openings = &outcome.tally.openings;
     let mut opened = format!("{} opened", number(openings.opened));
     if openings.failures() > 0 {
         opened.push_str(&format!(", {} failed", number(openings.failures())));
     }
     if outcome.plan.compression.is_on() {
-        opened.push_str(&format!(
-            ", {} with compression",
-            number(openings.compressed)
-        ));
+        let compressed = number(openings.compressed);
+        opened.push_str(&format!(", {compressed} with compression"));
     }
+    opened
+}
+
+fn traffic(outcome: &Outcome) -> [(&'static str, String); 3] {
+    let (messages, arrived) = (&outcome.tally.messages, outcome.tally.arrived);
     let mut sent = format!("{} sent", number(messages.sent));
     let counts = [
         (messages.answered, "answered"),
@@ -86,16 +93,17 @@ fn facts(outcome: &Outcome) -> Vec<(&'static str, String)> {
     for (count, word) in counts.into_iter().filter(|(count, _)| *count > 0) {
         sent.push_str(&format!(", {} {word}", number(count)));
     }
-    let each_way = |count: u64, size: u64| {
-        let rate = number(outcome.per_second(count).round() as u64);
-        format!("{rate} messages/s, {}/s", bytes(outcome.per_second(size)))
+    let rate = |count: u64, size: u64| {
+        let messages = number(outcome.per_second(count).round() as u64);
+        format!(
+            "{messages} messages/s, {}/s",
+            bytes(outcome.per_second(size))
+        )
     };
-    let received = each_way(arrived.received, arrived.bytes_received);
-    vec![
-        ("connections", opened),
+    [
         ("messages", sent),
-        ("sent", each_way(messages.sent, outcome.bytes_sent())),
-        ("received", received),
+        ("sent", rate(messages.sent, outcome.bytes_sent())),
+        ("received", rate(arrived.received, arrived.bytes_received)),
     ]
 }
 
@@ -105,7 +113,7 @@ fn failures(url: &str, outcome: &Outcome) -> Vec<String> {
     failed
         .map(|(reason, failed)| {
             let sentence = Failure::of(&failed.first, url).sentence();
-            format!("{} failed, {reason}: {sentence}", number(failed.count))
+            format!("{} by {reason}: {sentence}", number(failed.count))
         })
         .collect()
 }
