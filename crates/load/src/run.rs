@@ -116,7 +116,7 @@ fn config(plan: &Plan) -> Config {
     Config {
         max_message: config.max_message.max(plan.size.get()),
         discard_limit: DISCARD,
-        compression: plan.compression.clone(),
+        compression: plan.compression,
         ..config
     }
 }

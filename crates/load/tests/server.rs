@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use farewell::head::Rejection;
-use farewell::{CloseCode, Compression, Message, Server, WebSocket, connect};
+use farewell::{CloseCode, Compression, Server, WebSocket, connect};
 use farewell_load::{Expect, FaultKind, Kind, OpenFailure, Outcome, Pace, Plan, PlanError, start};
 use tokio::time::{sleep, timeout};
 
@@ -389,10 +389,12 @@ async fn one_that_is_dropped_closes_its_connections() {
     let server = Server::bind("127.0.0.1:0").await.unwrap();
     let url = format!("ws://{}/", server.local_addr().unwrap());
     let serving = server
-        .on_close(move |report| drop(ended.send(report.status().as_u16())))
+        .on_close(move |report| {
+            let _ = ended.send(report.status().as_u16());
+        })
         .serve(|mut socket: WebSocket| async move {
             while let Some(message) = socket.next().await {
-                socket.send(Message::clone(&message)).await?;
+                socket.send(message).await?;
             }
             Ok(())
         });

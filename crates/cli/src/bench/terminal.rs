@@ -49,7 +49,7 @@ fn asked(outcome: &Outcome) -> String {
         ));
     }
     parts.push(format!(
-        "{} of {}",
+        "{} {}",
         bytes(plan.size.get() as f64),
         plan.kind.as_str()
     ));
@@ -234,7 +234,7 @@ pub(super) fn number(number: u64) -> String {
     let digits = number.to_string();
     let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);
     for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index) % 3 == 0 {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
             grouped.push(',');
         }
         grouped.push(digit);

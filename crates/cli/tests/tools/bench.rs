@@ -179,7 +179,7 @@ async fn what_never_opened_is_3_and_says_what_to_do() {
     assert_eq!(ran.code, Some(3), "{ran:?}");
     for words in [
         "connections   0 opened, 3 failed\n",
-        "3 by HTTP 403: the server refused the handshake with HTTP 403; check the credentials",
+        "3 by HTTP 403: the server refused the handshake with HTTP 403 Forbidden; check the credentials",
         ": 3 connections did not open\n",
     ] {
         assert!(ran.stdout.contains(words), "{words}: {ran:?}");
