@@ -7,6 +7,8 @@
 
 mod assembler;
 mod inflated;
+mod masked;
+mod passing;
 mod payload;
 mod utf8;
 mod violation;

@@ -4,6 +4,7 @@ use bytes::BytesMut;
 use farewell_close::Violation;
 
 use super::assembler::{Assembler, Frame};
+use super::masked::feed_masked;
 use super::utf8::BadUtf8;
 use super::{Inward, violation};
 use crate::defaults::{READ_BUFFER, RELAY_FRAGMENT};
@@ -188,20 +189,9 @@ impl Assembler {
             return self.check_text(frame, part);
         }
         let begin = self.offset - part.len() as u64;
-        let mut scratch = [0; SCRATCH];
-        for (index, chunk) in part.chunks(SCRATCH).enumerate() {
-            let before = (index * SCRATCH) as u64;
-            let plain = &mut scratch[..chunk.len()];
-            plain.copy_from_slice(chunk);
-            mask::apply(
-                plain,
-                mask::rotated(frame.header.mask, (frame.done + before) as usize),
-            );
-            self.text
-                .feed(plain)
-                .map_err(|bad| self.bad_text(frame, begin + before, bad, plain))?;
-        }
-        Ok(())
+        let key = mask::rotated(frame.header.mask, frame.done as usize);
+        feed_masked(&mut self.text, part, key)
+            .map_err(|bad| self.bad_text(frame, begin + bad.block as u64, bad.bad, &bad.plain))
     }
 
     fn check_text_end(&mut self, frame: Frame) -> Result<(), Violation> {

@@ -46,7 +46,7 @@ fn last_character(text: &[u8]) -> usize {
 
 /// A check of text that comes in parts. Holds the beginning of a character that
 /// the next part may complete.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Utf8 {
     tail: [u8; 4],
     len: u8,
@@ -129,6 +129,11 @@ impl Utf8 {
         self.tail[..tail.len()].copy_from_slice(tail);
         self.len = tail.len() as u8;
         Ok(())
+    }
+
+    /// Whether no character waits for its rest.
+    pub(crate) const fn is_between_characters(&self) -> bool {
+        self.len == 0
     }
 
     /// Checks that the text does not end inside a character, and starts anew.
