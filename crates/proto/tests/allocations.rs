@@ -53,9 +53,7 @@ impl Echo {
         let mut input = Self::borrow(&mut self.inbox);
         input.put_slice(read);
         let room = &mut self.room;
-        self.connection
-            .outbox()
-            .lend_with(|| std::mem::take(room));
+        self.connection.outbox().lend_with(|| std::mem::take(room));
         while let Some(event) = self.connection.receive(self.now, &mut input) {
             if let Event::Message(message) = event {
                 self.connection.send(message).unwrap();
@@ -86,7 +84,12 @@ fn an_echo_asks_for_no_memory() {
         let small = [
             frame(peer, TEXT, b"twenty bytes of text").repeat(16),
             frame(peer, BINARY, &[7; 20]),
-            frame(peer, TEXT, "\u{d55c}\u{ad6d}\u{c5b4}".repeat(100).as_bytes()).repeat(16),
+            frame(
+                peer,
+                TEXT,
+                "\u{d55c}\u{ad6d}\u{c5b4}".repeat(100).as_bytes(),
+            )
+            .repeat(16),
             frame(peer, TEXT, b""),
             frame(peer, PING, b"are you there?"),
             frame(peer, PONG, b"unasked"),
@@ -104,4 +107,27 @@ fn a_large_echo_asks_for_a_place_in_the_queue() {
     let asked = server.hundred(&frame(server.peer, BINARY, &[7; 20_000]));
     assert!(asked.count_total <= 200, "{asked:?}");
     assert!(asked.bytes_total <= 100 * 512, "not for the payload");
+}
+
+/// A message that is read to where it belongs.
+#[test]
+fn a_message_of_a_mebibyte_is_moved_once_or_twice() {
+    const SIZE: usize = 1 << 20;
+    let mut server = Echo::new(Role::Server);
+    let bytes = frame(server.peer, BINARY, &[7; SIZE]);
+    let (first, mut rest) = bytes.split_at(READ_BUFFER);
+    server.inbox.put_slice(first);
+    let asked = measure(|| {
+        let mut event = server.connection.receive(server.now, &mut server.inbox);
+        while let Some(room) = server.connection.read_room() {
+            let before = room.buffer.len();
+            let (here, behind) = rest.split_at(room.limit.min(rest.len()));
+            room.buffer.extend_from_slice(here);
+            rest = behind;
+            event = server.connection.received_in_room(server.now, before);
+        }
+        assert!(matches!(event, Some(Event::Message(message)) if message.as_bytes().len() == SIZE));
+    });
+    assert!(asked.bytes_max < SIZE as u64 * 11 / 8, "{asked:?}");
+    assert!(asked.count_total <= 5, "{asked:?}");
 }
