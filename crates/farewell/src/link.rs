@@ -4,6 +4,8 @@
 //! both links: reading with borrowed buffers, gathered writes, one lazy timer,
 //! and the ending, whatever happens around them.
 
+mod passing;
+
 use std::io::{self, IoSlice};
 use std::pin::Pin;
 use std::sync::Arc;
@@ -22,6 +24,8 @@ use tokio::time::Sleep;
 use crate::pool::{self, Slot};
 use crate::random::{NoRandom, random};
 use crate::transport::Transport;
+
+pub use passing::Passing;
 
 /// Slices written at once: headers and payloads of some large messages.
 const SLICES: usize = 16;
@@ -276,8 +280,12 @@ impl Link {
             while self.connection.pending() > 0 {
                 let mut slices = [IoSlice::new(&[]); SLICES];
                 let filled = self.connection.output(&mut slices);
-                let written =
-                    Pin::new(&mut self.transport).poll_write_vectored(cx, &slices[..filled]);
+                let transport = Pin::new(&mut self.transport);
+                let written = match &slices[..filled] {
+                    // The system has less to look at then.
+                    [one] => transport.poll_write(cx, one),
+                    slices => transport.poll_write_vectored(cx, slices),
+                };
                 match written {
                     Poll::Ready(Ok(taken)) if taken > 0 => self.connection.wrote(taken),
                     Poll::Ready(_) => self.fail_writing(),

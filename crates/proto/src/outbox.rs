@@ -7,6 +7,7 @@ use bytes::{Buf, BufMut, Bytes, BytesMut};
 
 use crate::defaults::VECTORED_FROM;
 use crate::frame::Header;
+use crate::passage::Passage;
 use crate::{Role, mask};
 
 /// What waits to be written: small frames gathered in one buffer, large
@@ -123,6 +124,7 @@ impl Outbox {
     }
 
     /// Queues a frame whose payload is as it shall travel.
+    #[inline]
     pub(crate) fn push(&mut self, header: Header, sender: Role, payload: Bytes) {
         let before = self.gathered.len();
         header.write(sender, &mut self.gathered);
@@ -161,6 +163,30 @@ impl Outbox {
             self.gathered.put_slice(&frames);
         } else {
             self.inlay(frames);
+        }
+    }
+
+    /// Queues what is not written yet of a passage, and takes it off the input.
+    pub(crate) fn push_passage(&mut self, passage: &Passage, written: usize, input: &mut BytesMut) {
+        let written = written.min(passage.len());
+        self.queued += written as u64;
+        self.written += written as u64;
+        if written == passage.len() {
+            input.advance(passage.taken());
+            return;
+        }
+        let head = passage.head().get(written..).unwrap_or_default();
+        self.queued += head.len() as u64;
+        self.gathered.put_slice(head);
+        let behind_head = written.saturating_sub(passage.head().len());
+        input.advance(passage.body().start + behind_head);
+        let left = passage.body().len() - behind_head;
+        if left < VECTORED_FROM {
+            self.queued += left as u64;
+            self.gathered.put_slice(&input[..left]);
+            input.advance(left);
+        } else {
+            self.inlay(input.split_to(left).freeze());
         }
     }
 

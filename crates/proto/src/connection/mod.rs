@@ -39,6 +39,7 @@ mod choreography;
 mod ending;
 mod keepalive;
 mod nanos;
+mod passing;
 mod receive;
 mod send;
 

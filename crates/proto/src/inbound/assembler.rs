@@ -155,6 +155,16 @@ impl Assembler {
             && !self.skipping
     }
 
+    /// Whether nothing of a header or a payload waits here, and messages are taken
+    /// as they are.
+    pub(super) fn is_plain(&self) -> bool {
+        self.partial_len == 0
+            && self.compressed == Compressed::Refused
+            && !self.skipping
+            && self.assembly.is_empty()
+            && self.control.is_empty()
+    }
+
     /// The bytes of memory that are held for what is not complete.
     pub(super) fn held(&self) -> usize {
         let inflated = self.inflating.as_ref();
