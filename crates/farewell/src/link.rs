@@ -12,7 +12,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Instant;
 
-use bytes::BufMut;
+use bytes::{BufMut, BytesMut};
 use farewell_close::CloseReport;
 use farewell_proto::deflate::Agreed;
 use farewell_proto::{
@@ -52,6 +52,10 @@ pub struct Link {
     now: Instant,
     timer: Option<Pin<Box<Sleep>>>,
     writing_failed: bool,
+    /// Whether the timer has the waker that the link is polled with.
+    timer_has_waker: bool,
+    /// Whether the link is told when it is polled with another waker.
+    told_of_wakers: bool,
 }
 
 /// The clock that timers run by, so that tests can turn it.
@@ -96,6 +100,8 @@ impl Link {
             now: now(),
             timer: None,
             writing_failed: false,
+            timer_has_waker: false,
+            told_of_wakers: false,
         }
     }
 
@@ -119,9 +125,22 @@ impl Link {
         self
     }
 
+    /// The same link, with a timer that is there already.
+    pub(crate) fn timed(mut self, timer: Pin<Box<Sleep>>) -> Self {
+        self.timer = Some(timer);
+        self
+    }
+
     /// See [`Connection::serve_messages`].
     pub(crate) fn serve_messages(&mut self) {
         self.connection.serve_messages();
+    }
+
+    /// From now on it is polled with another waker than before, if it ever was; and
+    /// as long as this is not called again, with the same.
+    pub(crate) const fn another_waker(&mut self) {
+        self.told_of_wakers = true;
+        self.timer_has_waker = false;
     }
 
     /// The state machine.
@@ -195,12 +214,8 @@ impl Link {
     /// The next message of the last read, where there is one; what stands before
     /// it is seen to.
     pub(crate) fn message_here(&mut self) -> Option<Message> {
-        while self.connection.is_reading()
-            && let Some(inbox) = self.inbox.get()
-        {
-            let event = self.connection.receive(self.now, inbox);
-            self.inbox.settle();
-            if let Some(Event::Message(message)) = event {
+        while self.connection.is_reading() && !self.inbox.is_empty() {
+            if let Some(Event::Message(message)) = self.receive_here() {
                 return Some(message);
             }
         }
@@ -213,13 +228,10 @@ impl Link {
     /// Cancel safe: what was read stays.
     pub fn poll_event(&mut self, cx: &mut Context<'_>) -> Poll<LinkEvent> {
         loop {
-            if let Some(inbox) = self.inbox.get() {
-                let event = self.connection.receive(self.now, inbox);
-                // At once: nobody may ask for the next event for a long time.
-                self.inbox.settle();
-                if let Some(event) = event {
-                    return Poll::Ready(LinkEvent::Event(event));
-                }
+            if !self.inbox.is_empty()
+                && let Some(event) = self.receive_here()
+            {
+                return Poll::Ready(LinkEvent::Event(event));
             }
             if self.connection.reading_ended() {
                 return Poll::Ready(LinkEvent::ReadingEnded);
@@ -232,7 +244,7 @@ impl Link {
             if let Some(alarm) = self.overdue() {
                 return Poll::Ready(LinkEvent::Alarm(alarm));
             }
-            match self.poll_read(cx) {
+            match self.poll_read(cx, Self::receive) {
                 Poll::Ready(Some(event)) => return Poll::Ready(LinkEvent::Event(event)),
                 Poll::Ready(None) => {}
                 Poll::Pending => {
@@ -380,8 +392,25 @@ impl Link {
         self.transport = Transport::Other(Box::new(tokio::io::empty()));
     }
 
-    /// One read: an event, `None` for progress without one.
-    fn poll_read(&mut self, cx: &mut Context<'_>) -> Poll<Option<Event>> {
+    /// The next event of what lies in the inbox, which goes back at once when it is
+    /// empty: nobody may ask for the next one for a long time.
+    fn receive_here(&mut self) -> Option<Event> {
+        let event = self.connection.receive(self.now, self.inbox.get()?);
+        self.inbox.settle();
+        event
+    }
+
+    fn receive(&mut self, input: &mut BytesMut) -> Option<Event> {
+        self.connection.receive(self.now, input)
+    }
+
+    /// One read: an event, `None` for progress without one. What was read and not
+    /// `take`n lies in the inbox.
+    fn poll_read(
+        &mut self,
+        cx: &mut Context<'_>,
+        take: impl FnOnce(&mut Self, &mut BytesMut) -> Option<Event>,
+    ) -> Poll<Option<Event>> {
         let read = if let Some(room) = self.connection.read_room() {
             let before = room.buffer.len();
             let read = self.transport.poll_append(cx, room.buffer, room.limit);
@@ -396,7 +425,7 @@ impl Link {
             let read = self.transport.poll_append(cx, &mut inbox, room);
             if let Poll::Ready(Ok(1..)) = read {
                 self.now = now();
-                let event = self.connection.receive(self.now, &mut inbox);
+                let event = take(self, &mut inbox);
                 self.inbox.put(inbox);
                 return Poll::Ready(event);
             }
@@ -443,12 +472,15 @@ impl Link {
                     // to move it for every message.
                     if timer.deadline() > due || timer.is_elapsed() {
                         timer.as_mut().reset(due);
+                    } else if self.timer_has_waker {
+                        return Poll::Pending;
                     }
                     timer
                 }
                 None => self.timer.insert(Box::pin(tokio::time::sleep_until(due))),
             };
             if timer.as_mut().poll(cx).is_pending() {
+                self.timer_has_waker = self.told_of_wakers;
                 return Poll::Pending;
             }
             if let Some(alarm) = self.connection.handle_timeout(now()) {

@@ -33,7 +33,11 @@ impl Link {
     /// [`look_at_the_time`](Self::look_at_the_time).
     ///
     /// Cancel safe: what was read stays.
-    pub fn poll_passing(&mut self, cx: &mut Context<'_>, mut to: Option<&mut Self>) -> Poll<Passing> {
+    pub fn poll_passing(
+        &mut self,
+        cx: &mut Context<'_>,
+        mut to: Option<&mut Self>,
+    ) -> Poll<Passing> {
         loop {
             if !self.inbox.is_empty() {
                 if let Some(to) = &mut to
@@ -41,8 +45,7 @@ impl Link {
                 {
                     return Poll::Ready(Passing::Passed { messages });
                 }
-                let event = self.connection.receive(self.now, &mut self.inbox);
-                self.give_inbox_back();
+                let event = self.receive_here();
                 if let Some(event) = event {
                     return Poll::Ready(Passing::Event(LinkEvent::Event(event)));
                 }
@@ -55,7 +58,7 @@ impl Link {
             if self.connection.pending() > 0 {
                 let _ = self.poll_flush(cx);
             }
-            match self.poll_read(cx) {
+            match self.poll_read(cx, |_, _| None) {
                 Poll::Ready(Some(event)) => {
                     return Poll::Ready(Passing::Event(LinkEvent::Event(event)));
                 }
@@ -92,9 +95,10 @@ impl Link {
         if !to.connection.takes_passages() {
             return None;
         }
-        let passage = self.connection.passage(&self.inbox)?;
-        to.take(cx, &passage, &mut self.inbox);
-        self.give_inbox_back();
+        let inbox = self.inbox.get()?;
+        let passage = self.connection.passage(inbox)?;
+        to.take(cx, &passage, inbox);
+        self.inbox.settle();
         Some(passage.messages())
     }
 
