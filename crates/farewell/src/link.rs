@@ -52,6 +52,8 @@ pub struct Link {
     now: Instant,
     timer: Option<Pin<Box<Sleep>>>,
     writing_failed: bool,
+    /// Whether the last read of a relay filled its room.
+    reads_bulk: bool,
 }
 
 /// The clock that timers run by, so that tests can turn it.
@@ -95,6 +97,7 @@ impl Link {
             now: now(),
             timer: None,
             writing_failed: false,
+            reads_bulk: false,
         }
     }
 
@@ -386,16 +389,17 @@ impl Link {
             pool::give_back(inbox);
             read
         };
+        read.map(|read| {
+            self.nothing_read(read);
+            None
+        })
+    }
+
+    /// The end of what can be read: the peer's FIN, or a failure.
+    fn nothing_read(&mut self, read: io::Result<usize>) {
         match read {
-            Poll::Pending => Poll::Pending,
-            Poll::Ready(Ok(_)) => {
-                self.connection.received_fin(now());
-                Poll::Ready(None)
-            }
-            Poll::Ready(Err(error)) => {
-                self.connection.read_failed(now(), failure(&error));
-                Poll::Ready(None)
-            }
+            Ok(_) => self.connection.received_fin(now()),
+            Err(error) => self.connection.read_failed(now(), failure(&error)),
         }
     }
 

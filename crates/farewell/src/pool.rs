@@ -13,6 +13,49 @@ const KEPT: usize = 16;
 
 thread_local! {
     static POOL: RefCell<Vec<BytesMut>> = const { RefCell::new(Vec::new()) };
+    /// Of the relays: one a thread, since each has it for a turn only.
+    static RELAY: RefCell<Option<BytesMut>> = const { RefCell::new(None) };
+}
+
+/// Room for the reads of one turn of a relay: the thread's, borrowed when something
+/// is first read and given back with the turn.
+#[derive(Debug, Default)]
+pub struct ReadBuffer(Option<BytesMut>);
+
+/// Room for one read of a relay that carries much at present: a system call for
+/// each 64 KiB, and whom it wakes, costs more than the larger buffer.
+const BULK: usize = 4 * READ_BUFFER;
+
+impl ReadBuffer {
+    /// The buffer, empty.
+    pub(crate) fn take(&mut self) -> BytesMut {
+        let kept = || RELAY.with_borrow_mut(Option::take);
+        self.0
+            .take()
+            .or_else(kept)
+            .unwrap_or_else(|| BytesMut::with_capacity(BULK))
+    }
+
+    /// The buffer as it was taken.
+    pub(crate) fn put_back(&mut self, buffer: BytesMut) {
+        self.0 = Some(buffer);
+    }
+
+    /// The buffer once more, if nothing points into it; else it is left to that.
+    pub(crate) fn put_back_used(&mut self, mut buffer: BytesMut) {
+        buffer.clear();
+        if buffer.try_reclaim(BULK) {
+            self.0 = Some(buffer);
+        }
+    }
+}
+
+impl Drop for ReadBuffer {
+    fn drop(&mut self) {
+        if let Some(buffer) = self.0.take() {
+            RELAY.with_borrow_mut(|kept| *kept = Some(buffer));
+        }
+    }
 }
 
 /// An empty buffer with room for one read.
@@ -79,6 +122,25 @@ mod tests {
         give_back(buffer);
         drop(message);
         assert_eq!(borrow().as_ptr() as usize, address);
+    }
+
+    #[test]
+    fn a_relays_buffer_is_the_threads_unless_something_points_into_it() {
+        let mut turn = ReadBuffer::default();
+        let mut buffer = turn.take();
+        buffer.extend_from_slice(b"0123456789");
+        let address = buffer.as_ptr() as usize;
+        bytes::Buf::advance(&mut buffer, 10);
+        turn.put_back_used(buffer);
+        drop(turn);
+        let mut turn = ReadBuffer::default();
+        let mut buffer = turn.take();
+        assert_eq!((buffer.as_ptr() as usize, buffer.len()), (address, 0));
+        buffer.extend_from_slice(b"0123456789");
+        let late = buffer.split_to(4).freeze();
+        turn.put_back_used(buffer);
+        assert_ne!(turn.take().as_ptr() as usize, address);
+        assert_eq!(&late[..], b"0123");
     }
 
     #[test]

@@ -7,10 +7,12 @@ use std::task::{Context, Poll};
 use std::time::Instant;
 
 use bytes::BytesMut;
-use farewell_proto::{Alarm, Passage};
+use farewell_proto::defaults::READ_BUFFER;
+use farewell_proto::{Alarm, Event, Passage};
 use tokio::io::AsyncWrite;
 
 use super::{Link, LinkEvent, now};
+use crate::pool::ReadBuffer;
 
 /// What a relay has to know of one step.
 #[derive(Debug)]
@@ -27,22 +29,30 @@ pub enum Passing {
 impl Link {
     /// As [`poll_event`](Self::poll_event), for a relay: whatever can go on to
     /// `to` as it came does, without a stay; `None` keeps it here. What does not
-    /// leave at once is queued there, to be [flushed](Self::poll_flush).
+    /// leave at once is queued there, to be [flushed](Self::poll_flush). What is
+    /// read is read into `buffer`, which both links of a relay share.
     ///
     /// Timers are not seen to: ask [`due`](Self::due) when to call
     /// [`look_at_the_time`](Self::look_at_the_time).
     ///
     /// Cancel safe: what was read stays.
-    pub fn poll_passing(&mut self, cx: &mut Context<'_>, mut to: Option<&mut Self>) -> Poll<Passing> {
+    pub fn poll_passing(
+        &mut self,
+        cx: &mut Context<'_>,
+        mut to: Option<&mut Self>,
+        buffer: &mut ReadBuffer,
+    ) -> Poll<Passing> {
         loop {
             if !self.inbox.is_empty() {
                 if let Some(to) = &mut to
                     && let Some(messages) = self.pass(cx, to)
                 {
+                    self.put_inbox_back(buffer);
                     return Poll::Ready(Passing::Passed { messages });
                 }
+                self.now = now();
                 let event = self.connection.receive(self.now, &mut self.inbox);
-                self.give_inbox_back();
+                self.put_inbox_back(buffer);
                 if let Some(event) = event {
                     return Poll::Ready(Passing::Event(LinkEvent::Event(event)));
                 }
@@ -55,13 +65,49 @@ impl Link {
             if self.connection.pending() > 0 {
                 let _ = self.poll_flush(cx);
             }
-            match self.poll_read(cx) {
+            let read = if self.connection.read_room().is_some() {
+                self.poll_read(cx)
+            } else {
+                self.poll_read_into(cx, buffer)
+            };
+            match read {
                 Poll::Ready(Some(event)) => {
                     return Poll::Ready(Passing::Event(LinkEvent::Event(event)));
                 }
                 Poll::Ready(None) => {}
                 Poll::Pending => return Poll::Pending,
             }
+        }
+    }
+
+    fn poll_read_into(
+        &mut self,
+        cx: &mut Context<'_>,
+        buffer: &mut ReadBuffer,
+    ) -> Poll<Option<Event>> {
+        let mut inbox = buffer.take();
+        // Who fills the room of one read gets more.
+        let limit = if self.reads_bulk {
+            inbox.capacity()
+        } else {
+            READ_BUFFER
+        };
+        let read = self.transport.poll_append(cx, &mut inbox, limit);
+        if let Poll::Ready(Ok(len @ 1..)) = read {
+            self.reads_bulk = len >= READ_BUFFER;
+            self.inbox = inbox;
+            return Poll::Ready(None);
+        }
+        buffer.put_back(inbox);
+        read.map(|read| {
+            self.nothing_read(read);
+            None
+        })
+    }
+
+    fn put_inbox_back(&mut self, buffer: &mut ReadBuffer) {
+        if self.inbox.is_empty() && self.inbox.capacity() > 0 {
+            buffer.put_back_used(std::mem::take(&mut self.inbox));
         }
     }
 
@@ -94,7 +140,6 @@ impl Link {
         }
         let passage = self.connection.passage(&self.inbox)?;
         to.take(cx, &passage, &mut self.inbox);
-        self.give_inbox_back();
         Some(passage.messages())
     }
 
