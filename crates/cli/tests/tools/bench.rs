@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
+use farewell::Server;
 use serde_json::Value;
 
 use crate::support::{Obliging, Ran, by_hand, command, finish, run, signal};
@@ -197,6 +198,36 @@ async fn what_never_opened_is_3_and_says_what_to_do() {
             .as_str()
             .unwrap()
             .contains("try again after 7"),
+        "{failure}"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn tls_is_trusted_as_connect_trusts_it() {
+    let directory = tempfile::tempdir().unwrap();
+    let file = |name: &str| directory.path().join(name);
+    let made = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
+    std::fs::write(file("cert.pem"), made.cert.pem()).unwrap();
+    std::fs::write(file("key.pem"), made.signing_key.serialize_pem()).unwrap();
+    let server = Server::bind("127.0.0.1:0").await.unwrap();
+    let server = server.tls(&file("cert.pem"), &file("key.pem")).unwrap();
+    let server = Obliging::serve(server);
+    let url = server.url("").replace("ws://127.0.0.1", "wss://localhost");
+    let certificate = file("cert.pem");
+    for trusting in [
+        &["--ca", certificate.to_str().unwrap()][..],
+        &["--insecure"],
+    ] {
+        let ran = bench(&url, &[&["--json"], trusting].concat());
+        assert_eq!(ran.code, Some(0), "{ran:?}");
+        assert_eq!(object(&ran)["connections"]["opened"], 10);
+    }
+    let ran = bench(&url, &["--json"]);
+    assert_eq!(ran.code, Some(3), "{ran:?}");
+    let failure = object(&ran)["connections"]["failures"][0].clone();
+    assert_eq!(failure["reason"], "tls");
+    assert!(
+        failure["first"].as_str().unwrap().contains("--ca FILE"),
         "{failure}"
     );
 }
