@@ -1,7 +1,7 @@
 //! `farewell bench`: what is printed, the object of `--json`, exit codes.
 
 use std::collections::BTreeSet;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use farewell::Server;
 use serde_json::Value;
@@ -303,4 +303,26 @@ async fn an_interruption_tells_what_there_is() {
     assert_eq!(object["interrupted"], true);
     assert!(object["messages"]["sent"].as_u64() > Some(0), "{ran:?}");
     assert_eq!(server.report().await.status().as_u16(), 1000);
+}
+
+/// The first waits for answers, which do not come; the second does not.
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_second_interruption_waits_for_nobody() {
+    let deaf = by_hand(|tcp| async move {
+        tokio::time::sleep(Duration::from_secs(60)).await;
+        drop(tcp);
+    });
+    let arguments = ["bench", &deaf.await, "--duration", "1h", "-c", "1"];
+    let child = command(&arguments).spawn().unwrap();
+    let began = Instant::now();
+    for _ in 0..2 {
+        tokio::time::sleep(Duration::from_millis(700)).await;
+        signal(&child, "INT");
+    }
+    let ran = tokio::task::spawn_blocking(move || finish(child))
+        .await
+        .unwrap();
+    assert_eq!((ran.code, &*ran.stdout), (Some(130), ""), "{ran:?}");
+    assert!(began.elapsed() < Duration::from_secs(5));
 }
