@@ -8,9 +8,8 @@ use std::process::ExitCode;
 
 use farewell::deflate::CompressionMode;
 use farewell::{Server, WebSocket, shutdown_signal};
-use tokio::runtime::{Builder, Runtime};
 
-use crate::known;
+use crate::{known, threads};
 
 /// Wrong use, as in every subcommand.
 const WRONG_USE: u8 = 2;
@@ -48,7 +47,7 @@ pub(crate) struct Args {
 
 /// Serves until a signal. The exit code is 2 where it cannot begin.
 pub(crate) fn run(args: Args) -> ExitCode {
-    let served = runtime(args.threads)
+    let served = threads::runtime(args.threads)
         .map_err(|error| format!("cannot start the runtime: {error}"))
         .and_then(|runtime| runtime.block_on(serve(&args)));
     match served {
@@ -91,15 +90,4 @@ async fn serve(args: &Args) -> Result<(), String> {
         .until(shutdown_signal())
         .await
         .map_err(|error| error.to_string())
-}
-
-fn runtime(threads: Option<NonZeroUsize>) -> io::Result<Runtime> {
-    match threads.map(NonZeroUsize::get) {
-        Some(1) => Builder::new_current_thread().enable_all().build(),
-        Some(threads) => Builder::new_multi_thread()
-            .worker_threads(threads)
-            .enable_all()
-            .build(),
-        None => Builder::new_multi_thread().enable_all().build(),
-    }
 }

@@ -4,6 +4,7 @@ mod last_resort;
 
 use std::io::{self, Write};
 use std::net::SocketAddr;
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -11,7 +12,7 @@ use farewell_gateway::config::{Compression, ConfigError, Rate, Size, Span, Upstr
 use farewell_gateway::{Config, check as check_gateway, demo, run as run_gateway};
 use tokio::runtime::Builder;
 
-use crate::known;
+use crate::{known, threads};
 
 /// Wrong use, as in every subcommand.
 const WRONG_USE: u8 = 2;
@@ -91,6 +92,10 @@ pub(crate) struct Args {
     #[arg(long, value_name = "TIME")]
     drain: Option<Span>,
 
+    /// Threads that serve [default: one a core]
+    #[arg(long, value_name = "N")]
+    threads: Option<NonZeroUsize>,
+
     /// Show it all: a gateway on 127.0.0.1:8080 before a server that ends as it is told,
     /// with a page to tell it on 127.0.0.1:8081
     #[arg(long, conflicts_with_all = ["to", "config", "check"])]
@@ -133,9 +138,7 @@ fn serve_demo_backend(listen: SocketAddr) -> ExitCode {
 }
 
 fn try_run(args: Args) -> Result<(), String> {
-    let runtime = Builder::new_multi_thread()
-        .enable_all()
-        .build()
+    let runtime = threads::runtime(args.threads)
         .map_err(|error| format!("cannot start the runtime: {error}"))?;
     let is_demo = args.demo;
     let backend = args.backend.unwrap_or(demo::BACKEND);

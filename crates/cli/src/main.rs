@@ -14,6 +14,7 @@ mod ledger;
 mod reference;
 mod table;
 mod text;
+mod threads;
 mod trace;
 
 use std::process::ExitCode;

@@ -27,15 +27,20 @@ const LAST_OPENINGS: Duration = Duration::from_secs(1);
 /// [`serve_link`](Self::serve_link) takes each connection in.
 #[derive(Debug, Clone, Default)]
 pub struct Connections {
-    inner: Arc<Mutex<Inner>>,
-    /// Whether the server ends.
-    ending: Arc<watch::Sender<bool>>,
-    /// Told when somebody leaves.
-    left: Arc<Notify>,
+    inner: Arc<Inner>,
 }
 
 #[derive(Debug, Default)]
 struct Inner {
+    members: Mutex<Members>,
+    /// Whether the server ends.
+    ending: watch::Sender<bool>,
+    /// Told when somebody leaves.
+    left: Notify,
+}
+
+#[derive(Debug, Default)]
+struct Members {
     /// In the order in which they came.
     open: BTreeMap<u64, Weak<Shared>>,
     next: u64,
@@ -104,9 +109,9 @@ impl Connections {
         H: FnOnce(WebSocket) -> F,
         F: Future<Output = HandlerResult>,
     {
-        let shared = Shared::new(link, Care::Owned);
+        let shared = Shared::new(link, handshake, Care::Owned);
         let member = self.join(&shared);
-        serve(shared, handshake, handler, |_| drop(member)).await
+        serve(shared, handler, |_: &CloseReport| drop(member)).await
     }
 
     /// Ends everyone and whoever still comes, at the pace of a [`DrainPlan`], and
@@ -119,7 +124,7 @@ impl Connections {
         let ending = async {
             self.drain(deadline).await;
             loop {
-                let left = self.left.notified();
+                let left = self.inner.left.notified();
                 if self.nobody_comes() {
                     return;
                 }
@@ -145,12 +150,12 @@ impl Connections {
 
     /// Takes a connection in; one that comes too late is told so.
     pub(crate) fn join(&self, shared: &Arc<Shared>) -> Member {
-        let mut inner = self.lock();
-        let number = inner.next;
-        inner.next += 1;
-        inner.open.insert(number, Arc::downgrade(shared));
-        drop(inner);
-        if *self.ending.borrow() {
+        let mut members = self.lock();
+        let number = members.next;
+        members.next += 1;
+        members.open.insert(number, Arc::downgrade(shared));
+        drop(members);
+        if *self.inner.ending.borrow() {
             let reason = DrainPlan::new(1, Duration::ZERO).reason(0);
             shared.change(|state| state.close(&restarting(reason)));
         }
@@ -162,7 +167,7 @@ impl Connections {
 
     /// From now on whoever joins is closed.
     pub(crate) fn refuse(&self) {
-        self.ending.send_replace(true);
+        self.inner.ending.send_replace(true);
     }
 
     /// One is about to come: an end waits for it.
@@ -173,14 +178,14 @@ impl Connections {
     }
 
     fn nobody_comes(&self) -> bool {
-        let inner = self.lock();
-        inner.open.is_empty() && inner.expected == 0
+        let members = self.lock();
+        members.open.is_empty() && members.expected == 0
     }
 
     /// Ready when an opening that has not come to its end is given up, because
     /// the server ends.
     pub(crate) async fn late(&self) {
-        let mut ending = self.ending.subscribe();
+        let mut ending = self.inner.ending.subscribe();
         if ending.wait_for(|ending| *ending).await.is_ok() {
             sleep(LAST_OPENINGS).await;
         }
@@ -194,8 +199,8 @@ impl Connections {
             .collect()
     }
 
-    fn lock(&self) -> MutexGuard<'_, Inner> {
-        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> MutexGuard<'_, Members> {
+        self.inner.members.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -207,7 +212,7 @@ fn restarting(reason: String) -> CloseCall {
 impl Drop for Member {
     fn drop(&mut self) {
         self.connections.lock().open.remove(&self.number);
-        self.connections.left.notify_waiters();
+        self.connections.inner.left.notify_waiters();
     }
 }
 
@@ -220,6 +225,6 @@ pub(crate) struct Expected(Connections);
 impl Drop for Expected {
     fn drop(&mut self) {
         self.0.lock().expected -= 1;
-        self.0.left.notify_waiters();
+        self.0.inner.left.notify_waiters();
     }
 }

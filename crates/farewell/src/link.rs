@@ -4,6 +4,8 @@
 //! both links: reading with borrowed buffers, gathered writes, one lazy timer,
 //! and the ending, whatever happens around them.
 
+mod passing;
+
 use std::io::{self, IoSlice};
 use std::pin::Pin;
 use std::sync::Arc;
@@ -22,6 +24,8 @@ use tokio::time::Sleep;
 use crate::pool;
 use crate::random::{NoRandom, random};
 use crate::transport::Transport;
+
+pub use passing::Passing;
 
 /// Slices written at once: headers and payloads of some large messages.
 const SLICES: usize = 16;
@@ -187,6 +191,19 @@ impl Link {
         self.connection.abort(now());
     }
 
+    /// The next message of the last read, where there is one; what stands before
+    /// it is seen to.
+    pub(crate) fn message_here(&mut self) -> Option<Message> {
+        while !self.inbox.is_empty() && self.connection.is_reading() {
+            let event = self.connection.receive(self.now, &mut self.inbox);
+            self.give_inbox_back();
+            if let Some(Event::Message(message)) = event {
+                return Some(message);
+            }
+        }
+        None
+    }
+
     /// Reads until there is something to tell. Before each read it writes what
     /// is queued, and before it waits it sees to the timers.
     ///
@@ -260,8 +277,12 @@ impl Link {
             while self.connection.pending() > 0 {
                 let mut slices = [IoSlice::new(&[]); SLICES];
                 let filled = self.connection.output(&mut slices);
-                let written =
-                    Pin::new(&mut self.transport).poll_write_vectored(cx, &slices[..filled]);
+                let transport = Pin::new(&mut self.transport);
+                let written = match &slices[..filled] {
+                    // The system has less to look at then.
+                    [one] => transport.poll_write(cx, one),
+                    slices => transport.poll_write_vectored(cx, slices),
+                };
                 match written {
                     Poll::Ready(Ok(taken)) if taken > 0 => self.connection.wrote(taken),
                     Poll::Ready(_) => self.fail_writing(),

@@ -15,15 +15,16 @@ thread_local! {
     static POOL: RefCell<Vec<BytesMut>> = const { RefCell::new(Vec::new()) };
 }
 
-/// An empty buffer with room for one read.
+/// An empty buffer with room for one read: the newest that no message points into.
+/// The others stay, since most messages are gone a moment later.
 pub(crate) fn borrow() -> BytesMut {
-    while let Some(mut buffer) = POOL.with_borrow_mut(Vec::pop) {
-        // One that messages still point into is left to them.
-        if buffer.try_reclaim(READ_BUFFER) {
-            return buffer;
-        }
-    }
-    BytesMut::with_capacity(READ_BUFFER)
+    POOL.with_borrow_mut(|pool| {
+        (0..pool.len())
+            .rev()
+            .find(|&index| pool[index].try_reclaim(READ_BUFFER))
+            .map(|index| pool.remove(index))
+    })
+    .unwrap_or_else(|| BytesMut::with_capacity(READ_BUFFER))
 }
 
 /// Gives a buffer back. What still points into it, such as the message that was
@@ -32,7 +33,7 @@ pub(crate) fn give_back(mut buffer: BytesMut) {
     buffer.clear();
     POOL.with_borrow_mut(|pool| {
         if pool.len() == KEPT {
-            pool.swap_remove(0);
+            pool.remove(0);
         }
         pool.push(buffer);
     });

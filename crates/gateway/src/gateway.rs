@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use farewell::{DrainPlan, tls};
-use farewell_close::CloseRecord;
+use farewell_close::{CloseRecord, Timestamp};
 use farewell_ledger::Ledger;
 use tokio::sync::{broadcast, watch};
 use tokio_rustls::TlsAcceptor;
@@ -13,7 +13,8 @@ use ulid::Ulid;
 
 use crate::answer::Ending;
 use crate::config::Config;
-use crate::registry::{About, Member, Registry};
+use crate::record::{Outcome, Visit};
+use crate::registry::{Member, Registry};
 use crate::route::Routes;
 
 pub(crate) struct Gateway {
@@ -45,9 +46,9 @@ enum Phase {
 }
 
 /// A WebSocket's place among those that are allowed, for as long as it is held.
-pub(crate) struct Admission<'a>(&'a Gateway);
+pub(crate) struct Admission(Arc<Gateway>);
 
-impl Drop for Admission<'_> {
+impl Drop for Admission {
     fn drop(&mut self) {
         self.0.admitted.fetch_sub(1, Ordering::Relaxed);
     }
@@ -87,7 +88,7 @@ impl Gateway {
     }
 
     /// A record id: unique, and above all before it.
-    pub(crate) fn next_id(&self) -> String {
+    pub(crate) fn next_id(&self) -> Ulid {
         let mut last = self.last_id.lock().unwrap_or_else(PoisonError::into_inner);
         let fresh = Ulid::from_datetime(SystemTime::now());
         let id = if fresh > *last {
@@ -96,7 +97,7 @@ impl Gateway {
             last.increment().unwrap_or(fresh)
         };
         *last = id;
-        id.to_string()
+        id
     }
 
     /// Whether no further WebSocket may come: the bound is reached, or a drain
@@ -106,7 +107,7 @@ impl Gateway {
     }
 
     /// A place for one more WebSocket, or what it is told instead.
-    pub(crate) fn admit(&self) -> Result<Admission<'_>, Ending> {
+    pub(crate) fn admit(self: &Arc<Self>) -> Result<Admission, Ending> {
         match self.phase() {
             Phase::Serving => {}
             Phase::Paused(_) => return Err(Ending::Overloaded),
@@ -117,7 +118,7 @@ impl Gateway {
             .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |admitted| {
                 (admitted < bound).then_some(admitted + 1)
             })
-            .map(|_| Admission(self))
+            .map(|_| Admission(self.clone()))
             .map_err(|_| Ending::Overloaded)
     }
 
@@ -131,10 +132,10 @@ impl Gateway {
     }
 
     /// Takes a relay in. One that opens during a drain is told so at once.
-    pub(crate) fn join(&self, about: About) -> Member {
-        let member = self.registry.join(about);
+    pub(crate) fn join(&self, visit: Visit, opened_at: Timestamp) -> Member {
+        let member = self.registry.join(visit, opened_at);
         if self.phase() != Phase::Serving {
-            member.end(Self::restarting());
+            member.handle().end(Self::restarting());
         }
         member
     }
@@ -143,8 +144,9 @@ impl Gateway {
         *self.phase.borrow()
     }
 
-    /// Keeps a record, without waiting.
-    pub(crate) fn write_down(&self, record: CloseRecord) {
+    /// Keeps the record of a visit, without waiting.
+    pub(crate) fn write_down(&self, visit: &Visit, outcome: Outcome) {
+        let record = visit.record(&self.config.node, outcome);
         tracing::info!(
             id = record.id,
             code = record.code,
@@ -241,8 +243,6 @@ mod tests {
     use std::future::Future;
     use std::task::{Context, Poll, Waker};
 
-    use farewell_close::Timestamp;
-
     use super::*;
 
     fn gateway() -> Arc<Gateway> {
@@ -252,21 +252,16 @@ mod tests {
         Gateway::new(config, None).unwrap()
     }
 
-    fn someone(gateway: &Gateway, id: &str) -> Member {
-        gateway.join(About {
-            id: id.to_owned(),
-            address: "127.0.0.1:1".parse().unwrap(),
-            route: "default".to_owned(),
-            path: None,
-            user: None,
-            opened_at: Timestamp::from(SystemTime::now()),
-        })
+    fn someone(gateway: &Gateway) -> Member {
+        let address = "127.0.0.1:1".parse().unwrap();
+        let visit = Visit::new(gateway.next_id(), None, address);
+        gateway.join(visit, Timestamp::from(SystemTime::now()))
     }
 
     #[tokio::test(start_paused = true)]
     async fn a_drain_that_is_broken_off_leaves_no_gateway_full() {
         let gateway = gateway();
-        let _here = [someone(&gateway, "a"), someone(&gateway, "b")];
+        let _here = [someone(&gateway), someone(&gateway)];
         let mut drain = Box::pin(gateway.drain_and_go_on());
         let cx = &mut Context::from_waker(Waker::noop());
         assert_eq!(drain.as_mut().poll(cx), Poll::Pending);

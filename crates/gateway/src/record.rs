@@ -1,12 +1,15 @@
 //! From what was seen of a client and of both legs to one record.
 
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use farewell::{Advice, Cause, CloseReport, CloseStatus, TcpEnd, Traffic, Violation};
 use farewell_close::{CloseRecord, Finding, LegRecord, Party, Peer, Timestamp};
 use http::header::{self, HeaderMap};
+use ulid::Ulid;
 
+use crate::route::Route;
 use farewell::head::RequestHead;
 
 /// The route in records of requests that no route takes.
@@ -14,25 +17,24 @@ pub(crate) const NO_ROUTE: &str = "none";
 /// The most bytes of a header, a path or a user that a record keeps.
 const KEPT: usize = 512;
 
-/// What is known of a client from its coming.
-#[derive(Debug, Clone)]
+/// What is known of a client from its coming. An open connection keeps it, so
+/// its words take no more than they are long.
 pub(crate) struct Visit {
-    pub(crate) id: String,
-    pub(crate) node: String,
-    pub(crate) route: String,
+    pub(crate) id: Ulid,
     pub(crate) address: SocketAddr,
-    host: Option<String>,
-    pub(crate) path: Option<String>,
-    pub(crate) user: Option<String>,
-    user_agent: Option<String>,
-    trace_id: Option<String>,
+    route: Option<Arc<Route>>,
+    host: Option<Box<str>>,
+    path: Option<Box<str>>,
+    user: Option<Box<str>>,
+    user_agent: Option<Box<str>>,
+    trace_id: Option<Box<str>>,
 }
 
 /// How a visit ended, whether it opened or not.
 pub(crate) struct Outcome {
-    pub(crate) opened_at: Option<SystemTime>,
+    pub(crate) opened_at: Option<Timestamp>,
     pub(crate) http_status: Option<u16>,
-    pub(crate) subprotocol: Option<String>,
+    pub(crate) subprotocol: Option<Box<str>>,
     pub(crate) initiator: Party,
     pub(crate) cause: Cause,
     /// `None` where the client's handshake did not complete.
@@ -76,12 +78,12 @@ pub(crate) const fn unopened_leg(address: String) -> LegRecord {
 }
 
 impl Visit {
-    pub(crate) fn new(id: String, node: &str, route: &str, address: SocketAddr) -> Self {
+    /// A client came; the route is known where there is only one.
+    pub(crate) const fn new(id: Ulid, route: Option<Arc<Route>>, address: SocketAddr) -> Self {
         Self {
             id,
-            node: node.to_owned(),
-            route: route.to_owned(),
             address,
+            route,
             host: None,
             path: None,
             user: None,
@@ -92,8 +94,8 @@ impl Visit {
 
     /// Adds what the client's request says.
     pub(crate) fn asked(&mut self, head: &RequestHead) {
-        self.host = head.host().map(|host| cut(&host.to_string()));
-        self.path = Some(cut(head.path()));
+        self.host = head.host().map(|host| kept(&host.to_string()));
+        self.path = Some(kept(head.path()));
         self.user_agent = text(head.headers(), &header::USER_AGENT);
         self.trace_id = head
             .headers()
@@ -102,12 +104,35 @@ impl Visit {
             .and_then(trace_id);
     }
 
-    /// Adds who the client's token says it is.
-    pub(crate) fn known(&mut self, user: Option<String>) {
-        self.user = user.as_deref().map(cut);
+    /// Adds the route that takes the request.
+    pub(crate) fn taken(&mut self, route: &Arc<Route>) {
+        self.route = Some(route.clone());
     }
 
-    pub(crate) fn record(self, outcome: Outcome) -> CloseRecord {
+    /// Adds who the client's token says it is.
+    pub(crate) fn known(&mut self, user: Option<&str>) {
+        self.user = user.map(kept);
+    }
+
+    /// The route's name.
+    pub(crate) fn route(&self) -> &str {
+        let route = self.route.as_ref();
+        route.map_or(NO_ROUTE, |route| &route.config.name)
+    }
+
+    /// What was asked for.
+    pub(crate) fn path(&self) -> Option<&str> {
+        self.path.as_deref()
+    }
+
+    /// Who the client's token says it is.
+    pub(crate) fn user(&self) -> Option<&str> {
+        self.user.as_deref()
+    }
+
+    /// The record, at the gateway of this name.
+    pub(crate) fn record(&self, node: &str, outcome: Outcome) -> CloseRecord {
+        let owned = |text: &Option<Box<str>>| text.as_deref().map(str::to_owned);
         let now = SystemTime::now();
         let client = outcome.client.as_ref();
         let status = client.map_or(CloseStatus::Abnormal, seen_by_client);
@@ -120,17 +145,17 @@ impl Visit {
             .advice
             .unwrap_or_else(|| Advice::after(status, &reason));
         let traffic = client.map(|report| report.traffic).unwrap_or_default();
-        let opened = outcome.opened_at.map(Timestamp::from);
+        let opened = outcome.opened_at;
         let closed = Timestamp::from(now);
         CloseRecord {
             schema: (),
-            id: self.id,
-            node: self.node,
-            route: self.route,
-            host: self.host,
-            path: self.path,
-            user: self.user,
-            trace_id: self.trace_id,
+            id: self.id.to_string(),
+            node: node.to_owned(),
+            route: self.route().to_owned(),
+            host: owned(&self.host),
+            path: owned(&self.path),
+            user: owned(&self.user),
+            trace_id: owned(&self.trace_id),
             opened_at: opened,
             closed_at: closed,
             duration_ms: opened.map_or(0, |opened| {
@@ -146,8 +171,8 @@ impl Visit {
             called_at: None,
             client: Peer {
                 address: Some(self.address.to_string()),
-                user_agent: self.user_agent,
-                subprotocol: outcome.subprotocol.as_deref().map(cut),
+                user_agent: owned(&self.user_agent),
+                subprotocol: outcome.subprotocol.map(String::from),
                 sent: client.and_then(|report| report.sent.clone()),
                 received: client.and_then(|report| report.received.clone()),
                 end: client.map_or(TcpEnd::NeverOpened, |report| report.end),
@@ -176,21 +201,22 @@ fn seen_by_client(report: &CloseReport) -> CloseStatus {
     }
 }
 
-fn text(headers: &HeaderMap, name: &header::HeaderName) -> Option<String> {
+fn text(headers: &HeaderMap, name: &header::HeaderName) -> Option<Box<str>> {
     headers
         .get(name)
-        .map(|value| cut(&String::from_utf8_lossy(value.as_bytes())))
+        .map(|value| kept(&String::from_utf8_lossy(value.as_bytes())))
 }
 
-fn cut(text: &str) -> String {
-    text[..text.floor_char_boundary(KEPT)].to_owned()
+/// As much of a client's word as a record keeps.
+pub(crate) fn kept(text: &str) -> Box<str> {
+    text[..text.floor_char_boundary(KEPT)].into()
 }
 
 /// The second field of a W3C `traceparent`: 32 hexadecimal digits.
-fn trace_id(traceparent: &str) -> Option<String> {
+fn trace_id(traceparent: &str) -> Option<Box<str>> {
     let id = traceparent.split('-').nth(1)?;
     let valid = id.len() == 32 && id.bytes().all(|byte| byte.is_ascii_hexdigit());
-    valid.then(|| id.to_ascii_lowercase())
+    valid.then(|| id.to_ascii_lowercase().into())
 }
 
 #[cfg(test)]

@@ -4,7 +4,6 @@ use std::io;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use farewell::tls::TlsError;
@@ -243,12 +242,7 @@ async fn accept_until(
             () = &mut stop => return,
             accepted = listener.accept() => match accepted {
                 Ok((tcp, peer)) => {
-                    let gateway = gateway.clone();
-                    clients.spawn(async move {
-                        gateway.clients.fetch_add(1, Ordering::Relaxed);
-                        client::serve(gateway.clone(), tcp, peer).await;
-                        gateway.clients.fetch_sub(1, Ordering::Relaxed);
-                    });
+                    clients.spawn(client::serve(gateway.clone(), tcp, peer));
                 }
                 Err(error) => {
                     tracing::warn!(%error, "cannot accept a connection");

@@ -30,6 +30,7 @@ mod inbound;
 mod mask;
 mod message;
 mod outbox;
+mod passage;
 
 pub use config::{Config, Delivery, Role};
 pub use connection::{Alarm, CloseCall, Connection, Ended, ReadFailure, ReadRoom};
@@ -38,3 +39,4 @@ pub use frame::encode_server_frame;
 pub use mask::MaskSecret;
 pub use message::{Message, Text};
 pub use outbox::Outbox;
+pub use passage::Passage;

@@ -7,6 +7,7 @@ use bytes::{Buf, BufMut, Bytes, BytesMut};
 
 use crate::defaults::VECTORED_FROM;
 use crate::frame::Header;
+use crate::passage::Passage;
 use crate::{Role, mask};
 
 /// What waits to be written: small frames gathered in one buffer, large
@@ -14,11 +15,26 @@ use crate::{Role, mask};
 /// [lent](Outbox::lend_with) by whoever writes, and [taken back](Outbox::reclaim).
 #[derive(Debug, Default)]
 pub struct Outbox {
-    /// Before `gathered`, in order.
-    segments: VecDeque<Bytes>,
     gathered: BytesMut,
+    /// `None` where none waits.
+    large: Option<Box<Large>>,
     queued: u64,
     written: u64,
+}
+
+/// Large payloads between the small frames.
+#[derive(Debug, Default)]
+struct Large {
+    payloads: VecDeque<Inlaid>,
+    /// Bytes gathered that stand before the last of them.
+    before_last: usize,
+}
+
+#[derive(Debug)]
+struct Inlaid {
+    /// Bytes gathered that stand between the payload before and this.
+    before: usize,
+    payload: Bytes,
 }
 
 impl Outbox {
@@ -36,13 +52,24 @@ impl Outbox {
 
     /// Fills `slices` with what comes next, and returns how many it filled.
     pub fn slices<'a>(&'a self, slices: &mut [IoSlice<'a>]) -> usize {
-        let tail = (!self.gathered.is_empty()).then_some(&self.gathered[..]);
-        let parts = self.segments.iter().map(|segment| &segment[..]).chain(tail);
+        let mut slots = slices.iter_mut();
         let mut filled = 0;
-        for (slot, part) in slices.iter_mut().zip(parts) {
-            *slot = IoSlice::new(part);
-            filled += 1;
+        let mut fill = |part: &'a [u8]| {
+            if !part.is_empty()
+                && let Some(slot) = slots.next()
+            {
+                *slot = IoSlice::new(part);
+                filled += 1;
+            }
+        };
+        let mut gathered = &self.gathered[..];
+        for inlaid in self.large.iter().flat_map(|large| &large.payloads) {
+            let (before, behind) = gathered.split_at(inlaid.before);
+            fill(before);
+            fill(&inlaid.payload);
+            gathered = behind;
         }
+        fill(gathered);
         filled
     }
 
@@ -60,7 +87,7 @@ impl Outbox {
         if !self.is_empty() {
             return None;
         }
-        self.segments = VecDeque::new();
+        self.large = None;
         let buffer = std::mem::take(&mut self.gathered);
         (buffer.capacity() > 0).then_some(buffer)
     }
@@ -78,14 +105,11 @@ impl Outbox {
     /// Counts bytes as written.
     pub(crate) fn advance(&mut self, written: usize) {
         let mut left = written;
-        while let Some(front) = self.segments.front_mut() {
-            if left < front.len() {
-                front.advance(left);
-                left = 0;
-                break;
+        if let Some(large) = &mut self.large {
+            left = large.advance(left, &mut self.gathered);
+            if large.payloads.is_empty() {
+                self.large = None;
             }
-            left -= front.len();
-            self.segments.pop_front();
         }
         let left = left.min(self.gathered.len());
         self.gathered.advance(left);
@@ -94,7 +118,7 @@ impl Outbox {
 
     /// Forgets what waits; it never counts as written.
     pub(crate) fn clear(&mut self) {
-        self.segments.clear();
+        self.large = None;
         self.gathered.clear();
         self.queued = self.written;
     }
@@ -107,9 +131,8 @@ impl Outbox {
             self.gathered.put_slice(&payload);
             self.queued += (self.gathered.len() - before) as u64;
         } else {
-            self.queued += (self.gathered.len() - before + payload.len()) as u64;
-            self.segments.push_back(self.gathered.split().freeze());
-            self.segments.push_back(payload);
+            self.queued += (self.gathered.len() - before) as u64;
+            self.inlay(payload);
         }
     }
 
@@ -134,15 +157,66 @@ impl Outbox {
 
     /// Queues bytes that are whole frames already.
     pub(crate) fn push_encoded(&mut self, frames: Bytes) {
-        self.queued += frames.len() as u64;
         if frames.len() < VECTORED_FROM {
+            self.queued += frames.len() as u64;
             self.gathered.put_slice(&frames);
         } else {
-            if !self.gathered.is_empty() {
-                self.segments.push_back(self.gathered.split().freeze());
-            }
-            self.segments.push_back(frames);
+            self.inlay(frames);
         }
+    }
+
+    /// Queues what is not written yet of a passage, and takes it off the input.
+    pub(crate) fn push_passage(&mut self, passage: &Passage, written: usize, input: &mut BytesMut) {
+        let written = written.min(passage.len());
+        self.queued += written as u64;
+        self.written += written as u64;
+        if written == passage.len() {
+            input.advance(passage.taken());
+            return;
+        }
+        let head = passage.head().get(written..).unwrap_or_default();
+        self.queued += head.len() as u64;
+        self.gathered.put_slice(head);
+        let behind_head = written.saturating_sub(passage.head().len());
+        input.advance(passage.body().start + behind_head);
+        let left = passage.body().len() - behind_head;
+        if left < VECTORED_FROM {
+            self.queued += left as u64;
+            self.gathered.put_slice(&input[..left]);
+            input.advance(left);
+        } else {
+            self.inlay(input.split_to(left).freeze());
+        }
+    }
+
+    /// Queues a payload from where it lies, behind all that is gathered.
+    fn inlay(&mut self, payload: Bytes) {
+        self.queued += payload.len() as u64;
+        let large = self.large.get_or_insert_default();
+        let before = self.gathered.len() - large.before_last;
+        large.before_last = self.gathered.len();
+        large.payloads.push_back(Inlaid { before, payload });
+    }
+}
+
+impl Large {
+    /// Takes this many bytes off the front, and returns how many are left to take
+    /// off what is gathered behind the last payload.
+    fn advance(&mut self, mut left: usize, gathered: &mut BytesMut) -> usize {
+        while let Some(front) = self.payloads.front_mut() {
+            let before = left.min(front.before);
+            gathered.advance(before);
+            front.before -= before;
+            self.before_last -= before;
+            left -= before;
+            if left < front.payload.len() {
+                front.payload.advance(left);
+                return 0;
+            }
+            left -= front.payload.len();
+            self.payloads.pop_front();
+        }
+        left
     }
 }
 

@@ -4,6 +4,7 @@ mod accept;
 mod panic_place;
 mod served;
 mod serving;
+mod tasks;
 
 use std::future::Future;
 use std::io;

@@ -2,17 +2,20 @@
 
 use std::future::{Future, IntoFuture, pending};
 use std::io;
+use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use farewell_close::CloseReport;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout_at};
 
 use super::served::serve;
+use super::tasks::{Place, Tasks};
 use super::{HandlerResult, Settings, accept, panic_place};
+use crate::connections::Member;
+use crate::shared::Shared;
 use crate::socket::WebSocket;
 
 /// After a failed accept, such as for want of descriptors.
@@ -67,21 +70,21 @@ where
             settings,
             handler,
         } = self;
-        let mut tasks = JoinSet::new();
+        let tasks = Tasks::default();
         let mut signal = std::pin::pin!(signal);
         loop {
             tokio::select! {
                 _ = &mut signal => break,
                 accepted = listener.accept() => match accepted {
                     Ok((tcp, peer)) => {
-                        tasks.spawn(run(tcp, peer, settings.clone(), handler.clone()));
+                        let (settings, handler) = (settings.clone(), handler.clone());
+                        tasks.spawn(|place| run(tcp, peer, settings, handler, place));
                     }
                     Err(error) => {
                         tracing::warn!(%error, "cannot accept a connection");
                         sleep(ACCEPT_PAUSE).await;
                     }
                 },
-                Some(_) = tasks.join_next() => {}
             }
         }
         drop(listener);
@@ -89,7 +92,7 @@ where
         let deadline = tokio::time::Instant::now() + settings.drain;
         let draining = async {
             settings.connections.drain(settings.drain).await;
-            while tasks.join_next().await.is_some() {}
+            tasks.done().await;
         };
         if timeout_at(deadline, draining).await.is_err() {
             tracing::warn!("the drain's deadline has passed; the rest is cut off");
@@ -111,36 +114,54 @@ where
     }
 }
 
-async fn run<H, F>(
+/// One connection's task. It is as large as what it needs longest: the opening has a
+/// box of its own, which is gone when the handler begins.
+fn run<H, F>(
     tcp: TcpStream,
-    peer: std::net::SocketAddr,
+    peer: SocketAddr,
     settings: Arc<Settings>,
     handler: Arc<H>,
-) where
+    place: Place,
+) -> impl Future<Output = ()> + Send
+where
     H: Fn(WebSocket) -> F + Send + Sync + 'static,
     F: Future<Output = HandlerResult> + Send + 'static,
 {
-    let accepting = accept::accept(tcp, peer, &settings);
+    let opening = Box::pin(open(tcp, peer, settings));
+    async move {
+        if let Some((shared, settings)) = opening.await {
+            let member = settings.connections.join(&shared);
+            let tell = move |report: &CloseReport| ended(report, member, &settings);
+            serve(shared, move |socket| handler(socket), tell).await;
+        }
+        drop(place);
+    }
+}
+
+async fn open(
+    tcp: TcpStream,
+    peer: SocketAddr,
+    settings: Arc<Settings>,
+) -> Option<(Arc<Shared>, Arc<Settings>)> {
     let opened = tokio::select! {
-        opened = accepting => opened,
-        () = settings.connections.late() => return,
+        opened = accept::accept(tcp, peer, &settings) => opened,
+        () = settings.connections.late() => return None,
     };
-    let (shared, handshake) = match opened {
-        Ok(opened) => opened,
+    match opened {
+        Ok(shared) => Some((shared, settings)),
         Err(error) => {
             tracing::debug!(%peer, %error, "no WebSocket was opened");
-            return;
+            None
         }
-    };
-    let member = settings.connections.join(&shared);
-    let tell = move |report: &CloseReport| {
-        drop(member);
-        tracing::debug!(%peer, %report, "a connection ended");
-        if let Some(tell) = &settings.on_close {
-            tell(report);
-        }
-    };
-    serve(shared, handshake, |socket| handler(socket), tell).await;
+    }
+}
+
+fn ended(report: &CloseReport, member: Member, settings: &Settings) {
+    drop(member);
+    tracing::debug!(%report, "a connection ended");
+    if let Some(tell) = &settings.on_close {
+        tell(report);
+    }
 }
 
 /// Ready when the process is asked to end: SIGTERM or SIGINT, elsewhere Ctrl-C.

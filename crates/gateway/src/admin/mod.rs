@@ -144,7 +144,7 @@ async fn health(State(admin): State<Admin>) -> Json<Value> {
 
 async fn connections(State(admin): State<Admin>) -> Json<Value> {
     let everyone = admin.gateway.registry.everyone();
-    let about: Vec<_> = everyone.iter().map(|handle| &handle.about).collect();
+    let about: Vec<_> = everyone.iter().map(|handle| handle.about()).collect();
     Json(json!(about))
 }
 

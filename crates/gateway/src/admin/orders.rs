@@ -9,6 +9,7 @@ use axum::response::{IntoResponse, Response};
 use farewell::{CloseCode, CloseFrame};
 use serde::Deserialize;
 use serde_json::{Value, json};
+use ulid::Ulid;
 
 use super::Admin;
 use crate::answer::Ending;
@@ -76,11 +77,13 @@ pub(super) async fn kick(State(admin): State<Admin>, body: Bytes) -> Response {
             Err(error) => return wrong(&format!("{error}.")),
         },
     };
+    // What is no id is nobody's.
+    let id = kick.id.as_deref().and_then(|id| Ulid::from_string(id).ok());
     let everyone = admin.gateway.registry.everyone();
     let chosen = everyone.iter().filter(|handle| {
         kick.all
-            || kick.id.as_ref() == Some(&handle.about.id)
-            || kick.address == Some(handle.about.address.ip())
+            || id == Some(handle.visit.id)
+            || kick.address == Some(handle.visit.address.ip())
     });
     let mut kicked = 0;
     for handle in chosen {

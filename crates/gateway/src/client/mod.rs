@@ -5,11 +5,13 @@ mod http;
 mod opening;
 mod proxy_protocol;
 mod refusal;
+mod relayed;
 mod unserved;
 mod upgrade;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use ::http::{Method, StatusCode};
 use bytes::BytesMut;
@@ -19,22 +21,72 @@ use tokio::net::TcpStream;
 
 use crate::config::Ambiguous;
 use crate::gateway::Gateway;
-use crate::record::{NO_ROUTE, Outcome, Visit};
+use crate::record::{Outcome, Visit};
+use relayed::Relayed;
 
 /// Serves an accepted connection to its end, and writes it down.
-pub(crate) async fn serve(gateway: Arc<Gateway>, tcp: TcpStream, peer: SocketAddr) {
-    let id = gateway.next_id();
-    let only = gateway.routes.only();
-    let route = only.map_or(NO_ROUTE, |route| &route.config.name);
-    let mut visit = Visit::new(id, &gateway.config.node, route, peer);
-    let outcome = match opening::ask(&gateway, tcp, &mut visit).await {
-        Ok((client, Ok(head))) => client.answer(head, &mut visit).await,
-        Ok((mut client, Err(rejection))) => Some(client.reject(&rejection).await),
-        Err(unasked) => unasked.outcome(),
-    };
-    if let Some(outcome) = outcome {
-        gateway.write_down(visit.record(outcome));
+///
+/// What a client may be until its relay runs lies on the heap and is gone then:
+/// an open connection owns nothing that only its opening needed.
+pub(crate) fn serve(
+    gateway: Arc<Gateway>,
+    tcp: TcpStream,
+    peer: SocketAddr,
+) -> impl Future<Output = ()> + Send {
+    let present = Present::new(gateway.clone());
+    let opening = Box::pin(open(gateway, tcp, peer));
+    async move {
+        if let Some(relayed) = opening.await {
+            relayed.run(&present.0).await;
+        }
+        drop(present);
     }
+}
+
+/// One of the gateway's clients, for as long as it is held.
+struct Present(Arc<Gateway>);
+
+impl Present {
+    fn new(gateway: Arc<Gateway>) -> Self {
+        gateway.clients.fetch_add(1, Ordering::Relaxed);
+        Self(gateway)
+    }
+}
+
+impl Drop for Present {
+    fn drop(&mut self) {
+        self.0.clients.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+/// Serves a client until its relay is ready to run, or to its end if it gets none.
+async fn open(gateway: Arc<Gateway>, tcp: TcpStream, peer: SocketAddr) -> Option<Box<Relayed>> {
+    let id = gateway.next_id();
+    let mut visit = Visit::new(id, gateway.routes.only().cloned(), peer);
+    let met = match opening::ask(&gateway, tcp, &mut visit).await {
+        Ok((client, Ok(head))) => client.answer(head, visit).await,
+        Ok((mut client, Err(rejection))) => Met::Ended(visit, client.reject(&rejection).await),
+        Err(unasked) => match unasked.outcome() {
+            Some(outcome) => Met::Ended(visit, outcome),
+            None => Met::Unrecorded,
+        },
+    };
+    match met {
+        Met::Relayed(relayed) => return Some(relayed),
+        Met::Ended(visit, outcome) => gateway.write_down(&visit, outcome),
+        Met::Unrecorded => {}
+    }
+    None
+}
+
+/// What came of a client.
+enum Met {
+    /// It asked for no WebSocket, which needs no record.
+    Unrecorded,
+    /// It was seen off.
+    Ended(Visit, Outcome),
+    /// Both sides are open.
+    Relayed(Box<Relayed>),
 }
 
 /// A client that can be answered.
@@ -46,15 +98,14 @@ struct Client<'a> {
 }
 
 impl Client<'_> {
-    /// `None` for what needs no record: a request that asks for no WebSocket.
-    async fn answer(mut self, head: RequestHead, visit: &mut Visit) -> Option<Outcome> {
+    async fn answer(mut self, head: RequestHead, mut visit: Visit) -> Met {
         visit.asked(&head);
         let is_upgrade = head.is_upgrade();
         if !is_upgrade && head.method() == Method::CONNECT {
             let text = "This gateway opens no tunnels; ask for a path.";
             self.reject(&Rejection::new(StatusCode::NOT_IMPLEMENTED, text))
                 .await;
-            return None;
+            return Met::Unrecorded;
         }
         let found = match self.gateway.routes.find(&head) {
             Ok(Some(route)) => Ok(route.clone()),
@@ -72,17 +123,21 @@ impl Client<'_> {
             Ok(route) => route,
             Err(rejection) => {
                 let outcome = self.reject(&rejection).await;
-                return is_upgrade.then_some(outcome);
+                return if is_upgrade {
+                    Met::Ended(visit, outcome)
+                } else {
+                    Met::Unrecorded
+                };
             }
         };
-        visit.route.clone_from(&route.config.name);
+        visit.taken(&route);
         if !is_upgrade {
             self.proxy(head, &route, visit.address).await;
-            return None;
+            return Met::Unrecorded;
         }
         match head.into_upgrade() {
-            Ok(request) => Some(self.upgrade(request, route, visit).await),
-            Err(refused) => Some(self.reject(refused.rejection()).await),
+            Ok(request) => self.upgrade(request, route, visit).await,
+            Err(refused) => Met::Ended(visit, self.reject(refused.rejection()).await),
         }
     }
 }

@@ -41,7 +41,7 @@ impl Client<'_> {
 
     /// Tells a client that its token is refused: by HTTP 401 (RFC 6750 §3), or
     /// accepted and closed.
-    pub(super) async fn unauthorized(mut self, problem: Problem, asked: &Asked<'_>) -> Outcome {
+    pub(super) async fn unauthorized(mut self, problem: Problem, asked: &Asked) -> Outcome {
         if let WhenRefused::Accept(code) = asked.route.config.when_refused {
             let ending = Ending::TokenRefused(code, problem);
             return self.accept_and_close(ending, asked).await;

@@ -7,18 +7,18 @@ use std::future::poll_fn;
 use std::time::SystemTime;
 
 use farewell::{Cause, CloseCall, Link, write_all};
-use farewell_close::Party;
+use farewell_close::{Party, Timestamp};
 
 use super::Client;
 use super::upgrade::Asked;
 use crate::answer::{Ending, answer};
-use crate::record::Outcome;
+use crate::record::{Outcome, kept};
 
 impl Client<'_> {
     /// Accepts the handshake, with the first subprotocol offered, and closes
     /// with what the table says.
-    pub(super) async fn accept_and_close(mut self, ending: Ending, asked: &Asked<'_>) -> Outcome {
-        let (route, id) = (&asked.route, &asked.visit.id);
+    pub(super) async fn accept_and_close(mut self, ending: Ending, asked: &Asked) -> Outcome {
+        let (route, id) = (&asked.route, asked.visit.id);
         let chosen = asked.own_choice();
         let bytes = asked.accept(chosen).to_bytes();
         let within = self.gateway.config.timeouts.handshake;
@@ -28,9 +28,9 @@ impl Client<'_> {
         {
             return Outcome::unopened(Party::Client, Cause::PeerLost, None);
         }
-        let opened_at = SystemTime::now();
+        let opened_at = Timestamp::from(SystemTime::now());
         let answer = answer(ending, &route.config);
-        tracing::debug!(id, cause = %answer.cause, "accepted in order to close");
+        tracing::debug!(%id, cause = %answer.cause, "accepted in order to close");
         let mut link = Link::server(route.client_leg.clone(), self.transport, &self.read_ahead);
         if let Some(frame) = answer.client {
             link.close(CloseCall::by_library(frame, answer.cause));
@@ -43,7 +43,7 @@ impl Client<'_> {
         Outcome {
             opened_at: Some(opened_at),
             http_status: Some(101),
-            subprotocol: chosen.map(str::to_owned),
+            subprotocol: chosen.map(kept),
             violation: report.as_ref().and_then(|report| report.violation.clone()),
             client: report,
             ..Outcome::unopened(answer.initiator, answer.cause, None)

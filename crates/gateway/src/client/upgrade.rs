@@ -5,31 +5,31 @@ use std::time::SystemTime;
 
 use farewell::head::{Acceptance, Extensions, Rejection, UpgradeRequest};
 use farewell::{Advice, Cause, Link, deflate, write_all};
-use farewell_close::{LegRecord, Party, Timestamp};
+use farewell_close::{Party, Timestamp};
 use http::header;
 use tokio::net::TcpStream;
 
-use super::{Client, forward};
+use super::relayed::Relayed;
+use super::{Client, Met, forward};
 use crate::answer::{COME_BACK, Ending, answer};
 use crate::config::{Compression, Refusing, WhenRefused};
-use crate::gateway::Gateway;
+use crate::gateway::{Admission, Gateway};
 use crate::policy::{Bared, Due, Guard, Problem, bare};
-use crate::record::{Outcome, Visit, unopened_leg};
-use crate::registry::About;
+use crate::record::{Outcome, Visit, kept, unopened_leg};
 use crate::relay::Relay;
 use crate::route::Route;
 use crate::upstream::{Opened, Unopened, UpstreamRequest};
 
 /// What a client asks for, on its route.
-pub(super) struct Asked<'v> {
+pub(super) struct Asked {
     pub(super) route: Arc<Route>,
     pub(super) request: UpgradeRequest,
     /// The request as the upstream shall see it.
     pub(super) bared: Bared,
-    pub(super) visit: &'v Visit,
+    pub(super) visit: Visit,
 }
 
-impl Asked<'_> {
+impl Asked {
     /// The 101, with the subprotocol that was chosen.
     pub(super) fn accept(&self, chosen: Option<&str>) -> Acceptance<'_> {
         let offered = chosen.and_then(|name| self.request.accept().subprotocol(name).ok());
@@ -51,8 +51,8 @@ impl Client<'_> {
         self,
         request: UpgradeRequest,
         route: Arc<Route>,
-        visit: &mut Visit,
-    ) -> Outcome {
+        mut visit: Visit,
+    ) -> Met {
         let sources = route
             .config
             .policy
@@ -61,13 +61,13 @@ impl Client<'_> {
             .map_or(&[][..], |jwt| &jwt.from);
         let bared = bare(sources, &request);
         let policy = route.policy.clone();
-        let mut guard = policy.map(|policy| Box::new(Guard::new(policy, visit.id.clone())));
+        let mut guard = policy.map(|policy| Box::new(Guard::new(policy, visit.id.to_string())));
         let judged = match &mut guard {
             Some(guard) => guard.admit(&request),
             None => Ok(None),
         };
         if let Ok(user) = &judged {
-            visit.known(user.clone());
+            visit.known(user.as_deref());
         }
         let asked = Asked {
             route,
@@ -75,25 +75,53 @@ impl Client<'_> {
             bared,
             visit,
         };
-        let mut outcome = match judged {
-            Ok(_) => self.admit(&mut guard, &asked).await,
+        let (visit, mut outcome) = match judged {
+            Ok(_) => match self.admit(&mut guard, asked).await {
+                Ok(relayed) => return Met::Relayed(Box::new(relayed)),
+                Err(ended) => ended,
+            },
             // Whom a rule refuses takes no place.
-            Err(problem) => self.unauthorized(problem, &asked).await,
+            Err(problem) => {
+                let outcome = self.unauthorized(problem, &asked).await;
+                (asked.visit, outcome)
+            }
         };
         // A relay takes it along, and tells its findings.
         if let Some(mut guard) = guard {
             outcome.findings = guard.take_findings();
         }
-        outcome
+        Met::Ended(visit, outcome)
     }
 
     /// Takes a place for as long as the client is served.
-    async fn admit(self, guard: &mut Option<Box<Guard>>, asked: &Asked<'_>) -> Outcome {
-        let (gateway, visit) = (self.gateway, asked.visit);
-        let admission = match gateway.admit() {
+    async fn admit(
+        self,
+        guard: &mut Option<Box<Guard>>,
+        asked: Asked,
+    ) -> Result<Relayed, (Visit, Outcome)> {
+        let admission = match self.gateway.admit() {
             Ok(admission) => admission,
-            Err(ending) => return self.unserved(ending, asked).await,
+            Err(ending) => {
+                let outcome = self.unserved(ending, &asked).await;
+                return Err((asked.visit, outcome));
+            }
         };
+        match self.reach(guard, &asked, admission).await {
+            Ok((client, opened, admission)) => {
+                client.relay(opened, guard.take(), asked, admission).await
+            }
+            Err(outcome) => Err((asked.visit, outcome)),
+        }
+    }
+
+    /// Opens a WebSocket to the upstream, for as long as the client wants it.
+    async fn reach(
+        self,
+        guard: &mut Option<Box<Guard>>,
+        asked: &Asked,
+        admission: Admission,
+    ) -> Result<(Self, Opened, Admission), Outcome> {
+        let gateway = self.gateway;
         let (request, upstream) = (&asked.request, &asked.route.upstream);
         let to_ask = UpstreamRequest {
             host: request.host().clone(),
@@ -104,31 +132,31 @@ impl Client<'_> {
                 Compression::Pass => deflate::offers(request.extensions()),
                 Compression::Off | Compression::Terminate => Extensions::default(),
             },
-            headers: forward::headers(request.head(), visit.address, gateway.tls.is_some()),
+            headers: forward::headers(request.head(), asked.visit.address, gateway.tls.is_some()),
         };
         let opened = tokio::select! {
             opened = upstream.open(&to_ask) => opened,
             () = vanished(self.transport.tcp()) => {
-                return Outcome::unopened(Party::Client, Cause::PeerLost, None);
+                return Err(Outcome::unopened(Party::Client, Cause::PeerLost, None));
             }
             () = gateway.leaving() => {
-                return self.unserved(Gateway::restarting(), asked).await;
+                return Err(self.unserved(Gateway::restarting(), asked).await);
             }
             () = expired(guard.as_deref()) => {
                 drop(admission);
                 if let Some(guard) = guard {
                     guard.time_has_come(Due::Expiry, true);
                 }
-                return self.unauthorized(Problem::Expired, asked).await;
+                return Err(self.unauthorized(Problem::Expired, asked).await);
             }
         };
         match opened {
-            Ok(opened) => self.relay(opened, guard.take(), asked).await,
-            Err(unopened) => self.not_opened(unopened, asked).await,
+            Ok(opened) => Ok((self, opened, admission)),
+            Err(unopened) => Err(self.not_opened(unopened, asked).await),
         }
     }
 
-    async fn not_opened(mut self, unopened: Unopened, asked: &Asked<'_>) -> Outcome {
+    async fn not_opened(mut self, unopened: Unopened, asked: &Asked) -> Outcome {
         let address = || asked.route.upstream.address();
         match unopened {
             Unopened::Unavailable => {
@@ -163,20 +191,17 @@ impl Client<'_> {
         }
     }
 
-    /// The upstream has opened: so does the client's side, and the relay runs to
-    /// its end.
+    /// The upstream has opened: so does the client's side.
     async fn relay(
         mut self,
         opened: Opened,
         guard: Option<Box<Guard>>,
-        asked: &Asked<'_>,
-    ) -> Outcome {
-        let (gateway, route, visit) = (self.gateway, &asked.route, asked.visit);
-        let agreed = opened
-            .agreement
-            .subprotocol
-            .as_ref()
-            .map(|name| name.as_str());
+        asked: Asked,
+        admission: Admission,
+    ) -> Result<Relayed, (Visit, Outcome)> {
+        let route = asked.route.clone();
+        let agreed = opened.agreement.subprotocol.as_ref();
+        let agreed = agreed.map(|name| name.as_str());
         let agreed = agreed.or(asked.bared.echo.as_deref());
         // What was agreed on with the upstream, or what the gateway does itself.
         let passed = opened.agreement.compression;
@@ -193,22 +218,17 @@ impl Client<'_> {
             // Without the upstream's own fields; they were filtered already.
             Err(_) => accept().to_bytes(),
         };
+        let subprotocol = agreed.map(kept);
         let leg = route.upstream_leg.clone();
         let Ok(upstream) = Link::client(leg, opened.transport, &opened.read_ahead) else {
-            return self.reject(&Rejection::unavailable(COME_BACK)).await;
+            let outcome = self.reject(&Rejection::unavailable(COME_BACK)).await;
+            return Err((asked.visit, outcome));
         };
         let upstream = upstream.passing_compressed(passed);
-        let opened_at = SystemTime::now();
         // A client that is open is to be found.
-        let member = gateway.join(About {
-            id: visit.id.clone(),
-            address: visit.address,
-            route: visit.route.clone(),
-            path: visit.path.clone(),
-            user: visit.user.clone(),
-            opened_at: Timestamp::from(opened_at),
-        });
-        let within = gateway.config.timeouts.handshake;
+        let opened_at = Timestamp::from(SystemTime::now());
+        let member = self.gateway.join(asked.visit, opened_at);
+        let within = self.gateway.config.timeouts.handshake;
         let accepted = write_all(&mut self.transport, &bytes, within).await.is_ok();
         let leg = route.client_leg.clone();
         let client = Link::server(leg, self.transport, &self.read_ahead);
@@ -217,31 +237,16 @@ impl Client<'_> {
             // It has vanished, which the upstream has yet to be told.
             client.abort();
         }
-        let id = visit.id.clone();
-        let end = Relay::new(id, route.clone(), client, upstream, member, guard).await;
-        let violation = end.client.violation.clone();
-        Outcome {
-            opened_at: accepted.then_some(opened_at),
-            http_status: accepted.then_some(101),
-            subprotocol: agreed.map(str::to_owned),
-            initiator: end.initiator,
-            cause: end.cause,
-            violation: violation.or(end.upstream.violation),
-            findings: end.findings,
-            client: accepted.then_some(end.client),
-            upstream: Some(LegRecord {
-                address: route.upstream.address(),
-                sent: end.upstream.sent,
-                received: end.upstream.received,
-                end: end.upstream.end,
-            }),
-            lost: end.lost,
-            advice: None,
-        }
+        Ok(Relayed {
+            relay: Relay::new(route, client, upstream, member, guard),
+            accepted,
+            subprotocol,
+            admission,
+        })
     }
 
     /// The client can't be served now: by HTTP, or accepted and closed.
-    async fn unserved(mut self, ending: Ending, asked: &Asked<'_>) -> Outcome {
+    async fn unserved(mut self, ending: Ending, asked: &Asked) -> Outcome {
         let route = &asked.route.config;
         if route.when_unavailable == Refusing::Accept {
             return self.accept_and_close(ending, asked).await;

@@ -2,9 +2,9 @@
 
 use std::task::{Context, Poll};
 
-use farewell::{Link, LinkEvent};
+use farewell::{Link, LinkEvent, Passing};
 use farewell_close::Rule;
-use farewell_proto::{Alarm, Ended, Event};
+use farewell_proto::{Alarm, Ended, Event, Piece};
 
 use super::{Leg, Relay, Stage};
 use crate::answer::Ending;
@@ -17,56 +17,53 @@ const TURN: usize = 16;
 
 /// What one read of a leg came to.
 enum Took {
-    /// A message or a part of one, to be passed on.
-    Data(Event, Data),
+    /// Frames that went on to the other leg as they came.
+    Passed,
+    /// A message or a part of one, to be passed on, and whether the message ends.
+    Data(Event, bool),
     /// The peer's Close.
     Closed,
     /// The rule that the peer broke.
     Broke(Rule),
-    /// A timer's finding.
-    Alarm(Alarm),
     /// Nothing more is read.
     Ended,
     /// Nothing for the other side.
     Nothing,
 }
 
-/// Where a part stands in its message.
-struct Data {
-    last: bool,
-}
-
-fn took(event: LinkEvent) -> Took {
-    match event {
-        LinkEvent::Event(Event::Piece(piece)) => {
-            let data = Data { last: piece.last };
-            Took::Data(Event::Piece(piece), data)
-        }
-        LinkEvent::Event(Event::Message(message)) => {
-            Took::Data(Event::Message(message), Data { last: true })
-        }
-        LinkEvent::Event(Event::Closed) => Took::Closed,
-        LinkEvent::Event(_) => Took::Nothing,
-        LinkEvent::Alarm(alarm) => Took::Alarm(alarm),
-        LinkEvent::ReadingEnded => Took::Ended,
+fn took(passing: Passing) -> Took {
+    match passing {
+        Passing::Passed { .. } => Took::Passed,
+        Passing::Event(LinkEvent::Event(event)) => match event {
+            Event::Piece(Piece { last, .. }) => Took::Data(event, last),
+            Event::Message(_) => Took::Data(event, true),
+            Event::Closed => Took::Closed,
+            Event::Ping(_) | Event::Pong(_) => Took::Nothing,
+        },
+        // The clock sees to alarms.
+        Passing::Event(LinkEvent::Alarm(_)) => Took::Nothing,
+        Passing::Event(LinkEvent::ReadingEnded) => Took::Ended,
     }
 }
 
 /// The next thing that a leg's peer does, on whose account the other leg may
-/// have to write. Pending too once nothing more is read.
-fn poll_next(from: &mut Leg, to: &mut Link, cx: &mut Context<'_>) -> Poll<Took> {
+/// have to write; where it `passes`, frames go on to it by themselves. Pending too
+/// once nothing more is read.
+fn poll_next(from: &mut Leg, to: &mut Link, passes: bool, cx: &mut Context<'_>) -> Poll<Took> {
     if from.finished {
         return Poll::Pending;
     }
-    if is_full(to, cx) {
-        return match from.link.poll_paused(cx) {
-            Poll::Ready(alarm) => Poll::Ready(Took::Alarm(alarm)),
-            // The time for an ending runs while nothing is read, too.
-            Poll::Pending if from.link.connection().reading_ended() => Poll::Ready(Took::Ended),
-            Poll::Pending => Poll::Pending,
+    from.paused = is_full(to, cx);
+    if from.paused {
+        let _ = from.link.poll_flush(cx);
+        // The time for an ending runs while nothing is read, too.
+        return if from.link.connection().reading_ended() {
+            Poll::Ready(Took::Ended)
+        } else {
+            Poll::Pending
         };
     }
-    let polled = from.link.poll_event(cx);
+    let polled = from.link.poll_passing(cx, passes.then_some(to));
     match from.link.connection().violation() {
         Some(violation) => Poll::Ready(Took::Broke(violation.rule)),
         None => polled.map(took),
@@ -92,13 +89,17 @@ impl Relay {
     /// Moves what the client sends. Returns whether all is to be looked at
     /// again: the relay's stage changed, or there may be more.
     pub(super) fn poll_client(&mut self, cx: &mut Context<'_>) -> bool {
+        // What is judged, or lost, has to be looked at.
+        let passes = self.guard.is_none() && matches!(self.stage, Stage::Open);
         for _ in 0..TURN {
-            let Poll::Ready(took) = poll_next(&mut self.client, &mut self.upstream.link, cx) else {
-                let _ = self.upstream.link.poll_flush(cx);
+            let upstream = &mut self.upstream.link;
+            let Poll::Ready(took) = poll_next(&mut self.client, upstream, passes, cx) else {
+                let _ = upstream.poll_flush(cx);
                 return false;
             };
             match took {
-                Took::Data(event, data) => {
+                Took::Passed => self.spoken(),
+                Took::Data(event, last) => {
                     if let Some(ending) = self.judge(&event) {
                         self.end(ending);
                         return true;
@@ -108,7 +109,7 @@ impl Relay {
                         Stage::Investigating(_) => Err(Ended),
                         _ => pass_on(event, &mut self.upstream.link),
                     };
-                    if passed.is_err() && data.last {
+                    if passed.is_err() && last {
                         self.lost += 1;
                     }
                 }
@@ -119,10 +120,6 @@ impl Relay {
                 }
                 Took::Broke(rule) => {
                     self.client_broke(rule);
-                    return true;
-                }
-                Took::Alarm(alarm) => {
-                    self.client_alarm(alarm);
                     return true;
                 }
                 Took::Ended => {
@@ -142,15 +139,13 @@ impl Relay {
             return false;
         }
         for _ in 0..TURN {
-            let Poll::Ready(took) = poll_next(&mut self.upstream, &mut self.client.link, cx) else {
-                // Its turn is over, but its time to read begins here.
-                let Poll::Ready(alarm) = self.client.link.poll_writing(cx) else {
-                    return false;
-                };
-                self.client_alarm(alarm);
-                return true;
+            let client = &mut self.client.link;
+            let Poll::Ready(took) = poll_next(&mut self.upstream, client, true, cx) else {
+                let _ = client.poll_flush(cx);
+                return false;
             };
             match took {
+                Took::Passed => self.spoken(),
                 Took::Data(event, _) => {
                     self.spoken();
                     // A client that is ending takes nothing more.
@@ -170,11 +165,6 @@ impl Relay {
                     }
                     return true;
                 }
-                // One that does not read is as good as one that does not answer.
-                Took::Alarm(_) => {
-                    self.end(Ending::UpstreamSilent);
-                    return true;
-                }
                 Took::Ended => {
                     self.upstream_gone();
                     return true;
@@ -184,7 +174,12 @@ impl Relay {
         true
     }
 
-    fn client_alarm(&mut self, alarm: Alarm) {
+    /// One that does not read is as good as one that does not answer.
+    pub(super) fn upstream_alarm(&mut self) {
+        self.end(Ending::UpstreamSilent);
+    }
+
+    pub(super) fn client_alarm(&mut self, alarm: Alarm) {
         self.end(match alarm {
             Alarm::PingTimeout => Ending::ClientSilent,
             Alarm::SlowReader => Ending::SlowConsumer,
@@ -203,7 +198,9 @@ impl Relay {
 
     /// A message, either way.
     fn spoken(&mut self) {
-        self.timers.message();
+        if let Some(timers) = &mut self.timers {
+            timers.message();
+        }
         if let Some(trial) = &mut self.trial {
             trial.message();
         }

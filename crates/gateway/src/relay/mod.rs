@@ -26,6 +26,7 @@
 //! Between Open and Ending a client that broke a rule passes HearingOut: what it
 //! said before is still answered, then it is told which rule it was.
 
+mod clock;
 mod flow;
 mod timers;
 
@@ -41,9 +42,10 @@ use tokio::time::{Sleep, sleep};
 
 use crate::answer::{Answer, Ending, answer, substitute};
 use crate::policy::{Due, Guard};
-use crate::registry::{Member, Order};
+use crate::registry::{Handle, Member, Order};
 use crate::route::Route;
 use crate::upstream::{Lease, Verdict};
+use clock::Clock;
 use timers::Timers;
 
 /// How long an upstream may take to answer what a client said before it broke a rule.
@@ -52,9 +54,11 @@ const HEARING: Duration = Duration::from_secs(1);
 /// One side of a relay.
 struct Leg {
     link: Link,
-    report: Option<CloseReport>,
+    report: Option<Box<CloseReport>>,
     /// Nothing more is read here.
     finished: bool,
+    /// Nothing is read here at present, since the other side is full.
+    paused: bool,
 }
 
 impl Leg {
@@ -63,6 +67,7 @@ impl Leg {
             link,
             report: None,
             finished: false,
+            paused: false,
         }
     }
 
@@ -70,7 +75,7 @@ impl Leg {
         if self.report.is_none()
             && let Poll::Ready(report) = self.link.poll_over(cx)
         {
-            self.report = Some(report);
+            self.report = Some(Box::new(report));
             self.link.release();
         }
     }
@@ -79,7 +84,7 @@ impl Leg {
     fn cut_off(&mut self) {
         self.link.abort();
         if self.report.is_none() {
-            self.report = self.link.connection().report();
+            self.report = self.link.connection().report().map(Box::new);
         }
     }
 
@@ -112,7 +117,6 @@ enum Stage {
 
 /// A client's connection and the upstream's behind it.
 pub(crate) struct Relay {
-    id: String,
     route: Arc<Route>,
     client: Leg,
     upstream: Leg,
@@ -123,9 +127,11 @@ pub(crate) struct Relay {
     guard: Option<Box<Guard>>,
     lease: Option<Lease>,
     member: Member,
-    timers: Timers,
+    clock: Clock,
+    /// Of what ends it by time; `None` where nothing does.
+    timers: Option<Box<Timers>>,
     /// Those of a dry run, which end nothing.
-    trial: Option<Timers>,
+    trial: Option<Box<Timers>>,
     lost: u64,
 }
 
@@ -141,7 +147,6 @@ pub(crate) struct RelayEnd {
 
 impl Relay {
     pub(crate) fn new(
-        id: String,
         route: Arc<Route>,
         client: Link,
         upstream: Link,
@@ -150,7 +155,6 @@ impl Relay {
     ) -> Self {
         let (times, trial) = route.times(guard.as_deref());
         Self {
-            id,
             client: Leg::new(client),
             upstream: Leg::new(upstream),
             stage: Stage::Open,
@@ -158,11 +162,18 @@ impl Relay {
             guard,
             lease: Some(route.upstream.lease()),
             member,
-            timers: Timers::new(times),
-            trial: trial.map(Timers::new),
+            clock: Clock::default(),
+            timers: Timers::new(times).map(Box::new),
+            trial: trial.and_then(Timers::new).map(Box::new),
             lost: 0,
             route,
         }
+    }
+
+    /// Leaves those who can be found: what was known of it from outside, and the
+    /// upstream's address.
+    pub(crate) fn leave(self) -> (Arc<Handle>, String) {
+        (self.member.leave(), self.route.upstream.address())
     }
 
     /// Both sides are told what the table says.
@@ -194,7 +205,7 @@ impl Relay {
         match frame {
             CloseFrame::Empty => CloseFrame::Empty,
             CloseFrame::Status(code, _) => {
-                CloseFrame::new(*code, format!("{cause}; id={}", self.id))
+                CloseFrame::new(*code, format!("{cause}; id={}", self.member.handle().visit.id))
             }
         }
     }
@@ -214,7 +225,7 @@ impl Relay {
                 self.stage = Stage::ClientClosing;
             }
             Stage::UpstreamClosing => self.answer_upstream(Some(&close)),
-            Stage::Investigating(_) => self.leave(&close),
+            Stage::Investigating(_) => self.let_go(&close),
             Stage::ClientClosing | Stage::HearingOut(..) | Stage::Ending => {}
         }
     }
@@ -324,7 +335,7 @@ impl Relay {
     }
 
     /// The client leaves while the upstream is lost.
-    fn leave(&mut self, close: &SeenClose) {
+    fn let_go(&mut self, close: &SeenClose) {
         self.verdict
             .get_or_insert((Party::Upstream, Cause::UpstreamLost));
         if let Some(frame) = close.to_frame() {
@@ -388,7 +399,7 @@ impl Future for Relay {
                 Some(Order::End(ending))
                     if matches!(this.stage, Stage::Open | Stage::Investigating(_)) =>
                 {
-                    this.end(ending);
+                    this.end(*ending);
                 }
                 Some(Order::End(_)) if matches!(this.stage, Stage::HearingOut(..)) => {
                     this.heard_out();
@@ -408,7 +419,8 @@ impl Future for Relay {
                 this.heard_out();
             }
             if matches!(this.stage, Stage::Open)
-                && let Poll::Ready(due) = this.timers.poll(cx)
+                && let Some(timers) = &mut this.timers
+                && let Poll::Ready(due) = timers.poll(cx)
             {
                 this.time_is_up(due);
             }
@@ -429,8 +441,8 @@ impl Future for Relay {
                 return Poll::Ready(RelayEnd {
                     initiator,
                     cause,
-                    client: client.clone(),
-                    upstream: upstream.clone(),
+                    client: (**client).clone(),
+                    upstream: (**upstream).clone(),
                     findings: this
                         .guard
                         .as_mut()
@@ -439,7 +451,7 @@ impl Future for Relay {
                     lost: this.lost,
                 });
             }
-            let moved = this.poll_client(cx) | this.poll_upstream(cx);
+            let moved = this.poll_client(cx) | this.poll_upstream(cx) | this.poll_clock(cx);
             if !moved {
                 return Poll::Pending;
             }

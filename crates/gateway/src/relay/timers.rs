@@ -25,15 +25,17 @@ pub(super) struct Timers {
 }
 
 impl Timers {
-    pub(super) fn new(times: Times) -> Self {
+    /// `None` where there is no time to keep.
+    pub(super) fn new(times: Times) -> Option<Self> {
         let now = Instant::now();
-        Self {
+        let any = times.idle.is_some() || times.max_age.is_some() || times.expires.is_some();
+        any.then(|| Self {
             idle: times.idle,
             too_old: times.max_age.map(|age| now + age),
             expires: times.expires,
             last_message: now,
             sleep: None,
-        }
+        })
     }
 
     /// A message, either way.
@@ -102,7 +104,8 @@ mod tests {
             idle: Some(HOUR),
             max_age: Some(100 * HOUR),
             expires: Expiry::new(2 * HOUR, SystemTime::now()),
-        });
+        })
+        .unwrap();
         for (due, hours) in [(Due::Idle, 1), (Due::Expiry, 2), (Due::Age, 100)] {
             assert_eq!(poll_fn(|cx| timers.poll(cx)).await, due);
             let late = begun.elapsed().saturating_sub(hours * HOUR);
@@ -117,7 +120,8 @@ mod tests {
         let mut timers = Timers::new(Times {
             expires: Expiry::new(HOUR, SystemTime::now()),
             ..Times::default()
-        });
+        })
+        .unwrap();
         assert!(poll_fn(|cx| Poll::Ready(timers.poll(cx).is_pending())).await);
         let sleep = timers.sleep.as_ref().unwrap();
         assert_eq!(sleep.deadline() - begun, Duration::from_secs(60));

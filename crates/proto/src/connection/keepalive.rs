@@ -1,20 +1,24 @@
 //! Pings: when one is due, whether it was answered, how long that took.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
+
+use super::nanos::Nanos;
 
 /// The payload of our pings: a counter, so that an answer to an earlier ping is
 /// not taken for one to the last.
 pub(super) type PingPayload = [u8; 4];
 
+/// Moments are counted from the connection's opening.
 #[derive(Debug)]
 pub(super) struct Keepalive {
     /// When the next ping is due; `None` where none is sent by itself.
-    next_ping: Option<Instant>,
+    next_ping: Option<Nanos>,
     /// When the last ping left that nobody has answered by any sign of life.
-    unanswered: Option<Instant>,
-    /// The last ping and when it left, for the round-trip time.
-    last_ping: Option<(PingPayload, Instant)>,
-    round_trip: Option<Duration>,
+    unanswered: Option<Nanos>,
+    /// When the last ping left, until its own answer is here.
+    last_ping: Option<Nanos>,
+    round_trip: Option<Nanos>,
+    /// How many were sent; the last carries this number.
     pings: u32,
 }
 
@@ -27,9 +31,9 @@ pub(super) enum Due {
 }
 
 impl Keepalive {
-    pub(super) fn new(now: Instant, interval: Option<Duration>) -> Self {
+    pub(super) fn new(interval: Option<Duration>) -> Self {
         Self {
-            next_ping: interval.map(|interval| now + interval),
+            next_ping: interval.map(Nanos::new),
             unanswered: None,
             last_ping: None,
             round_trip: None,
@@ -42,39 +46,39 @@ impl Keepalive {
         self.unanswered = None;
     }
 
-    pub(super) fn pong(&mut self, now: Instant, payload: &[u8]) {
-        if let Some((sent, at)) = self.last_ping
-            && payload == sent
+    pub(super) fn pong(&mut self, now: Nanos, payload: &[u8]) {
+        if let Some(at) = self.last_ping
+            && payload == self.pings.to_be_bytes()
         {
             self.last_ping = None;
-            self.round_trip = Some(now.saturating_duration_since(at));
+            self.round_trip = Some(Nanos::new(now.since(at)));
         }
     }
 
-    pub(super) const fn round_trip(&self) -> Option<Duration> {
-        self.round_trip
+    pub(super) fn round_trip(&self) -> Option<Duration> {
+        self.round_trip.map(Nanos::get)
     }
 
-    pub(super) fn timeout(&self, ping_timeout: Duration) -> Option<Instant> {
-        let give_up = self.unanswered.map(|sent| sent + ping_timeout);
+    pub(super) fn timeout(&self, ping_timeout: Duration) -> Option<Nanos> {
+        let give_up = self.unanswered.map(|sent| sent.plus(ping_timeout));
         [give_up, self.next_ping].into_iter().flatten().min()
     }
 
     pub(super) fn due(
         &mut self,
-        now: Instant,
+        now: Nanos,
         interval: Option<Duration>,
         ping_timeout: Duration,
     ) -> Due {
         if self
             .unanswered
-            .is_some_and(|sent| now >= sent + ping_timeout)
+            .is_some_and(|sent| now >= sent.plus(ping_timeout))
         {
             return Due::GiveUp;
         }
         match (self.next_ping, interval) {
             (Some(at), Some(interval)) if now >= at => {
-                self.next_ping = Some(now + interval);
+                self.next_ping = Some(now.plus(interval));
                 Due::Ping(self.ping(now))
             }
             _ => Due::Nothing,
@@ -82,12 +86,11 @@ impl Keepalive {
     }
 
     /// Counts a ping that is sent now.
-    pub(super) fn ping(&mut self, now: Instant) -> PingPayload {
+    pub(super) fn ping(&mut self, now: Nanos) -> PingPayload {
         self.pings = self.pings.wrapping_add(1);
-        let payload = self.pings.to_be_bytes();
-        self.last_ping = Some((payload, now));
+        self.last_ping = Some(now);
         self.unanswered.get_or_insert(now);
-        payload
+        self.pings.to_be_bytes()
     }
 }
 
@@ -97,12 +100,15 @@ mod tests {
 
     const SECOND: Duration = Duration::from_secs(1);
 
+    fn after(seconds: u32) -> Nanos {
+        Nanos::new(seconds * SECOND)
+    }
+
     #[test]
     fn pings_and_gives_up_only_without_any_sign_of_life() {
-        let start = Instant::now();
-        let mut keepalive = Keepalive::new(start, Some(20 * SECOND));
-        let due = |keepalive: &mut Keepalive, after: u32| {
-            keepalive.due(start + after * SECOND, Some(20 * SECOND), 20 * SECOND)
+        let mut keepalive = Keepalive::new(Some(20 * SECOND));
+        let due = |keepalive: &mut Keepalive, seconds: u32| {
+            keepalive.due(after(seconds), Some(20 * SECOND), 20 * SECOND)
         };
         assert_eq!(due(&mut keepalive, 19), Due::Nothing);
         assert_eq!(due(&mut keepalive, 20), Due::Ping([0, 0, 0, 1]));
@@ -114,13 +120,12 @@ mod tests {
 
     #[test]
     fn an_answer_to_an_older_ping_is_no_round_trip() {
-        let start = Instant::now();
-        let mut keepalive = Keepalive::new(start, None);
-        let first = keepalive.ping(start);
-        let second = keepalive.ping(start + SECOND);
-        keepalive.pong(start + 2 * SECOND, &first);
+        let mut keepalive = Keepalive::new(None);
+        let first = keepalive.ping(after(0));
+        let second = keepalive.ping(after(1));
+        keepalive.pong(after(2), &first);
         assert_eq!(keepalive.round_trip(), None);
-        keepalive.pong(start + 3 * SECOND, &second);
+        keepalive.pong(after(3), &second);
         assert_eq!(keepalive.round_trip(), Some(2 * SECOND));
     }
 }

@@ -38,6 +38,8 @@ mod call;
 mod choreography;
 mod ending;
 mod keepalive;
+mod nanos;
+mod passing;
 mod receive;
 mod send;
 
@@ -51,6 +53,7 @@ use farewell_close::{CloseReport, Traffic};
 pub use call::CloseCall;
 use ending::Ending;
 use keepalive::{Due, Keepalive};
+use nanos::Nanos;
 pub use receive::{ReadFailure, ReadRoom};
 
 use crate::config::Delivery;
@@ -86,7 +89,7 @@ pub struct Connection {
     config: Arc<Config>,
     role: Role,
     /// A client's.
-    keys: Option<MaskKeys>,
+    keys: Option<Box<MaskKeys>>,
     inbound: Inbound,
     outbox: Outbox,
     compression: Option<Agreed>,
@@ -95,10 +98,10 @@ pub struct Connection {
     /// `None` unless messages are compressed here.
     deflating: Option<Box<Deflating>>,
     /// The answer to the newest Ping, while there is no room for it.
-    late_pong: Option<Bytes>,
+    late_pong: Option<Box<[u8]>>,
     keepalive: Keepalive,
     /// Since when the socket has taken nothing of what waits.
-    blocked_since: Option<Instant>,
+    blocked_since: Option<Nanos>,
     traffic: Traffic,
     opened_at: Instant,
     ending: Option<Box<Ending>>,
@@ -115,12 +118,17 @@ impl Connection {
     /// follow from `secret`.
     #[must_use]
     pub fn client(config: Arc<Config>, secret: MaskSecret, now: Instant) -> Self {
-        Self::new(config, Role::Client, Some(MaskKeys::new(secret)), now)
+        Self::new(
+            config,
+            Role::Client,
+            Some(Box::new(MaskKeys::new(secret))),
+            now,
+        )
     }
 
-    fn new(config: Arc<Config>, role: Role, keys: Option<MaskKeys>, now: Instant) -> Self {
+    fn new(config: Arc<Config>, role: Role, keys: Option<Box<MaskKeys>>, now: Instant) -> Self {
         Self {
-            keepalive: Keepalive::new(now, config.ping_interval),
+            keepalive: Keepalive::new(config.ping_interval),
             config,
             role,
             keys,
@@ -155,7 +163,7 @@ impl Connection {
     /// limit counts their bytes on the wire. Only with [`Delivery::Pieces`];
     /// before the first byte.
     #[must_use]
-    pub const fn passing_compressed(mut self, agreed: Agreed) -> Self {
+    pub fn passing_compressed(mut self, agreed: Agreed) -> Self {
         self.inbound.pass_compressed();
         self.passes_compressed = true;
         self.compression = Some(agreed);
@@ -175,7 +183,7 @@ impl Connection {
     /// [`Ended`] once the end has begun.
     pub fn ping(&mut self, now: Instant) -> Result<(), Ended> {
         self.check_open()?;
-        let payload = self.keepalive.ping(now);
+        let payload = self.keepalive.ping(self.moment(now));
         self.push(true, Opcode::Ping, Bytes::copy_from_slice(&payload));
         Ok(())
     }
@@ -204,12 +212,13 @@ impl Connection {
         if self.outbox.len() <= PONG_ROOM
             && let Some(payload) = self.late_pong.take()
         {
-            self.push(true, Opcode::Pong, payload);
+            self.push(true, Opcode::Pong, payload.into());
         }
     }
 
     /// The socket takes nothing at present.
     pub fn write_blocked(&mut self, now: Instant) {
+        let now = self.moment(now);
         self.blocked_since.get_or_insert(now);
     }
 
@@ -220,11 +229,12 @@ impl Connection {
             return ending.deadline();
         }
         let stalled = match (self.blocked_since, self.config.slow_reader) {
-            (Some(since), Some(limit)) => Some(since + limit),
+            (Some(since), Some(limit)) => Some(since.plus(limit)),
             _ => None,
         };
         let ping = self.keepalive.timeout(self.config.ping_timeout);
-        [stalled, ping].into_iter().flatten().min()
+        let due = [stalled, ping].into_iter().flatten().min()?;
+        Some(self.opened_at + due.get())
     }
 
     /// Does what the time asks for: a Ping, the end of an ending that took too
@@ -235,10 +245,11 @@ impl Connection {
             self.ended(now);
             return None;
         }
+        let now = self.moment(now);
         let (since, limit) = (self.blocked_since, self.config.slow_reader);
         if since
             .zip(limit)
-            .is_some_and(|(since, limit)| now >= since + limit)
+            .is_some_and(|(since, limit)| now >= since.plus(limit))
         {
             return Some(Alarm::SlowReader);
         }
@@ -263,7 +274,7 @@ impl Connection {
 
     /// The time between the last answered Ping and its Pong.
     #[must_use]
-    pub const fn round_trip(&self) -> Option<Duration> {
+    pub fn round_trip(&self) -> Option<Duration> {
         self.keepalive.round_trip()
     }
 
@@ -310,6 +321,11 @@ impl Connection {
         }
     }
 
+    /// That time, counted from the opening.
+    fn moment(&self, now: Instant) -> Nanos {
+        Nanos::new(now.saturating_duration_since(self.opened_at))
+    }
+
     fn check_open(&self) -> Result<(), Ended> {
         match &self.ending {
             Some(ending) if !ending.may_send() => Err(Ended),
@@ -324,7 +340,7 @@ impl Connection {
         }
         if self.outbox.len() > PONG_ROOM {
             // A copy: the payload's buffer shall go back to its pool.
-            self.late_pong = Some(Bytes::copy_from_slice(&payload));
+            self.late_pong = Some(payload[..].into());
         } else {
             self.push(true, Opcode::Pong, payload);
         }
@@ -349,5 +365,18 @@ impl Connection {
             let taken = all.len() - before;
             self.wrote(taken);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Ten thousand idle connections are ten thousand of these. What is there
+    /// only while something is not complete, or once the end has begun, lies
+    /// behind a pointer.
+    #[test]
+    fn an_idle_connection_is_small() {
+        assert!(size_of::<Connection>() <= 240);
     }
 }

@@ -39,7 +39,6 @@ impl Connection {
             return None;
         }
         self.keepalive.heard();
-        let config = self.config.clone();
         while !input.is_empty() {
             if self
                 .ending
@@ -53,7 +52,7 @@ impl Connection {
             }
             let before = input.len();
             let skipping = self.inbound.is_skipping();
-            let inward = self.inbound.next(&config, input);
+            let inward = self.inbound.next(&self.config, input);
             if skipping && self.threw_away(now, (before - input.len()) as u64) {
                 continue;
             }
@@ -139,7 +138,7 @@ impl Connection {
                     Some(Event::Ping(payload))
                 }
                 Opcode::Pong => {
-                    self.keepalive.pong(now, &payload);
+                    self.keepalive.pong(self.moment(now), &payload);
                     Some(Event::Pong(payload))
                 }
                 _ => self.received_close(now, header, &payload),

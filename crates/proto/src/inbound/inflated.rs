@@ -8,15 +8,16 @@
 use bytes::{Buf, Bytes, BytesMut};
 use farewell_close::{Rule, Violation};
 
+use super::Inward;
+use super::assembler::{Assembler, Frame};
 use super::payload::SCRATCH;
 use super::utf8::BadUtf8;
-use super::{Frame, Inbound, Inward};
 use crate::defaults::RELAY_FRAGMENT;
 use crate::deflate::{BadData, Inflating};
 use crate::event::Piece;
 use crate::{Config, Message, MessageKind, mask};
 
-impl Inbound {
+impl Assembler {
     pub(super) fn inflate_for_message(
         &mut self,
         config: &Config,

@@ -1,10 +1,14 @@
 //! What arrives: frames out of bytes, messages or pieces out of frames.
 //!
-//! Input is always taken whole: the part of a header or of a payload that is
-//! here is kept in the smallest place that holds it, so that the buffer which
-//! was read into can go back to its pool.
+//! A message that lies whole in one frame and one read, as nearly all do, is
+//! handed out where it lies. For all else there is an [`Assembler`], and only as
+//! long as something is not complete: a connection between two messages owns
+//! none.
 
+mod assembler;
 mod inflated;
+mod masked;
+mod passing;
 mod payload;
 mod utf8;
 mod violation;
@@ -13,10 +17,11 @@ use bytes::{Buf, Bytes, BytesMut};
 use farewell_close::{Rule, Suspect, Violation};
 
 use crate::config::Delivery;
-use crate::deflate::{Agreed, Inflating};
+use crate::deflate::Agreed;
 use crate::event::Piece;
-use crate::frame::{Header, MAX_HEADER, Opcode};
+use crate::frame::{Header, Opcode};
 use crate::{Config, Message, MessageKind, Role, mask};
+use assembler::Assembler;
 use utf8::Utf8;
 
 /// What the bytes meant.
@@ -30,126 +35,53 @@ pub(crate) enum Inward {
     Control(Header, Bytes),
 }
 
-/// What becomes of a message whose first frame has RSV1 set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Compressed {
-    /// Compression was not agreed: the frame breaks a rule.
-    Refused,
-    /// It is handed out as it came, in pieces.
-    Passed,
-    Inflated,
-}
-
 /// The receiving half of a connection.
 #[derive(Debug)]
 pub(crate) struct Inbound {
     role: Role,
-    compressed: Compressed,
-    /// `None` unless compressed messages are inflated, and wanted.
-    inflating: Option<Box<Inflating>>,
-    /// Nothing of messages is kept any more; only their framing is followed.
-    skipping: bool,
-    /// The part of a header that is here.
-    partial: [u8; MAX_HEADER],
-    partial_len: u8,
-    /// Position in the stream of the next byte.
+    /// Position in the stream of the next byte, while there is no assembler.
     offset: u64,
-    frame: Option<Frame>,
-    message: Option<OpenMessage>,
-    text: Utf8,
-    /// Payload that is not handed out yet, of the message or of the piece.
-    assembly: BytesMut,
-    /// The part of a control frame's payload that is here.
-    control: Vec<u8>,
-}
-
-/// The frame whose payload arrives.
-#[derive(Debug, Clone, Copy)]
-struct Frame {
-    header: Header,
-    /// Payload bytes that were taken.
-    done: u64,
-}
-
-impl Frame {
-    const fn remaining(&self) -> u64 {
-        self.header.len - self.done
-    }
-}
-
-/// The message whose frames arrive.
-#[derive(Debug, Clone, Copy)]
-struct OpenMessage {
-    kind: MessageKind,
-    compressed: bool,
-    /// Payload bytes of its frames so far, the present one included.
-    len: u64,
-    /// What they were inflated to so far.
-    inflated: u64,
-    /// Payload bytes that were inflated and not yet counted with a piece.
-    uncounted: u64,
-    fragments: u32,
-    /// Whether a piece of it was handed out.
-    begun: bool,
+    /// `None` between messages, unless they may be compressed or are skipped.
+    assembler: Option<Box<Assembler>>,
 }
 
 impl Inbound {
-    pub(crate) fn new(role: Role) -> Self {
+    pub(crate) const fn new(role: Role) -> Self {
         Self {
             role,
-            compressed: Compressed::Refused,
-            inflating: None,
-            skipping: false,
-            partial: [0; MAX_HEADER],
-            partial_len: 0,
             offset: 0,
-            frame: None,
-            message: None,
-            text: Utf8::default(),
-            assembly: BytesMut::new(),
-            control: Vec::new(),
+            assembler: None,
         }
     }
 
     /// Messages may be compressed, as was agreed; they are inflated.
     pub(crate) fn inflate(&mut self, agreed: &Agreed) {
-        self.compressed = Compressed::Inflated;
-        self.inflating = Some(Box::new(Inflating::new(agreed, self.role)));
+        self.assembler().inflate(agreed);
     }
 
     /// Messages may be compressed; they are handed out as they are.
-    pub(crate) const fn pass_compressed(&mut self) {
-        self.compressed = Compressed::Passed;
+    pub(crate) fn pass_compressed(&mut self) {
+        self.assembler().pass_compressed();
     }
 
     /// From now on only control frames are handed out.
     pub(crate) fn skip_messages(&mut self) {
-        self.skipping = true;
-        self.assembly = BytesMut::new();
-        if let Some(mut inflating) = self.inflating.take() {
-            inflating.end();
-        }
+        self.assembler().skip_messages();
     }
 
-    pub(crate) const fn is_skipping(&self) -> bool {
-        self.skipping
+    pub(crate) fn is_skipping(&self) -> bool {
+        let assembler = self.assembler.as_ref();
+        assembler.is_some_and(|assembler| assembler.is_skipping())
     }
 
     /// Nothing follows: what is not complete never will be.
     pub(crate) fn end(&mut self) {
-        self.skip_messages();
-        self.control = Vec::new();
+        self.assembler().end();
     }
 
-    /// Looks at input that nobody understands any more, from the header that
-    /// broke a rule on, for what it betrays.
+    /// See [`Assembler::betrayal`].
     pub(crate) fn betrayal(&mut self, rule: Rule, input: &[u8]) -> Option<Suspect> {
-        let len = usize::from(self.partial_len);
-        let more = input.len().min(MAX_HEADER - len);
-        self.partial[len..len + more].copy_from_slice(&input[..more]);
-        self.partial_len += more as u8;
-        let expected = self.compressed != Compressed::Refused;
-        violation::suspect(rule, &self.partial[..len + more], expected)
+        self.assembler().betrayal(rule, input)
     }
 
     /// How many bytes were taken that count as thrown away, so that the count
@@ -157,32 +89,19 @@ impl Inbound {
     /// behind the first bad byte of a text. Where a message is inflated there is
     /// no such byte, and only what comes in later reads counts.
     pub(crate) fn taken_behind(&self, violation: &Violation) -> u64 {
+        let inflates = |assembler: &Assembler| assembler.inflates();
+        let assembler = self.assembler.as_deref();
         match violation.rule {
-            Rule::TextUtf8 if !self.inflates() => self.offset.saturating_sub(violation.offset + 1),
-            _ => u64::from(self.partial_len),
+            Rule::TextUtf8 if !assembler.is_some_and(inflates) => {
+                self.offset().saturating_sub(violation.offset + 1)
+            }
+            _ => assembler.map_or(0, Assembler::partial_header),
         }
     }
 
     /// The bytes of memory that are held for what is not complete.
     pub(crate) fn held(&self) -> usize {
-        let inflated = self.inflating.as_ref();
-        let inflated = inflated.map_or(0, |inflating| inflating.out.capacity());
-        self.assembly.capacity() + self.control.capacity() + inflated
-    }
-
-    /// Whether RSV1 may be set where a message begins.
-    fn may_compress(&self, config: &Config) -> bool {
-        match self.compressed {
-            Compressed::Refused => false,
-            Compressed::Passed => config.delivery == Delivery::Pieces,
-            Compressed::Inflated => true,
-        }
-    }
-
-    /// Whether the message that arrives is to be inflated.
-    fn inflates(&self) -> bool {
-        self.compressed == Compressed::Inflated
-            && self.message.is_some_and(|message| message.compressed)
+        self.assembler.as_deref().map_or(0, Assembler::held)
     }
 
     /// The next thing in `input`; `None` once all of it is taken.
@@ -191,189 +110,124 @@ impl Inbound {
         config: &Config,
         input: &mut BytesMut,
     ) -> Result<Option<Inward>, Violation> {
-        loop {
-            if self.frame.is_none() {
-                let Some((header, header_len)) = self.take_header(config, input)? else {
-                    return Ok(None);
-                };
-                self.begin(config, header, header_len)?;
+        if let Some(assembler) = &mut self.assembler {
+            let inward = assembler.next(config, input);
+            if assembler.is_at_rest() {
+                self.offset = assembler.offset();
+                self.assembler = None;
             }
-            let Some(frame) = self.frame else {
-                return Ok(None);
-            };
-            let taken = if frame.header.opcode.is_control() {
-                self.take_control(frame, input)
-            } else if self.skipping {
-                self.skip_payload(frame, input);
-                None
-            } else {
-                self.take_payload(config, frame, input)?
-            };
-            if taken.is_some() {
-                return Ok(taken);
-            }
-            // The frame is not complete, or it was and handed nothing out.
-            if self.frame.is_some() && input.is_empty() {
-                return Ok(None);
-            }
+            return inward;
         }
+        if config.delivery == Delivery::Messages
+            && let Some((header, len)) = self.whole_message(config, input)
+        {
+            return self.take_whole(header, len, input).map(Some);
+        }
+        let mut assembler = Assembler::new(self.role, self.offset);
+        let inward = assembler.next(config, input);
+        if assembler.is_at_rest() {
+            self.offset = assembler.offset();
+        } else {
+            self.assembler = Some(Box::new(assembler));
+        }
+        inward
     }
 
-    fn take_header(
+    /// See [`Assembler::room`].
+    pub(crate) fn room(&mut self, config: &Config) -> Option<(&mut BytesMut, usize)> {
+        self.assembler.as_mut()?.room(config)
+    }
+
+    /// See [`Assembler::took_room`].
+    pub(crate) fn took_room(&mut self, before: usize) -> Result<Option<Inward>, Violation> {
+        let Some(assembler) = &mut self.assembler else {
+            return Ok(None);
+        };
+        let inward = assembler.took_room(before);
+        if assembler.is_at_rest() {
+            self.offset = assembler.offset();
+            self.assembler = None;
+        }
+        inward
+    }
+
+    /// The header of a message that `input` begins with and that breaks no rule
+    /// by it, if all of its payload is here; and the header's length.
+    fn whole_message(&self, config: &Config, input: &[u8]) -> Option<(Header, usize)> {
+        let (header, len) = Header::read(input, self.role, false).ok()??;
+        let whole = header.fin
+            && matches!(header.opcode, Opcode::Data(_))
+            && header.len <= (input.len() - len) as u64
+            && header.len <= config.max_message as u64
+            && config.max_fragments > 0;
+        whole.then_some((header, len))
+    }
+
+    fn take_whole(
         &mut self,
-        config: &Config,
+        header: Header,
+        header_len: usize,
         input: &mut BytesMut,
-    ) -> Result<Option<(Header, u8)>, Violation> {
-        let rsv1 = self.may_compress(config);
-        if self.partial_len == 0 {
-            match Header::read(input, self.role, rsv1) {
-                Ok(Some((header, used))) => {
-                    input.advance(used);
-                    self.offset += used as u64;
-                    return Ok(Some((header, used as u8)));
-                }
-                Ok(None) => {
-                    self.partial[..input.len()].copy_from_slice(input);
-                    self.partial_len = input.len() as u8;
-                    input.clear();
-                    return Ok(None);
-                }
-                // Taken byte by byte below: no more of it than broke the rule,
-                // as if it had come so.
-                Err(_) => {}
-            }
-        }
-        while !input.is_empty() {
-            let len = usize::from(self.partial_len);
-            self.partial[len] = input.get_u8();
-            self.partial_len += 1;
-            match Header::read(&self.partial[..=len], self.role, rsv1) {
-                Ok(None) => {}
-                Ok(Some((header, used))) => {
-                    self.partial_len = 0;
-                    self.offset += used as u64;
-                    return Ok(Some((header, used as u8)));
-                }
-                Err(rule) => {
-                    return Err(self.bad_header(rule, &self.partial[..=len], rsv1));
-                }
-            }
-        }
-        Ok(None)
-    }
-
-    /// Checks what a header may say at this point of the stream.
-    fn begin(&mut self, config: &Config, header: Header, header_len: u8) -> Result<(), Violation> {
-        let broken = match (header.opcode, &mut self.message) {
-            (Opcode::Continuation, None) => Some(Rule::ContinuationUnexpected),
-            (Opcode::Continuation, Some(message)) => {
-                message.len = message.len.saturating_add(header.len);
-                message.fragments += 1;
-                None
-            }
-            (Opcode::Data(_), Some(_)) => Some(Rule::ContinuationExpected),
-            (Opcode::Data(kind), None) => {
-                self.message = Some(OpenMessage {
-                    kind,
-                    compressed: header.compressed,
-                    len: header.len,
-                    inflated: 0,
-                    uncounted: 0,
-                    fragments: 1,
-                    begun: false,
-                });
-                None
-            }
-            _ => None,
+    ) -> Result<Inward, Violation> {
+        input.advance(header_len);
+        let mut payload = input.split_to(header.len as usize);
+        let begin = self.offset + header_len as u64;
+        self.offset = begin + header.len;
+        let kind = match header.opcode {
+            Opcode::Data(kind) => kind,
+            _ => MessageKind::Binary,
         };
-        let inflates = self.inflates();
-        let too_much = match &self.message {
-            Some(_) if self.skipping => None,
-            // What it is inflated to counts, and is counted as it is inflated; but
-            // data may go on for ever and come to nothing.
-            Some(message) if message.len > most_on_the_wire(config, inflates) => {
-                Some(Rule::MessageTooBig)
-            }
-            Some(message) if message.fragments > config.max_fragments => {
-                Some(Rule::TooManyFragments)
-            }
-            _ => None,
-        };
-        self.frame = Some(Frame { header, done: 0 });
-        let too_much = if header.opcode.is_control() {
-            None
-        } else {
-            too_much
-        };
-        match broken.or(too_much) {
-            Some(rule) => {
-                let offset = self.offset - u64::from(header_len);
-                Err(violation::inside(self.role, rule, header, offset, &[]))
-            }
-            None => Ok(()),
+        match kind {
+            MessageKind::Text => Utf8::unmask_whole(&mut payload, header.mask)
+                .map_err(|bad| violation::bad_text(self.role, header, begin, bad, &payload))?,
+            MessageKind::Binary => mask::apply(&mut payload, header.mask),
         }
+        let message = Message::from_validated(kind, payload.freeze());
+        Ok(Inward::Message(message, header.len))
     }
 
-    fn take_control(&mut self, frame: Frame, input: &mut BytesMut) -> Option<Inward> {
-        let here = self.here(frame, input);
-        let complete = here as u64 == frame.remaining();
-        let mut payload = input.split_to(here);
-        mask::apply(
-            &mut payload,
-            mask::rotated(frame.header.mask, frame.done as usize),
-        );
-        self.took(here);
-        if !complete {
-            self.control.extend_from_slice(&payload);
-            return None;
-        }
-        self.frame = None;
-        let payload = if self.control.is_empty() {
-            payload.freeze()
-        } else {
-            self.control.extend_from_slice(&payload);
-            std::mem::take(&mut self.control).into()
-        };
-        Some(Inward::Control(frame.header, payload))
+    /// Position in the stream of the next byte.
+    fn offset(&self) -> u64 {
+        let assembler = self.assembler.as_deref();
+        assembler.map_or(self.offset, Assembler::offset)
     }
 
-    fn skip_payload(&mut self, frame: Frame, input: &mut BytesMut) {
-        let here = self.here(frame, input);
-        input.advance(here);
-        self.took(here);
-        if here as u64 == frame.remaining() {
-            self.end_frame(frame);
-        }
-    }
-
-    /// How much of the frame's payload is in `input`.
-    fn here(&self, frame: Frame, input: &[u8]) -> usize {
-        usize::try_from(frame.remaining()).map_or(input.len(), |left| left.min(input.len()))
-    }
-
-    const fn took(&mut self, payload: usize) {
-        self.offset += payload as u64;
-        if let Some(frame) = &mut self.frame {
-            frame.done += payload as u64;
-        }
-    }
-
-    const fn end_frame(&mut self, frame: Frame) {
-        self.frame = None;
-        if frame.header.fin {
-            self.message = None;
-            self.text.reset();
-        }
+    fn assembler(&mut self) -> &mut Assembler {
+        self.assembler
+            .get_or_insert_with(|| Box::new(Assembler::new(self.role, self.offset)))
     }
 }
 
-/// The most bytes of one message on the wire. What is compressed may be longer than
-/// what it is inflated to, if not by much.
-const fn most_on_the_wire(config: &Config, inflates: bool) -> u64 {
-    let most = config.max_message as u64;
-    if inflates {
-        most.saturating_mul(2).saturating_add(64 << 10)
-    } else {
-        most
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn between_two_messages_there_is_no_assembler() {
+        let stream: [&[u8]; 4] = [
+            &[0x01, 0x02, b'a', b'b'],
+            &[0x89, 0x01, b'p'],
+            &[0x80, 0x01, b'c'],
+            &[0x82, 0x02, 1, 2],
+        ];
+        let stream = stream.concat();
+        for delivery in [Delivery::Messages, Delivery::Pieces] {
+            let config = Config {
+                delivery,
+                ..Config::default()
+            };
+            for cut in 1..=stream.len() {
+                let mut inbound = Inbound::new(Role::Client);
+                let mut taken = 0;
+                for part in stream.chunks(cut) {
+                    let mut input = BytesMut::from(part);
+                    while inbound.next(&config, &mut input).unwrap().is_some() {}
+                    taken += part.len();
+                    let at_rest = [10, 14].contains(&taken);
+                    assert_eq!(inbound.assembler.is_none(), at_rest, "{taken} of {cut}");
+                }
+                assert_eq!(inbound.offset(), stream.len() as u64);
+            }
+        }
     }
 }

@@ -1,10 +1,12 @@
 //! Payloads of data frames: whole messages, or pieces for a relay.
 
 use bytes::BytesMut;
-use farewell_close::{Rule, Violation};
+use farewell_close::Violation;
 
+use super::assembler::{Assembler, Frame};
+use super::masked::feed_masked;
 use super::utf8::BadUtf8;
-use super::{Frame, Inbound, Inward, violation};
+use super::{Inward, violation};
 use crate::defaults::{READ_BUFFER, RELAY_FRAGMENT};
 use crate::event::Piece;
 use crate::{Config, Delivery, Message, MessageKind, mask};
@@ -15,7 +17,7 @@ const DIRECT_FROM: u64 = 4 << 10;
 /// innermost cache.
 pub(super) const SCRATCH: usize = 2 << 10;
 
-impl Inbound {
+impl Assembler {
     pub(super) fn take_payload(
         &mut self,
         config: &Config,
@@ -36,12 +38,10 @@ impl Inbound {
         input: &mut BytesMut,
     ) -> Result<Option<Inward>, Violation> {
         let here = self.here(frame, input);
-        let key = mask::rotated(frame.header.mask, frame.done as usize);
         let complete = here as u64 == frame.remaining();
         let mut payload = input.split_to(here);
-        mask::apply(&mut payload, key);
         self.took(here);
-        self.check_text(frame, &payload)?;
+        self.unmask(frame, &mut payload)?;
         // A message in one frame in one read is handed out where it lies.
         if complete && frame.header.fin && self.assembly.is_empty() {
             self.assembly = payload;
@@ -57,7 +57,7 @@ impl Inbound {
 
     /// Room in the message itself for the rest of a large frame, so that it is
     /// read to where it belongs: the buffer and the most that may be added.
-    pub(crate) fn room(&mut self, config: &Config) -> Option<(&mut BytesMut, usize)> {
+    pub(super) fn room(&mut self, config: &Config) -> Option<(&mut BytesMut, usize)> {
         let frame = self.frame?;
         let wanted = config.delivery == Delivery::Messages
             && !self.skipping
@@ -78,19 +78,15 @@ impl Inbound {
     }
 
     /// Takes what was read into the [room](Self::room), from `before` on.
-    pub(crate) fn took_room(&mut self, before: usize) -> Result<Option<Inward>, Violation> {
+    pub(super) fn took_room(&mut self, before: usize) -> Result<Option<Inward>, Violation> {
         let Some(frame) = self.frame else {
             return Ok(None);
         };
         let mut assembly = std::mem::take(&mut self.assembly);
         let payload = &mut assembly[before..];
         let here = payload.len();
-        mask::apply(
-            payload,
-            mask::rotated(frame.header.mask, frame.done as usize),
-        );
         self.took(here);
-        self.check_text(frame, payload)?;
+        self.unmask(frame, payload)?;
         self.assembly = assembly;
         if here as u64 == frame.remaining() {
             self.end_message_frame(frame)
@@ -160,6 +156,20 @@ impl Inbound {
         Ok(says_something.then_some(Inward::Piece(piece, len)))
     }
 
+    /// Unmasks a part of a message, and checks it if it is text; it was just
+    /// [taken](Self::took). `frame` is as it was before.
+    fn unmask(&mut self, frame: Frame, part: &mut [u8]) -> Result<(), Violation> {
+        let key = mask::rotated(frame.header.mask, frame.done as usize);
+        if !self.is_text() {
+            mask::apply(part, key);
+            return Ok(());
+        }
+        let begin = self.offset - part.len() as u64;
+        self.text
+            .unmask(part, key)
+            .map_err(|bad| self.bad_text(frame, begin, bad, part))
+    }
+
     /// Checks a part of a text that is not masked any more; it was just
     /// [taken](Self::took), so that the framing stays intact if it is bad.
     /// `frame` is as it was before.
@@ -179,20 +189,9 @@ impl Inbound {
             return self.check_text(frame, part);
         }
         let begin = self.offset - part.len() as u64;
-        let mut scratch = [0; SCRATCH];
-        for (index, chunk) in part.chunks(SCRATCH).enumerate() {
-            let before = (index * SCRATCH) as u64;
-            let plain = &mut scratch[..chunk.len()];
-            plain.copy_from_slice(chunk);
-            mask::apply(
-                plain,
-                mask::rotated(frame.header.mask, (frame.done + before) as usize),
-            );
-            self.text
-                .feed(plain)
-                .map_err(|bad| self.bad_text(frame, begin + before, bad, plain))?;
-        }
-        Ok(())
+        let key = mask::rotated(frame.header.mask, frame.done as usize);
+        feed_masked(&mut self.text, part, key)
+            .map_err(|bad| self.bad_text(frame, begin + bad.block as u64, bad.bad, &bad.plain))
     }
 
     fn check_text_end(&mut self, frame: Frame) -> Result<(), Violation> {
@@ -207,16 +206,8 @@ impl Inbound {
             .is_some_and(|message| message.kind == MessageKind::Text && !message.compressed)
     }
 
-    /// Bad text in the part that begins at `offset`, at one of its bytes or at
-    /// its end.
-    fn bad_text(&self, frame: Frame, offset: u64, BadUtf8(at): BadUtf8, part: &[u8]) -> Violation {
-        let bad = &part[at..part.len().min(at + 1)];
-        violation::inside(
-            self.role,
-            Rule::TextUtf8,
-            frame.header,
-            offset + at as u64,
-            bad,
-        )
+    /// Bad text in the part that begins at `offset`.
+    fn bad_text(&self, frame: Frame, offset: u64, bad: BadUtf8, part: &[u8]) -> Violation {
+        violation::bad_text(self.role, frame.header, offset, bad, part)
     }
 }

@@ -3,8 +3,9 @@
 use bytes::Bytes;
 use farewell_close::{Evidence, Rule, Side, Suspect, Violation};
 
+use super::Inbound;
+use super::assembler::{Assembler, Frame};
 use super::utf8::{BadUtf8, Utf8};
-use super::{Frame, Inbound};
 use crate::Role;
 use crate::frame::{Header, MAX_HEADER};
 
@@ -40,6 +41,19 @@ pub(super) fn inside(
     Violation::new(sender(receiver), rule, offset, Evidence::new(&bytes))
 }
 
+/// Bad text in the part of a frame's payload that begins at this position of the
+/// stream: at one of its bytes, or at its end.
+pub(super) fn bad_text(
+    receiver: Role,
+    header: Header,
+    offset: u64,
+    BadUtf8(at): BadUtf8,
+    part: &[u8],
+) -> Violation {
+    let bad = &part[at..part.len().min(at + 1)];
+    inside(receiver, Rule::TextUtf8, header, offset + at as u64, bad)
+}
+
 /// What bytes betray that begin with a header which broke a rule.
 pub(super) fn suspect(rule: Rule, bytes: &[u8], rsv1: bool) -> Option<Suspect> {
     const HTTP: [&[u8]; 5] = [b"HTTP/", b"GET ", b"POST ", b"HEAD ", b"OPTIONS "];
@@ -65,7 +79,7 @@ const fn sender(receiver: Role) -> Side {
     }
 }
 
-impl Inbound {
+impl Assembler {
     /// A rule broken by the header with which these bytes begin.
     pub(super) fn bad_header(&self, rule: Rule, bytes: &[u8], rsv1: bool) -> Violation {
         of_header(self.role, rule, self.offset, bytes, rsv1)
@@ -79,11 +93,13 @@ impl Inbound {
         let begin = self.offset - frame.done - header.len() as u64;
         inside(self.role, rule, frame.header, begin, inflated)
     }
+}
 
+impl Inbound {
     /// A rule broken by the Close frame that was just taken whole: at its
     /// header, or at the reason's first bad byte.
     pub(crate) fn close_violation(&self, rule: Rule, header: Header, body: &Bytes) -> Violation {
-        let begin = self.offset - body.len() as u64;
+        let begin = self.offset() - body.len() as u64;
         if rule == Rule::CloseReasonUtf8 {
             let reason = body.get(2..).unwrap_or_default();
             let mut text = Utf8::default();

@@ -9,6 +9,8 @@ mod chunks;
 #[cfg(test)]
 mod endings;
 #[cfg(test)]
+mod passages;
+#[cfg(test)]
 mod relays;
 #[cfg(test)]
 mod streams;

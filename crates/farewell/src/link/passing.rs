@@ -1,0 +1,135 @@
+//! A relay's way between two links: what can go on as it came goes on from where
+//! it was read, and the timers are the relay's own.
+
+use std::io::{self, IoSlice};
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Instant;
+
+use bytes::BytesMut;
+use farewell_proto::{Alarm, Passage};
+use tokio::io::AsyncWrite;
+
+use super::{Link, LinkEvent, now};
+
+/// What a relay has to know of one step.
+#[derive(Debug)]
+pub enum Passing {
+    /// Frames went on to the other link; so many messages ended with them.
+    Passed {
+        /// Messages whose last frame was among them.
+        messages: u64,
+    },
+    /// What is the relay's to answer, or to pass on.
+    Event(LinkEvent),
+}
+
+impl Link {
+    /// As [`poll_event`](Self::poll_event), for a relay: whatever can go on to
+    /// `to` as it came does, without a stay; `None` keeps it here. What does not
+    /// leave at once is queued there, to be [flushed](Self::poll_flush).
+    ///
+    /// Timers are not seen to: ask [`due`](Self::due) when to call
+    /// [`look_at_the_time`](Self::look_at_the_time).
+    ///
+    /// Cancel safe: what was read stays.
+    pub fn poll_passing(&mut self, cx: &mut Context<'_>, mut to: Option<&mut Self>) -> Poll<Passing> {
+        loop {
+            if !self.inbox.is_empty() {
+                if let Some(to) = &mut to
+                    && let Some(messages) = self.pass(cx, to)
+                {
+                    return Poll::Ready(Passing::Passed { messages });
+                }
+                let event = self.connection.receive(self.now, &mut self.inbox);
+                self.give_inbox_back();
+                if let Some(event) = event {
+                    return Poll::Ready(Passing::Event(LinkEvent::Event(event)));
+                }
+            }
+            if self.connection.reading_ended() {
+                return Poll::Ready(Passing::Event(LinkEvent::ReadingEnded));
+            }
+            // A peer that never stops sending shall not keep what is queued from
+            // leaving.
+            if self.connection.pending() > 0 {
+                let _ = self.poll_flush(cx);
+            }
+            match self.poll_read(cx) {
+                Poll::Ready(Some(event)) => {
+                    return Poll::Ready(Passing::Event(LinkEvent::Event(event)));
+                }
+                Poll::Ready(None) => {}
+                Poll::Pending => return Poll::Pending,
+            }
+        }
+    }
+
+    /// When [`look_at_the_time`](Self::look_at_the_time) is due, if ever.
+    #[must_use]
+    pub fn due(&self) -> Option<Instant> {
+        self.connection.timeout()
+    }
+
+    /// Does what the time asks for, for a driver of [`poll_passing`]; a Ping waits
+    /// to be [flushed](Self::poll_flush) then. `heeds_silence`: whether the driver
+    /// has read whatever came, so that silence means something.
+    ///
+    /// [`poll_passing`]: Self::poll_passing
+    pub fn look_at_the_time(&mut self, heeds_silence: bool) -> Option<Alarm> {
+        match self.connection.handle_timeout(now()) {
+            Some(Alarm::PingTimeout) if !heeds_silence => {
+                self.connection.excuse_silence();
+                None
+            }
+            alarm => alarm,
+        }
+    }
+
+    /// Passes on what stands at the front, where that can go as it is; returns how
+    /// many messages ended.
+    fn pass(&mut self, cx: &mut Context<'_>, to: &mut Self) -> Option<u64> {
+        if !to.connection.takes_passages() {
+            return None;
+        }
+        let passage = self.connection.passage(&self.inbox)?;
+        to.take(cx, &passage, &mut self.inbox);
+        self.give_inbox_back();
+        Some(passage.messages())
+    }
+
+    /// Writes what another link passes on, and queues what the transport does not
+    /// take at once.
+    fn take(&mut self, cx: &mut Context<'_>, passage: &Passage, input: &mut BytesMut) {
+        let written = if self.connection.pending() == 0 && !self.writing_failed {
+            let written = self.poll_write_passage(cx, passage, input);
+            // An error comes again where the rest is flushed, and is seen to there.
+            match written {
+                Poll::Ready(Ok(written)) => written,
+                Poll::Ready(Err(_)) | Poll::Pending => 0,
+            }
+        } else {
+            0
+        };
+        if written < passage.len() {
+            self.lend();
+        }
+        // It was asked whether it takes it.
+        let _ = self.connection.pass(passage, written, input);
+    }
+
+    fn poll_write_passage(
+        &mut self,
+        cx: &mut Context<'_>,
+        passage: &Passage,
+        input: &BytesMut,
+    ) -> Poll<io::Result<usize>> {
+        let transport = Pin::new(&mut self.transport);
+        let body = &input[passage.body()];
+        if passage.head().is_empty() {
+            return transport.poll_write(cx, body);
+        }
+        let slices = [IoSlice::new(passage.head()), IoSlice::new(body)];
+        transport.poll_write_vectored(cx, &slices)
+    }
+}

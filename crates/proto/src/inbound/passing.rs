@@ -1,0 +1,221 @@
+//! What a relay passes on as it came: whole data frames with their headers, one
+//! after the other, and parts of a large frame as fragments. The bytes are looked
+//! at where they were read, and neither moved nor changed.
+//!
+//! Only what is plain is taken here. Control frames, frames of which too little is
+//! here, and whatever breaks a rule are left to [`Inbound::next`], which finds the
+//! same state as if nobody had looked.
+
+use super::assembler::{Assembler, Frame, OpenMessage};
+use super::masked::feed_masked;
+use super::utf8::Utf8;
+use super::Inbound;
+use crate::defaults::RELAY_FRAGMENT;
+use crate::frame::{Header, Opcode};
+use crate::passage::Passage;
+use crate::{Config, MessageKind, Role, mask};
+
+/// Where a stream stands between two frames.
+#[derive(Debug, Clone, Copy, Default)]
+struct Between {
+    message: Option<OpenMessage>,
+    text: Utf8,
+}
+
+impl Inbound {
+    /// What `input` begins with that can go on as it is; `None` where it begins
+    /// with something else. The caller passes it on, and takes it off `input`.
+    pub(crate) fn passage(&mut self, config: &Config, input: &[u8]) -> Option<Passage> {
+        let mut passage = Passage::new(self.role);
+        if self.assembler.is_none() {
+            let mut between = Between::default();
+            whole_frames(&mut between, config, input, &mut passage);
+            if passage.taken() > 0 && between.message.is_none() {
+                self.offset += passage.taken() as u64;
+                return Some(passage);
+            }
+            let mut assembler = Assembler::new(self.role, self.offset);
+            if passage.taken() > 0 {
+                assembler.offset += passage.taken() as u64;
+                (assembler.message, assembler.text) = (between.message, between.text);
+            } else if !assembler.first_part(config, input, &mut passage) {
+                return None;
+            }
+            self.assembler = Some(Box::new(assembler));
+            return Some(passage);
+        }
+        let assembler = self.assembler.as_mut()?;
+        let passed = assembler.is_plain() && assembler.pass(config, input, &mut passage);
+        if assembler.is_at_rest() {
+            self.offset = assembler.offset();
+            self.assembler = None;
+        }
+        passed.then_some(passage)
+    }
+}
+
+impl Assembler {
+    /// Whether something was passed; see [`Inbound::passage`].
+    fn pass(&mut self, config: &Config, input: &[u8], passage: &mut Passage) -> bool {
+        if let Some(frame) = self.frame {
+            if !self.part(frame, input, 0, passage) {
+                return false;
+            }
+            if self.frame.is_some() {
+                return true;
+            }
+            // The frame is over, and others may follow.
+        }
+        let before = passage.taken();
+        let mut between = Between {
+            message: self.message,
+            text: self.text,
+        };
+        whole_frames(&mut between, config, input, passage);
+        self.offset += (passage.taken() - before) as u64;
+        (self.message, self.text) = (between.message, between.text);
+        passage.taken() > 0 || self.first_part(config, input, passage)
+    }
+
+    /// Begins a large frame, of which enough is here for a fragment.
+    fn first_part(&mut self, config: &Config, input: &[u8], passage: &mut Passage) -> bool {
+        let Ok(Some((header, header_len))) = Header::read(input, self.role, false) else {
+            return false;
+        };
+        if input.len() - header_len < RELAY_FRAGMENT {
+            return false;
+        }
+        let Some(message) = with_frame(self.message, header, config) else {
+            return false;
+        };
+        let before = (self.message, self.offset);
+        let frame = Frame { header, done: 0 };
+        (self.frame, self.message) = (Some(frame), Some(message));
+        self.offset += header_len as u64;
+        let passed = self.part(frame, input, header_len, passage);
+        if !passed {
+            self.frame = None;
+            (self.message, self.offset) = before;
+        }
+        passed
+    }
+
+    /// A part of a frame: what is here of it, behind `skipped` bytes.
+    fn part(&mut self, frame: Frame, input: &[u8], skipped: usize, passage: &mut Passage) -> bool {
+        let Some(mut message) = self.message else {
+            return false;
+        };
+        let input = &input[skipped..];
+        let here = self.here(frame, input);
+        let complete = here as u64 == frame.remaining();
+        let fair = complete || here >= RELAY_FRAGMENT;
+        if !fair || here == 0 || frame.header.opcode.is_control() {
+            return false;
+        }
+        let last = complete && frame.header.fin;
+        let key = mask::rotated(frame.header.mask, frame.done as usize);
+        let Some(text) = checked(self.text, &message, &input[..here], key, last) else {
+            return false;
+        };
+        self.text = text;
+        let opcode = if message.begun {
+            Opcode::Continuation
+        } else {
+            Opcode::Data(message.kind)
+        };
+        let part = Header {
+            fin: last,
+            compressed: false,
+            opcode,
+            mask: key,
+            len: here as u64,
+        };
+        passage.begin(part, skipped);
+        message.begun = true;
+        self.message = Some(message);
+        self.took(here);
+        if complete {
+            self.end_frame(frame);
+        }
+        true
+    }
+}
+
+/// Adds the whole data frames that `input` goes on with behind what is passed
+/// already.
+fn whole_frames(between: &mut Between, config: &Config, input: &[u8], passage: &mut Passage) {
+    let role = passage.receiver;
+    loop {
+        let rest = &input[passage.taken()..];
+        let Some((header, header_len)) = whole_frame(rest, role) else {
+            return;
+        };
+        let Some(mut message) = with_frame(between.message, header, config) else {
+            return;
+        };
+        // An empty fragment in the middle says nothing.
+        if header.len == 0 && message.begun && !header.fin {
+            return;
+        }
+        let payload = &rest[header_len..header_len + header.len as usize];
+        let Some(text) = checked(between.text, &message, payload, header.mask, header.fin) else {
+            return;
+        };
+        message.begun = true;
+        between.text = text;
+        between.message = (!header.fin).then_some(message);
+        passage.add(header, header_len);
+    }
+}
+
+/// The header of the data frame that `input` begins with, if all of it is here;
+/// and the header's length.
+fn whole_frame(input: &[u8], receiver: Role) -> Option<(Header, usize)> {
+    let (header, len) = Header::read(input, receiver, false).ok()??;
+    let whole = !header.opcode.is_control() && header.len <= (input.len() - len) as u64;
+    whole.then_some((header, len))
+}
+
+/// The message with a further frame, if that breaks no rule.
+fn with_frame(
+    message: Option<OpenMessage>,
+    header: Header,
+    config: &Config,
+) -> Option<OpenMessage> {
+    let message = match (header.opcode, message) {
+        (Opcode::Data(kind), None) => OpenMessage {
+            kind,
+            compressed: false,
+            len: header.len,
+            inflated: 0,
+            uncounted: 0,
+            fragments: 1,
+            begun: false,
+        },
+        (Opcode::Continuation, Some(message)) => OpenMessage {
+            len: message.len.saturating_add(header.len),
+            fragments: message.fragments.saturating_add(1),
+            ..message
+        },
+        _ => return None,
+    };
+    let fits = message.len <= config.max_message as u64 && message.fragments <= config.max_fragments;
+    fits.then_some(message)
+}
+
+/// The check of a message's text behind a further part; `None` where that is bad.
+fn checked(
+    mut text: Utf8,
+    message: &OpenMessage,
+    part: &[u8],
+    key: [u8; 4],
+    last: bool,
+) -> Option<Utf8> {
+    if message.kind == MessageKind::Text {
+        feed_masked(&mut text, part, key).ok()?;
+        if last {
+            text.finish().ok()?;
+        }
+    }
+    Some(text)
+}
