@@ -156,15 +156,15 @@ async def test_on_a_terminal():
     assert not any("left" in line for line in lines), lines
 
 
-async def test_ctrl_c():
+async def test_ctrl_c(backends):
     """It ends early, closes with 1000, and tells what there is."""
-    async with echo() as (url, _):
-        bench = await asyncio.create_subprocess_exec(
-            binary(), "bench", url, "--duration", "1h", "--json",
-            stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE)
-        await asyncio.sleep(1)
-        bench.send_signal(signal.SIGINT)
-        out, err = await asyncio.wait_for(bench.communicate(), 20)
+    behind = await backends("node")
+    child = await asyncio.create_subprocess_exec(
+        binary(), "bench", behind.url + "/echo", "--duration", "1h", "--json",
+        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE)
+    await behind.event("message", count=1000)
+    child.send_signal(signal.SIGINT)
+    out, err = await asyncio.wait_for(child.communicate(), 20)
     result = json.loads(out)
-    assert (bench.returncode, err, result["interrupted"], result["good"]) == (0, b"", True, True)
+    assert (child.returncode, err, result["interrupted"], result["good"]) == (0, b"", True, True)
     assert [(close["code"], close["count"]) for close in result["closes"]] == [(1000, 10)]
