@@ -12,7 +12,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Instant;
 
-use bytes::{BufMut, BytesMut};
+use bytes::BufMut;
 use farewell_close::CloseReport;
 use farewell_proto::deflate::Agreed;
 use farewell_proto::{
@@ -21,7 +21,7 @@ use farewell_proto::{
 use tokio::io::AsyncWrite;
 use tokio::time::Sleep;
 
-use crate::pool;
+use crate::pool::{self, Slot};
 use crate::random::{NoRandom, random};
 use crate::transport::Transport;
 
@@ -47,7 +47,7 @@ pub struct Link {
     connection: Connection,
     transport: Transport,
     /// What was read and not yet taken; owns nothing while that is nothing.
-    inbox: BytesMut,
+    inbox: Slot,
     /// The time of the last read or timer: exact enough for what follows it.
     now: Instant,
     timer: Option<Pin<Box<Sleep>>>,
@@ -83,10 +83,11 @@ impl Link {
     /// A link; `read_ahead` is what was read behind the opening handshake.
     #[must_use]
     pub fn new(connection: Connection, transport: Transport, read_ahead: &[u8]) -> Self {
-        let mut inbox = BytesMut::new();
+        let mut inbox = Slot::default();
         if !read_ahead.is_empty() {
-            inbox = pool::borrow();
-            inbox.put_slice(read_ahead);
+            let mut buffer = pool::borrow();
+            buffer.put_slice(read_ahead);
+            inbox.put(buffer);
         }
         Self {
             connection,
@@ -194,9 +195,11 @@ impl Link {
     /// The next message of the last read, where there is one; what stands before
     /// it is seen to.
     pub(crate) fn message_here(&mut self) -> Option<Message> {
-        while !self.inbox.is_empty() && self.connection.is_reading() {
-            let event = self.connection.receive(self.now, &mut self.inbox);
-            self.give_inbox_back();
+        while self.connection.is_reading()
+            && let Some(inbox) = self.inbox.get()
+        {
+            let event = self.connection.receive(self.now, inbox);
+            self.inbox.settle();
             if let Some(Event::Message(message)) = event {
                 return Some(message);
             }
@@ -210,10 +213,10 @@ impl Link {
     /// Cancel safe: what was read stays.
     pub fn poll_event(&mut self, cx: &mut Context<'_>) -> Poll<LinkEvent> {
         loop {
-            if !self.inbox.is_empty() {
-                let event = self.connection.receive(self.now, &mut self.inbox);
+            if let Some(inbox) = self.inbox.get() {
+                let event = self.connection.receive(self.now, inbox);
                 // At once: nobody may ask for the next event for a long time.
-                self.give_inbox_back();
+                self.inbox.settle();
                 if let Some(event) = event {
                     return Poll::Ready(LinkEvent::Event(event));
                 }
@@ -372,7 +375,7 @@ impl Link {
 
     /// Closes the socket, after the end; what is asked of it then is in vain.
     pub fn release(&mut self) {
-        self.inbox = BytesMut::new();
+        self.inbox.clear();
         self.timer = None;
         self.transport = Transport::Other(Box::new(tokio::io::empty()));
     }
@@ -393,8 +396,9 @@ impl Link {
             let read = self.transport.poll_append(cx, &mut inbox, room);
             if let Poll::Ready(Ok(1..)) = read {
                 self.now = now();
-                self.inbox = inbox;
-                return Poll::Ready(None);
+                let event = self.connection.receive(self.now, &mut inbox);
+                self.inbox.put(inbox);
+                return Poll::Ready(event);
             }
             pool::give_back(inbox);
             read
@@ -461,12 +465,6 @@ impl Link {
         let outbox = self.connection.outbox();
         if outbox.is_empty() {
             outbox.lend_with(pool::borrow);
-        }
-    }
-
-    fn give_inbox_back(&mut self) {
-        if self.inbox.is_empty() && self.inbox.capacity() > 0 {
-            pool::give_back(std::mem::take(&mut self.inbox));
         }
     }
 }
