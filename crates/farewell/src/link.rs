@@ -12,7 +12,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Instant;
 
-use bytes::BufMut;
+use bytes::{BufMut, BytesMut};
 use farewell_close::CloseReport;
 use farewell_proto::deflate::Agreed;
 use farewell_proto::{
@@ -39,6 +39,14 @@ pub enum LinkEvent {
     Alarm(Alarm),
     /// Nothing more can be read. [`Link::poll_over`] finishes the end.
     ReadingEnded,
+}
+
+/// What one read came to.
+enum Read {
+    /// Bytes, nothing of which is taken yet.
+    Bytes(BytesMut),
+    /// All of it is taken, with this event.
+    Taken(Option<Event>),
 }
 
 /// A WebSocket connection over a transport.
@@ -380,14 +388,27 @@ impl Link {
         self.transport = Transport::Other(Box::new(tokio::io::empty()));
     }
 
-    /// One read: an event, `None` for progress without one.
+    /// One read, and its first event; `None` for progress without one.
     fn poll_read(&mut self, cx: &mut Context<'_>) -> Poll<Option<Event>> {
+        self.poll_bytes(cx).map(|read| match read {
+            Read::Bytes(mut inbox) => {
+                let event = self.connection.receive(self.now, &mut inbox);
+                self.inbox.put(inbox);
+                event
+            }
+            Read::Taken(event) => event,
+        })
+    }
+
+    /// One read.
+    fn poll_bytes(&mut self, cx: &mut Context<'_>) -> Poll<Read> {
         let read = if let Some(room) = self.connection.read_room() {
             let before = room.buffer.len();
             let read = self.transport.poll_append(cx, room.buffer, room.limit);
             if let Poll::Ready(Ok(1..)) = read {
                 self.now = now();
-                return Poll::Ready(self.connection.received_in_room(self.now, before));
+                let event = self.connection.received_in_room(self.now, before);
+                return Poll::Ready(Read::Taken(event));
             }
             read
         } else {
@@ -396,24 +417,18 @@ impl Link {
             let read = self.transport.poll_append(cx, &mut inbox, room);
             if let Poll::Ready(Ok(1..)) = read {
                 self.now = now();
-                let event = self.connection.receive(self.now, &mut inbox);
-                self.inbox.put(inbox);
-                return Poll::Ready(event);
+                return Poll::Ready(Read::Bytes(inbox));
             }
             pool::give_back(inbox);
             read
         };
-        match read {
-            Poll::Pending => Poll::Pending,
-            Poll::Ready(Ok(_)) => {
-                self.connection.received_fin(now());
-                Poll::Ready(None)
+        read.map(|read| {
+            match read {
+                Ok(_) => self.connection.received_fin(now()),
+                Err(error) => self.connection.read_failed(now(), failure(&error)),
             }
-            Poll::Ready(Err(error)) => {
-                self.connection.read_failed(now(), failure(&error));
-                Poll::Ready(None)
-            }
-        }
+            Read::Taken(None)
+        })
     }
 
     fn fail_writing(&mut self) {
