@@ -142,7 +142,7 @@ impl Shared {
     ) -> Poll<T> {
         let had = state.ahead.is_some();
         let everyone = state.wakers.register(waiter, cx);
-        let waker = everyone.as_ref().unwrap_or(cx.waker());
+        let waker = everyone.as_ref().unwrap_or_else(|| cx.waker());
         let polled = poll(&mut state, &mut Context::from_waker(waker));
         if polled.is_ready() {
             state.wakers.done(waiter);
