@@ -128,7 +128,7 @@ fn report() -> Result<(), String> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     run(command(cargo, &root.join("bench"))
         .args(["run", "--quiet", "--release", "--locked"])
-        .args(["--package", "report", "--"])
+        .args(["--package", "report", "--", "peers"])
         .arg(root.join("docs/peers.md"))
         .args(runs))
 }

@@ -1,25 +1,14 @@
-//! docs/peers.md, from the reports of `farewell check`.
+//! Pages about farewell and others, from what was seen and measured.
 //!
-//! ```text
-//!   NAME.toml, NAME.json ─▶ Run ─┐
-//!                                ├─▶ sections, codes, mistakes, claims ─▶ page
-//!   data/*.toml ─▶ what to show ─┘
-//! ```
+//! - [`peers`]: docs/peers.md, from the reports of `farewell check`
+//! - [`benchmarks`]: docs/benchmarks.md and its pictures, from what was measured
 //!
-//! What a peer did is read from the transcript of a case, not from its verdict:
-//! the page tells behaviour, and leaves judgement to the suite.
+//! What is seen or measured comes from a run; what is said about it stands in
+//! `data/`, apart from the code.
 
-mod answer;
-mod claims;
-mod codes;
+pub mod benchmarks;
 mod markdown;
-mod mistakes;
-mod page;
-mod run;
-mod sections;
-
-pub use page::page;
-pub use run::{About, Case, Kind, Run, Speaker, Verdict};
+pub mod peers;
 
 /// What is wrong with a file, in a sentence.
 pub type Result<T> = std::result::Result<T, String>;

@@ -4,19 +4,50 @@ use std::net::SocketAddr;
 
 use crate::Result;
 
-/// What an echo server is told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What a server is told.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Server {
     /// `--listen`; with port 0 the system takes a free one.
     pub listen: SocketAddr,
     /// `--compression`: permessage-deflate, by the switch that the library
     /// documents for it.
     pub compression: bool,
+    /// `--level`: how much work is put into it, 1 to 9, instead of the library's
+    /// own choice.
+    pub level: Option<u32>,
     /// `--read-on`: read once more after an error, before the socket is dropped.
     /// Some libraries queue a Close when they find a mistake, and write it when
     /// they are asked for the next message; the loops of their documentation
     /// never ask.
     pub read_on: bool,
+    /// What becomes of a message.
+    pub answer: Answer,
+    /// `--tls-cert` and `--tls-key`: files in PEM.
+    pub tls: Option<(String, String)>,
+}
+
+/// What becomes of a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Answer {
+    /// It goes back, as the library's documentation has it.
+    #[default]
+    Echo,
+    /// `--gathered`: it goes back in one write with all that are ready, which the
+    /// application sees to.
+    Gathered,
+    /// `--broadcast`: it goes to everybody.
+    Broadcast,
+}
+
+/// What a library can do beside the echo.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Abilities {
+    /// It has permessage-deflate.
+    pub compression: bool,
+    /// Its application can gather replies.
+    pub gathered: bool,
+    /// There is a way to send to everybody.
+    pub broadcast: bool,
 }
 
 /// What a client is told.
@@ -29,45 +60,55 @@ pub struct Client {
 }
 
 impl Server {
-    /// Reads the command line of a library that has no permessage-deflate.
+    /// Reads the command line of a library with these abilities.
     ///
     /// # Errors
     ///
-    /// An argument that is unknown, or has no value or a wrong one.
-    pub fn without_compression() -> Result<Self> {
-        let server = Self::from_command_line()?;
-        if server.compression {
+    /// An argument that is unknown, or has no value or a wrong one, or asks for
+    /// what the library cannot do.
+    pub fn from_command_line(abilities: Abilities) -> Result<Self> {
+        let server = Self::parse(std::env::args().skip(1))?;
+        let able = match server.answer {
+            Answer::Echo => true,
+            Answer::Gathered => abilities.gathered,
+            Answer::Broadcast => abilities.broadcast,
+        };
+        if server.compression && !abilities.compression {
             return Err("this library has no permessage-deflate".into());
+        }
+        if !able {
+            return Err(format!("this library has no way to: {:?}", server.answer).into());
         }
         Ok(server)
     }
 
-    /// Reads the command line.
-    ///
-    /// # Errors
-    ///
-    /// An argument that is unknown, or has no value or a wrong one.
-    pub fn from_command_line() -> Result<Self> {
-        Self::parse(std::env::args().skip(1))
-    }
-
     fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Self> {
+        const USAGE: &str = "[--listen ADDR] [--compression] [--level N] [--read-on] \
+                             [--gathered | --broadcast] [--tls-cert FILE --tls-key FILE]";
         let mut server = Self {
             listen: SocketAddr::from(([127, 0, 0, 1], 0)),
             compression: false,
+            level: None,
             read_on: false,
+            answer: Answer::Echo,
+            tls: None,
         };
+        let (mut certificate, mut key) = (None, None);
         while let Some(argument) = arguments.next() {
+            let mut value = || arguments.next().unwrap_or_default();
             match argument.as_str() {
-                "--listen" => server.listen = arguments.next().unwrap_or_default().parse()?,
+                "--listen" => server.listen = value().parse()?,
                 "--compression" => server.compression = true,
+                "--level" => server.level = Some(value().parse()?),
                 "--read-on" => server.read_on = true,
-                _ => {
-                    let usage = "[--listen ADDR] [--compression] [--read-on]";
-                    return Err(unknown(&argument, usage));
-                }
+                "--gathered" => server.answer = Answer::Gathered,
+                "--broadcast" => server.answer = Answer::Broadcast,
+                "--tls-cert" => certificate = Some(value()),
+                "--tls-key" => key = Some(value()),
+                _ => return Err(unknown(&argument, USAGE)),
             }
         }
+        server.tls = certificate.zip(key);
         Ok(server)
     }
 }
@@ -139,6 +180,11 @@ mod tests {
         let server = Server::parse(words("--compression --listen 127.0.0.1:9")).unwrap();
         assert_eq!(server.listen.port(), 9);
         assert!(server.compression && !server.read_on);
+        let server = Server::parse(words("--gathered --level 3")).unwrap();
+        assert_eq!(server.answer, Answer::Gathered);
+        assert_eq!(server.level, Some(3));
+        let server = Server::parse(words("--tls-cert a --tls-key b")).unwrap();
+        assert_eq!(server.tls, Some(("a".to_owned(), "b".to_owned())));
         assert!(Server::parse(words("--listen")).is_err());
         assert!(Server::parse(words("--deflate")).is_err());
     }

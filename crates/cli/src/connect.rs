@@ -10,20 +10,19 @@ mod input;
 mod interactive;
 mod output;
 mod session;
+pub(crate) mod target;
 mod words;
 
 use std::io::{self, Write};
-use std::path::PathBuf;
 use std::process::ExitCode;
 
-use farewell::tls::Trust;
-use farewell::{CloseFrame, CloseReport, CloseStatus, Compression, Connect, WebSocket, connect};
+use farewell::{CloseFrame, CloseReport, CloseStatus, Compression, Connect, WebSocket};
 use farewell_reference::Language;
-use http::{HeaderName, HeaderValue};
 use tokio::runtime::Builder;
 
 use failure::Failure;
 use output::Output;
+use target::Target;
 
 use crate::{known, language};
 
@@ -60,33 +59,8 @@ Examples:
   farewell connect wss://example.org/feed -H 'Authorization: Bearer abc' --json < /dev/null
   farewell connect ws://127.0.0.1:9001 --close 4000 'that was all'")]
 pub(crate) struct Args {
-    /// Where to connect: ws://host/path, or wss://host/path for TLS
-    #[arg(value_parser = arguments::url)]
-    url: String,
-
-    /// Send a header in the handshake, such as 'Cookie: a=b'; may be repeated
-    #[arg(short = 'H', long = "header", value_name = "K: V", value_parser = arguments::header)]
-    headers: Vec<(HeaderName, HeaderValue)>,
-
-    /// Send an Origin header, as browsers do, such as https://example.org
-    #[arg(long, value_name = "O")]
-    origin: Option<HeaderValue>,
-
-    /// Offer a subprotocol; may be repeated, the most wanted first
-    #[arg(long = "subprotocol", value_name = "P")]
-    subprotocols: Vec<String>,
-
-    /// Offer compression (permessage-deflate); the server may decline
-    #[arg(long)]
-    compress: bool,
-
-    /// For wss://, trust the authorities in this PEM file, and no others
-    #[arg(long, value_name = "FILE", conflicts_with = "insecure")]
-    ca: Option<PathBuf>,
-
-    /// For wss://, trust any certificate; the peer may then be anybody
-    #[arg(long)]
-    insecure: bool,
+    #[command(flatten)]
+    target: Target,
 
     /// Close with this code once open, or once what a pipe on stdin holds is sent
     #[arg(long, num_args = 1..=2, value_names = ["CODE", "REASON"])]
@@ -126,7 +100,7 @@ pub(crate) fn run(args: Args) -> ExitCode {
         Err(error) => return complain(&format!("cannot start the runtime: {error}"), NEVER_OPENED),
     };
     runtime.block_on(async {
-        match opening(&args).await {
+        match opening(&args.target).await {
             Ok(socket) => match converse(socket, close, &args, &mut output).await {
                 Ok(Some(report)) => {
                     output.closed(&report);
@@ -136,7 +110,7 @@ pub(crate) fn run(args: Args) -> ExitCode {
                 Err(sentence) => complain(&sentence, WRONG_USE),
             },
             Err(error) => {
-                let failure = Failure::of(&error, &args.url);
+                let failure = Failure::of(&error, &args.target.url);
                 if failure.is_wrong_use() {
                     return complain(&failure.sentence(), WRONG_USE);
                 }
@@ -156,30 +130,18 @@ async fn converse(
 ) -> Result<Option<CloseReport>, String> {
     #[cfg(unix)]
     if !args.json && close.is_none() && interactive::is_possible() {
-        return interactive::run(socket, &args.url, !args.no_history).await;
+        return interactive::run(socket, &args.target.url, !args.no_history).await;
     }
-    output.opened(&args.url, socket.handshake());
+    output.opened(&args.target.url, socket.handshake());
     Ok(session::run(socket, close, output).await)
 }
 
-fn opening(args: &Args) -> Connect {
-    let trust = match (&args.ca, args.insecure) {
-        (Some(file), _) => Trust::File(file.clone()),
-        (None, true) => Trust::Insecure,
-        (None, false) => Trust::System,
-    };
-    let mut opening = connect(&args.url)
-        .subprotocols(&args.subprotocols)
-        .trust(trust);
-    if args.compress {
-        opening = opening.compression(Compression::dedicated());
-    }
-    for (name, value) in &args.headers {
-        opening = opening.header(name.clone(), value.clone());
-    }
-    match &args.origin {
-        Some(origin) => opening.origin(origin.clone()),
-        None => opening,
+fn opening(target: &Target) -> Connect {
+    let opening = target.opening();
+    if target.compress {
+        opening.compression(Compression::dedicated())
+    } else {
+        opening
     }
 }
 

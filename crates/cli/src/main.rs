@@ -1,5 +1,6 @@
 //! The `farewell` command, a file per subcommand.
 
+mod bench;
 mod check;
 mod compare;
 mod connect;
@@ -48,6 +49,7 @@ enum Command {
     Compare(compare::Args),
     Ledger(ledger::Args),
     Check(Box<check::Args>),
+    Bench(Box<bench::Args>),
     #[command(hide = true)]
     Generate(generate::Args),
 }
@@ -62,6 +64,7 @@ fn main() -> ExitCode {
         Command::Compare(args) => compare::run(args),
         Command::Ledger(args) => trace::to_stderr("warn").unwrap_or_else(|| ledger::run(args)),
         Command::Check(args) => trace::to_stderr("error").unwrap_or_else(|| check::run(*args)),
+        Command::Bench(args) => trace::to_stderr("error").unwrap_or_else(|| bench::run(*args)),
         Command::Generate(args) => generate::run(&args, &Cli::command()),
     }
 }

@@ -3,6 +3,7 @@
 
 use std::io;
 use std::net::SocketAddr;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use bytes::BytesMut;
@@ -18,15 +19,26 @@ use crate::transport::Transport;
 
 /// What was agreed in the opening handshake, and with whom.
 #[derive(Debug)]
-pub struct Handshake(Box<Inner>);
-
-#[derive(Debug)]
-struct Inner {
-    target: String,
-    subprotocol: Option<String>,
-    headers: HeaderMap,
+pub struct Handshake {
+    head: Head,
+    subprotocol: Option<Box<str>>,
     peer: Option<SocketAddr>,
     compression: Option<Agreed>,
+}
+
+/// What is known of the peer's head. A connection keeps it as long as it lives, and
+/// hardly anybody asks: as it came it takes a tenth of what a map takes.
+#[derive(Debug)]
+enum Head {
+    /// A request's bytes, and what they say once somebody asked.
+    Request(Box<[u8]>, OnceLock<Box<HeaderMap>>),
+    Given(Box<Given>),
+}
+
+#[derive(Debug)]
+struct Given {
+    target: String,
+    headers: HeaderMap,
 }
 
 impl Handshake {
@@ -40,53 +52,89 @@ impl Handshake {
         headers: HeaderMap,
         peer: Option<SocketAddr>,
     ) -> Self {
-        let subprotocol = subprotocol.map(str::to_owned);
-        Self(Box::new(Inner {
-            target: target.to_owned(),
-            subprotocol,
-            headers,
+        let target = target.to_owned();
+        Self {
+            head: Head::Given(Box::new(Given { target, headers })),
+            subprotocol: subprotocol.map(Into::into),
             peer,
             compression: None,
-        }))
+        }
+    }
+
+    /// The same for a request that was read here, and found good.
+    pub(crate) fn of_request(head: Box<[u8]>, subprotocol: Option<&str>, peer: SocketAddr) -> Self {
+        Self {
+            head: Head::Request(head, OnceLock::new()),
+            subprotocol: subprotocol.map(Into::into),
+            peer: Some(peer),
+            compression: None,
+        }
     }
 
     /// The same, with the compression that was agreed on. Give it to the
     /// [`Link`](crate::Link::compressed) too.
     #[must_use]
     pub const fn compressed(mut self, agreed: Option<Agreed>) -> Self {
-        self.0.compression = agreed;
+        self.compression = agreed;
         self
     }
 
     /// Path and query that the client asked for.
     #[must_use]
     pub fn target(&self) -> &str {
-        &self.0.target
+        match &self.head {
+            Head::Request(bytes, _) => target(bytes),
+            Head::Given(given) => &given.target,
+        }
     }
 
     /// The subprotocol that was agreed on.
     #[must_use]
     pub fn subprotocol(&self) -> Option<&str> {
-        self.0.subprotocol.as_deref()
+        self.subprotocol.as_deref()
     }
 
     /// The compression that was agreed on (RFC 7692).
     #[must_use]
-    pub fn compression(&self) -> Option<&Agreed> {
-        self.0.compression.as_ref()
+    pub const fn compression(&self) -> Option<&Agreed> {
+        self.compression.as_ref()
     }
 
     /// The header fields of the peer's head.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
-        &self.0.headers
+        match &self.head {
+            Head::Request(bytes, parsed) => parsed.get_or_init(|| Box::new(headers(bytes))),
+            Head::Given(given) => &given.headers,
+        }
     }
 
     /// The peer's address, where the transport has one.
     #[must_use]
-    pub fn peer(&self) -> Option<SocketAddr> {
-        self.0.peer
+    pub const fn peer(&self) -> Option<SocketAddr> {
+        self.peer
     }
+}
+
+/// The target of a request that was found good: the second word of its first line,
+/// before which empty lines may stand.
+fn target(request: &[u8]) -> &str {
+    let target = request
+        .split(|byte| *byte == b' ')
+        .nth(1)
+        .unwrap_or_default();
+    std::str::from_utf8(target).unwrap_or_default()
+}
+
+fn headers(request: &[u8]) -> HeaderMap {
+    let read = RequestReader::new(HeadLimits::default()).read(request);
+    // It was read before, by the same reader.
+    read.ok()
+        .flatten()
+        .map_or_else(HeaderMap::new, |(head, _)| {
+            let (_, _, _, headers) = head.into_parts();
+            headers
+        })
 }
 
 /// Why no head was read.
@@ -121,6 +169,16 @@ pub async fn read_request(
     limits: HeadLimits,
     within: Duration,
 ) -> Result<(RequestHead, BytesMut), HandshakeError> {
+    let (head, _, read_ahead) = read_request_bytes(transport, limits, within).await?;
+    Ok((head, read_ahead))
+}
+
+/// The same, with the head's bytes before what was read behind it.
+pub(crate) async fn read_request_bytes(
+    transport: &mut Transport,
+    limits: HeadLimits,
+    within: Duration,
+) -> Result<(RequestHead, BytesMut, BytesMut), HandshakeError> {
     let mut reader = RequestReader::new(limits);
     let read = read_head(transport, |buffer| {
         reader.read(buffer).map_err(HandshakeError::Rejected)
@@ -146,15 +204,16 @@ pub async fn read_response(
     let read = read_head(transport, |buffer| {
         reader.read(buffer).map_err(HandshakeError::Response)
     });
-    timeout(within, read)
+    let (head, _, read_ahead) = timeout(within, read)
         .await
-        .unwrap_or(Err(HandshakeError::Timeout(within)))
+        .unwrap_or(Err(HandshakeError::Timeout(within)))?;
+    Ok((head, read_ahead))
 }
 
 async fn read_head<H>(
     transport: &mut Transport,
     mut parse: impl FnMut(&[u8]) -> Result<Option<(H, usize)>, HandshakeError>,
-) -> Result<(H, BytesMut), HandshakeError> {
+) -> Result<(H, BytesMut, BytesMut), HandshakeError> {
     // Heads are small; the reader's limit bounds what comes.
     let mut buffer = BytesMut::with_capacity(2 << 10);
     loop {
@@ -162,7 +221,8 @@ async fn read_head<H>(
             return Err(HandshakeError::Ended);
         }
         if let Some((head, used)) = parse(&buffer)? {
-            return Ok((head, buffer.split_off(used)));
+            let read_ahead = buffer.split_off(used);
+            return Ok((head, buffer, read_ahead));
         }
     }
 }

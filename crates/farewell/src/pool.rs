@@ -15,6 +15,7 @@ thread_local! {
     static POOL: RefCell<Vec<BytesMut>> = const { RefCell::new(Vec::new()) };
     /// Of the relays: one a thread, since each has it for a turn only.
     static RELAY: RefCell<Option<BytesMut>> = const { RefCell::new(None) };
+    static BOXES: RefCell<Vec<Box<BytesMut>>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Room for the reads of one turn of a relay: the thread's, borrowed when something
@@ -27,26 +28,20 @@ pub struct ReadBuffer(Option<BytesMut>);
 const BULK: usize = 4 * READ_BUFFER;
 
 impl ReadBuffer {
-    /// The buffer, empty.
+    /// The buffer, empty; another where something still points into it.
     pub(crate) fn take(&mut self) -> BytesMut {
         let kept = || RELAY.with_borrow_mut(Option::take);
-        self.0
-            .take()
-            .or_else(kept)
-            .unwrap_or_else(|| BytesMut::with_capacity(BULK))
-    }
-
-    /// The buffer as it was taken.
-    pub(crate) fn put_back(&mut self, buffer: BytesMut) {
-        self.0 = Some(buffer);
-    }
-
-    /// The buffer once more, if nothing points into it; else it is left to that.
-    pub(crate) fn put_back_used(&mut self, mut buffer: BytesMut) {
-        buffer.clear();
-        if buffer.try_reclaim(BULK) {
-            self.0 = Some(buffer);
+        match self.0.take().or_else(kept) {
+            Some(mut buffer) if buffer.try_reclaim(BULK) => buffer,
+            _ => BytesMut::with_capacity(BULK),
         }
+    }
+
+    /// The buffer, for the next read. What points into it, such as the message that
+    /// was just read, is probably gone then.
+    pub(crate) fn put_back(&mut self, mut buffer: BytesMut) {
+        buffer.clear();
+        self.0 = Some(buffer);
     }
 }
 
@@ -58,15 +53,78 @@ impl Drop for ReadBuffer {
     }
 }
 
-/// An empty buffer with room for one read.
-pub(crate) fn borrow() -> BytesMut {
-    while let Some(mut buffer) = POOL.with_borrow_mut(Vec::pop) {
-        // One that messages still point into is left to them.
-        if buffer.try_reclaim(READ_BUFFER) {
-            return buffer;
+/// A place for a buffer that costs a word while it is empty: there are many more
+/// connections than buffers.
+#[derive(Debug, Default)]
+pub(crate) struct Slot(Option<Box<BytesMut>>);
+
+impl Slot {
+    /// The buffer, where there is one: it is not empty.
+    pub(crate) fn get(&mut self) -> Option<&mut BytesMut> {
+        self.0.as_deref_mut()
+    }
+
+    /// Keeps what is left in a buffer, or gives it back.
+    pub(crate) fn put(&mut self, buffer: BytesMut) {
+        if buffer.is_empty() {
+            give_back(buffer);
+            return;
+        }
+        let mut slot = BOXES.with_borrow_mut(Vec::pop).unwrap_or_default();
+        *slot = buffer;
+        self.0 = Some(slot);
+    }
+
+    /// The buffer, for whoever gives it back.
+    pub(crate) fn take(&mut self) -> Option<BytesMut> {
+        let mut slot = self.0.take()?;
+        let buffer = std::mem::take(&mut *slot);
+        keep_box(slot);
+        Some(buffer)
+    }
+
+    /// Gives the buffer back once it is empty.
+    pub(crate) fn settle(&mut self) {
+        if self.0.as_ref().is_some_and(|buffer| buffer.is_empty()) {
+            self.clear();
         }
     }
-    BytesMut::with_capacity(READ_BUFFER)
+
+    /// Gives the buffer back.
+    pub(crate) fn clear(&mut self) {
+        if let Some(buffer) = self.take() {
+            give_back(buffer);
+        }
+    }
+
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.0.is_none()
+    }
+
+    #[cfg(test)]
+    pub(crate) fn capacity(&self) -> usize {
+        self.0.as_ref().map_or(0, |buffer| buffer.capacity())
+    }
+}
+
+fn keep_box(slot: Box<BytesMut>) {
+    BOXES.with_borrow_mut(|boxes| {
+        if boxes.len() < KEPT {
+            boxes.push(slot);
+        }
+    });
+}
+
+/// An empty buffer with room for one read: the newest that no message points into.
+/// The others stay, since most messages are gone a moment later.
+pub(crate) fn borrow() -> BytesMut {
+    POOL.with_borrow_mut(|pool| {
+        (0..pool.len())
+            .rev()
+            .find(|&index| pool[index].try_reclaim(READ_BUFFER))
+            .map(|index| pool.remove(index))
+    })
+    .unwrap_or_else(|| BytesMut::with_capacity(READ_BUFFER))
 }
 
 /// Gives a buffer back. What still points into it, such as the message that was
@@ -75,7 +133,7 @@ pub(crate) fn give_back(mut buffer: BytesMut) {
     buffer.clear();
     POOL.with_borrow_mut(|pool| {
         if pool.len() == KEPT {
-            pool.swap_remove(0);
+            pool.remove(0);
         }
         pool.push(buffer);
     });
@@ -131,14 +189,14 @@ mod tests {
         buffer.extend_from_slice(b"0123456789");
         let address = buffer.as_ptr() as usize;
         bytes::Buf::advance(&mut buffer, 10);
-        turn.put_back_used(buffer);
+        turn.put_back(buffer);
         drop(turn);
         let mut turn = ReadBuffer::default();
         let mut buffer = turn.take();
         assert_eq!((buffer.as_ptr() as usize, buffer.len()), (address, 0));
         buffer.extend_from_slice(b"0123456789");
         let late = buffer.split_to(4).freeze();
-        turn.put_back_used(buffer);
+        turn.put_back(buffer);
         assert_ne!(turn.take().as_ptr() as usize, address);
         assert_eq!(&late[..], b"0123");
     }

@@ -1,15 +1,18 @@
 //! [`Shared`]: one link and those who use it.
 
+use std::cell::Cell;
 use std::future::poll_fn;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker, ready};
-use std::thread::{self, ThreadId};
+use std::thread;
 
 use farewell_close::{Cause, CloseCode, CloseFrame, CloseReport};
 use farewell_proto::{CloseCall, Ended, Event, Message};
 use tokio::runtime::Handle;
 use tokio::task::coop::has_budget_remaining;
 
+use crate::handshake::Handshake;
 use crate::link::{Link, LinkEvent};
 use crate::wakers::{Waiter, Wakers};
 
@@ -20,7 +23,16 @@ const HIGH_WATER: u64 = 256 << 10;
 #[derive(Debug)]
 pub(crate) struct Shared {
     state: Mutex<State>,
-    wakers: Wakers,
+    /// How many halves the application holds.
+    held: AtomicUsize,
+    apart: Box<Apart>,
+}
+
+/// What is hardly ever asked for. An allocation of its own fills one of the gaps
+/// that Tokio's, which are aligned to 128 bytes, leave beside them.
+#[derive(Debug)]
+struct Apart {
+    handshake: Handshake,
     runtime: Handle,
 }
 
@@ -28,8 +40,9 @@ pub(crate) struct Shared {
 #[derive(Debug)]
 pub(crate) struct State {
     pub(crate) link: Link,
+    wakers: Wakers,
     /// A message that was read while nobody took one.
-    ahead: Option<Message>,
+    ahead: Option<Box<Message>>,
     report: Option<Box<CloseReport>>,
     /// Who flushes and sees the end through.
     care: Care,
@@ -43,19 +56,35 @@ pub(crate) enum Care {
     /// Nobody: every send writes at once, whoever waits for anything sees to the
     /// timers, and a drop begins the end itself.
     Alone,
-    /// An owner's task, which does not poll the application at the moment.
+    /// An owner's task, which polls the application, and writes afterwards.
     Owned,
-    /// An owner's task, which polls the application now, on this thread, and
-    /// writes afterwards. A half on another thread can't know when that is.
-    Gathering(ThreadId),
+}
+
+thread_local! {
+    /// The connection whose application its owner polls now, on this thread. A
+    /// half on another thread can't know when that is, and must write at once.
+    static POLLED: Cell<usize> = const { Cell::new(0) };
+}
+
+/// While it is held, what this thread sends to the connection is gathered.
+pub(crate) struct Gathering {
+    /// Of a handler that polls another's.
+    before: usize,
+}
+
+impl Drop for Gathering {
+    fn drop(&mut self) {
+        POLLED.set(self.before);
+    }
 }
 
 impl Shared {
-    pub(crate) fn new(mut link: Link, care: Care) -> Arc<Self> {
+    pub(crate) fn new(mut link: Link, handshake: Handshake, care: Care) -> Arc<Self> {
         // Pieces would be lost, and a Close unanswered: that is for relays.
         link.serve_messages();
         let state = State {
             link,
+            wakers: Wakers::default(),
             ahead: None,
             report: None,
             care,
@@ -63,14 +92,33 @@ impl Shared {
         };
         Arc::new(Self {
             state: Mutex::new(state),
-            wakers: Wakers::new(),
-            runtime: Handle::current(),
+            held: AtomicUsize::new(0),
+            apart: Box::new(Apart {
+                handshake,
+                runtime: Handle::current(),
+            }),
         })
     }
 
     pub(crate) fn lock(&self) -> MutexGuard<'_, State> {
         // A panic while the lock was held leaves the state machine usable.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The owner begins a poll of the application, and will look after the
+    /// connection when it is over.
+    pub(crate) fn gather(&self) -> Gathering {
+        Gathering {
+            before: POLLED.replace(self.address()),
+        }
+    }
+
+    fn is_polled_here(&self) -> bool {
+        POLLED.get() == self.address()
+    }
+
+    fn address(&self) -> usize {
+        std::ptr::from_ref(self).addr()
     }
 
     /// Runs `poll` with the lock, as `waiter`.
@@ -80,33 +128,66 @@ impl Shared {
         cx: &Context<'_>,
         poll: impl FnOnce(&mut State, &mut Context<'_>) -> Poll<T>,
     ) -> Poll<T> {
-        let mut cx = self.wakers.register(waiter, cx);
-        let mut state = self.lock();
-        let (before, had) = (state.phase(), state.ahead.is_some());
-        let polled = poll(&mut state, &mut cx);
-        let moved_on = state.phase() != before;
-        let read_ahead = !had && state.ahead.is_some();
-        drop(state);
-        if read_ahead {
-            // A half in another task may wait for just that.
-            self.wakers.wake_reader();
+        let state = self.lock();
+        let before = state.phase();
+        Self::poll_locked(state, before, waiter, cx, poll)
+    }
+
+    fn poll_locked<T>(
+        mut state: MutexGuard<'_, State>,
+        before: (bool, bool),
+        waiter: Waiter,
+        cx: &Context<'_>,
+        poll: impl FnOnce(&mut State, &mut Context<'_>) -> Poll<T>,
+    ) -> Poll<T> {
+        let had = state.ahead.is_some();
+        let everyone = state.wakers.register(waiter, cx);
+        let waker = everyone.as_ref().unwrap_or_else(|| cx.waker());
+        let polled = poll(&mut state, &mut Context::from_waker(waker));
+        if polled.is_ready() {
+            state.wakers.done(waiter);
         }
-        if moved_on {
+        let woken = if state.phase() != before {
             // Others wait for that, or by a timer that is too late now.
-            self.wakers.wake();
+            state.wakers.everyone()
+        } else if !had && state.ahead.is_some() {
+            // A half in another task may wait for just that.
+            state.wakers.reader()
+        } else {
+            None
+        };
+        drop(state);
+        if let Some(woken) = woken {
+            woken.wake();
         }
         polled
     }
 
     /// Runs `change` and wakes whoever writes its result or waits for it.
     pub(crate) fn change<T>(&self, change: impl FnOnce(&mut State) -> T) -> T {
-        let result = change(&mut self.lock());
-        self.wakers.wake();
+        let mut state = self.lock();
+        let result = change(&mut state);
+        let woken = state.wakers.everyone();
+        drop(state);
+        if let Some(woken) = woken {
+            woken.wake();
+        }
         result
     }
 
     pub(crate) fn poll_next(&self, cx: &Context<'_>) -> Poll<Option<Message>> {
-        self.poll(Waiter::Reader, cx, State::poll_next)
+        let mut state = self.lock();
+        let before = state.phase();
+        // Who need not wait need not be woken.
+        if let Some(message) = state.message_here() {
+            return Poll::Ready(Some(message));
+        }
+        let is_polled = self.is_polled_here();
+        Self::poll_locked(state, before, Waiter::Reader, cx, |state, cx| {
+            let next = state.poll_read(cx);
+            state.reader_waits |= is_polled && next.is_pending();
+            next
+        })
     }
 
     pub(crate) fn poll_send(
@@ -114,7 +195,16 @@ impl Shared {
         cx: &Context<'_>,
         message: &mut Option<Message>,
     ) -> Poll<Result<(), Ended>> {
-        self.poll(Waiter::Writer, cx, |state, cx| state.poll_send(cx, message))
+        let mut state = self.lock();
+        if let Some(message) = message.take() {
+            state.link.send(message)?;
+        }
+        // It is written soon without being asked for.
+        if self.is_polled_here() && state.link.connection().pending() < HIGH_WATER {
+            return Poll::Ready(Ok(()));
+        }
+        let before = state.phase();
+        Self::poll_locked(state, before, Waiter::Writer, cx, State::poll_flush)
     }
 
     pub(crate) fn poll_room(&self, cx: &Context<'_>) -> Poll<Result<(), Ended>> {
@@ -134,13 +224,34 @@ impl Shared {
         self.poll(Waiter::Closer, cx, State::poll_over)
     }
 
-    /// The last handle of the application is gone.
-    pub(crate) fn dropped(self: &Arc<Self>) {
+    pub(crate) fn handshake(&self) -> &Handshake {
+        &self.apart.handshake
+    }
+
+    /// The application holds one half more.
+    pub(crate) fn hold(&self) {
+        self.held.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// Whether the application holds any.
+    pub(crate) fn is_held(&self) -> bool {
+        self.held.load(Ordering::Acquire) != 0
+    }
+
+    /// The application lets one half go; with the last one it lets the connection
+    /// go.
+    pub(crate) fn let_go(self: &Arc<Self>) {
+        if self.held.fetch_sub(1, Ordering::AcqRel) != 1 {
+            return;
+        }
         let mut state = self.lock();
         if state.care != Care::Alone {
             // The owner's task closes once the handler is done, or now.
+            let owner = state.wakers.everyone();
             drop(state);
-            self.wakers.wake();
+            if let Some(owner) = owner {
+                owner.wake();
+            }
             return;
         }
         if state.report.is_some() {
@@ -161,8 +272,8 @@ impl Shared {
         tell: impl FnOnce(&CloseReport) + Send + 'static,
     ) {
         let shared = self.clone();
-        self.runtime
-            .spawn(async move { tell(&poll_fn(|cx| shared.poll_closed(cx)).await) });
+        let runtime = &self.apart.runtime;
+        runtime.spawn(async move { tell(&poll_fn(|cx| shared.poll_closed(cx)).await) });
     }
 
     /// What the owner does after each poll of the application: writes what was
@@ -197,23 +308,6 @@ pub(crate) fn dropped() -> CloseCall {
 }
 
 impl State {
-    pub(crate) const fn set_care(&mut self, care: Care) {
-        self.care = care;
-    }
-
-    /// The owner begins a poll of the application, and will look after reading
-    /// unless the application does.
-    pub(crate) fn begin_poll(&mut self) {
-        self.care = Care::Gathering(thread::current().id());
-        self.reader_waits = false;
-    }
-
-    /// Whether what is queued now is written soon without being asked for.
-    fn gathers(&self) -> bool {
-        matches!(self.care, Care::Gathering(thread) if thread == thread::current().id())
-            && self.link.connection().pending() < HIGH_WATER
-    }
-
     pub(crate) fn close(&mut self, call: &CloseCall) -> bool {
         self.link.close(call.clone())
     }
@@ -231,14 +325,15 @@ impl State {
         self.report.as_deref()
     }
 
-    fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<Message>> {
-        self.reader_waits = false;
+    /// The next message, where it has been read already.
+    fn message_here(&mut self) -> Option<Message> {
         if let Some(message) = self.ahead.take() {
-            return Poll::Ready(Some(message));
+            return Some(*message);
         }
-        let next = self.poll_read(cx);
-        self.reader_waits = next.is_pending();
-        next
+        if self.report.is_some() {
+            return None;
+        }
+        self.link.message_here()
     }
 
     fn poll_read(&mut self, cx: &mut Context<'_>) -> Poll<Option<Message>> {
@@ -254,20 +349,6 @@ impl State {
                 LinkEvent::Alarm(alarm) => self.link.answer(alarm),
             }
         }
-    }
-
-    fn poll_send(
-        &mut self,
-        cx: &mut Context<'_>,
-        message: &mut Option<Message>,
-    ) -> Poll<Result<(), Ended>> {
-        if let Some(message) = message.take() {
-            self.link.send(message)?;
-        }
-        if self.gathers() {
-            return Poll::Ready(Ok(()));
-        }
-        self.poll_flush(cx)
     }
 
     fn poll_flush(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Ended>> {
@@ -294,12 +375,12 @@ impl State {
     }
 
     fn look_after(&mut self, cx: &mut Context<'_>) {
-        self.care = Care::Owned;
+        let reader_waits = std::mem::take(&mut self.reader_waits);
         if self.report.is_some() {
             return;
         }
         let _ = self.link.poll_flush(cx);
-        self.attend(cx, self.reader_waits);
+        self.attend(cx, reader_waits);
     }
 
     /// Sees to the timers, reads ahead one message where nobody reads, and sees
@@ -310,7 +391,7 @@ impl State {
             && self.ahead.is_none()
             && let Poll::Ready(Some(message)) = self.poll_read(cx)
         {
-            self.ahead = Some(message);
+            self.ahead = Some(Box::new(message));
         }
         if self.ahead.is_some()
             && self.link.connection().is_reading()

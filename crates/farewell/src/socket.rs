@@ -32,19 +32,13 @@ use crate::shared::{Care, Shared};
 /// peer to take what is sent, and at all times inside [`Serving`](crate::Serving).
 #[derive(Debug)]
 pub struct WebSocket {
-    handle: Arc<SocketHandle>,
+    shared: Arc<Shared>,
 }
 
-/// The application's hold on a connection; the last one that goes closes it.
-#[derive(Debug)]
-pub(crate) struct SocketHandle {
-    pub(crate) shared: Arc<Shared>,
-    handshake: Handshake,
-}
-
-impl Drop for SocketHandle {
+/// The last half that goes closes the connection.
+impl Drop for WebSocket {
     fn drop(&mut self) {
-        self.shared.dropped();
+        self.shared.let_go();
     }
 }
 
@@ -57,18 +51,16 @@ impl WebSocket {
     /// Outside a Tokio runtime.
     #[must_use]
     pub fn over(link: Link, handshake: Handshake) -> Self {
-        Self::new(Shared::new(link, Care::Alone), handshake)
+        Self::new(Shared::new(link, handshake, Care::Alone))
     }
 
-    pub(crate) fn new(shared: Arc<Shared>, handshake: Handshake) -> Self {
-        Self {
-            handle: Arc::new(SocketHandle { shared, handshake }),
-        }
+    pub(crate) fn new(shared: Arc<Shared>) -> Self {
+        shared.hold();
+        Self { shared }
     }
 
-    /// For the server's task, which must know when nobody holds it any more.
-    pub(crate) fn handle(&self) -> &Arc<SocketHandle> {
-        &self.handle
+    pub(crate) fn shared(&self) -> &Shared {
+        &self.shared
     }
 
     /// The next message; `None` once the peer's Close is here, this end has
@@ -78,7 +70,7 @@ impl WebSocket {
     // The name that users of streams know.
     #[allow(clippy::should_implement_trait)]
     pub fn next(&mut self) -> impl Future<Output = Option<Message>> + '_ {
-        poll_fn(|cx| self.handle.shared.poll_next(cx))
+        poll_fn(|cx| self.shared.poll_next(cx))
     }
 
     /// Sends a message. It is written at once; inside a handler that
@@ -95,7 +87,7 @@ impl WebSocket {
     /// connection was lost.
     pub fn send(&mut self, message: impl Into<Message>) -> Sending<'_> {
         Sending {
-            shared: &self.handle.shared,
+            shared: &self.shared,
             message: Some(message.into()),
         }
     }
@@ -121,9 +113,9 @@ impl WebSocket {
             ..CloseCall::by_application(frame.into())
         };
         // Whoever reads or sees to it has another deadline now.
-        self.handle.shared.change(|state| state.close(&call));
+        self.shared.change(|state| state.close(&call));
         Closing {
-            shared: &self.handle.shared,
+            shared: &self.shared,
         }
     }
 
@@ -134,14 +126,14 @@ impl WebSocket {
     /// Cancel safe.
     pub fn closed(&mut self) -> Closed<'_> {
         Closed {
-            shared: &self.handle.shared,
+            shared: &self.shared,
         }
     }
 
     /// How it ended; `None` until TCP has.
     #[must_use]
     pub fn report(&self) -> Option<CloseReport> {
-        self.handle.shared.lock().report().cloned()
+        self.shared.lock().report().cloned()
     }
 
     /// Sends a Ping (RFC 6455 §5.5.2); its answer updates
@@ -153,20 +145,20 @@ impl WebSocket {
     /// # Errors
     /// [`Ended`] once the end has begun.
     pub async fn ping(&mut self) -> Result<(), Ended> {
-        self.handle.shared.lock().link.ping()?;
-        poll_fn(|cx| self.handle.shared.poll_flush(cx)).await
+        self.shared.lock().link.ping()?;
+        poll_fn(|cx| self.shared.poll_flush(cx)).await
     }
 
     /// The time between the last answered Ping and its Pong.
     #[must_use]
     pub fn round_trip(&self) -> Option<Duration> {
-        self.handle.shared.lock().link.connection().round_trip()
+        self.shared.lock().link.connection().round_trip()
     }
 
     /// What was agreed in the opening handshake, and with whom.
     #[must_use]
     pub fn handshake(&self) -> &Handshake {
-        &self.handle.handshake
+        self.shared.handshake()
     }
 
     /// Two halves that may live in different tasks. The connection is closed
@@ -175,9 +167,7 @@ impl WebSocket {
     pub fn split(self) -> (Sender, Receiver) {
         (
             Sender {
-                socket: Self {
-                    handle: self.handle.clone(),
-                },
+                socket: Self::new(self.shared.clone()),
             },
             Receiver { socket: self },
         )
@@ -188,7 +178,7 @@ impl Stream for WebSocket {
     type Item = Message;
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Message>> {
-        self.handle.shared.poll_next(cx)
+        self.shared.poll_next(cx)
     }
 }
 
@@ -197,19 +187,19 @@ impl Sink<Message> for WebSocket {
     type Error = Ended;
 
     fn poll_ready(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<(), Ended>> {
-        self.handle.shared.poll_room(cx)
+        self.shared.poll_room(cx)
     }
 
     fn start_send(self: Pin<&mut Self>, message: Message) -> Result<(), Ended> {
-        self.handle.shared.lock().link.send(message)
+        self.shared.lock().link.send(message)
     }
 
     fn poll_flush(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<(), Ended>> {
-        self.handle.shared.poll_flush(cx)
+        self.shared.poll_flush(cx)
     }
 
     fn poll_close(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<(), Ended>> {
-        let shared = &self.handle.shared;
+        let shared = &self.shared;
         if !shared.lock().is_ending() {
             let call = CloseCall::by_application(CloseCode::NORMAL.into());
             shared.change(|state| state.close(&call));

@@ -56,6 +56,9 @@ pub enum Trust {
     File(PathBuf),
     /// Everyone. The peer may be anybody.
     Insecure,
+    /// As this configuration says: for certificates of a client's own, and for
+    /// whoever opens many connections and reads the roots once.
+    Config(Arc<ClientConfig>),
 }
 
 /// A server's configuration from PEM files: the chain, leaf first, and its key.
@@ -84,6 +87,9 @@ pub fn server(certificate: &Path, key: &Path) -> Result<Arc<ServerConfig>, TlsEr
 /// # Errors
 /// [`TlsError`] naming the file, or that the system has no roots.
 pub fn client(trust: &Trust) -> Result<Arc<ClientConfig>, TlsError> {
+    if let Trust::Config(config) = trust {
+        return Ok(config.clone());
+    }
     let refused = |source| TlsError::Refused {
         path: PathBuf::new(),
         source,
@@ -110,6 +116,8 @@ pub fn client(trust: &Trust) -> Result<Arc<ClientConfig>, TlsError> {
                 roots.add(certificate).map_err(refused)?;
             }
         }
+        // Returned above; without roots it would trust nobody.
+        Trust::Config(_) => {}
         Trust::System => {
             roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
             if roots.is_empty() {

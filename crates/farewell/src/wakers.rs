@@ -1,8 +1,10 @@
 //! [`Wakers`]: everyone who may wait for one connection.
 //!
 //! A socket's halves, its server task and whoever awaits its end may be
-//! different tasks, but a transport remembers one waker per direction. It is
-//! given one that wakes them all, so that none can displace another.
+//! different tasks, but a transport remembers one waker per direction. Nearly
+//! always all of them are one task: then the transport is given that task's own
+//! waker, and nothing is allocated. As soon as there are two, it is given one that
+//! wakes them all, so that none can displace another.
 
 use std::sync::Arc;
 use std::task::{Context, Wake, Waker};
@@ -22,8 +24,33 @@ pub(crate) enum Waiter {
     Closer,
 }
 
+impl Waiter {
+    const ALL: [Self; 4] = [Self::Owner, Self::Reader, Self::Writer, Self::Closer];
+
+    const fn bit(self) -> u8 {
+        1 << self as u8
+    }
+}
+
+/// The tasks that wait for one connection; its lock protects them.
 #[derive(Debug, Default)]
-struct Slots([AtomicWaker; 4]);
+pub(crate) enum Wakers {
+    #[default]
+    Nobody,
+    /// One task, and as whom it waits: a bit for each [`Waiter`].
+    One(Waker, u8),
+    /// There were two at once.
+    Many(Arc<Slots>),
+}
+
+#[derive(Debug, Default)]
+pub(crate) struct Slots([AtomicWaker; 4]);
+
+impl Slots {
+    fn of(&self, waiter: Waiter) -> &AtomicWaker {
+        &self.0[waiter as usize]
+    }
+}
 
 impl Wake for Slots {
     fn wake(self: Arc<Self>) {
@@ -37,33 +64,138 @@ impl Wake for Slots {
     }
 }
 
-/// The tasks that wait for one connection.
-#[derive(Debug)]
-pub(crate) struct Wakers {
-    slots: Arc<Slots>,
-    all: Waker,
-}
-
 impl Wakers {
-    pub(crate) fn new() -> Self {
-        let slots = Arc::new(Slots::default());
-        Self {
-            all: slots.clone().into(),
-            slots,
+    /// The task of `cx` waits as `waiter`. The transport is to be polled with the
+    /// waker that is returned, or where there is none, with the task's own.
+    pub(crate) fn register(&mut self, waiter: Waiter, cx: &Context<'_>) -> Option<Waker> {
+        if let Self::One(task, waits) = self
+            && task.will_wake(cx.waker())
+        {
+            *waits |= waiter.bit();
+            return None;
+        }
+        let slots = match self {
+            Self::Many(slots) => slots.clone(),
+            Self::One(task, waits) if *waits & !waiter.bit() != 0 => {
+                let slots = Arc::new(Slots::default());
+                for other in Waiter::ALL {
+                    if *waits & other.bit() != 0 {
+                        slots.of(other).register(task);
+                    }
+                }
+                *self = Self::Many(slots.clone());
+                slots
+            }
+            // Nobody else waits; at most the same half in another task before.
+            Self::One(..) | Self::Nobody => {
+                *self = Self::One(cx.waker().clone(), waiter.bit());
+                return None;
+            }
+        };
+        slots.of(waiter).register(cx.waker());
+        Some(slots.into())
+    }
+
+    /// Nobody waits as `waiter` any more.
+    pub(crate) const fn done(&mut self, waiter: Waiter) {
+        if let Self::One(_, waits) = self {
+            *waits &= !waiter.bit();
         }
     }
 
-    /// The task of `cx` waits as `waiter`; the context to poll with wakes all.
-    pub(crate) fn register(&self, waiter: Waiter, cx: &Context<'_>) -> Context<'_> {
-        self.slots.0[waiter as usize].register(cx.waker());
-        Context::from_waker(&self.all)
+    /// What wakes everyone who waits; for use without the lock.
+    pub(crate) fn everyone(&self) -> Option<Waker> {
+        match self {
+            Self::One(task, waits) if *waits != 0 => Some(task.clone()),
+            Self::Nobody | Self::One(..) => None,
+            Self::Many(slots) => Some(slots.clone().into()),
+        }
     }
 
-    pub(crate) fn wake(&self) {
-        self.all.wake_by_ref();
+    /// The same for whoever waits as the reader.
+    pub(crate) fn reader(&self) -> Option<Waker> {
+        match self {
+            Self::One(task, waits) if *waits & Waiter::Reader.bit() != 0 => Some(task.clone()),
+            Self::Nobody | Self::One(..) => None,
+            Self::Many(slots) => slots.of(Waiter::Reader).take(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::*;
+
+    #[derive(Default)]
+    struct Task(AtomicUsize);
+
+    impl Wake for Task {
+        fn wake(self: Arc<Self>) {
+            self.0.fetch_add(1, Ordering::Relaxed);
+        }
     }
 
-    pub(crate) fn wake_reader(&self) {
-        self.slots.0[Waiter::Reader as usize].wake();
+    fn woken(task: &Task) -> usize {
+        task.0.swap(0, Ordering::Relaxed)
+    }
+
+    fn task() -> (Arc<Task>, Waker) {
+        let task = Arc::new(Task::default());
+        (task.clone(), task.into())
+    }
+
+    #[test]
+    fn one_task_is_woken_by_its_own_waker() {
+        let (task, waker) = task();
+        let cx = Context::from_waker(&waker);
+        let mut wakers = Wakers::default();
+        assert!(wakers.everyone().is_none());
+        for waiter in Waiter::ALL {
+            assert!(wakers.register(waiter, &cx).is_none());
+        }
+        wakers.everyone().unwrap().wake();
+        assert_eq!(woken(&task), 1);
+        wakers.reader().unwrap().wake();
+        assert_eq!(woken(&task), 1);
+        wakers.done(Waiter::Reader);
+        assert!(wakers.reader().is_none());
+        for waiter in Waiter::ALL {
+            wakers.done(waiter);
+        }
+        assert!(wakers.everyone().is_none());
+    }
+
+    #[test]
+    fn a_second_task_displaces_nobody() {
+        let (reader, reads) = task();
+        let (writer, writes) = task();
+        let mut wakers = Wakers::default();
+        wakers.register(Waiter::Reader, &Context::from_waker(&reads));
+        let both = wakers.register(Waiter::Writer, &Context::from_waker(&writes));
+        both.unwrap().wake();
+        assert_eq!((woken(&reader), woken(&writer)), (1, 1));
+        wakers.register(Waiter::Reader, &Context::from_waker(&reads));
+        wakers.register(Waiter::Writer, &Context::from_waker(&writes));
+        wakers.reader().unwrap().wake();
+        assert_eq!((woken(&reader), woken(&writer)), (1, 0));
+        wakers.everyone().unwrap().wake();
+        assert_eq!((woken(&reader), woken(&writer)), (0, 1));
+    }
+
+    #[test]
+    fn a_half_that_moves_to_another_task_takes_its_place_along() {
+        let (before, first) = task();
+        let (after, second) = task();
+        let mut wakers = Wakers::default();
+        wakers.register(Waiter::Reader, &Context::from_waker(&first));
+        assert!(
+            wakers
+                .register(Waiter::Reader, &Context::from_waker(&second))
+                .is_none()
+        );
+        wakers.everyone().unwrap().wake();
+        assert_eq!((woken(&before), woken(&after)), (0, 1));
     }
 }

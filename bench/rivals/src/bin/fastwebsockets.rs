@@ -9,21 +9,29 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Request, Response};
 use hyper_util::rt::TokioIo;
-use rivals::{Result, Server, serve};
-use tokio::net::TcpStream;
+use rivals::{Abilities, Handler, Result, Server, serve};
+use tokio::io::{AsyncRead, AsyncWrite};
+
+#[derive(Clone)]
+struct FastWebSockets;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result {
-    let server = Server::without_compression()?;
-    serve(server.listen, accept).await
+    let server = Server::from_command_line(Abilities::default())?;
+    serve(&server, FastWebSockets).await
 }
 
-async fn accept(stream: TcpStream) -> Result {
-    http1::Builder::new()
-        .serve_connection(TokioIo::new(stream), service_fn(answer))
-        .with_upgrades()
-        .await?;
-    Ok(())
+impl Handler for FastWebSockets {
+    async fn handle<S>(self, stream: S) -> Result
+    where
+        S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    {
+        http1::Builder::new()
+            .serve_connection(TokioIo::new(stream), service_fn(answer))
+            .with_upgrades()
+            .await?;
+        Ok(())
+    }
 }
 
 async fn answer(

@@ -1,27 +1,56 @@
-//! An echo server on tokio-websockets, after its `examples/echo_server.rs`;
-//! limits are the default ones.
+//! A server on tokio-websockets. The echo is after its `examples/echo_server.rs`,
+//! with the default limits; gathered replies are fed and flushed by hand;
+//! broadcasts are over a channel of Tokio.
 
 use futures_util::{SinkExt, StreamExt};
-use rivals::{Result, Server, serve};
-use tokio::net::TcpStream;
-use tokio_websockets::{ServerBuilder, WebSocketStream};
+use rivals::{Abilities, Answer, Handler, Result, Server, broadcast, gather, serve};
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::sync::broadcast::Sender;
+use tokio_websockets::{Message, ServerBuilder, WebSocketStream};
+
+#[derive(Clone)]
+struct TokioWebSockets {
+    answer: Answer,
+    read_on: bool,
+    everybody: Sender<Message>,
+}
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result {
-    let server = Server::without_compression()?;
-    serve(server.listen, |stream| accept(stream, server.read_on)).await
+    let server = Server::from_command_line(Abilities {
+        compression: false,
+        gathered: true,
+        broadcast: true,
+    })?;
+    let handler = TokioWebSockets {
+        answer: server.answer,
+        read_on: server.read_on,
+        everybody: Sender::new(1024),
+    };
+    serve(&server, handler).await
 }
 
-async fn accept(stream: TcpStream, read_on: bool) -> Result {
-    let (_request, mut socket) = ServerBuilder::new().accept(stream).await?;
-    let outcome = echo(&mut socket).await;
-    if read_on {
-        let _ = socket.next().await;
+impl Handler for TokioWebSockets {
+    async fn handle<S>(self, stream: S) -> Result
+    where
+        S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    {
+        let (_request, mut socket) = ServerBuilder::new().accept(stream).await?;
+        let is_data = |message: &Message| message.is_text() || message.is_binary();
+        match self.answer {
+            Answer::Gathered => return gather(socket, is_data).await,
+            Answer::Broadcast => return broadcast(socket, is_data, self.everybody).await,
+            Answer::Echo => {}
+        }
+        let outcome = echo(&mut socket).await;
+        if self.read_on {
+            let _ = socket.next().await;
+        }
+        outcome
     }
-    outcome
 }
 
-async fn echo(socket: &mut WebSocketStream<TcpStream>) -> Result {
+async fn echo<S: AsyncRead + AsyncWrite + Unpin>(socket: &mut WebSocketStream<S>) -> Result {
     while let Some(message) = socket.next().await {
         let message = message?;
         if message.is_text() || message.is_binary() {

@@ -48,7 +48,7 @@ impl Failure {
         }
     }
 
-    pub(super) const fn is_wrong_use(&self) -> bool {
+    pub(crate) const fn is_wrong_use(&self) -> bool {
         self.wrong_use
     }
 

@@ -1,10 +1,11 @@
-//! `farewell connect`, `echo`, `explain` and `compare` as users run them: the real binary,
+//! `farewell connect`, `bench`, `echo`, `explain` and `compare` as users run them: the real binary,
 //! what it prints, and its exit codes.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
 #[path = "../shared/accept.rs"]
 mod accept;
+mod bench;
 mod compare;
 mod connect;
 mod echo;

@@ -3,15 +3,15 @@
 
 use std::io::{self, IoSlice};
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 use std::time::Instant;
 
 use bytes::BytesMut;
 use farewell_proto::defaults::READ_BUFFER;
-use farewell_proto::{Alarm, Event, Passage};
+use farewell_proto::{Alarm, Passage};
 use tokio::io::AsyncWrite;
 
-use super::{Link, LinkEvent, now};
+use super::{Link, LinkEvent, Read, now};
 use crate::pool::ReadBuffer;
 
 /// What a relay has to know of one step.
@@ -43,19 +43,10 @@ impl Link {
         buffer: &mut ReadBuffer,
     ) -> Poll<Passing> {
         loop {
-            if !self.inbox.is_empty() {
-                if let Some(to) = &mut to
-                    && let Some(messages) = self.pass(cx, to)
-                {
-                    self.put_inbox_back(buffer);
-                    return Poll::Ready(Passing::Passed { messages });
-                }
-                self.now = now();
-                let event = self.connection.receive(self.now, &mut self.inbox);
-                self.put_inbox_back(buffer);
-                if let Some(event) = event {
-                    return Poll::Ready(Passing::Event(LinkEvent::Event(event)));
-                }
+            if let Some(input) = self.inbox.take()
+                && let Some(passing) = self.step(cx, to.as_deref_mut(), input, buffer)
+            {
+                return Poll::Ready(passing);
             }
             if self.connection.reading_ended() {
                 return Poll::Ready(Passing::Event(LinkEvent::ReadingEnded));
@@ -65,50 +56,65 @@ impl Link {
             if self.connection.pending() > 0 {
                 let _ = self.poll_flush(cx);
             }
-            let read = if self.connection.read_room().is_some() {
-                self.poll_read(cx)
-            } else {
-                self.poll_read_into(cx, buffer)
+            let passing = match ready!(self.poll_input(cx, buffer)) {
+                Read::Bytes(input) => self.step(cx, to.as_deref_mut(), input, buffer),
+                Read::Taken(event) => event.map(|event| Passing::Event(LinkEvent::Event(event))),
             };
-            match read {
-                Poll::Ready(Some(event)) => {
-                    return Poll::Ready(Passing::Event(LinkEvent::Event(event)));
-                }
-                Poll::Ready(None) => {}
-                Poll::Pending => return Poll::Pending,
+            if let Some(passing) = passing {
+                return Poll::Ready(passing);
             }
         }
     }
 
-    fn poll_read_into(
+    /// Takes what `input` begins with. What is left of it stays.
+    fn step(
         &mut self,
         cx: &mut Context<'_>,
+        to: Option<&mut Self>,
+        mut input: BytesMut,
         buffer: &mut ReadBuffer,
-    ) -> Poll<Option<Event>> {
-        let mut inbox = buffer.take();
+    ) -> Option<Passing> {
+        let passing = if let Some(to) = to
+            && to.connection.takes_passages()
+            && let Some(passage) = self.connection.passage(&input)
+        {
+            to.take(cx, &passage, &mut input);
+            let messages = passage.messages();
+            Some(Passing::Passed { messages })
+        } else {
+            self.now = now();
+            let event = self.connection.receive(self.now, &mut input);
+            event.map(|event| Passing::Event(LinkEvent::Event(event)))
+        };
+        if input.is_empty() {
+            buffer.put_back(input);
+        } else {
+            self.inbox.put(input);
+        }
+        passing
+    }
+
+    fn poll_input(&mut self, cx: &mut Context<'_>, buffer: &mut ReadBuffer) -> Poll<Read> {
+        if self.connection.read_room().is_some() {
+            return self.poll_bytes(cx);
+        }
+        let mut input = buffer.take();
         // Who fills the room of one read gets more.
         let limit = if self.reads_bulk {
-            inbox.capacity()
+            input.capacity()
         } else {
             READ_BUFFER
         };
-        let read = self.transport.poll_append(cx, &mut inbox, limit);
+        let read = self.transport.poll_append(cx, &mut input, limit);
         if let Poll::Ready(Ok(len @ 1..)) = read {
             self.reads_bulk = len >= READ_BUFFER;
-            self.inbox = inbox;
-            return Poll::Ready(None);
+            return Poll::Ready(Read::Bytes(input));
         }
-        buffer.put_back(inbox);
+        buffer.put_back(input);
         read.map(|read| {
             self.nothing_read(read);
-            None
+            Read::Taken(None)
         })
-    }
-
-    fn put_inbox_back(&mut self, buffer: &mut ReadBuffer) {
-        if self.inbox.is_empty() && self.inbox.capacity() > 0 {
-            buffer.put_back_used(std::mem::take(&mut self.inbox));
-        }
     }
 
     /// When [`look_at_the_time`](Self::look_at_the_time) is due, if ever.
@@ -130,17 +136,6 @@ impl Link {
             }
             alarm => alarm,
         }
-    }
-
-    /// Passes on what stands at the front, where that can go as it is; returns how
-    /// many messages ended.
-    fn pass(&mut self, cx: &mut Context<'_>, to: &mut Self) -> Option<u64> {
-        if !to.connection.takes_passages() {
-            return None;
-        }
-        let passage = self.connection.passage(&self.inbox)?;
-        to.take(cx, &passage, &mut self.inbox);
-        Some(passage.messages())
     }
 
     /// Writes what another link passes on, and queues what the transport does not

@@ -38,7 +38,7 @@ fn owned(link: &mut Link) -> Owned {
 }
 
 fn owned_by(socket: &WebSocket) -> Owned {
-    owned(&mut socket.handle().shared.lock().link)
+    owned(&mut socket.shared().lock().link)
 }
 
 fn pair() -> (WebSocket, WebSocket) {

@@ -74,7 +74,7 @@ pub(super) fn release(queue: &mut Queue, socket: &WebSocket) {
     if queue.len() == 0 {
         return;
     }
-    let mut state = socket.handle().shared.lock();
+    let mut state = socket.shared().lock();
     while !state.is_ending()
         && let Some(message) = queue.pop()
     {
@@ -84,16 +84,16 @@ pub(super) fn release(queue: &mut Queue, socket: &WebSocket) {
 }
 
 pub(super) fn is_ending(socket: &WebSocket) -> bool {
-    socket.handle().shared.lock().is_ending()
+    socket.shared().lock().is_ending()
 }
 
 pub(super) fn close_received(socket: &WebSocket) -> Option<u16> {
-    let state = socket.handle().shared.lock();
+    let state = socket.shared().lock();
     state.link.connection().close_received()?.code
 }
 
 /// How a connection ended whose TCP connection has not.
 pub(super) fn report_so_far(socket: &WebSocket) -> Option<CloseReport> {
-    let state = socket.handle().shared.lock();
+    let state = socket.shared().lock();
     state.link.connection().report_so_far(now())
 }

@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use bytes::BytesMut;
 use farewell_proto::deflate::Agreed;
-use farewell_proto::handshake::{HeadLimits, RequestHead};
+use farewell_proto::handshake::HeadLimits;
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 
 use super::Settings;
-use crate::handshake::{Handshake, HandshakeError, read_request, refuse, write_all};
+use crate::handshake::{Handshake, HandshakeError, read_request_bytes, refuse, write_all};
 use crate::link::Link;
 use crate::shared::{Care, Shared};
 use crate::transport::{Transport, prepare};
@@ -21,7 +21,7 @@ pub(super) async fn accept(
     tcp: TcpStream,
     peer: SocketAddr,
     settings: &Settings,
-) -> Result<(Arc<Shared>, Handshake), HandshakeError> {
+) -> Result<Arc<Shared>, HandshakeError> {
     prepare(&tcp)?;
     let mut transport = match &settings.tls {
         None => Transport::Tcp(tcp),
@@ -40,12 +40,13 @@ pub(super) async fn accept(
             compression,
             read_ahead,
         }) => {
-            let target = head.target().to_owned();
-            let (_, _, _, headers) = head.into_parts();
-            let handshake = Handshake::new(&target, subprotocol.as_deref(), headers, Some(peer));
+            let handshake = Handshake::of_request(head, subprotocol.as_deref(), peer);
             let link = Link::server(settings.config.clone(), transport, &read_ahead);
-            let shared = Shared::new(link.compressed(compression), Care::Owned);
-            Ok((shared, handshake.compressed(compression)))
+            Ok(Shared::new(
+                link.compressed(compression),
+                handshake.compressed(compression),
+                Care::Owned,
+            ))
         }
         Err(HandshakeError::Rejected(rejection)) => {
             refuse(&mut transport, &rejection, settings.handshake_timeout).await?;
@@ -56,7 +57,7 @@ pub(super) async fn accept(
 }
 
 struct Opened {
-    head: RequestHead,
+    head: Box<[u8]>,
     subprotocol: Option<String>,
     compression: Option<Agreed>,
     read_ahead: BytesMut,
@@ -64,7 +65,8 @@ struct Opened {
 
 async fn open(transport: &mut Transport, settings: &Settings) -> Result<Opened, HandshakeError> {
     let limits = HeadLimits::default();
-    let (head, read_ahead) = read_request(transport, limits, settings.handshake_timeout).await?;
+    let (head, bytes, read_ahead) =
+        read_request_bytes(transport, limits, settings.handshake_timeout).await?;
     let request = head.into_upgrade().map_err(|refused| {
         let (_, rejection) = refused.into_parts();
         HandshakeError::Rejected(rejection)
@@ -80,10 +82,10 @@ async fn open(transport: &mut Transport, settings: &Settings) -> Result<Opened, 
     let subprotocol = acceptance
         .chosen_subprotocol()
         .map(|name| name.as_str().to_owned());
-    let bytes = acceptance.to_bytes();
-    write_all(transport, &bytes, settings.handshake_timeout).await?;
+    let answer = acceptance.to_bytes();
+    write_all(transport, &answer, settings.handshake_timeout).await?;
     Ok(Opened {
-        head: request.into_head(),
+        head: bytes[..].into(),
         subprotocol,
         compression,
         read_ahead,

@@ -4,17 +4,18 @@ use std::any::Any;
 use std::future::Future;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
-use std::sync::{Arc, Weak};
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use farewell_close::{Cause, CloseCode, CloseFrame, CloseReport, HandlerFailure};
 use farewell_proto::CloseCall;
+use pin_project_lite::pin_project;
 
 use super::{HandlerResult, panic_place};
 use crate::handshake::Handshake;
 use crate::link::Link;
 use crate::shared::{Care, Shared, State, dropped};
-use crate::socket::{SocketHandle, WebSocket};
+use crate::socket::WebSocket;
 use crate::wakers::Waiter;
 
 /// Runs a handler on a WebSocket whose opening handshake is complete, as
@@ -51,93 +52,113 @@ where
     H: FnOnce(WebSocket) -> F,
     F: Future<Output = HandlerResult>,
 {
-    let shared = Shared::new(link, Care::Owned);
-    serve(shared, handshake, handler, |_| {}).await
+    let shared = Shared::new(link, handshake, Care::Owned);
+    serve(shared, handler, |_: &CloseReport| {}).await
 }
 
-/// The same for what is shared with others already; `tell` is told how it ended.
-pub(crate) async fn serve<H, F>(
-    shared: Arc<Shared>,
-    handshake: Handshake,
-    handler: H,
-    tell: impl FnOnce(&CloseReport) + Send + 'static,
-) -> CloseReport
+/// The same for what is shared with others already, and was made with an owner's
+/// care; `tell` is told how it ended.
+pub(crate) fn serve<H, F, T>(shared: Arc<Shared>, handler: H, tell: T) -> Served<F, T>
 where
     H: FnOnce(WebSocket) -> F,
     F: Future<Output = HandlerResult>,
+    T: FnMut(&CloseReport) + Send + 'static,
 {
-    let socket = WebSocket::new(shared.clone(), handshake);
-    // A panic of the handler's first, synchronous part is the handler's too.
-    let handler = |socket| async move { handler(socket).await };
-    Served::new(shared, socket, handler, tell).await
+    let socket = WebSocket::new(shared.clone());
+    let gathering = shared.gather();
+    let handler = catch_unwind(AssertUnwindSafe(|| handler(socket)));
+    drop(gathering);
+    if let Err(panic) = &handler {
+        // Its first, synchronous part is the handler's too.
+        shared.lock().close(&panicked(panic.as_ref()));
+    }
+    Served {
+        shared,
+        handler: handler.ok(),
+        tell: Some(tell),
+        told: false,
+    }
 }
 
-/// Whoever is told how a connection ended.
-type Tell = Box<dyn FnOnce(&CloseReport) + Send>;
-
-/// Polls a handler, writes what it gathered, and sees the connection to its
-/// end. That is told once and at once, even if this is dropped; ready when the
-/// handler is done as well.
-pub(super) struct Served<F> {
-    shared: Arc<Shared>,
-    /// The application's hold, to know when it let go.
-    held: Weak<SocketHandle>,
-    handler: Option<Pin<Box<F>>>,
-    tell: Option<Tell>,
-}
-
-impl<F: Future<Output = HandlerResult>> Served<F> {
-    /// `shared` must have been made with an owner's care.
-    pub(super) fn new(
+pin_project! {
+    /// Polls a handler, writes what it gathered, and sees the connection to its
+    /// end. That is told once and at once, even if this is dropped; ready when the
+    /// handler is done as well.
+    pub(crate) struct Served<F, T>
+    where
+        T: FnMut(&CloseReport),
+        T: Send,
+        T: 'static,
+    {
         shared: Arc<Shared>,
-        socket: WebSocket,
-        handler: impl FnOnce(WebSocket) -> F,
-        tell: impl FnOnce(&CloseReport) + Send + 'static,
-    ) -> Self {
-        let held = Arc::downgrade(socket.handle());
-        let handler = Some(Box::pin(handler(socket)));
-        Self {
-            shared,
-            held,
-            handler,
-            tell: Some(Box::new(tell)),
+        // In place, as this is in its task: one allocation for all.
+        #[pin]
+        handler: Option<F>,
+        // Whoever is told how the connection ended; kept until all is done.
+        tell: Option<T>,
+        told: bool,
+    }
+
+    /// The task was cancelled: a task of its own does the rest, with 1011 if the
+    /// handler still worked.
+    impl<F, T> PinnedDrop for Served<F, T>
+    where
+        T: FnMut(&CloseReport),
+        T: Send,
+        T: 'static,
+    {
+        fn drop(this: Pin<&mut Self>) {
+            let this = this.project();
+            let Some(mut tell) = this.tell.take().filter(|_| !*this.told) else {
+                return;
+            };
+            if this.handler.is_some() {
+                let message = "the handler was cancelled".to_owned();
+                this.shared
+                    .lock()
+                    .close(&failed(Cause::HandlerFailed, message, None));
+            }
+            this.shared.close_in_background(move |report| tell(report));
         }
     }
-
-    /// Ready with the Close that the handler's end asks for.
-    fn poll_handler(&mut self, cx: &mut Context<'_>) -> Poll<CloseCall> {
-        let Some(handler) = &mut self.handler else {
-            return Poll::Pending;
-        };
-        self.shared.lock().begin_poll();
-        let polled = catch_unwind(AssertUnwindSafe(|| handler.as_mut().poll(cx)));
-        self.shared.lock().set_care(Care::Owned);
-        let call = match polled {
-            Ok(Poll::Pending) => {
-                if self.held.strong_count() == 0 {
-                    return Poll::Ready(dropped());
-                }
-                return Poll::Pending;
-            }
-            Ok(Poll::Ready(Ok(()))) => CloseCall::by_application(CloseCode::NORMAL.into()),
-            Ok(Poll::Ready(Err(error))) => failed(Cause::HandlerFailed, error.to_string(), None),
-            Err(panic) => failed(
-                Cause::HandlerPanicked,
-                text(panic.as_ref()),
-                panic_place::take(),
-            ),
-        };
-        self.handler = None;
-        Poll::Ready(call)
-    }
 }
 
-impl<F: Future<Output = HandlerResult>> Future for Served<F> {
+/// Ready with the Close that the handler's end asks for.
+fn poll_handler<F>(
+    shared: &Shared,
+    mut handler: Pin<&mut Option<F>>,
+    cx: &mut Context<'_>,
+) -> Poll<CloseCall>
+where
+    F: Future<Output = HandlerResult>,
+{
+    let Some(working) = handler.as_mut().as_pin_mut() else {
+        return Poll::Pending;
+    };
+    let gathering = shared.gather();
+    let polled = catch_unwind(AssertUnwindSafe(|| working.poll(cx)));
+    drop(gathering);
+    let call = match polled {
+        Ok(Poll::Pending) if shared.is_held() => return Poll::Pending,
+        Ok(Poll::Pending) => return Poll::Ready(dropped()),
+        Ok(Poll::Ready(Ok(()))) => CloseCall::by_application(CloseCode::NORMAL.into()),
+        Ok(Poll::Ready(Err(error))) => failed(Cause::HandlerFailed, error.to_string(), None),
+        Err(panic) => panicked(panic.as_ref()),
+    };
+    handler.set(None);
+    Poll::Ready(call)
+}
+
+impl<F, T> Future for Served<F, T>
+where
+    F: Future<Output = HandlerResult>,
+    T: FnMut(&CloseReport) + Send + 'static,
+{
     type Output = CloseReport;
 
-    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<CloseReport> {
-        let this = &mut *self;
-        if let Poll::Ready(call) = this.poll_handler(cx) {
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<CloseReport> {
+        let mut this = self.project();
+        if let Poll::Ready(call) = poll_handler(this.shared, this.handler.as_mut(), cx) {
             this.shared.lock().close(&call);
         }
         let report = if this.handler.is_some() {
@@ -145,7 +166,9 @@ impl<F: Future<Output = HandlerResult>> Future for Served<F> {
         } else {
             ready!(this.shared.poll(Waiter::Owner, cx, State::poll_over))
         };
-        if let Some(tell) = this.tell.take() {
+        if !std::mem::replace(this.told, true)
+            && let Some(tell) = this.tell
+        {
             tell(&report);
         }
         // However its connection ended, a handler may have more to do.
@@ -157,27 +180,16 @@ impl<F: Future<Output = HandlerResult>> Future for Served<F> {
     }
 }
 
-/// The task was cancelled: a task of its own does the rest, with 1011 if the
-/// handler still worked.
-impl<F> Drop for Served<F> {
-    fn drop(&mut self) {
-        let Some(tell) = self.tell.take() else { return };
-        if self.handler.is_some() {
-            let message = "the handler was cancelled".to_owned();
-            self.shared
-                .lock()
-                .close(&failed(Cause::HandlerFailed, message, None));
-        }
-        self.shared.close_in_background(tell);
-    }
-}
-
 fn failed(cause: Cause, message: String, place: Option<String>) -> CloseCall {
     CloseCall {
         cause,
         failure: Some(HandlerFailure { message, place }),
         ..CloseCall::by_application(CloseFrame::new(CloseCode::INTERNAL_ERROR, "internal error"))
     }
+}
+
+fn panicked(panic: &(dyn Any + Send)) -> CloseCall {
+    failed(Cause::HandlerPanicked, text(panic), panic_place::take())
 }
 
 fn text(panic: &(dyn Any + Send)) -> String {

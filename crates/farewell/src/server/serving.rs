@@ -2,17 +2,21 @@
 
 use std::future::{Future, IntoFuture, pending};
 use std::io;
+use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use farewell_close::CloseReport;
+use pin_project_lite::pin_project;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout_at};
 
 use super::served::serve;
 use super::{HandlerResult, Settings, accept, panic_place};
+use crate::connections::Connections;
+use crate::shared::Shared;
 use crate::socket::WebSocket;
 
 /// After a failed accept, such as for want of descriptors.
@@ -67,21 +71,22 @@ where
             settings,
             handler,
         } = self;
-        let mut tasks = JoinSet::new();
+        let tasks = Tasks(settings.connections.clone());
         let mut signal = std::pin::pin!(signal);
         loop {
             tokio::select! {
                 _ = &mut signal => break,
                 accepted = listener.accept() => match accepted {
                     Ok((tcp, peer)) => {
-                        tasks.spawn(run(tcp, peer, settings.clone(), handler.clone()));
+                        let (settings, handler) = (settings.clone(), handler.clone());
+                        let run = |number| run(tcp, peer, Task { settings, number }, handler);
+                        tasks.0.spawn(run);
                     }
                     Err(error) => {
                         tracing::warn!(%error, "cannot accept a connection");
                         sleep(ACCEPT_PAUSE).await;
                     }
                 },
-                Some(_) = tasks.join_next() => {}
             }
         }
         drop(listener);
@@ -89,7 +94,7 @@ where
         let deadline = tokio::time::Instant::now() + settings.drain;
         let draining = async {
             settings.connections.drain(settings.drain).await;
-            while tasks.join_next().await.is_some() {}
+            tasks.0.tasks_done().await;
         };
         if timeout_at(deadline, draining).await.is_err() {
             tracing::warn!("the drain's deadline has passed; the rest is cut off");
@@ -111,36 +116,114 @@ where
     }
 }
 
-async fn run<H, F>(
-    tcp: TcpStream,
-    peer: std::net::SocketAddr,
+/// The tasks of connections, which are cut off with their server.
+struct Tasks(Connections);
+
+impl Drop for Tasks {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+/// A connection's task, for as long as it is held.
+struct Task {
     settings: Arc<Settings>,
+    number: u64,
+}
+
+impl Task {
+    fn tell(&self, report: &CloseReport) {
+        self.settings.connections.leave(self.number);
+        tracing::debug!(%report, "a connection ended");
+        if let Some(tell) = &self.settings.on_close {
+            tell(report);
+        }
+    }
+}
+
+impl Drop for Task {
+    fn drop(&mut self) {
+        self.settings.connections.task_done(self.number);
+    }
+}
+
+/// One connection, from its first byte to its end. It is as large as what it needs
+/// longest: the opening has a box of its own, which is gone when the handler begins.
+fn run<H, F>(
+    tcp: TcpStream,
+    peer: SocketAddr,
+    task: Task,
     handler: Arc<H>,
-) where
+) -> impl Future<Output = ()> + Send
+where
     H: Fn(WebSocket) -> F + Send + Sync + 'static,
     F: Future<Output = HandlerResult> + Send + 'static,
 {
-    let accepting = accept::accept(tcp, peer, &settings);
+    let opening = async move {
+        open(tcp, peer, &task.settings)
+            .await
+            .map(|shared| (shared, task))
+    };
+    let serve = move |(shared, task): (Arc<Shared>, Task)| {
+        task.settings.connections.take_in(task.number, &shared);
+        let tell = move |report: &CloseReport| task.tell(report);
+        serve(shared, |socket| handler(socket), tell)
+    };
+    Run::Opening {
+        opening: Box::pin(opening),
+        serve: Some(serve),
+    }
+}
+
+pin_project! {
+    /// First the one, then the other, each in the place of both: an `async` block
+    /// keeps what it was given beside what it makes of it.
+    #[project = RunProjection]
+    enum Run<O, M, S> {
+        Opening {
+            opening: Pin<Box<O>>,
+            serve: Option<M>,
+        },
+        Serving {
+            #[pin]
+            serving: S,
+        },
+    }
+}
+
+impl<O, M, S, T> Future for Run<O, M, S>
+where
+    O: Future<Output = Option<T>>,
+    M: FnOnce(T) -> S,
+    S: Future,
+{
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
+        loop {
+            match self.as_mut().project() {
+                RunProjection::Opening { opening, serve } => {
+                    let opened = ready!(opening.as_mut().poll(cx));
+                    let Some((opened, serve)) = opened.zip(serve.take()) else {
+                        return Poll::Ready(());
+                    };
+                    let serving = serve(opened);
+                    self.set(Self::Serving { serving });
+                }
+                RunProjection::Serving { serving } => return serving.poll(cx).map(drop),
+            }
+        }
+    }
+}
+
+async fn open(tcp: TcpStream, peer: SocketAddr, settings: &Settings) -> Option<Arc<Shared>> {
     let opened = tokio::select! {
-        opened = accepting => opened,
-        () = settings.connections.late() => return,
+        opened = accept::accept(tcp, peer, settings) => opened,
+        () = settings.connections.late() => return None,
     };
-    let (shared, handshake) = match opened {
-        Ok(opened) => opened,
-        Err(error) => {
-            tracing::debug!(%peer, %error, "no WebSocket was opened");
-            return;
-        }
-    };
-    let member = settings.connections.join(&shared);
-    let tell = move |report: &CloseReport| {
-        drop(member);
-        tracing::debug!(%peer, %report, "a connection ended");
-        if let Some(tell) = &settings.on_close {
-            tell(report);
-        }
-    };
-    serve(shared, handshake, |socket| handler(socket), tell).await;
+    opened
+        .inspect_err(|error| tracing::debug!(%peer, %error, "no WebSocket was opened"))
+        .ok()
 }
 
 /// Ready when the process is asked to end: SIGTERM or SIGINT, elsewhere Ctrl-C.

@@ -22,7 +22,7 @@ use crate::event::Piece;
 use crate::frame::{Header, Opcode};
 use crate::{Config, Message, MessageKind, Role, mask};
 use assembler::Assembler;
-use utf8::{BadUtf8, Utf8};
+use utf8::Utf8;
 
 /// What the bytes meant.
 #[derive(Debug)]
@@ -105,7 +105,23 @@ impl Inbound {
     }
 
     /// The next thing in `input`; `None` once all of it is taken.
+    #[inline]
     pub(crate) fn next(
+        &mut self,
+        config: &Config,
+        input: &mut BytesMut,
+    ) -> Result<Option<Inward>, Violation> {
+        if self.assembler.is_none()
+            && config.delivery == Delivery::Messages
+            && let Some((header, len)) = self.whole_message(config, input)
+        {
+            self.take_whole(header, len, input).map(Some)
+        } else {
+            self.next_in_parts(config, input)
+        }
+    }
+
+    fn next_in_parts(
         &mut self,
         config: &Config,
         input: &mut BytesMut,
@@ -117,11 +133,6 @@ impl Inbound {
                 self.assembler = None;
             }
             return inward;
-        }
-        if config.delivery == Delivery::Messages
-            && let Some((header, len)) = self.whole_message(config, input)
-        {
-            return self.take_whole(header, len, input).map(Some);
         }
         let mut assembler = Assembler::new(self.role, self.offset);
         let inward = assembler.next(config, input);
@@ -153,6 +164,7 @@ impl Inbound {
 
     /// The header of a message that `input` begins with and that breaks no rule
     /// by it, if all of its payload is here; and the header's length.
+    #[inline]
     fn whole_message(&self, config: &Config, input: &[u8]) -> Option<(Header, usize)> {
         let (header, len) = Header::read(input, self.role, false).ok()??;
         let whole = header.fin
@@ -163,6 +175,7 @@ impl Inbound {
         whole.then_some((header, len))
     }
 
+    #[inline]
     fn take_whole(
         &mut self,
         header: Header,
@@ -173,18 +186,14 @@ impl Inbound {
         let mut payload = input.split_to(header.len as usize);
         let begin = self.offset + header_len as u64;
         self.offset = begin + header.len;
-        mask::apply(&mut payload, header.mask);
         let kind = match header.opcode {
             Opcode::Data(kind) => kind,
             _ => MessageKind::Binary,
         };
-        if kind == MessageKind::Text {
-            let mut text = Utf8::default();
-            let checked = match text.feed(&payload) {
-                Ok(()) => text.finish().map_err(|_| BadUtf8(payload.len())),
-                bad => bad,
-            };
-            checked.map_err(|bad| violation::bad_text(self.role, header, begin, bad, &payload))?;
+        match kind {
+            MessageKind::Text => Utf8::unmask_whole(&mut payload, header.mask)
+                .map_err(|bad| violation::bad_text(self.role, header, begin, bad, &payload))?,
+            MessageKind::Binary => mask::apply(&mut payload, header.mask),
         }
         let message = Message::from_validated(kind, payload.freeze());
         Ok(Inward::Message(message, header.len))

@@ -17,6 +17,16 @@ const DIRECT_FROM: u64 = 4 << 10;
 /// innermost cache.
 pub(super) const SCRATCH: usize = 2 << 10;
 
+/// How much room to make at once for what `remains` of a frame: a small multiple of
+/// what has `arrived`, whatever length the header claims, and all of it where that
+/// is no more. A large message is so moved once or twice, not at every doubling.
+fn worth_reserving(remains: u64, arrived: usize) -> usize {
+    match usize::try_from(remains) {
+        Ok(remains) if remains / 4 <= arrived => remains,
+        _ => arrived.saturating_mul(3),
+    }
+}
+
 impl Assembler {
     pub(super) fn take_payload(
         &mut self,
@@ -38,16 +48,16 @@ impl Assembler {
         input: &mut BytesMut,
     ) -> Result<Option<Inward>, Violation> {
         let here = self.here(frame, input);
-        let key = mask::rotated(frame.header.mask, frame.done as usize);
         let complete = here as u64 == frame.remaining();
         let mut payload = input.split_to(here);
-        mask::apply(&mut payload, key);
         self.took(here);
-        self.check_text(frame, &payload)?;
+        self.unmask(frame, &mut payload)?;
         // A message in one frame in one read is handed out where it lies.
         if complete && frame.header.fin && self.assembly.is_empty() {
             self.assembly = payload;
         } else {
+            let more = worth_reserving(frame.remaining() - here as u64, here);
+            self.assembly.reserve(here + more);
             self.assembly.extend_from_slice(&payload);
         }
         if complete {
@@ -69,13 +79,14 @@ impl Assembler {
         if !wanted {
             return None;
         }
-        // What is reserved at most doubles what has arrived, whatever length
-        // the header claims.
-        let at_once = self.assembly.len().max(READ_BUFFER);
-        let limit = usize::try_from(frame.remaining())
-            .unwrap_or(usize::MAX)
-            .min(at_once);
-        self.assembly.reserve(limit);
+        let remaining = usize::try_from(frame.remaining()).unwrap_or(usize::MAX);
+        let spare = self.assembly.capacity() - self.assembly.len();
+        if spare < remaining.min(READ_BUFFER) {
+            let more = worth_reserving(frame.remaining(), self.assembly.len());
+            self.assembly.reserve(more.max(remaining.min(READ_BUFFER)));
+        }
+        let spare = self.assembly.capacity() - self.assembly.len();
+        let limit = remaining.min(spare);
         Some((&mut self.assembly, limit))
     }
 
@@ -87,12 +98,8 @@ impl Assembler {
         let mut assembly = std::mem::take(&mut self.assembly);
         let payload = &mut assembly[before..];
         let here = payload.len();
-        mask::apply(
-            payload,
-            mask::rotated(frame.header.mask, frame.done as usize),
-        );
         self.took(here);
-        self.check_text(frame, payload)?;
+        self.unmask(frame, payload)?;
         self.assembly = assembly;
         if here as u64 == frame.remaining() {
             self.end_message_frame(frame)
@@ -160,6 +167,20 @@ impl Assembler {
         let says_something = piece.first || piece.last || !piece.payload.is_empty();
         let len = piece.payload.len() as u64;
         Ok(says_something.then_some(Inward::Piece(piece, len)))
+    }
+
+    /// Unmasks a part of a message, and checks it if it is text; it was just
+    /// [taken](Self::took). `frame` is as it was before.
+    fn unmask(&mut self, frame: Frame, part: &mut [u8]) -> Result<(), Violation> {
+        let key = mask::rotated(frame.header.mask, frame.done as usize);
+        if !self.is_text() {
+            mask::apply(part, key);
+            return Ok(());
+        }
+        let begin = self.offset - part.len() as u64;
+        self.text
+            .unmask(part, key)
+            .map_err(|bad| self.bad_text(frame, begin, bad, part))
     }
 
     /// Checks a part of a text that is not masked any more; it was just

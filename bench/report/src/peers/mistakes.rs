@@ -4,9 +4,10 @@ use std::fmt::Write;
 
 use serde::Deserialize;
 
-use crate::answer::{Answer, Provoked};
+use super::answer::{Answer, Provoked};
+use super::run::Run;
+use crate::Result;
 use crate::markdown::{quoted, table};
-use crate::{Result, Run};
 
 #[derive(Deserialize)]
 struct Data {
@@ -36,9 +37,9 @@ impl Mistake {
 }
 
 fn read() -> Result<Vec<Mistake>> {
-    toml::from_str::<Data>(include_str!("../data/mistakes.toml"))
+    toml::from_str::<Data>(include_str!("../../data/peers/mistakes.toml"))
         .map(|data| data.mistake)
-        .map_err(|error| format!("data/mistakes.toml: {error}"))
+        .map_err(|error| format!("data/peers/mistakes.toml: {error}"))
 }
 
 /// A row for each mistake, a column for each peer.

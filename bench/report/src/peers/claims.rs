@@ -3,10 +3,10 @@
 
 use serde::Deserialize;
 
-use crate::answer::{Answer, Provoked};
+use super::answer::{Answer, Provoked};
+use super::run::{Case, Run, Verdict};
+use crate::Result;
 use crate::markdown::table;
-use crate::run::{Case, Verdict};
-use crate::{Result, Run};
 
 #[derive(Deserialize)]
 struct Data {
@@ -65,9 +65,9 @@ impl Shows {
 }
 
 fn read() -> Result<Vec<Claim>> {
-    toml::from_str::<Data>(include_str!("../data/claims.toml"))
+    toml::from_str::<Data>(include_str!("../../data/peers/claims.toml"))
         .map(|data| data.claim)
-        .map_err(|error| format!("data/claims.toml: {error}"))
+        .map_err(|error| format!("data/peers/claims.toml: {error}"))
 }
 
 /// A row for each claim.

@@ -1,8 +1,8 @@
 //! How many cases of each section pass.
 
-use crate::Run;
+use super::run::Run;
+use super::run::Verdict;
 use crate::markdown::table;
-use crate::run::Verdict;
 
 /// Sections as users of Autobahn know them, and C, which is this suite's own.
 const TITLES: &[(&str, &str)] = &[

@@ -1,10 +1,10 @@
-//! The page about two made-up peers: one that says why, one that does not.
+//! docs/peers.md about two made-up peers: one that says why, one that does not.
 
 #![allow(clippy::unwrap_used)]
 
 use std::fmt::Write;
 
-use report::{Run, page};
+use report::peers::{Run, page};
 
 /// All cases that the data name: number, whether the suite's Close is the point.
 const CASES: &[(&str, bool)] = &[
@@ -22,6 +22,9 @@ const CASES: &[(&str, bool)] = &[
     ("7.3.2", true),
     ("7.3.6", true),
     ("7.5.1", true),
+    ("C.10.1", false),
+    ("C.10.10", false),
+    ("C.10.31", false),
 ];
 
 /// Codes of sections 7.7, 7.9 and 7.13, in the order of their numbers.
@@ -34,7 +37,13 @@ const CODES: &[(&str, &[u16])] = &[
     ),
     ("7.9", &[0, 999, 1004, 1005, 1006, 1016, 1100, 2000, 2999]),
     ("7.13", &[5000, 65535]),
-    ("C.1", &[1012, 1013, 1014, 1015]),
+    (
+        "C.1",
+        &[
+            1000, 1001, 1002, 1003, 1007, 1008, 1009, 1010, 1011, 1012, 1013, 1014,
+        ],
+    ),
+    ("C.2", &[1015]),
 ];
 
 const HEADS: &str = r#"

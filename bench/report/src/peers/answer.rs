@@ -6,7 +6,7 @@
 
 use std::fmt;
 
-use crate::run::{Case, Entry, Speaker};
+use super::run::{Case, Entry, Speaker};
 
 /// What provokes the peer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -174,7 +174,7 @@ fn close_of(entry: &Entry) -> Close {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::run::{Closes, Verdict};
+    use crate::peers::run::{Closes, Verdict};
 
     fn entry(from: Speaker, bytes: &str, what: &str) -> Entry {
         Entry {

@@ -2,10 +2,10 @@
 
 use serde::Deserialize;
 
-use crate::answer::{Answer, Provoked};
+use super::answer::{Answer, Provoked};
+use super::run::{Case, Run};
+use crate::Result;
 use crate::markdown::table;
-use crate::run::Case;
-use crate::{Result, Run};
 
 #[derive(Deserialize)]
 struct Data {
@@ -35,8 +35,8 @@ impl Shown {
 
 /// A row for each code, a column for each peer.
 pub(crate) fn by_code(runs: &[Run]) -> Result<String> {
-    let data: Data = toml::from_str(include_str!("../data/codes.toml"))
-        .map_err(|error| format!("data/codes.toml: {error}"))?;
+    let data: Data = toml::from_str(include_str!("../../data/peers/codes.toml"))
+        .map_err(|error| format!("data/peers/codes.toml: {error}"))?;
     let mut head = vec!["code".to_owned(), "what it is".to_owned()];
     head.extend(runs.iter().map(|run| run.about.title.clone()));
     let mut rows = vec![head];
@@ -55,7 +55,7 @@ pub(crate) fn by_code(runs: &[Run]) -> Result<String> {
 
 /// The cases that the data name.
 pub(crate) fn cases() -> Result<Vec<String>> {
-    let data: Data = toml::from_str(include_str!("../data/codes.toml"))
-        .map_err(|error| format!("data/codes.toml: {error}"))?;
+    let data: Data = toml::from_str(include_str!("../../data/peers/codes.toml"))
+        .map_err(|error| format!("data/peers/codes.toml: {error}"))?;
     Ok(data.code.into_iter().filter_map(|code| code.case).collect())
 }

@@ -2,9 +2,10 @@
 
 use std::fmt::Write;
 
+use super::run::{Kind, Run};
+use super::{claims, codes, mistakes, sections};
+use crate::Result;
 use crate::markdown::table;
-use crate::run::Kind;
-use crate::{Result, Run, claims, codes, mistakes, sections};
 
 /// The whole page about these runs.
 ///
@@ -13,7 +14,7 @@ use crate::{Result, Run, claims, codes, mistakes, sections};
 /// There are none, or the data name cases that the suite does not have.
 pub fn page(runs: &[Run]) -> Result<String> {
     check_names(runs)?;
-    let mut page = include_str!("../data/head.md").to_owned();
+    let mut page = include_str!("../../data/peers/head.md").to_owned();
     let mut part = |title: &str, words: &str, tables: &[String]| {
         let _ = write!(page, "\n## {title}\n\n{}\n", words.trim());
         for table in tables.iter().filter(|table| !table.is_empty()) {
@@ -23,17 +24,17 @@ pub fn page(runs: &[Run]) -> Result<String> {
     part("Who", &who_words(runs), &[who(runs)]);
     part(
         "Passes",
-        include_str!("../data/sections.md"),
+        include_str!("../../data/peers/sections.md"),
         &[sections::by_section(runs)],
     );
     part(
         "Which code is refused",
-        include_str!("../data/codes.md"),
+        include_str!("../../data/peers/codes.md"),
         &[codes::by_code(runs)?],
     );
     part(
         "What follows a mistake",
-        include_str!("../data/mistakes.md"),
+        include_str!("../../data/peers/mistakes.md"),
         &[mistakes::by_mistake(runs)?],
     );
     part(
@@ -43,7 +44,7 @@ pub fn page(runs: &[Run]) -> Result<String> {
     );
     part(
         "What was expected, and held or did not",
-        include_str!("../data/claims.md"),
+        include_str!("../../data/peers/claims.md"),
         &[claims::by_claim(runs)?],
     );
     part(
@@ -69,7 +70,7 @@ fn check_names(runs: &[Run]) -> Result<()> {
         return Ok(());
     }
     Err(format!(
-        "bench/report/data names cases that no run has: {}",
+        "bench/report/data/peers names cases that no run has: {}",
         named.join(" ")
     ))
 }

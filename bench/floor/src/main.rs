@@ -1,0 +1,65 @@
+//! The floor: a WebSocket echo server as a bare epoll loop on one thread, without
+//! a library, a runtime, timers, or any way to use it for something else. What a
+//! server pays above it, it pays for being one.
+//!
+//! ```text
+//! floor [--listen ADDR] [--checks]
+//! ```
+//!
+//! Replies to one read leave in one write. Messages are unmasked in place and
+//! written from where they are. With `--checks` it refuses what RFC 6455 says to
+//! refuse, as far as an echo of whole frames goes: reserved bits and opcodes,
+//! frames that are not masked, lengths that are not the shortest, messages above
+//! 16 MiB, and text that is not UTF-8, which for a message of many reads is
+//! checked while it arrives. Fragments it refuses as well then: what a load
+//! generator sends has none. Without checks each goes back as it came, which is
+//! what a backend of a proxy needs that passes on parts.
+
+mod connection;
+mod frame;
+mod handshake;
+mod large;
+mod pool;
+mod server;
+
+use std::net::SocketAddr;
+use std::process::ExitCode;
+
+/// What the command line says.
+#[derive(Debug, Clone, Copy)]
+struct Arguments {
+    listen: SocketAddr,
+    checks: bool,
+}
+
+fn main() -> ExitCode {
+    let outcome = arguments(std::env::args().skip(1))
+        .and_then(|arguments| server::serve(arguments).map_err(|error| error.to_string()));
+    match outcome {
+        Ok(never) => match never {},
+        Err(problem) => {
+            eprintln!("floor: {problem}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn arguments(mut words: impl Iterator<Item = String>) -> Result<Arguments, String> {
+    let mut arguments = Arguments {
+        listen: SocketAddr::from(([127, 0, 0, 1], 0)),
+        checks: false,
+    };
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            "--listen" => {
+                let address = words.next().unwrap_or_default();
+                arguments.listen = address
+                    .parse()
+                    .map_err(|_| format!("--listen: '{address}' is not an address"))?;
+            }
+            "--checks" => arguments.checks = true,
+            _ => return Err(format!("'{word}'; usage: floor [--listen ADDR] [--checks]")),
+        }
+    }
+    Ok(arguments)
+}
