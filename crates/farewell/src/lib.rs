@@ -156,6 +156,7 @@ pub use handshake::{
     Handshake, HandshakeError, linger, read_request, read_response, refuse, write_all,
 };
 pub use link::{Link, LinkEvent, Passing};
+pub use pool::ReadBuffer;
 pub use random::{NoRandom, random};
 pub use reconnect::reconnect;
 pub use server::{HandlerResult, Server, Serving, serve_link, shutdown_signal};

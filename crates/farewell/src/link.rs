@@ -41,6 +41,14 @@ pub enum LinkEvent {
     ReadingEnded,
 }
 
+/// What one read came to.
+enum Read {
+    /// Bytes, nothing of which is taken yet.
+    Bytes(BytesMut),
+    /// All of it is taken, with this event.
+    Taken(Option<Event>),
+}
+
 /// A WebSocket connection over a transport.
 #[derive(Debug)]
 pub struct Link {
@@ -56,6 +64,8 @@ pub struct Link {
     timer_has_waker: bool,
     /// Whether the link is told when it is polled with another waker.
     told_of_wakers: bool,
+    /// Whether the last read of a relay filled its room.
+    reads_bulk: bool,
 }
 
 /// The clock that timers run by, so that tests can turn it.
@@ -102,6 +112,7 @@ impl Link {
             writing_failed: false,
             timer_has_waker: false,
             told_of_wakers: false,
+            reads_bulk: false,
         }
     }
 
@@ -244,7 +255,7 @@ impl Link {
             if let Some(alarm) = self.overdue() {
                 return Poll::Ready(LinkEvent::Alarm(alarm));
             }
-            match self.poll_read(cx, Self::receive) {
+            match self.poll_read(cx) {
                 Poll::Ready(Some(event)) => return Poll::Ready(LinkEvent::Event(event)),
                 Poll::Ready(None) => {}
                 Poll::Pending => {
@@ -400,23 +411,27 @@ impl Link {
         event
     }
 
-    fn receive(&mut self, input: &mut BytesMut) -> Option<Event> {
-        self.connection.receive(self.now, input)
+    /// One read, and its first event; `None` for progress without one.
+    fn poll_read(&mut self, cx: &mut Context<'_>) -> Poll<Option<Event>> {
+        self.poll_bytes(cx).map(|read| match read {
+            Read::Bytes(mut inbox) => {
+                let event = self.connection.receive(self.now, &mut inbox);
+                self.inbox.put(inbox);
+                event
+            }
+            Read::Taken(event) => event,
+        })
     }
 
-    /// One read: an event, `None` for progress without one. What was read and not
-    /// `take`n lies in the inbox.
-    fn poll_read(
-        &mut self,
-        cx: &mut Context<'_>,
-        take: impl FnOnce(&mut Self, &mut BytesMut) -> Option<Event>,
-    ) -> Poll<Option<Event>> {
+    /// One read.
+    fn poll_bytes(&mut self, cx: &mut Context<'_>) -> Poll<Read> {
         let read = if let Some(room) = self.connection.read_room() {
             let before = room.buffer.len();
             let read = self.transport.poll_append(cx, room.buffer, room.limit);
             if let Poll::Ready(Ok(1..)) = read {
                 self.now = now();
-                return Poll::Ready(self.connection.received_in_room(self.now, before));
+                let event = self.connection.received_in_room(self.now, before);
+                return Poll::Ready(Read::Taken(event));
             }
             read
         } else {
@@ -425,23 +440,22 @@ impl Link {
             let read = self.transport.poll_append(cx, &mut inbox, room);
             if let Poll::Ready(Ok(1..)) = read {
                 self.now = now();
-                let event = take(self, &mut inbox);
-                self.inbox.put(inbox);
-                return Poll::Ready(event);
+                return Poll::Ready(Read::Bytes(inbox));
             }
             pool::give_back(inbox);
             read
         };
+        read.map(|read| {
+            self.nothing_read(read);
+            Read::Taken(None)
+        })
+    }
+
+    /// The end of what can be read: the peer's FIN, or a failure.
+    fn nothing_read(&mut self, read: io::Result<usize>) {
         match read {
-            Poll::Pending => Poll::Pending,
-            Poll::Ready(Ok(_)) => {
-                self.connection.received_fin(now());
-                Poll::Ready(None)
-            }
-            Poll::Ready(Err(error)) => {
-                self.connection.read_failed(now(), failure(&error));
-                Poll::Ready(None)
-            }
+            Ok(_) => self.connection.received_fin(now()),
+            Err(error) => self.connection.read_failed(now(), failure(&error)),
         }
     }
 

@@ -13,7 +13,46 @@ const KEPT: usize = 16;
 
 thread_local! {
     static POOL: RefCell<Vec<BytesMut>> = const { RefCell::new(Vec::new()) };
+    /// Of the relays: one a thread, since each has it for a turn only.
+    static RELAY: RefCell<Option<BytesMut>> = const { RefCell::new(None) };
     static BOXES: RefCell<Vec<Box<BytesMut>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Room for the reads of one turn of a relay: the thread's, borrowed when something
+/// is first read and given back with the turn.
+#[derive(Debug, Default)]
+pub struct ReadBuffer(Option<BytesMut>);
+
+/// Room for one read of a relay that carries much at present: a system call for
+/// each 64 KiB, and whom it wakes, costs more than the larger buffer.
+const BULK: usize = 4 * READ_BUFFER;
+
+impl ReadBuffer {
+    /// The buffer, empty; another where something still points into it.
+    pub(crate) fn take(&mut self) -> BytesMut {
+        let kept = || RELAY.with_borrow_mut(Option::take);
+        if let Some(mut buffer) = self.0.take().or_else(kept)
+            && buffer.try_reclaim(BULK)
+        {
+            return buffer;
+        }
+        BytesMut::with_capacity(BULK)
+    }
+
+    /// The buffer, for the next read. What points into it, such as the message that
+    /// was just read, is probably gone then.
+    pub(crate) fn put_back(&mut self, mut buffer: BytesMut) {
+        buffer.clear();
+        self.0 = Some(buffer);
+    }
+}
+
+impl Drop for ReadBuffer {
+    fn drop(&mut self) {
+        if let Some(buffer) = self.0.take() {
+            RELAY.with_borrow_mut(|kept| *kept = Some(buffer));
+        }
+    }
 }
 
 /// A place for a buffer that costs a word while it is empty: there are many more
@@ -38,6 +77,14 @@ impl Slot {
         self.0 = Some(slot);
     }
 
+    /// The buffer, for whoever gives it back.
+    pub(crate) fn take(&mut self) -> Option<BytesMut> {
+        let mut slot = self.0.take()?;
+        let buffer = std::mem::take(&mut *slot);
+        keep_box(slot);
+        Some(buffer)
+    }
+
     /// Gives the buffer back once it is empty.
     pub(crate) fn settle(&mut self) {
         if self.0.as_ref().is_some_and(|buffer| buffer.is_empty()) {
@@ -47,15 +94,9 @@ impl Slot {
 
     /// Gives the buffer back.
     pub(crate) fn clear(&mut self) {
-        let Some(mut slot) = self.0.take() else {
-            return;
-        };
-        give_back(std::mem::take(&mut *slot));
-        BOXES.with_borrow_mut(|boxes| {
-            if boxes.len() < KEPT {
-                boxes.push(slot);
-            }
-        });
+        if let Some(buffer) = self.take() {
+            give_back(buffer);
+        }
     }
 
     pub(crate) const fn is_empty(&self) -> bool {
@@ -66,6 +107,14 @@ impl Slot {
     pub(crate) fn capacity(&self) -> usize {
         self.0.as_ref().map_or(0, |buffer| buffer.capacity())
     }
+}
+
+fn keep_box(slot: Box<BytesMut>) {
+    BOXES.with_borrow_mut(|boxes| {
+        if boxes.len() < KEPT {
+            boxes.push(slot);
+        }
+    });
 }
 
 /// An empty buffer with room for one read: the newest that no message points into.
@@ -133,6 +182,25 @@ mod tests {
         give_back(buffer);
         drop(message);
         assert_eq!(borrow().as_ptr() as usize, address);
+    }
+
+    #[test]
+    fn a_relays_buffer_is_the_threads_unless_something_points_into_it() {
+        let mut turn = ReadBuffer::default();
+        let mut buffer = turn.take();
+        buffer.extend_from_slice(b"0123456789");
+        let address = buffer.as_ptr() as usize;
+        bytes::Buf::advance(&mut buffer, 10);
+        turn.put_back(buffer);
+        drop(turn);
+        let mut turn = ReadBuffer::default();
+        let mut buffer = turn.take();
+        assert_eq!((buffer.as_ptr() as usize, buffer.len()), (address, 0));
+        buffer.extend_from_slice(b"0123456789");
+        let late = buffer.split_to(4).freeze();
+        turn.put_back(buffer);
+        assert_ne!(turn.take().as_ptr() as usize, address);
+        assert_eq!(&late[..], b"0123");
     }
 
     #[test]

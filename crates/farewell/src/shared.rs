@@ -146,7 +146,7 @@ impl Shared {
             Turn::Same => cx.waker(),
             Turn::Other(other) => {
                 state.link.another_waker();
-                other.as_ref().unwrap_or(cx.waker())
+                other.as_ref().unwrap_or_else(|| cx.waker())
             }
         };
         let polled = poll(&mut state, &mut Context::from_waker(waker));

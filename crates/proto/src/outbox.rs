@@ -5,7 +5,7 @@ use std::io::IoSlice;
 
 use bytes::{Buf, BufMut, Bytes, BytesMut};
 
-use crate::defaults::VECTORED_FROM;
+use crate::defaults::{READ_BUFFER, VECTORED_FROM};
 use crate::frame::Header;
 use crate::passage::Passage;
 use crate::{Role, mask};
@@ -184,6 +184,10 @@ impl Outbox {
         if left < VECTORED_FROM {
             self.queued += left as u64;
             self.gathered.put_slice(&input[..left]);
+            input.advance(left);
+        } else if left < READ_BUFFER {
+            // A little would keep all of the buffer that was read into.
+            self.inlay(Bytes::copy_from_slice(&input[..left]));
             input.advance(left);
         } else {
             self.inlay(input.split_to(left).freeze());

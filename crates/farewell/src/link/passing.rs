@@ -3,14 +3,16 @@
 
 use std::io::{self, IoSlice};
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 use std::time::Instant;
 
 use bytes::BytesMut;
+use farewell_proto::defaults::READ_BUFFER;
 use farewell_proto::{Alarm, Passage};
 use tokio::io::AsyncWrite;
 
-use super::{Link, LinkEvent, now};
+use super::{Link, LinkEvent, Read, now};
+use crate::pool::ReadBuffer;
 
 /// What a relay has to know of one step.
 #[derive(Debug)]
@@ -27,7 +29,8 @@ pub enum Passing {
 impl Link {
     /// As [`poll_event`](Self::poll_event), for a relay: whatever can go on to
     /// `to` as it came does, without a stay; `None` keeps it here. What does not
-    /// leave at once is queued there, to be [flushed](Self::poll_flush).
+    /// leave at once is queued there, to be [flushed](Self::poll_flush). What is
+    /// read is read into `buffer`, which both links of a relay share.
     ///
     /// Timers are not seen to: ask [`due`](Self::due) when to call
     /// [`look_at_the_time`](Self::look_at_the_time).
@@ -37,18 +40,13 @@ impl Link {
         &mut self,
         cx: &mut Context<'_>,
         mut to: Option<&mut Self>,
+        buffer: &mut ReadBuffer,
     ) -> Poll<Passing> {
         loop {
-            if !self.inbox.is_empty() {
-                if let Some(to) = &mut to
-                    && let Some(messages) = self.pass(cx, to)
-                {
-                    return Poll::Ready(Passing::Passed { messages });
-                }
-                let event = self.receive_here();
-                if let Some(event) = event {
-                    return Poll::Ready(Passing::Event(LinkEvent::Event(event)));
-                }
+            if let Some(input) = self.inbox.take()
+                && let Some(passing) = self.step(cx, to.as_deref_mut(), input, buffer)
+            {
+                return Poll::Ready(passing);
             }
             if self.connection.reading_ended() {
                 return Poll::Ready(Passing::Event(LinkEvent::ReadingEnded));
@@ -58,14 +56,65 @@ impl Link {
             if self.connection.pending() > 0 {
                 let _ = self.poll_flush(cx);
             }
-            match self.poll_read(cx, |_, _| None) {
-                Poll::Ready(Some(event)) => {
-                    return Poll::Ready(Passing::Event(LinkEvent::Event(event)));
-                }
-                Poll::Ready(None) => {}
-                Poll::Pending => return Poll::Pending,
+            let passing = match ready!(self.poll_input(cx, buffer)) {
+                Read::Bytes(input) => self.step(cx, to.as_deref_mut(), input, buffer),
+                Read::Taken(event) => event.map(|event| Passing::Event(LinkEvent::Event(event))),
+            };
+            if let Some(passing) = passing {
+                return Poll::Ready(passing);
             }
         }
+    }
+
+    /// Takes what `input` begins with. What is left of it stays.
+    fn step(
+        &mut self,
+        cx: &mut Context<'_>,
+        to: Option<&mut Self>,
+        mut input: BytesMut,
+        buffer: &mut ReadBuffer,
+    ) -> Option<Passing> {
+        let passing = if let Some(to) = to
+            && to.connection.takes_passages()
+            && let Some(passage) = self.connection.passage(&input)
+        {
+            to.take(cx, &passage, &mut input);
+            let messages = passage.messages();
+            Some(Passing::Passed { messages })
+        } else {
+            self.now = now();
+            let event = self.connection.receive(self.now, &mut input);
+            event.map(|event| Passing::Event(LinkEvent::Event(event)))
+        };
+        if input.is_empty() {
+            buffer.put_back(input);
+        } else {
+            self.inbox.put(input);
+        }
+        passing
+    }
+
+    fn poll_input(&mut self, cx: &mut Context<'_>, buffer: &mut ReadBuffer) -> Poll<Read> {
+        if self.connection.read_room().is_some() {
+            return self.poll_bytes(cx);
+        }
+        let mut input = buffer.take();
+        // Who fills the room of one read gets more.
+        let limit = if self.reads_bulk {
+            input.capacity()
+        } else {
+            READ_BUFFER
+        };
+        let read = self.transport.poll_append(cx, &mut input, limit);
+        if let Poll::Ready(Ok(len @ 1..)) = read {
+            self.reads_bulk = len >= READ_BUFFER;
+            return Poll::Ready(Read::Bytes(input));
+        }
+        buffer.put_back(input);
+        read.map(|read| {
+            self.nothing_read(read);
+            Read::Taken(None)
+        })
     }
 
     /// When [`look_at_the_time`](Self::look_at_the_time) is due, if ever.
@@ -87,19 +136,6 @@ impl Link {
             }
             alarm => alarm,
         }
-    }
-
-    /// Passes on what stands at the front, where that can go as it is; returns how
-    /// many messages ended.
-    fn pass(&mut self, cx: &mut Context<'_>, to: &mut Self) -> Option<u64> {
-        if !to.connection.takes_passages() {
-            return None;
-        }
-        let inbox = self.inbox.get()?;
-        let passage = self.connection.passage(inbox)?;
-        to.take(cx, &passage, inbox);
-        self.inbox.settle();
-        Some(passage.messages())
     }
 
     /// Writes what another link passes on, and queues what the transport does not

@@ -16,6 +16,11 @@ use super::{Leg, Relay, Stage};
 pub(super) struct Clock(Option<Pin<Box<Sleep>>>);
 
 impl Clock {
+    /// Whether it will wake the task.
+    fn is_set(&self) -> bool {
+        self.0.as_ref().is_some_and(|sleep| !sleep.is_elapsed())
+    }
+
     /// Whether this time has come; else the task is woken when it does, or earlier.
     fn poll(&mut self, due: Instant, cx: &mut Context<'_>) -> Poll<()> {
         let sleep = match &mut self.0 {
@@ -61,6 +66,13 @@ impl Leg {
 impl Relay {
     /// Sees to the legs' timers. Returns whether all is to be looked at again.
     pub(super) fn poll_clock(&mut self, cx: &mut Context<'_>) -> bool {
+        // What comes sooner than the next ping begins with output that waits.
+        let waits = |leg: &Leg| leg.link.connection().pending() > 0;
+        let calm =
+            matches!(self.stage, Stage::Open) && !waits(&self.client) && !waits(&self.upstream);
+        if calm && self.clock.is_set() {
+            return false;
+        }
         let upstream = match self.stage {
             // Its link is seen to its end, by its own timer.
             Stage::Investigating(_) => None,

@@ -2,7 +2,7 @@
 
 use std::task::{Context, Poll};
 
-use farewell::{Link, LinkEvent, Passing};
+use farewell::{Link, LinkEvent, Passing, ReadBuffer};
 use farewell_close::Rule;
 use farewell_proto::{Alarm, Ended, Event, Piece};
 
@@ -49,7 +49,13 @@ fn took(passing: Passing) -> Took {
 /// The next thing that a leg's peer does, on whose account the other leg may
 /// have to write; where it `passes`, frames go on to it by themselves. Pending too
 /// once nothing more is read.
-fn poll_next(from: &mut Leg, to: &mut Link, passes: bool, cx: &mut Context<'_>) -> Poll<Took> {
+fn poll_next(
+    from: &mut Leg,
+    to: &mut Link,
+    passes: bool,
+    buffer: &mut ReadBuffer,
+    cx: &mut Context<'_>,
+) -> Poll<Took> {
     if from.finished {
         return Poll::Pending;
     }
@@ -63,11 +69,19 @@ fn poll_next(from: &mut Leg, to: &mut Link, passes: bool, cx: &mut Context<'_>) 
             Poll::Pending
         };
     }
-    let polled = from.link.poll_passing(cx, passes.then_some(to));
-    match from.link.connection().violation() {
-        Some(violation) => Poll::Ready(Took::Broke(violation.rule)),
-        None => polled.map(took),
+    // The time for an ending runs unasked.
+    if !from.waker.may_have_something(cx) && !from.link.connection().reading_ended() {
+        return Poll::Pending;
     }
+    let cx = &mut Context::from_waker(from.waker.waker());
+    let polled = from.link.poll_passing(cx, passes.then_some(to), buffer);
+    if let Some(violation) = from.link.connection().violation() {
+        return Poll::Ready(Took::Broke(violation.rule));
+    }
+    if polled.is_pending() {
+        from.waker.promises();
+    }
+    polled.map(took)
 }
 
 /// Whether so much waits to be written that no more shall be read for it. Where
@@ -88,12 +102,13 @@ fn pass_on(event: Event, to: &mut Link) -> Result<(), Ended> {
 impl Relay {
     /// Moves what the client sends. Returns whether all is to be looked at
     /// again: the relay's stage changed, or there may be more.
-    pub(super) fn poll_client(&mut self, cx: &mut Context<'_>) -> bool {
+    pub(super) fn poll_client(&mut self, buffer: &mut ReadBuffer, cx: &mut Context<'_>) -> bool {
         // What is judged, or lost, has to be looked at.
         let passes = self.guard.is_none() && matches!(self.stage, Stage::Open);
         for _ in 0..TURN {
             let upstream = &mut self.upstream.link;
-            let Poll::Ready(took) = poll_next(&mut self.client, upstream, passes, cx) else {
+            let Poll::Ready(took) = poll_next(&mut self.client, upstream, passes, buffer, cx)
+            else {
                 let _ = upstream.poll_flush(cx);
                 return false;
             };
@@ -132,7 +147,7 @@ impl Relay {
     }
 
     /// Moves what the upstream sends, as [`poll_client`](Self::poll_client).
-    pub(super) fn poll_upstream(&mut self, cx: &mut Context<'_>) -> bool {
+    pub(super) fn poll_upstream(&mut self, buffer: &mut ReadBuffer, cx: &mut Context<'_>) -> bool {
         if matches!(self.stage, Stage::Investigating(_)) {
             // Its TCP is seen to its end meanwhile.
             self.upstream.poll_over(cx);
@@ -140,7 +155,7 @@ impl Relay {
         }
         for _ in 0..TURN {
             let client = &mut self.client.link;
-            let Poll::Ready(took) = poll_next(&mut self.upstream, client, true, cx) else {
+            let Poll::Ready(took) = poll_next(&mut self.upstream, client, true, buffer, cx) else {
                 let _ = client.poll_flush(cx);
                 return false;
             };

@@ -29,6 +29,7 @@
 mod clock;
 mod flow;
 mod timers;
+mod wakers;
 
 use std::future::Future;
 use std::pin::Pin;
@@ -36,7 +37,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use farewell::{Cause, CloseCall, CloseFrame, CloseReport, Link, SeenClose};
+use farewell::{Cause, CloseCall, CloseFrame, CloseReport, Link, ReadBuffer, SeenClose};
 use farewell_close::{Finding, Party, Rule};
 use tokio::time::{Sleep, sleep};
 
@@ -47,6 +48,7 @@ use crate::route::Route;
 use crate::upstream::{Lease, Verdict};
 use clock::Clock;
 use timers::Timers;
+use wakers::LegWaker;
 
 /// How long an upstream may take to answer what a client said before it broke a rule.
 const HEARING: Duration = Duration::from_secs(1);
@@ -54,6 +56,7 @@ const HEARING: Duration = Duration::from_secs(1);
 /// One side of a relay.
 struct Leg {
     link: Link,
+    waker: LegWaker,
     report: Option<Box<CloseReport>>,
     /// Nothing more is read here.
     finished: bool,
@@ -62,9 +65,10 @@ struct Leg {
 }
 
 impl Leg {
-    const fn new(link: Link) -> Self {
+    fn new(link: Link) -> Self {
         Self {
             link,
+            waker: LegWaker::new(),
             report: None,
             finished: false,
             paused: false,
@@ -204,9 +208,10 @@ impl Relay {
     fn with_id(&self, frame: &CloseFrame, cause: Cause) -> CloseFrame {
         match frame {
             CloseFrame::Empty => CloseFrame::Empty,
-            CloseFrame::Status(code, _) => {
-                CloseFrame::new(*code, format!("{cause}; id={}", self.member.handle().visit.id))
-            }
+            CloseFrame::Status(code, _) => CloseFrame::new(
+                *code,
+                format!("{cause}; id={}", self.member.handle().visit.id),
+            ),
         }
     }
 
@@ -394,6 +399,7 @@ impl Future for Relay {
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<RelayEnd> {
         let this = &mut *self;
+        let mut buffer = ReadBuffer::default();
         loop {
             match this.member.order(cx) {
                 Some(Order::End(ending))
@@ -451,7 +457,9 @@ impl Future for Relay {
                     lost: this.lost,
                 });
             }
-            let moved = this.poll_client(cx) | this.poll_upstream(cx) | this.poll_clock(cx);
+            let moved = this.poll_client(&mut buffer, cx)
+                | this.poll_upstream(&mut buffer, cx)
+                | this.poll_clock(cx);
             if !moved {
                 return Poll::Pending;
             }

@@ -16,9 +16,26 @@ pub(super) struct BadBlock {
     pub(super) bad: BadUtf8,
 }
 
+/// Whether a masked text is one by itself.
+pub(super) fn is_text(whole: &[u8], key: [u8; 4]) -> bool {
+    if whole.len() <= BLOCK && is_ascii(whole, key) {
+        return true;
+    }
+    let mut text = Utf8::default();
+    feed_blocks(&mut text, whole, key).is_ok() && text.finish().is_ok()
+}
+
 /// Checks a part of a text that is masked with a key whose first byte belongs to
 /// the part's first.
-pub(super) fn feed_masked(text: &mut Utf8, part: &[u8], key: [u8; 4]) -> Result<(), BadBlock> {
+#[inline]
+pub(super) fn feed_masked(text: &mut Utf8, part: &[u8], key: [u8; 4]) -> Result<(), Box<BadBlock>> {
+    if part.len() <= BLOCK && text.is_between_characters() && is_ascii(part, key) {
+        return Ok(());
+    }
+    feed_blocks(text, part, key)
+}
+
+fn feed_blocks(text: &mut Utf8, part: &[u8], key: [u8; 4]) -> Result<(), Box<BadBlock>> {
     for (index, block) in part.chunks(BLOCK).enumerate() {
         // A block's length keeps the key where it was.
         if text.is_between_characters() && is_ascii(block, key) {
@@ -29,10 +46,12 @@ pub(super) fn feed_masked(text: &mut Utf8, part: &[u8], key: [u8; 4]) -> Result<
         } else {
             feed_copy(text, block, key, &mut [0; BLOCK])
         };
-        result.map_err(|(plain, bad)| BadBlock {
-            block: index * BLOCK,
-            plain,
-            bad,
+        result.map_err(|(plain, bad)| {
+            Box::new(BadBlock {
+                block: index * BLOCK,
+                plain,
+                bad,
+            })
         })?;
     }
     Ok(())
@@ -54,27 +73,41 @@ fn feed_copy(
 /// Whether all of a masked text is ASCII: no byte's highest bit is set behind its
 /// mask. Nothing is copied for that.
 fn is_ascii(block: &[u8], key: [u8; 4]) -> bool {
-    let wide = u64::from_ne_bytes([
-        key[0], key[1], key[2], key[3], key[0], key[1], key[2], key[3],
-    ]);
+    let wide = wide(key);
+    // Lines of 64 bytes become vector instructions.
+    let (lines, rest) = block.as_chunks::<64>();
     let mut high = [0; 8];
-    // Blocks of 64 bytes become vector instructions; the rest is a tail.
-    let mut lines = block.chunks_exact(64);
-    for line in &mut lines {
+    for line in lines {
         for (high, word) in high.iter_mut().zip(line.as_chunks::<8>().0) {
             *high |= u64::from_ne_bytes(*word) ^ wide;
         }
     }
-    let (words, tail) = lines.remainder().as_chunks::<8>();
-    let mut rest = high.iter().fold(0, |all, high| all | high);
+    let mut all = high.iter().fold(0, |all, high| all | high);
+    let (words, tail) = rest.as_chunks::<8>();
     for word in words {
-        rest |= u64::from_ne_bytes(*word) ^ wide;
+        all |= u64::from_ne_bytes(*word) ^ wide;
     }
-    let mut last = 0;
-    for (byte, mask) in tail.iter().zip(key.iter().cycle()) {
-        last |= byte ^ mask;
+    if !tail.is_empty() {
+        match block.last_chunk::<8>() {
+            // The last eight bytes, some of them once more.
+            Some(last) => {
+                let key = mask::rotated(key, block.len() - last.len());
+                all |= u64::from_ne_bytes(*last) ^ self::wide(key);
+            }
+            None => {
+                for (byte, mask) in tail.iter().zip(key.iter().cycle()) {
+                    all |= u64::from(byte ^ mask);
+                }
+            }
+        }
     }
-    rest & 0x8080_8080_8080_8080 == 0 && last & 0x80 == 0
+    all & 0x8080_8080_8080_8080 == 0
+}
+
+/// A key twice.
+const fn wide(key: [u8; 4]) -> u64 {
+    let half = u32::from_ne_bytes(key) as u64;
+    half << 32 | half
 }
 
 #[cfg(test)]

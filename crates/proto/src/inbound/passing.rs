@@ -6,10 +6,10 @@
 //! here, and whatever breaks a rule are left to [`Inbound::next`], which finds the
 //! same state as if nobody had looked.
 
-use super::assembler::{Assembler, Frame, OpenMessage};
-use super::masked::feed_masked;
-use super::utf8::Utf8;
 use super::Inbound;
+use super::assembler::{Assembler, Frame, OpenMessage};
+use super::masked::{feed_masked, is_text};
+use super::utf8::Utf8;
 use crate::defaults::RELAY_FRAGMENT;
 use crate::frame::{Header, Opcode};
 use crate::passage::Passage;
@@ -150,6 +150,14 @@ fn whole_frames(between: &mut Between, config: &Config, input: &[u8], passage: &
         let Some((header, header_len)) = whole_frame(rest, role) else {
             return;
         };
+        let payload = &rest[header_len..header_len + header.len as usize];
+        if header.fin && between.message.is_none() {
+            if !is_message(header, payload, config) {
+                return;
+            }
+            passage.add(header, header_len);
+            continue;
+        }
         let Some(mut message) = with_frame(between.message, header, config) else {
             return;
         };
@@ -157,7 +165,6 @@ fn whole_frames(between: &mut Between, config: &Config, input: &[u8], passage: &
         if header.len == 0 && message.begun && !header.fin {
             return;
         }
-        let payload = &rest[header_len..header_len + header.len as usize];
         let Some(text) = checked(between.text, &message, payload, header.mask, header.fin) else {
             return;
         };
@@ -174,6 +181,15 @@ fn whole_frame(input: &[u8], receiver: Role) -> Option<(Header, usize)> {
     let (header, len) = Header::read(input, receiver, false).ok()??;
     let whole = !header.opcode.is_control() && header.len <= (input.len() - len) as u64;
     whole.then_some((header, len))
+}
+
+/// Whether a frame is a message by itself, and breaks no rule: what most are.
+fn is_message(header: Header, payload: &[u8], config: &Config) -> bool {
+    let Opcode::Data(kind) = header.opcode else {
+        return false;
+    };
+    let fits = header.len <= config.max_message as u64 && config.max_fragments > 0;
+    fits && (kind == MessageKind::Binary || is_text(payload, header.mask))
 }
 
 /// The message with a further frame, if that breaks no rule.
@@ -199,7 +215,8 @@ fn with_frame(
         },
         _ => return None,
     };
-    let fits = message.len <= config.max_message as u64 && message.fragments <= config.max_fragments;
+    let fits =
+        message.len <= config.max_message as u64 && message.fragments <= config.max_fragments;
     fits.then_some(message)
 }
 
