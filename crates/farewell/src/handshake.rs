@@ -30,7 +30,8 @@ pub struct Handshake {
 /// hardly anybody asks: as it came it takes a tenth of what a map takes.
 #[derive(Debug)]
 enum Head {
-    /// A request's bytes, and what they say once somebody asked.
+    /// A request's lines without the end of the last one, and what they say once
+    /// somebody asked.
     Request(Box<[u8]>, OnceLock<Box<HeaderMap>>),
     Given(Box<Given>),
 }
@@ -40,6 +41,9 @@ struct Given {
     target: String,
     headers: HeaderMap,
 }
+
+/// The end of the last line of a head, and the empty line behind it.
+const END: &[u8] = b"\r\n\r\n";
 
 impl Handshake {
     /// What was agreed in an opening handshake that someone else has done:
@@ -62,9 +66,10 @@ impl Handshake {
     }
 
     /// The same for a request that was read here, and found good.
-    pub(crate) fn of_request(head: Box<[u8]>, subprotocol: Option<&str>, peer: SocketAddr) -> Self {
+    pub(crate) fn of_request(head: &[u8], subprotocol: Option<&str>, peer: SocketAddr) -> Self {
+        let lines = head.strip_suffix(END).unwrap_or(head);
         Self {
-            head: Head::Request(head, OnceLock::new()),
+            head: Head::Request(lines.into(), OnceLock::new()),
             subprotocol: subprotocol.map(Into::into),
             peer: Some(peer),
             compression: None,
@@ -126,8 +131,8 @@ fn target(request: &[u8]) -> &str {
     std::str::from_utf8(target).unwrap_or_default()
 }
 
-fn headers(request: &[u8]) -> HeaderMap {
-    let read = RequestReader::new(HeadLimits::default()).read(request);
+fn headers(lines: &[u8]) -> HeaderMap {
+    let read = RequestReader::new(HeadLimits::default()).read(&[lines, END].concat());
     // It was read before, by the same reader.
     read.ok()
         .flatten()

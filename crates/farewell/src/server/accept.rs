@@ -46,7 +46,7 @@ pub(super) async fn accept(
     match open(&mut transport, settings, &mut timer).await {
         Ok(opened) => {
             let subprotocol = opened.subprotocol.as_deref();
-            let handshake = Handshake::of_request(opened.request.head, subprotocol, peer);
+            let handshake = Handshake::of_request(&opened.request.head, subprotocol, peer);
             let read_ahead = &opened.request.read_ahead;
             let link = Link::server(settings.config.clone(), transport, read_ahead).timed(timer);
             Ok(Shared::new(
