@@ -31,10 +31,12 @@ impl ReadBuffer {
     /// The buffer, empty; another where something still points into it.
     pub(crate) fn take(&mut self) -> BytesMut {
         let kept = || RELAY.with_borrow_mut(Option::take);
-        match self.0.take().or_else(kept) {
-            Some(mut buffer) if buffer.try_reclaim(BULK) => buffer,
-            _ => BytesMut::with_capacity(BULK),
+        if let Some(mut buffer) = self.0.take().or_else(kept)
+            && buffer.try_reclaim(BULK)
+        {
+            return buffer;
         }
+        BytesMut::with_capacity(BULK)
     }
 
     /// The buffer, for the next read. What points into it, such as the message that
