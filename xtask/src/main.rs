@@ -1,8 +1,9 @@
 //! Chores of this repository: `cargo xtask e2e`, `fuzz`, `rivals`, `peers`,
-//! `completions`, `man`.
+//! `bench`, `completions`, `man`.
 //!
 //! A chore is a file. Standard library only, so that it builds in a moment.
 
+mod bench;
 mod e2e;
 mod fuzz;
 mod generate;
@@ -26,6 +27,11 @@ chores:
   peers [NAME..]   what other libraries put on the wire: `farewell check` against
                    each of them, or those named, and docs/peers.md from it;
                    `peers --report` writes it anew from the last runs
+  bench [WORKLOAD..] [--subjects A,B] [--rounds N] [--quick]
+                   farewell and the others in turn: what each costs, into
+                   target/bench/results.json; all of it, in about 20 minutes,
+                   also docs/benchmarks.md, which `bench --report` writes anew.
+                   A part of a workload's name names several
   completions DIR  completions of the command line for bash, elvish, fish,
                    PowerShell and zsh
   man DIR          a man page for the command and each of its subcommands
@@ -42,6 +48,7 @@ fn main() -> ExitCode {
         Some("fuzz") => fuzz::run_targets(&args.collect::<Vec<_>>()),
         Some("rivals") => rivals::smoke(&args.collect::<Vec<_>>()),
         Some("peers") => peers::run_checks(&args.collect::<Vec<_>>()),
+        Some("bench") => bench::run_workloads(&args.collect::<Vec<_>>()),
         Some(kind @ ("completions" | "man")) => {
             generate::run_binary(kind, &args.collect::<Vec<_>>())
         }

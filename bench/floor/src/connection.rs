@@ -228,7 +228,12 @@ impl Connection {
     }
 
     /// Writes from the shared buffer; what is not taken is kept.
-    fn write(&mut self, echoes: Range<usize>, last: bool, shared: &Shared) -> Result<Wants, Dropped> {
+    fn write(
+        &mut self,
+        echoes: Range<usize>,
+        last: bool,
+        shared: &Shared,
+    ) -> Result<Wants, Dropped> {
         if echoes.is_empty() {
             return Ok(Wants::Read);
         }

@@ -11,6 +11,8 @@ const LARGEST: usize = 16 << 20;
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Header {
     pub(crate) opcode: u8,
+    /// FIN: the last frame of its message.
+    fin: bool,
     /// Bytes of the header itself.
     pub(crate) size: usize,
     /// Bytes of payload.
@@ -49,20 +51,22 @@ impl Header {
             },
             length => (usize::from(length), 2),
         };
-        let mask = match bytes.get(size..size + 4).and_then(|mask| mask.try_into().ok()) {
+        let mask = match bytes
+            .get(size..size + 4)
+            .and_then(|mask| mask.try_into().ok())
+        {
             Some(mask) => mask,
             None => return Ok(None),
         };
         size += 4;
         let header = Self {
             opcode: first & 0x0f,
+            fin: first & 0x80 != 0,
             size,
             length,
             mask,
         };
-        // A loop that unmasks what is not masked, or takes a fragment for a
-        // message, is no floor but wrong: these two are always refused.
-        if !masked || first & 0x80 == 0 {
+        if !masked {
             return Err(Refused);
         }
         if checks {
@@ -73,7 +77,7 @@ impl Header {
 
     fn check(&self, first: u8) -> Result<(), Refused> {
         let control = matches!(self.opcode, CLOSE | PING | PONG);
-        let known = control || matches!(self.opcode, TEXT | BINARY);
+        let known = self.fin && (control || matches!(self.opcode, TEXT | BINARY));
         let shortest = match self.size {
             6 => true,
             8 => self.length > 125,
@@ -92,12 +96,12 @@ impl Header {
         self.size - 4
     }
 
-    /// Writes the header of a whole frame with this payload to the end of
-    /// `before`, the bytes before the payload.
+    /// Writes the header of the echo to the end of `before`, the bytes before the
+    /// payload.
     pub(crate) fn write_echo(&self, opcode: u8, before: &mut [u8]) {
         let at = before.len() - self.echo_size();
         let header = &mut before[at..];
-        header[0] = 0x80 | opcode;
+        header[0] = u8::from(self.fin) << 7 | opcode;
         let length = self.length.to_be_bytes();
         match header.len() {
             2 => header[1] = length[7],
@@ -158,6 +162,7 @@ mod tests {
     #[test]
     fn checks_refuse_what_the_standard_refuses() {
         for bad in [
+            [0x01, 0x81, 0, 0, 0, 0, 0, 0],
             [0xc1, 0x81, 0, 0, 0, 0, 0, 0],
             [0x83, 0x81, 0, 0, 0, 0, 0, 0],
             [0x81, 0xfe, 0, 125, 0, 0, 0, 0],
@@ -167,6 +172,11 @@ mod tests {
             assert!(Header::read(&bad, false).unwrap().is_some());
         }
         assert!(Header::read(&[0x81, 1, 0, 0, 0, 0, 0], false).is_err());
-        assert!(Header::read(&[1, 0x81, 0, 0, 0, 0, 0], false).is_err());
+        // A fragment goes back as the fragment that it is.
+        let bytes = [0, 0x81, 0, 0, 0, 0, 7];
+        let header = Header::read(&bytes, false).unwrap().unwrap();
+        let mut before = [9; 6];
+        header.write_echo(header.opcode, &mut before);
+        assert_eq!(before[4..], [0, 1]);
     }
 }

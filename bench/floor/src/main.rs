@@ -11,8 +11,9 @@
 //! refuse, as far as an echo of whole frames goes: reserved bits and opcodes,
 //! frames that are not masked, lengths that are not the shortest, messages above
 //! 16 MiB, and text that is not UTF-8, which for a message of many reads is
-//! checked while it arrives. It knows no fragments: what a load generator sends
-//! has none, and a connection that sends one is dropped.
+//! checked while it arrives. Fragments it refuses as well then: what a load
+//! generator sends has none. Without checks each goes back as it came, which is
+//! what a backend of a proxy needs that passes on parts.
 
 mod connection;
 mod frame;

@@ -1,16 +1,17 @@
 //! The command line.
 
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use crate::Error;
 
 /// How it is used.
 const USAGE: &str = "\
-usage: generator ADDR [--mode echo|churn|idle|broadcast] [--connections N]
+usage: generator ADDR [--mode echo|churn|idle|broadcast|drain] [--connections N]
                  [--size BYTES] [--in-flight N] [--kind text|korean|binary|json]
-                 [--deflate] [--tls] [--seconds S | --messages N] [--warm-up S]
-                 [--pid PID] [--path PATH]
+                 [--deflate] [--tls --ca FILE] [--seconds S | --messages N]
+                 [--warm-up S] [--pid PID] [--path PATH]
 
   echo       N messages in flight on each connection, sent together; the next
              when all are back
@@ -18,8 +19,11 @@ usage: generator ADDR [--mode echo|churn|idle|broadcast] [--connections N]
   idle       opens the connections, has each echo one message, and holds them
              until standard input ends; with --pid, the memory that they cost
   broadcast  one connection sends, all receive; the next when all have it
+  drain      opens the connections, sends SIGTERM to --pid, answers each Close,
+             and waits for the end of all
   --kind     what the messages are made of; json differs from message to message
   --deflate  permessage-deflate, each message by itself
+  --tls      with rustls; --ca is the certificate that the server shows
   --pid      the server: its CPU time and memory are read from the system";
 
 /// What is done.
@@ -29,6 +33,7 @@ pub(crate) enum Mode {
     Churn,
     Idle,
     Broadcast,
+    Drain,
 }
 
 /// What messages are made of.
@@ -59,6 +64,7 @@ pub(crate) struct Arguments {
     pub(crate) kind: Kind,
     pub(crate) deflate: bool,
     pub(crate) tls: bool,
+    pub(crate) ca: Option<PathBuf>,
     pub(crate) until: Until,
     pub(crate) warm_up: Duration,
     pub(crate) pid: Option<u32>,
@@ -81,6 +87,7 @@ impl Arguments {
             kind: Kind::Text,
             deflate: false,
             tls: address.starts_with("wss://"),
+            ca: None,
             until: Until::Elapsed(Duration::from_secs(2)),
             warm_up: Duration::from_millis(300),
             pid: None,
@@ -104,6 +111,7 @@ impl Arguments {
     fn set(&mut self, name: &str, value: &str) -> Result<(), Error> {
         let seconds = || value.parse().map(Duration::from_secs_f64);
         match name {
+            "--ca" => self.ca = Some(value.into()),
             "--path" => self.path = value.to_owned(),
             "--connections" => self.connections = value.parse()?,
             "--size" => self.size = value.parse()?,
@@ -118,6 +126,7 @@ impl Arguments {
                     "churn" => Mode::Churn,
                     "idle" => Mode::Idle,
                     "broadcast" => Mode::Broadcast,
+                    "drain" => Mode::Drain,
                     _ => return Err(unknown(value)),
                 }
             }
@@ -138,7 +147,9 @@ impl Arguments {
 
 /// An address, also with a scheme before it and a slash behind.
 fn parse_address(text: &str) -> Result<SocketAddr, Error> {
-    let bare = text.trim_start_matches("wss://").trim_start_matches("ws://");
+    let bare = text
+        .trim_start_matches("wss://")
+        .trim_start_matches("ws://");
     bare.trim_end_matches('/')
         .parse()
         .map_err(|_| format!("'{text}' is not an address\n\n{USAGE}").into())

@@ -11,10 +11,11 @@ use crate::poll::Poll;
 use crate::process::cpu_time;
 use crate::replies::Replies;
 use crate::result::Outcome;
+use crate::stream::Stream;
 
 /// A connection that receives.
 struct Receiver {
-    stream: std::net::TcpStream,
+    stream: Stream,
     replies: Replies,
     bytes: usize,
 }
@@ -25,7 +26,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Error> {
     let mut poll = Poll::new()?;
     let mut receivers = Vec::new();
     for number in 0..arguments.connections {
-        let (stream, _) = open(arguments)?;
+        let stream = open(arguments, None)?;
         poll.add(&stream, number)?;
         let replies = Replies::default();
         let bytes = 0;

@@ -1,17 +1,17 @@
 //! Connections that open, echo one message, and close, again and again.
 
 use std::io::{self, Read, Write};
-use std::net::TcpStream;
 use std::time::{Duration, Instant};
 
 use crate::Error;
 use crate::arguments::{Arguments, Until};
-use crate::connect::{accepted, dial, request};
+use crate::connect::{accepted, request};
 use crate::messages::{build, close};
 use crate::poll::Poll;
 use crate::process::cpu_time;
 use crate::replies::Replies;
 use crate::result::Outcome;
+use crate::stream::Stream;
 
 /// Opens and closes, warms up, measures, and prints. A "message" is a whole life.
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Error> {
@@ -43,7 +43,7 @@ struct Churn<'a> {
 
 /// One life.
 struct Life {
-    stream: TcpStream,
+    stream: Stream,
     began: Instant,
     stage: Stage,
     replies: Replies,
@@ -105,7 +105,7 @@ impl Churn<'_> {
 
     fn open(&self, number: usize) -> Result<Life, Error> {
         let began = Instant::now();
-        let mut stream = dial(self.arguments)?;
+        let mut stream = Stream::dial(self.arguments.address, None)?;
         stream.write_all(&self.request)?;
         self.poll.add(&stream, number)?;
         Ok(Life {

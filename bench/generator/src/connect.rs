@@ -1,17 +1,17 @@
 //! Opens a connection: TCP, then the request and its answer, one after the other.
 
 use std::io::{Read, Write};
-use std::net::TcpStream;
 
 use crate::Error;
 use crate::arguments::Arguments;
+use crate::stream::{Stream, Tls};
 
 /// The longest answer to a handshake, in bytes.
 const LONGEST_ANSWER: usize = 16 << 10;
 
-/// An open connection that does not block, and what came behind the answer.
-pub(crate) fn open(arguments: &Arguments) -> Result<(TcpStream, Vec<u8>), Error> {
-    let mut stream = dial(arguments)?;
+/// An open connection that does not block.
+pub(crate) fn open(arguments: &Arguments, tls: Option<&Tls>) -> Result<Stream, Error> {
+    let mut stream = Stream::dial(arguments.address, tls)?;
     stream.set_nonblocking(false)?;
     stream.write_all(request(arguments).as_bytes())?;
     let mut answer = Vec::new();
@@ -22,20 +22,15 @@ pub(crate) fn open(arguments: &Arguments) -> Result<(TcpStream, Vec<u8>), Error>
             return Err("the server ended the handshake".into());
         }
         answer.extend_from_slice(&part[..count]);
-        if let Some(length) = accepted(&answer, arguments)? {
-            stream.set_nonblocking(true)?;
-            return Ok((stream, answer.split_off(length)));
+        match accepted(&answer, arguments)? {
+            Some(length) if length == answer.len() => {
+                stream.set_nonblocking(true)?;
+                return Ok(stream);
+            }
+            Some(_) => return Err("the server spoke first".into()),
+            None => {}
         }
     }
-}
-
-/// A TCP connection that does not block. Connecting itself does: on loopback it
-/// takes no time.
-pub(crate) fn dial(arguments: &Arguments) -> Result<TcpStream, Error> {
-    let stream = TcpStream::connect(arguments.address)?;
-    stream.set_nodelay(true)?;
-    stream.set_nonblocking(true)?;
-    Ok(stream)
 }
 
 /// The request. The key is always the same: nobody is deceived here.

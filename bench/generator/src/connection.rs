@@ -1,7 +1,6 @@
 //! One connection that sends batches and counts what comes back.
 
 use std::io::{self, Read, Write};
-use std::net::TcpStream;
 use std::time::Instant;
 
 use flate2::{Decompress, FlushDecompress};
@@ -9,6 +8,7 @@ use flate2::{Decompress, FlushDecompress};
 use crate::Error;
 use crate::messages::Batch;
 use crate::replies::{Piece, Replies};
+use crate::stream::Stream;
 
 /// One in so many connections has all that comes back compared.
 const COMPARED: usize = 16;
@@ -16,7 +16,7 @@ const COMPARED: usize = 16;
 /// One connection.
 #[derive(Debug)]
 pub(crate) struct Connection {
-    pub(crate) stream: TcpStream,
+    pub(crate) stream: Stream,
     replies: Replies,
     /// Which batch is being sent and awaited.
     batch: usize,
@@ -56,8 +56,8 @@ pub(crate) struct Received {
 
 impl Connection {
     /// One that is open; `number` decides whether its replies are compared.
-    pub(crate) fn new(stream: TcpStream, number: usize) -> Self {
-        let compare = (number % COMPARED == 0).then(|| Compare {
+    pub(crate) fn new(stream: Stream, number: usize) -> Self {
+        let compare = number.is_multiple_of(COMPARED).then(|| Compare {
             decompress: Decompress::new(false),
             message: Vec::new(),
         });
@@ -109,23 +109,39 @@ impl Connection {
         Ok(true)
     }
 
-    /// Reads once; a batch awaits its echoes.
+    /// Reads what is there; a batch awaits its echoes.
     pub(crate) fn receive(
         &mut self,
         buffer: &mut [u8],
         batches: &[Batch],
     ) -> Result<Received, Error> {
-        let mut input = match self.stream.read(buffer) {
-            Ok(0) => return Err("the server ended the connection".into()),
-            Ok(count) => &buffer[..count],
-            Err(error) if error.kind() == io::ErrorKind::WouldBlock => return Ok(Received::default()),
-            Err(error) => return Err(format!("receiving: {error}").into()),
-        };
-        let mut received = Received {
-            bytes: input.len() as u64,
-            ..Received::default()
-        };
+        let mut received = Received::default();
+        loop {
+            match self.stream.read(buffer) {
+                Ok(0) => return Err("the server ended the connection".into()),
+                Ok(count) => self.take(&buffer[..count], &batches[self.batch], &mut received)?,
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => break,
+                Err(error) => return Err(format!("receiving: {error}").into()),
+            }
+            if !self.stream.holds_back() {
+                break;
+            }
+        }
         let batch = &batches[self.batch];
+        received.complete = self.back == batch.payloads.len() && received.messages > 0;
+        if self.pong && self.sent == batch.frames.len() {
+            self.send(batches)?;
+        }
+        Ok(received)
+    }
+
+    fn take(
+        &mut self,
+        mut input: &[u8],
+        batch: &Batch,
+        received: &mut Received,
+    ) -> Result<(), Error> {
+        received.bytes += input.len() as u64;
         while let Some(piece) = self.replies.next(&mut input)? {
             match piece.opcode {
                 0..=2 => received.messages += u64::from(self.piece(&piece, batch)?),
@@ -135,11 +151,7 @@ impl Connection {
                 other => return Err(format!("a frame with opcode {other}").into()),
             }
         }
-        received.complete = self.back == batch.payloads.len() && received.messages > 0;
-        if self.pong && self.sent == batch.frames.len() {
-            self.send(batches)?;
-        }
-        Ok(received)
+        Ok(())
     }
 
     /// A part of an echo. Returns whether it is the last.

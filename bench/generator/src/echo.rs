@@ -10,6 +10,7 @@ use crate::messages::{Batch, build};
 use crate::poll::{Interest, Poll};
 use crate::process::cpu_time;
 use crate::result::Outcome;
+use crate::stream::Tls;
 
 /// Bytes of one read.
 const READ: usize = 256 << 10;
@@ -44,12 +45,10 @@ impl<'a> Load<'a> {
     pub(crate) fn open(arguments: &Arguments, batches: &'a [Batch]) -> Result<Self, Error> {
         let poll = Poll::new()?;
         let mut connections = Vec::with_capacity(arguments.connections);
+        let tls = Tls::of(arguments)?;
         for number in 0..arguments.connections {
-            let (stream, behind) = open(arguments)
+            let stream = open(arguments, tls.as_ref())
                 .map_err(|error| format!("connection {}: {error}", number + 1))?;
-            if !behind.is_empty() {
-                return Err("the server spoke first".into());
-            }
             poll.add(&stream, number)?;
             connections.push(Connection::new(stream, number));
         }
@@ -90,7 +89,8 @@ impl<'a> Load<'a> {
             for &number in &ready {
                 let connection = &mut self.connections[number];
                 if connection.is_sending() && connection.send(self.batches)? {
-                    self.poll.change(&connection.stream, number, Interest::Read)?;
+                    self.poll
+                        .change(&connection.stream, number, Interest::Read)?;
                 }
                 let received = connection.receive(&mut self.buffer, self.batches)?;
                 outcome.messages += received.messages;

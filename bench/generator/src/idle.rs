@@ -38,7 +38,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Error> {
     let mut load = Load::open(arguments, &batches)?;
     sleep(REST);
     let each = |now: Option<u64>| {
-        let cost = before.zip(now).map(|(before, now)| now as f64 - before as f64);
+        let cost = before
+            .zip(now)
+            .map(|(before, now)| now as f64 - before as f64);
         cost.map(|cost| cost / arguments.connections as f64)
     };
     let open = each(memory()?);

@@ -13,6 +13,7 @@ mod broadcast;
 mod churn;
 mod connect;
 mod connection;
+mod drain;
 mod echo;
 mod idle;
 mod messages;
@@ -20,6 +21,7 @@ mod poll;
 mod process;
 mod replies;
 mod result;
+mod stream;
 
 use std::process::ExitCode;
 
@@ -45,5 +47,6 @@ fn run() -> Result<(), Error> {
         Mode::Churn => churn::run(&arguments),
         Mode::Idle => idle::run(&arguments),
         Mode::Broadcast => broadcast::run(&arguments),
+        Mode::Drain => drain::run(&arguments),
     }
 }

@@ -57,6 +57,13 @@ pub(crate) fn close() -> Vec<u8> {
     bytes
 }
 
+/// A Close with 1012, masked: the answer to one.
+pub(crate) fn answer_restart() -> Vec<u8> {
+    let mut bytes = Vec::new();
+    frame(&mut bytes, 8, &1012_u16.to_be_bytes(), &mut Random(3));
+    bytes
+}
+
 /// An empty pong, masked.
 pub(crate) fn pong() -> Vec<u8> {
     let mut bytes = Vec::new();

@@ -24,7 +24,9 @@ pub(crate) fn cpu_time(pid: u32) -> Result<Duration, Error> {
 /// The memory that is its own, in bytes: pages that are not a file's.
 pub(crate) fn memory(pid: u32) -> Result<u64, Error> {
     let text = fs::read_to_string(format!("/proc/{pid}/smaps_rollup"))?;
-    let line = text.lines().find_map(|line| line.strip_prefix("Anonymous:"));
+    let line = text
+        .lines()
+        .find_map(|line| line.strip_prefix("Anonymous:"));
     let kibibytes: u64 = line
         .and_then(|line| line.split_whitespace().next())
         .ok_or("smaps_rollup has no line 'Anonymous'")?

@@ -33,7 +33,10 @@ impl Outcome {
         put("connections", json!(self.connections));
         put("messages", json!(self.messages));
         put("seconds", json!(seconds));
-        put("per_second", json!((self.messages as f64 / seconds).round()));
+        put(
+            "per_second",
+            json!((self.messages as f64 / seconds).round()),
+        );
         put("cpu_seconds", json!(self.cpu.map(|cpu| cpu.as_secs_f64())));
         let each = |cpu: Duration| cpu.as_secs_f64() * 1e6 / self.messages as f64;
         put("cpu_us_per_message", json!(self.cpu.map(each)));

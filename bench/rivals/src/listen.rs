@@ -55,7 +55,8 @@ pub async fn serve(server: &Server, handler: impl Handler) -> Result {
 
 /// As `farewell` does it: rustls with ring.
 fn acceptor(certificate: &str, key: &str) -> Result<TlsAcceptor> {
-    let chain = CertificateDer::pem_file_iter(certificate)?.collect::<std::result::Result<_, _>>()?;
+    let chain =
+        CertificateDer::pem_file_iter(certificate)?.collect::<std::result::Result<_, _>>()?;
     let key = PrivateKeyDer::from_pem_file(key)?;
     let provider = Arc::new(tokio_rustls::rustls::crypto::ring::default_provider());
     let config = ServerConfig::builder_with_provider(provider)

@@ -33,14 +33,21 @@ pub(crate) struct Built {
 impl Built {
     /// Builds what has changed.
     pub(crate) fn new() -> Result<Self, String> {
-        check_programs()?;
-        let built = Self { root: root()? };
-        built.cargo()?;
-        built.node()?;
+        let built = Self::without_python()?;
         make_venv(
             &built.directory().join("venv"),
             &built.sources().join("python/requirements.txt"),
         )?;
+        Ok(built)
+    }
+
+    /// Builds what has changed of all but the libraries in Python, which are not
+    /// measured.
+    pub(crate) fn without_python() -> Result<Self, String> {
+        check_programs()?;
+        let built = Self { root: root()? };
+        built.cargo()?;
+        built.node()?;
         built.go()?;
         Ok(built)
     }

@@ -17,6 +17,9 @@ const LONGEST_START: Duration = Duration::from_secs(20);
 /// Port 0: the system takes a free one, and the program says which.
 const ANY_PORT: &str = "127.0.0.1:0";
 
+/// How many connections a proxy may have, as its configuration says it.
+const CONNECTIONS: &str = "4096";
+
 /// What runs. Dropped, it is killed: none of them has anything to lose.
 #[derive(Debug)]
 pub(crate) struct Running {
@@ -126,7 +129,8 @@ impl Built {
             .map_err(|error| format!("{}: {error}", template.display()))?
             .replace("{{directory}}", &directory.display().to_string())
             .replace("{{listen}}", &address.to_string())
-            .replace("{{backend}}", &backend.address.to_string());
+            .replace("{{backend}}", &backend.address.to_string())
+            .replace("{{connections}}", CONNECTIONS);
         let path = directory.join(file);
         fs::write(&path, config).map_err(|error| format!("{}: {error}", path.display()))?;
 

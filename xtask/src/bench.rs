@@ -1,0 +1,120 @@
+//! `cargo xtask bench`: farewell and the others in turn, and docs/benchmarks.md
+//! from what each paid.
+//!
+//! All that is measured is built here; `runner` of `bench/` starts and loads it,
+//! and leaves `target/bench/results.json`, of which `report` makes the page.
+
+use std::env;
+use std::process::ExitCode;
+
+use crate::rivals::{Built, Kind, RIVALS, version};
+use crate::step::{answers, command, root, run};
+
+/// What a run needs beside what the others need: a program, arguments that make it
+/// answer, its package.
+const NEEDED: &[(&str, &[&str], &str)] = &[
+    ("openssl", &["version"], "openssl"),
+    ("taskset", &["--version"], "util-linux"),
+];
+
+/// What was asked for.
+#[derive(Debug, Default)]
+struct Order {
+    /// `--report`: only the page, from the last results.
+    only_page: bool,
+    /// Some workloads, some subjects, or a quick look: no page for the world.
+    partial: bool,
+    /// What is passed on to the runner.
+    runner: Vec<String>,
+}
+
+/// Measures those named, or all, and writes the page if it was all.
+pub(crate) fn run_workloads(args: &[String]) -> Result<ExitCode, String> {
+    let order = Order::read(args)?;
+    if !order.only_page {
+        check_programs()?;
+        let built = Built::without_python()?;
+        measure(&built, &order)?;
+    }
+    if order.only_page || !order.partial {
+        write_page()?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+impl Order {
+    fn read(args: &[String]) -> Result<Self, String> {
+        if args == ["--report"] {
+            return Ok(Self {
+                only_page: true,
+                ..Self::default()
+            });
+        }
+        let mut order = Self::default();
+        let mut args = args.iter();
+        while let Some(argument) = args.next() {
+            match argument.as_str() {
+                "--quick" => order.partial = true,
+                "--rounds" | "--subjects" => {
+                    order.partial |= argument == "--subjects";
+                    let value = args.next();
+                    let value = value.ok_or_else(|| format!("{argument} needs a value"))?;
+                    order.runner.extend([argument.clone(), value.clone()]);
+                    continue;
+                }
+                _ if argument.starts_with('-') => {
+                    return Err(format!(
+                        "'{argument}' is not an argument; usage: cargo xtask bench \
+                         [WORKLOAD..] [--subjects A,B] [--rounds N] [--quick] | --report"
+                    ));
+                }
+                _ => order.partial = true,
+            }
+            order.runner.push(argument.clone());
+        }
+        Ok(order)
+    }
+}
+
+fn measure(built: &Built, order: &Order) -> Result<(), String> {
+    let out = built.root.join("target/bench/results.json");
+    let mut runner = command(built.program("runner"), &built.root);
+    runner.arg("--root").arg(&built.root);
+    runner.arg("--farewell").arg(built.farewell());
+    runner.arg("--out").arg(&out).args(&order.runner);
+    for rival in RIVALS {
+        if rival.kind != Kind::Python && !rival.read_on {
+            let version = version(built, rival)?;
+            runner.args(["--version", &format!("{}={version}", rival.name)]);
+        }
+    }
+    run(&mut runner)
+}
+
+/// docs/benchmarks.md and its pictures. The counts are `cargo xtask counts`' to
+/// make; without them the page says so.
+fn write_page() -> Result<(), String> {
+    let root = root()?;
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let results = root.join("target/bench/results.json");
+    let counts = root.join("target/bench/counts.json");
+    run(command(cargo, &root.join("bench"))
+        .args(["run", "--quiet", "--release", "--locked"])
+        .args(["--package", "report", "--", "benchmarks"])
+        .args([results, counts, root.join("docs")]))
+}
+
+fn check_programs() -> Result<(), String> {
+    let missing: Vec<&str> = NEEDED
+        .iter()
+        .filter(|(program, args, _)| !answers(program, args))
+        .map(|&(_, _, package)| package)
+        .collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    Err(format!(
+        "measuring needs: apt-get install --no-install-recommends {}",
+        missing.join(" ")
+    ))
+}
