@@ -54,7 +54,10 @@ pub(crate) fn measure() {
         let bytes = f64::from(FRAMES) * SIZE as f64;
         (*name, bytes / times[ROUNDS / 2].as_secs_f64())
     });
-    let speeds: Vec<(&str, f64)> = speeds.by_ref().filter(|(name, _)| !name.is_empty()).collect();
+    let speeds: Vec<(&str, f64)> = speeds
+        .by_ref()
+        .filter(|(name, _)| !name.is_empty())
+        .collect();
     for (name, speed) in speeds {
         println!("{name}\t{speed:.4e}");
     }
@@ -98,7 +101,10 @@ fn receiving(first: u8, payload: &[u8]) -> Box<dyn FnMut()> {
             (None, Some(Event::Message(message))) => message.into_bytes().try_into_mut().ok(),
             _ => None,
         };
-        assert!(place.is_some(), "the message came, and nobody else holds it");
+        assert!(
+            place.is_some(),
+            "the message came, and nobody else holds it"
+        );
     })
 }
 

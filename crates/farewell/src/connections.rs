@@ -200,7 +200,10 @@ impl Connections {
     }
 
     fn lock(&self) -> MutexGuard<'_, Members> {
-        self.inner.members.lock().unwrap_or_else(PoisonError::into_inner)
+        self.inner
+            .members
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -62,11 +62,7 @@ impl Handshake {
     }
 
     /// The same for a request that was read here, and found good.
-    pub(crate) fn of_request(
-        head: Box<[u8]>,
-        subprotocol: Option<&str>,
-        peer: SocketAddr,
-    ) -> Self {
+    pub(crate) fn of_request(head: Box<[u8]>, subprotocol: Option<&str>, peer: SocketAddr) -> Self {
         Self {
             head: Head::Request(head, OnceLock::new()),
             subprotocol: subprotocol.map(Into::into),
@@ -133,10 +129,12 @@ fn target(request: &[u8]) -> &str {
 fn headers(request: &[u8]) -> HeaderMap {
     let read = RequestReader::new(HeadLimits::default()).read(request);
     // It was read before, by the same reader.
-    read.ok().flatten().map_or_else(HeaderMap::new, |(head, _)| {
-        let (_, _, _, headers) = head.into_parts();
-        headers
-    })
+    read.ok()
+        .flatten()
+        .map_or_else(HeaderMap::new, |(head, _)| {
+            let (_, _, _, headers) = head.into_parts();
+            headers
+        })
 }
 
 /// Why no head was read.

@@ -33,7 +33,11 @@ impl Link {
     /// [`look_at_the_time`](Self::look_at_the_time).
     ///
     /// Cancel safe: what was read stays.
-    pub fn poll_passing(&mut self, cx: &mut Context<'_>, mut to: Option<&mut Self>) -> Poll<Passing> {
+    pub fn poll_passing(
+        &mut self,
+        cx: &mut Context<'_>,
+        mut to: Option<&mut Self>,
+    ) -> Poll<Passing> {
         loop {
             if !self.inbox.is_empty() {
                 if let Some(to) = &mut to

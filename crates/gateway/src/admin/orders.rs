@@ -81,9 +81,7 @@ pub(super) async fn kick(State(admin): State<Admin>, body: Bytes) -> Response {
     let id = kick.id.as_deref().and_then(|id| Ulid::from_string(id).ok());
     let everyone = admin.gateway.registry.everyone();
     let chosen = everyone.iter().filter(|handle| {
-        kick.all
-            || id == Some(handle.visit.id)
-            || kick.address == Some(handle.visit.address.ip())
+        kick.all || id == Some(handle.visit.id) || kick.address == Some(handle.visit.address.ip())
     });
     let mut kicked = 0;
     for handle in chosen {

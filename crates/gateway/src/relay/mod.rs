@@ -204,9 +204,10 @@ impl Relay {
     fn with_id(&self, frame: &CloseFrame, cause: Cause) -> CloseFrame {
         match frame {
             CloseFrame::Empty => CloseFrame::Empty,
-            CloseFrame::Status(code, _) => {
-                CloseFrame::new(*code, format!("{cause}; id={}", self.member.handle().visit.id))
-            }
+            CloseFrame::Status(code, _) => CloseFrame::new(
+                *code,
+                format!("{cause}; id={}", self.member.handle().visit.id),
+            ),
         }
     }
 

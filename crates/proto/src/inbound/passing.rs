@@ -6,10 +6,10 @@
 //! here, and whatever breaks a rule are left to [`Inbound::next`], which finds the
 //! same state as if nobody had looked.
 
+use super::Inbound;
 use super::assembler::{Assembler, Frame, OpenMessage};
 use super::masked::feed_masked;
 use super::utf8::Utf8;
-use super::Inbound;
 use crate::defaults::RELAY_FRAGMENT;
 use crate::frame::{Header, Opcode};
 use crate::passage::Passage;
@@ -199,7 +199,8 @@ fn with_frame(
         },
         _ => return None,
     };
-    let fits = message.len <= config.max_message as u64 && message.fragments <= config.max_fragments;
+    let fits =
+        message.len <= config.max_message as u64 && message.fragments <= config.max_fragments;
     fits.then_some(message)
 }
 

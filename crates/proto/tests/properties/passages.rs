@@ -158,7 +158,10 @@ fn small_frames_go_on_as_one_and_large_ones_as_fragments() {
         let (begin, rest) = large.split_at(50_000);
         let passage = inner.passage(begin).expect("a large part");
         assert_eq!((passage.taken(), passage.messages()), (50_000, 0));
-        assert!(!passage.head().is_empty(), "a fragment has a head of its own");
+        assert!(
+            !passage.head().is_empty(),
+            "a fragment has a head of its own"
+        );
         let passage = inner.passage(rest).expect("the rest");
         assert_eq!((passage.taken(), passage.messages()), (rest.len(), 1));
         assert!(relayed(from, &small, &[usize::MAX], Some(0)).1);
