@@ -11,6 +11,7 @@ from harness import backend
 from harness.echo import echo
 from harness.gateway import run
 from harness.places import binary
+from harness.terminal import Terminal
 
 everywhere = pytest.mark.parametrize("server", backend.NAMES)
 
@@ -121,15 +122,49 @@ async def test_a_stall_is_not_hidden(backends):
     assert from_due["p99_us"] > 800_000
 
 
-async def test_ctrl_c():
-    """It ends early, closes with 1000, and tells what there is."""
+async def test_through_a_restart(backends, gateways):
+    """Behind the gateway: the backend goes away and comes back. Everyone is told
+    1012 and comes back at its slot, and after that all is answered."""
+    behind = await backends("node")
+    gateway = await gateways(behind, admin=False)
+    running = asyncio.create_task(bench(gateway.url("/echo"), "--reopen", "--rate", "100/s", "--duration", "9s", code=1))
+    await behind.event("message", count=100)
+    await behind.kill()
+    await asyncio.sleep(0.5)
+    await behind.start()
+    result = await running
+    early = [(close["code"], close["initiator"], close["count"]) for close in result["closes"] if close["early"]]
+    assert early == [(1012, "peer", 5)]
+    assert (result["connections"]["opened"], result["connections"]["failed"]) == (10, 0)
+    assert [(close["code"], close["count"]) for close in result["closes"] if not close["early"]] == [(1000, 5)]
+    messages = result["messages"]
+    assert messages["answered"] + messages["lost"] == messages["sent"] > 300
+
+
+async def test_on_a_terminal():
+    """Progress comes and goes; the result is coloured and stays."""
     async with echo() as (url, _):
-        bench = await asyncio.create_subprocess_exec(
-            binary(), "bench", url, "--duration", "1h", "--json",
-            stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE)
-        await asyncio.sleep(1)
-        bench.send_signal(signal.SIGINT)
-        out, err = await asyncio.wait_for(bench.communicate(), 20)
+        terminal = Terminal([binary(), "bench", url, "--duration", "2s"], {"TERM": "xterm", "PATH": "/usr/bin"})
+        try:
+            await terminal.shows(r".* 2 s left, [0-9,]+ messages/s, .*")
+            await terminal.shows(r".*: nothing failed")
+            assert await terminal.exited() == 0
+            lines = terminal.lines()
+        finally:
+            terminal.close()
+    assert lines[0].startswith("10 connections, 1 in flight, 125 B text, as fast as answers come, measured for 2")
+    assert not any("left" in line for line in lines), lines
+
+
+async def test_ctrl_c(backends):
+    """It ends early, closes with 1000, and tells what there is."""
+    behind = await backends("node")
+    child = await asyncio.create_subprocess_exec(
+        binary(), "bench", behind.url + "/echo", "--duration", "1h", "--json",
+        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE)
+    await behind.event("message", count=1000)
+    child.send_signal(signal.SIGINT)
+    out, err = await asyncio.wait_for(child.communicate(), 20)
     result = json.loads(out)
-    assert (bench.returncode, err, result["interrupted"], result["good"]) == (0, b"", True, True)
+    assert (child.returncode, err, result["interrupted"], result["good"]) == (0, b"", True, True)
     assert [(close["code"], close["count"]) for close in result["closes"]] == [(1000, 10)]

@@ -8,6 +8,7 @@ use std::time::Duration;
 use farewell_close::{Cause, CloseCode, CloseFrame, CloseReport};
 use farewell_proto::{CloseCall, Message, encode_server_frame};
 use tokio::sync::{Notify, watch};
+use tokio::task::AbortHandle;
 use tokio::time::{sleep, timeout};
 
 use crate::drain::DrainPlan;
@@ -42,10 +43,29 @@ struct Inner {
 #[derive(Debug, Default)]
 struct Members {
     /// In the order in which they came.
-    open: BTreeMap<u64, Weak<Shared>>,
+    all: BTreeMap<u64, Entry>,
     next: u64,
+    /// How many of them are connected.
+    open: usize,
+    /// How many of them are tasks.
+    tasks: usize,
     /// How many are about to come.
     expected: usize,
+}
+
+/// One that is connected, or a task of a server's, or both.
+#[derive(Debug, Default)]
+struct Entry {
+    shared: Weak<Shared>,
+    /// To cut it off. Tokio's `JoinSet` takes an allocation for each task, and wakes
+    /// the accept loop when one is done.
+    task: Option<AbortHandle>,
+}
+
+impl Entry {
+    fn is_open(&self) -> bool {
+        !self.shared.ptr_eq(&Weak::new())
+    }
 }
 
 /// Membership, for as long as it is held.
@@ -59,7 +79,7 @@ impl Connections {
     /// How many are connected.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.lock().open.len()
+        self.lock().open
     }
 
     /// Whether nobody is connected.
@@ -110,8 +130,8 @@ impl Connections {
         F: Future<Output = HandlerResult>,
     {
         let shared = Shared::new(link, handshake, Care::Owned);
-        let member = self.join(&shared);
-        serve(shared, handler, |_: &CloseReport| drop(member)).await
+        let mut member = Some(self.join(&shared));
+        serve(shared, handler, move |_: &CloseReport| drop(member.take())).await
     }
 
     /// Ends everyone and whoever still comes, at the pace of a [`DrainPlan`], and
@@ -150,18 +170,78 @@ impl Connections {
 
     /// Takes a connection in; one that comes too late is told so.
     pub(crate) fn join(&self, shared: &Arc<Shared>) -> Member {
-        let mut members = self.lock();
-        let number = members.next;
-        members.next += 1;
-        members.open.insert(number, Arc::downgrade(shared));
-        drop(members);
+        let number = self.lock().add();
+        self.take_in(number, shared);
+        Member {
+            connections: self.clone(),
+            number,
+        }
+    }
+
+    /// The same under a number that was given out already.
+    pub(crate) fn take_in(&self, number: u64, shared: &Arc<Shared>) {
+        self.lock().connected(number, shared);
         if *self.inner.ending.borrow() {
             let reason = DrainPlan::new(1, Duration::ZERO).reason(0);
             shared.change(|state| state.close(&restarting(reason)));
         }
-        Member {
-            connections: self.clone(),
-            number,
+    }
+
+    /// The connection with this number is over.
+    pub(crate) fn leave(&self, number: u64) {
+        self.lock().left(number);
+        self.inner.left.notify_waiters();
+    }
+
+    /// Runs a task, which is to say when it is [done](Self::task_done), even if it
+    /// is dropped.
+    pub(crate) fn spawn<F>(&self, task: impl FnOnce(u64) -> F)
+    where
+        F: Future<Output = ()> + Send + 'static,
+    {
+        let number = {
+            let mut members = self.lock();
+            members.tasks += 1;
+            members.add()
+        };
+        // Not with the lock: a runtime that ends drops the task at once.
+        let spawned = tokio::spawn(task(number));
+        if let Some(entry) = self.lock().all.get_mut(&number) {
+            entry.task = Some(spawned.abort_handle());
+        }
+    }
+
+    /// The task with this number is done, and with it its connection.
+    pub(crate) fn task_done(&self, number: u64) {
+        let mut members = self.lock();
+        members.tasks -= 1;
+        members.remove(number);
+        drop(members);
+        self.inner.left.notify_waiters();
+    }
+
+    /// Ready when no task runs. Cancel safe.
+    pub(crate) async fn tasks_done(&self) {
+        loop {
+            let left = self.inner.left.notified();
+            if self.lock().tasks == 0 {
+                return;
+            }
+            left.await;
+        }
+    }
+
+    /// Cuts every task off.
+    pub(crate) fn abort(&self) {
+        let mut members = self.lock();
+        let tasks: Vec<_> = members
+            .all
+            .values_mut()
+            .filter_map(|entry| entry.task.take())
+            .collect();
+        drop(members);
+        for task in tasks {
+            task.abort();
         }
     }
 
@@ -179,7 +259,7 @@ impl Connections {
 
     fn nobody_comes(&self) -> bool {
         let members = self.lock();
-        members.open.is_empty() && members.expected == 0
+        members.open == 0 && members.expected == 0
     }
 
     /// Ready when an opening that has not come to its end is given up, because
@@ -193,9 +273,9 @@ impl Connections {
 
     fn everyone(&self) -> Vec<Arc<Shared>> {
         self.lock()
-            .open
+            .all
             .values()
-            .filter_map(Weak::upgrade)
+            .filter_map(|entry| entry.shared.upgrade())
             .collect()
     }
 
@@ -212,9 +292,39 @@ fn restarting(reason: String) -> CloseCall {
     CloseCall::by_library(frame, Cause::Restarting)
 }
 
+impl Members {
+    fn add(&mut self) -> u64 {
+        self.next += 1;
+        self.all.insert(self.next, Entry::default());
+        self.next
+    }
+
+    fn connected(&mut self, number: u64, shared: &Arc<Shared>) {
+        if let Some(entry) = self.all.get_mut(&number) {
+            entry.shared = Arc::downgrade(shared);
+            self.open += 1;
+        }
+    }
+
+    fn remove(&mut self, number: u64) {
+        self.left(number);
+        self.all.remove(&number);
+    }
+
+    /// One that was connected is no more; its task may have more to do.
+    fn left(&mut self, number: u64) {
+        if let Some(entry) = self.all.get_mut(&number)
+            && entry.is_open()
+        {
+            entry.shared = Weak::new();
+            self.open -= 1;
+        }
+    }
+}
+
 impl Drop for Member {
     fn drop(&mut self) {
-        self.connections.lock().open.remove(&self.number);
+        self.connections.lock().remove(self.number);
         self.connections.inner.left.notify_waiters();
     }
 }

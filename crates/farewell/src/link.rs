@@ -21,7 +21,7 @@ use farewell_proto::{
 use tokio::io::AsyncWrite;
 use tokio::time::Sleep;
 
-use crate::pool;
+use crate::pool::{self, Slot};
 use crate::random::{NoRandom, random};
 use crate::transport::Transport;
 
@@ -41,13 +41,21 @@ pub enum LinkEvent {
     ReadingEnded,
 }
 
+/// What one read came to.
+enum Read {
+    /// Bytes, nothing of which is taken yet.
+    Bytes(BytesMut),
+    /// All of it is taken, with this event.
+    Taken(Option<Event>),
+}
+
 /// A WebSocket connection over a transport.
 #[derive(Debug)]
 pub struct Link {
     connection: Connection,
     transport: Transport,
     /// What was read and not yet taken; owns nothing while that is nothing.
-    inbox: BytesMut,
+    inbox: Slot,
     /// The time of the last read or timer: exact enough for what follows it.
     now: Instant,
     timer: Option<Pin<Box<Sleep>>>,
@@ -83,10 +91,11 @@ impl Link {
     /// A link; `read_ahead` is what was read behind the opening handshake.
     #[must_use]
     pub fn new(connection: Connection, transport: Transport, read_ahead: &[u8]) -> Self {
-        let mut inbox = BytesMut::new();
+        let mut inbox = Slot::default();
         if !read_ahead.is_empty() {
-            inbox = pool::borrow();
-            inbox.put_slice(read_ahead);
+            let mut buffer = pool::borrow();
+            buffer.put_slice(read_ahead);
+            inbox.put(buffer);
         }
         Self {
             connection,
@@ -194,9 +203,11 @@ impl Link {
     /// The next message of the last read, where there is one; what stands before
     /// it is seen to.
     pub(crate) fn message_here(&mut self) -> Option<Message> {
-        while !self.inbox.is_empty() && self.connection.is_reading() {
-            let event = self.connection.receive(self.now, &mut self.inbox);
-            self.give_inbox_back();
+        while self.connection.is_reading()
+            && let Some(inbox) = self.inbox.get()
+        {
+            let event = self.connection.receive(self.now, inbox);
+            self.inbox.settle();
             if let Some(Event::Message(message)) = event {
                 return Some(message);
             }
@@ -210,10 +221,10 @@ impl Link {
     /// Cancel safe: what was read stays.
     pub fn poll_event(&mut self, cx: &mut Context<'_>) -> Poll<LinkEvent> {
         loop {
-            if !self.inbox.is_empty() {
-                let event = self.connection.receive(self.now, &mut self.inbox);
+            if let Some(inbox) = self.inbox.get() {
+                let event = self.connection.receive(self.now, inbox);
                 // At once: nobody may ask for the next event for a long time.
-                self.give_inbox_back();
+                self.inbox.settle();
                 if let Some(event) = event {
                     return Poll::Ready(LinkEvent::Event(event));
                 }
@@ -372,19 +383,32 @@ impl Link {
 
     /// Closes the socket, after the end; what is asked of it then is in vain.
     pub fn release(&mut self) {
-        self.inbox = BytesMut::new();
+        self.inbox.clear();
         self.timer = None;
         self.transport = Transport::Other(Box::new(tokio::io::empty()));
     }
 
-    /// One read: an event, `None` for progress without one.
+    /// One read, and its first event; `None` for progress without one.
     fn poll_read(&mut self, cx: &mut Context<'_>) -> Poll<Option<Event>> {
+        self.poll_bytes(cx).map(|read| match read {
+            Read::Bytes(mut inbox) => {
+                let event = self.connection.receive(self.now, &mut inbox);
+                self.inbox.put(inbox);
+                event
+            }
+            Read::Taken(event) => event,
+        })
+    }
+
+    /// One read.
+    fn poll_bytes(&mut self, cx: &mut Context<'_>) -> Poll<Read> {
         let read = if let Some(room) = self.connection.read_room() {
             let before = room.buffer.len();
             let read = self.transport.poll_append(cx, room.buffer, room.limit);
             if let Poll::Ready(Ok(1..)) = read {
                 self.now = now();
-                return Poll::Ready(self.connection.received_in_room(self.now, before));
+                let event = self.connection.received_in_room(self.now, before);
+                return Poll::Ready(Read::Taken(event));
             }
             read
         } else {
@@ -393,23 +417,18 @@ impl Link {
             let read = self.transport.poll_append(cx, &mut inbox, room);
             if let Poll::Ready(Ok(1..)) = read {
                 self.now = now();
-                self.inbox = inbox;
-                return Poll::Ready(None);
+                return Poll::Ready(Read::Bytes(inbox));
             }
             pool::give_back(inbox);
             read
         };
-        match read {
-            Poll::Pending => Poll::Pending,
-            Poll::Ready(Ok(_)) => {
-                self.connection.received_fin(now());
-                Poll::Ready(None)
+        read.map(|read| {
+            match read {
+                Ok(_) => self.connection.received_fin(now()),
+                Err(error) => self.connection.read_failed(now(), failure(&error)),
             }
-            Poll::Ready(Err(error)) => {
-                self.connection.read_failed(now(), failure(&error));
-                Poll::Ready(None)
-            }
-        }
+            Read::Taken(None)
+        })
     }
 
     fn fail_writing(&mut self) {
@@ -461,12 +480,6 @@ impl Link {
         let outbox = self.connection.outbox();
         if outbox.is_empty() {
             outbox.lend_with(pool::borrow);
-        }
-    }
-
-    fn give_inbox_back(&mut self) {
-        if self.inbox.is_empty() && self.inbox.capacity() > 0 {
-            pool::give_back(std::mem::take(&mut self.inbox));
         }
     }
 }

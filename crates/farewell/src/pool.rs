@@ -13,6 +13,59 @@ const KEPT: usize = 16;
 
 thread_local! {
     static POOL: RefCell<Vec<BytesMut>> = const { RefCell::new(Vec::new()) };
+    static BOXES: RefCell<Vec<Box<BytesMut>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// A place for a buffer that costs a word while it is empty: there are many more
+/// connections than buffers.
+#[derive(Debug, Default)]
+pub(crate) struct Slot(Option<Box<BytesMut>>);
+
+impl Slot {
+    /// The buffer, where there is one: it is not empty.
+    pub(crate) fn get(&mut self) -> Option<&mut BytesMut> {
+        self.0.as_deref_mut()
+    }
+
+    /// Keeps what is left in a buffer, or gives it back.
+    pub(crate) fn put(&mut self, buffer: BytesMut) {
+        if buffer.is_empty() {
+            give_back(buffer);
+            return;
+        }
+        let mut slot = BOXES.with_borrow_mut(Vec::pop).unwrap_or_default();
+        *slot = buffer;
+        self.0 = Some(slot);
+    }
+
+    /// Gives the buffer back once it is empty.
+    pub(crate) fn settle(&mut self) {
+        if self.0.as_ref().is_some_and(|buffer| buffer.is_empty()) {
+            self.clear();
+        }
+    }
+
+    /// Gives the buffer back.
+    pub(crate) fn clear(&mut self) {
+        let Some(mut slot) = self.0.take() else {
+            return;
+        };
+        give_back(std::mem::take(&mut *slot));
+        BOXES.with_borrow_mut(|boxes| {
+            if boxes.len() < KEPT {
+                boxes.push(slot);
+            }
+        });
+    }
+
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.0.is_none()
+    }
+
+    #[cfg(test)]
+    pub(crate) fn capacity(&self) -> usize {
+        self.0.as_ref().map_or(0, |buffer| buffer.capacity())
+    }
 }
 
 /// An empty buffer with room for one read: the newest that no message points into.

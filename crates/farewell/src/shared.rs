@@ -25,8 +25,15 @@ pub(crate) struct Shared {
     state: Mutex<State>,
     /// How many halves the application holds.
     held: AtomicUsize,
+    apart: Box<Apart>,
+}
+
+/// What is hardly ever asked for. An allocation of its own fills one of the gaps
+/// that Tokio's, which are aligned to 128 bytes, leave beside them.
+#[derive(Debug)]
+struct Apart {
+    handshake: Handshake,
     runtime: Handle,
-    pub(crate) handshake: Handshake,
 }
 
 /// What the lock protects.
@@ -86,8 +93,10 @@ impl Shared {
         Arc::new(Self {
             state: Mutex::new(state),
             held: AtomicUsize::new(0),
-            runtime: Handle::current(),
-            handshake,
+            apart: Box::new(Apart {
+                handshake,
+                runtime: Handle::current(),
+            }),
         })
     }
 
@@ -133,7 +142,7 @@ impl Shared {
     ) -> Poll<T> {
         let had = state.ahead.is_some();
         let everyone = state.wakers.register(waiter, cx);
-        let waker = everyone.as_ref().unwrap_or(cx.waker());
+        let waker = everyone.as_ref().unwrap_or_else(|| cx.waker());
         let polled = poll(&mut state, &mut Context::from_waker(waker));
         if polled.is_ready() {
             state.wakers.done(waiter);
@@ -215,6 +224,10 @@ impl Shared {
         self.poll(Waiter::Closer, cx, State::poll_over)
     }
 
+    pub(crate) fn handshake(&self) -> &Handshake {
+        &self.apart.handshake
+    }
+
     /// The application holds one half more.
     pub(crate) fn hold(&self) {
         self.held.fetch_add(1, Ordering::Relaxed);
@@ -259,8 +272,8 @@ impl Shared {
         tell: impl FnOnce(&CloseReport) + Send + 'static,
     ) {
         let shared = self.clone();
-        self.runtime
-            .spawn(async move { tell(&poll_fn(|cx| shared.poll_closed(cx)).await) });
+        let runtime = &self.apart.runtime;
+        runtime.spawn(async move { tell(&poll_fn(|cx| shared.poll_closed(cx)).await) });
     }
 
     /// What the owner does after each poll of the application: writes what was

@@ -158,7 +158,7 @@ impl WebSocket {
     /// What was agreed in the opening handshake, and with whom.
     #[must_use]
     pub fn handshake(&self) -> &Handshake {
-        &self.shared.handshake
+        self.shared.handshake()
     }
 
     /// Two halves that may live in different tasks. The connection is closed

@@ -87,7 +87,8 @@ impl Content {
         match &self.filler {
             Filler::Text(filler) => {
                 let mut text = String::with_capacity(label.len() + filler.len());
-                text.extend(label.iter().map(|&digit| char::from(digit)));
+                // Digits always are.
+                text.push_str(str::from_utf8(label).unwrap_or_default());
                 text.push_str(filler);
                 text.into()
             }

@@ -134,17 +134,18 @@ impl Default for Plan {
 
 impl Plan {
     /// The most unanswered messages of a connection. Unless said: 1 without a
-    /// schedule; with one, as many as are due, at most 1,024 and what fits into
-    /// memory.
+    /// schedule; with one 1,024, or as many as memory allows.
     #[must_use]
     pub fn in_flight(&self) -> NonZeroU32 {
         match (self.in_flight, self.pace) {
             (Some(asked), _) => asked,
             (None, Pace::Saturation) => NonZeroU32::MIN,
             (None, Pace::Rate(_)) => {
-                let room = MOST_MEMORY / 4 / self.of_all(self.size.get() as u128);
-                let room = u32::try_from(room).unwrap_or(u32::MAX);
-                NonZeroU32::new(room.min(SCHEDULED_IN_FLIGHT)).unwrap_or(NonZeroU32::MIN)
+                let mut in_flight = SCHEDULED_IN_FLIGHT;
+                while in_flight > 1 && self.memory(in_flight) > MOST_MEMORY {
+                    in_flight /= 2;
+                }
+                NonZeroU32::new(in_flight).unwrap_or(NonZeroU32::MIN)
             }
         }
     }
@@ -155,31 +156,33 @@ impl Plan {
         self.threads.get().min(connections)
     }
 
+    pub(crate) fn check_memory(&self) -> Result<(), PlanError> {
+        let in_flight = self.in_flight().get();
+        let bytes = self.memory(in_flight);
+        if bytes <= MOST_MEMORY {
+            return Ok(());
+        }
+        Err(PlanError::Memory {
+            connections: self.connections.get(),
+            in_flight,
+            size: self.size.get(),
+            bytes,
+        })
+    }
+
     /// What is waiting to be written on each connection, what of an answer is
     /// here already, notes about messages in flight, and compression's contexts.
-    pub(crate) fn check_memory(&self) -> Result<(), PlanError> {
+    fn memory(&self, in_flight: u32) -> u128 {
         const NOTE: u128 = 24;
         const CONTEXTS: u128 = 360 << 10;
-        let (in_flight, size) = (u128::from(self.in_flight().get()), self.size.get() as u128);
+        let (in_flight, size) = (u128::from(in_flight), self.size.get() as u128);
         let unwritten = (in_flight * size).min(UNWRITTEN + size);
         let contexts = if self.compression.is_on() {
             CONTEXTS
         } else {
             0
         };
-        let bytes = self.of_all(unwritten + size + in_flight * NOTE + contexts);
-        if bytes <= MOST_MEMORY {
-            return Ok(());
-        }
-        Err(PlanError::Memory {
-            connections: self.connections.get(),
-            in_flight: self.in_flight().get(),
-            size: self.size.get(),
-            bytes,
-        })
-    }
-
-    fn of_all(&self, each: u128) -> u128 {
+        let each = unwritten + size + in_flight * NOTE + contexts;
         u128::from(self.connections.get()) * each
     }
 }
@@ -223,7 +226,8 @@ mod tests {
         };
         assert_eq!(plan(10, None, 125).in_flight().get(), 1);
         assert_eq!(scheduled(10, 125).in_flight().get(), 1024);
-        assert_eq!(scheduled(100, 1 << 20).in_flight().get(), 10);
+        assert_eq!(scheduled(100_000, 125).in_flight().get(), 256);
+        assert_eq!(scheduled(100, 1 << 20).in_flight().get(), 1024);
         assert_eq!(scheduled(100_000, 1 << 20).in_flight().get(), 1);
         assert!(scheduled(10_000, 125).check_memory().is_ok());
     }

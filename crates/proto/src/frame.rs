@@ -154,20 +154,22 @@ impl Header {
     }
 
     /// Writes the header; `sender` says whether it carries the mask.
+    #[inline]
     pub(crate) fn write(self, sender: Role, out: &mut impl BufMut) {
         let fin = if self.fin { FIN } else { 0 };
         let rsv1 = if self.compressed { RSV1 } else { 0 };
-        out.put_u8(fin | rsv1 | self.opcode.bits());
+        let first = fin | rsv1 | self.opcode.bits();
         let masked = if sender == Role::Client { MASKED } else { 0 };
+        // Slices of a size that the compiler knows are no calls.
         match self.len {
-            len @ 0..=125 => out.put_u8(masked | len as u8),
+            len @ 0..=125 => out.put_slice(&[first, masked | len as u8]),
             len @ 126..=0xFFFF => {
-                out.put_u8(masked | 126);
-                out.put_u16(len as u16);
+                let [high, low] = (len as u16).to_be_bytes();
+                out.put_slice(&[first, masked | 126, high, low]);
             }
             len => {
-                out.put_u8(masked | 127);
-                out.put_u64(len);
+                out.put_slice(&[first, masked | 127]);
+                out.put_slice(&len.to_be_bytes());
             }
         }
         if sender == Role::Client {

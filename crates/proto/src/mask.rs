@@ -53,28 +53,34 @@ impl MaskKeys {
 const WIDE_FROM: usize = 256;
 
 /// Masks or unmasks: the key's first byte belongs to the first byte of `bytes`.
+#[inline]
 pub(crate) fn apply(bytes: &mut [u8], key: [u8; 4]) {
     if key == [0; 4] {
         // A server's frames have none.
     } else if bytes.len() < WIDE_FROM {
         xor(bytes, key);
     } else {
-        dispatch!(Level::new(), _ => xor(bytes, key));
+        xor_wide(bytes, key);
     }
 }
 
 /// Unmasks, and tells whether all of it is ASCII.
+#[inline]
 pub(crate) fn apply_to_text(bytes: &mut [u8], key: [u8; 4]) -> bool {
     if bytes.len() < WIDE_FROM {
         xor(bytes, key)
     } else {
-        dispatch!(Level::new(), _ => xor(bytes, key))
+        xor_wide(bytes, key)
     }
 }
 
+#[inline(never)]
+fn xor_wide(bytes: &mut [u8], key: [u8; 4]) -> bool {
+    dispatch!(Level::new(), _ => xor(bytes, key))
+}
+
 /// Compiled once for each width of vectors, which the compiler makes of the plain
-/// loop. Whether anything but ASCII was seen costs little beside, and nothing
-/// where nobody asks.
+/// loop. Whether anything but ASCII was seen costs little beside.
 #[inline(always)]
 fn xor(bytes: &mut [u8], key: [u8; 4]) -> bool {
     const HIGH_BITS: u64 = 0x8080_8080_8080_8080;
@@ -87,7 +93,13 @@ fn xor(bytes: &mut [u8], key: [u8; 4]) -> bool {
         seen |= plain;
         *word = plain.to_ne_bytes();
     }
-    for (byte, mask) in rest.iter_mut().zip([key, key].as_flattened()) {
+    let (half_words, rest) = rest.as_chunks_mut::<4>();
+    for word in half_words {
+        let plain = u32::from_ne_bytes(*word) ^ half;
+        seen |= u64::from(plain);
+        *word = plain.to_ne_bytes();
+    }
+    for (byte, mask) in rest.iter_mut().zip(key) {
         *byte ^= mask;
         seen |= u64::from(*byte);
     }

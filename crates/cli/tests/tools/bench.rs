@@ -1,9 +1,13 @@
 //! `farewell bench`: what is printed, the object of `--json`, exit codes.
 
 use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use farewell::{Server, WebSocket};
 use serde_json::Value;
+use tokio::sync::oneshot;
+use tokio::time::{sleep, timeout};
 
 use crate::support::{Obliging, Ran, by_hand, command, finish, run, signal};
 
@@ -201,6 +205,36 @@ async fn what_never_opened_is_3_and_says_what_to_do() {
     );
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn tls_is_trusted_as_connect_trusts_it() {
+    let directory = tempfile::tempdir().unwrap();
+    let file = |name: &str| directory.path().join(name);
+    let made = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
+    std::fs::write(file("cert.pem"), made.cert.pem()).unwrap();
+    std::fs::write(file("key.pem"), made.signing_key.serialize_pem()).unwrap();
+    let server = Server::bind("127.0.0.1:0").await.unwrap();
+    let server = server.tls(&file("cert.pem"), &file("key.pem")).unwrap();
+    let server = Obliging::serve(server);
+    let url = server.url("").replace("ws://127.0.0.1", "wss://localhost");
+    let certificate = file("cert.pem");
+    for trusting in [
+        &["--ca", certificate.to_str().unwrap()][..],
+        &["--insecure"],
+    ] {
+        let ran = bench(&url, &[&["--json"], trusting].concat());
+        assert_eq!(ran.code, Some(0), "{ran:?}");
+        assert_eq!(object(&ran)["connections"]["opened"], 10);
+    }
+    let ran = bench(&url, &["--json"]);
+    assert_eq!(ran.code, Some(3), "{ran:?}");
+    let failure = object(&ran)["connections"]["failures"][0].clone();
+    assert_eq!(failure["reason"], "tls");
+    assert!(
+        failure["first"].as_str().unwrap().contains("--ca FILE"),
+        "{failure}"
+    );
+}
+
 #[test]
 fn wrong_use_is_2_in_one_sentence() {
     let url = "ws://127.0.0.1:9";
@@ -248,28 +282,66 @@ fn too_few_descriptors_are_told_with_what_to_do() {
     );
 }
 
+/// A command that was told of what it waits for, and then signalled.
+#[cfg(unix)]
+async fn interrupted(arguments: &[&str], begun: oneshot::Receiver<()>, times: u32) -> Ran {
+    let child = command(arguments).spawn().unwrap();
+    timeout(Duration::from_secs(20), begun)
+        .await
+        .unwrap()
+        .unwrap();
+    for _ in 0..times {
+        sleep(Duration::from_millis(300)).await;
+        signal(&child, "INT");
+    }
+    tokio::task::spawn_blocking(move || finish(child))
+        .await
+        .unwrap()
+}
+
 #[cfg(unix)]
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_interruption_tells_what_there_is() {
-    let mut server = Obliging::start().await;
-    let arguments = [
-        "bench",
-        &server.url(""),
-        "--duration",
-        "1h",
-        "-c",
-        "1",
-        "--json",
-    ];
-    let child = command(&arguments).spawn().unwrap();
-    tokio::time::sleep(Duration::from_millis(700)).await;
-    signal(&child, "INT");
-    let ran = tokio::task::spawn_blocking(move || finish(child))
-        .await
-        .unwrap();
+    let (begin, begun) = oneshot::channel();
+    let begin = Arc::new(Mutex::new(Some(begin)));
+    let server = Server::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("ws://{}/", server.local_addr().unwrap());
+    let serving = server.serve(move |mut socket: WebSocket| {
+        let begin = begin.clone();
+        async move {
+            let mut answered = 0;
+            while let Some(message) = socket.next().await {
+                socket.send(message).await?;
+                answered += 1;
+                if answered == 50 {
+                    let begin = begin.lock().unwrap().take();
+                    begin.unwrap().send(()).unwrap();
+                }
+            }
+            Ok(())
+        }
+    });
+    tokio::spawn(serving.into_future());
+    let arguments = ["bench", &url, "--duration", "1h", "-c", "1", "--json"];
+    let ran = interrupted(&arguments, begun, 1).await;
     assert_eq!(ran.code, Some(0), "{ran:?}");
     let object = object(&ran);
     assert_eq!(object["interrupted"], true);
     assert!(object["messages"]["sent"].as_u64() > Some(0), "{ran:?}");
-    assert_eq!(server.report().await.status().as_u16(), 1000);
+    assert_eq!(object["closes"][0]["code"], 1000);
+}
+
+/// The first waits for answers, which do not come; the second does not.
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_second_interruption_waits_for_nobody() {
+    let (begin, begun) = oneshot::channel();
+    let deaf = by_hand(|tcp| async move {
+        begin.send(()).unwrap();
+        sleep(Duration::from_secs(60)).await;
+        drop(tcp);
+    });
+    let arguments = ["bench", &deaf.await, "--duration", "1h", "-c", "1"];
+    let ran = interrupted(&arguments, begun, 2).await;
+    assert_eq!((ran.code, &*ran.stdout), (Some(130), ""), "{ran:?}");
 }

@@ -10,7 +10,7 @@ use bytes::BytesMut;
 use farewell_proto::{Alarm, Passage};
 use tokio::io::AsyncWrite;
 
-use super::{Link, LinkEvent, now};
+use super::{Link, LinkEvent, Read, now};
 
 /// What a relay has to know of one step.
 #[derive(Debug)]
@@ -39,14 +39,18 @@ impl Link {
         mut to: Option<&mut Self>,
     ) -> Poll<Passing> {
         loop {
-            if !self.inbox.is_empty() {
+            if let Some(inbox) = self.inbox.get() {
                 if let Some(to) = &mut to
-                    && let Some(messages) = self.pass(cx, to)
+                    && to.connection.takes_passages()
+                    && let Some(passage) = self.connection.passage(inbox)
                 {
+                    to.take(cx, &passage, inbox);
+                    self.inbox.settle();
+                    let messages = passage.messages();
                     return Poll::Ready(Passing::Passed { messages });
                 }
-                let event = self.connection.receive(self.now, &mut self.inbox);
-                self.give_inbox_back();
+                let event = self.connection.receive(self.now, inbox);
+                self.inbox.settle();
                 if let Some(event) = event {
                     return Poll::Ready(Passing::Event(LinkEvent::Event(event)));
                 }
@@ -59,11 +63,12 @@ impl Link {
             if self.connection.pending() > 0 {
                 let _ = self.poll_flush(cx);
             }
-            match self.poll_read(cx) {
-                Poll::Ready(Some(event)) => {
+            match self.poll_bytes(cx) {
+                Poll::Ready(Read::Bytes(inbox)) => self.inbox.put(inbox),
+                Poll::Ready(Read::Taken(Some(event))) => {
                     return Poll::Ready(Passing::Event(LinkEvent::Event(event)));
                 }
-                Poll::Ready(None) => {}
+                Poll::Ready(Read::Taken(None)) => {}
                 Poll::Pending => return Poll::Pending,
             }
         }
@@ -88,18 +93,6 @@ impl Link {
             }
             alarm => alarm,
         }
-    }
-
-    /// Passes on what stands at the front, where that can go as it is; returns how
-    /// many messages ended.
-    fn pass(&mut self, cx: &mut Context<'_>, to: &mut Self) -> Option<u64> {
-        if !to.connection.takes_passages() {
-            return None;
-        }
-        let passage = self.connection.passage(&self.inbox)?;
-        to.take(cx, &passage, &mut self.inbox);
-        self.give_inbox_back();
-        Some(passage.messages())
     }
 
     /// Writes what another link passes on, and queues what the transport does not

@@ -4,7 +4,6 @@ mod accept;
 mod panic_place;
 mod served;
 mod serving;
-mod tasks;
 
 use std::future::Future;
 use std::io;

@@ -58,22 +58,25 @@ where
 
 /// The same for what is shared with others already, and was made with an owner's
 /// care; `tell` is told how it ended.
-pub(crate) fn serve<H, F, T>(
-    shared: Arc<Shared>,
-    handler: H,
-    tell: T,
-) -> Served<impl Future<Output = HandlerResult>, T>
+pub(crate) fn serve<H, F, T>(shared: Arc<Shared>, handler: H, tell: T) -> Served<F, T>
 where
     H: FnOnce(WebSocket) -> F,
     F: Future<Output = HandlerResult>,
-    T: FnOnce(&CloseReport) + Send + 'static,
+    T: FnMut(&CloseReport) + Send + 'static,
 {
     let socket = WebSocket::new(shared.clone());
+    let gathering = shared.gather();
+    let handler = catch_unwind(AssertUnwindSafe(|| handler(socket)));
+    drop(gathering);
+    if let Err(panic) = &handler {
+        // Its first, synchronous part is the handler's too.
+        shared.lock().close(&panicked(panic.as_ref()));
+    }
     Served {
         shared,
-        // A panic of the handler's first, synchronous part is the handler's too.
-        handler: Some(async move { handler(socket).await }),
+        handler: handler.ok(),
         tell: Some(tell),
+        told: false,
     }
 }
 
@@ -83,7 +86,7 @@ pin_project! {
     /// handler is done as well.
     pub(crate) struct Served<F, T>
     where
-        T: FnOnce(&CloseReport),
+        T: FnMut(&CloseReport),
         T: Send,
         T: 'static,
     {
@@ -91,28 +94,31 @@ pin_project! {
         // In place, as this is in its task: one allocation for all.
         #[pin]
         handler: Option<F>,
-        // Whoever is told how the connection ended.
+        // Whoever is told how the connection ended; kept until all is done.
         tell: Option<T>,
+        told: bool,
     }
 
     /// The task was cancelled: a task of its own does the rest, with 1011 if the
     /// handler still worked.
     impl<F, T> PinnedDrop for Served<F, T>
     where
-        T: FnOnce(&CloseReport),
+        T: FnMut(&CloseReport),
         T: Send,
         T: 'static,
     {
         fn drop(this: Pin<&mut Self>) {
             let this = this.project();
-            let Some(tell) = this.tell.take() else { return };
+            let Some(mut tell) = this.tell.take().filter(|_| !*this.told) else {
+                return;
+            };
             if this.handler.is_some() {
                 let message = "the handler was cancelled".to_owned();
                 this.shared
                     .lock()
                     .close(&failed(Cause::HandlerFailed, message, None));
             }
-            this.shared.close_in_background(tell);
+            this.shared.close_in_background(move |report| tell(report));
         }
     }
 }
@@ -137,11 +143,7 @@ where
         Ok(Poll::Pending) => return Poll::Ready(dropped()),
         Ok(Poll::Ready(Ok(()))) => CloseCall::by_application(CloseCode::NORMAL.into()),
         Ok(Poll::Ready(Err(error))) => failed(Cause::HandlerFailed, error.to_string(), None),
-        Err(panic) => failed(
-            Cause::HandlerPanicked,
-            text(panic.as_ref()),
-            panic_place::take(),
-        ),
+        Err(panic) => panicked(panic.as_ref()),
     };
     handler.set(None);
     Poll::Ready(call)
@@ -150,7 +152,7 @@ where
 impl<F, T> Future for Served<F, T>
 where
     F: Future<Output = HandlerResult>,
-    T: FnOnce(&CloseReport) + Send + 'static,
+    T: FnMut(&CloseReport) + Send + 'static,
 {
     type Output = CloseReport;
 
@@ -164,7 +166,9 @@ where
         } else {
             ready!(this.shared.poll(Waiter::Owner, cx, State::poll_over))
         };
-        if let Some(tell) = this.tell.take() {
+        if !std::mem::replace(this.told, true)
+            && let Some(tell) = this.tell
+        {
             tell(&report);
         }
         // However its connection ended, a handler may have more to do.
@@ -182,6 +186,10 @@ fn failed(cause: Cause, message: String, place: Option<String>) -> CloseCall {
         failure: Some(HandlerFailure { message, place }),
         ..CloseCall::by_application(CloseFrame::new(CloseCode::INTERNAL_ERROR, "internal error"))
     }
+}
+
+fn panicked(panic: &(dyn Any + Send)) -> CloseCall {
+    failed(Cause::HandlerPanicked, text(panic), panic_place::take())
 }
 
 fn text(panic: &(dyn Any + Send)) -> String {

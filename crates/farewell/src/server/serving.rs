@@ -5,16 +5,17 @@ use std::io;
 use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use farewell_close::CloseReport;
+use pin_project_lite::pin_project;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::{sleep, timeout_at};
 
 use super::served::serve;
-use super::tasks::{Place, Tasks};
 use super::{HandlerResult, Settings, accept, panic_place};
-use crate::connections::Member;
+use crate::connections::Connections;
 use crate::shared::Shared;
 use crate::socket::WebSocket;
 
@@ -70,7 +71,7 @@ where
             settings,
             handler,
         } = self;
-        let tasks = Tasks::default();
+        let tasks = Tasks(settings.connections.clone());
         let mut signal = std::pin::pin!(signal);
         loop {
             tokio::select! {
@@ -78,7 +79,8 @@ where
                 accepted = listener.accept() => match accepted {
                     Ok((tcp, peer)) => {
                         let (settings, handler) = (settings.clone(), handler.clone());
-                        tasks.spawn(|place| run(tcp, peer, settings, handler, place));
+                        let run = |number| run(tcp, peer, Task { settings, number }, handler);
+                        tasks.0.spawn(run);
                     }
                     Err(error) => {
                         tracing::warn!(%error, "cannot accept a connection");
@@ -92,7 +94,7 @@ where
         let deadline = tokio::time::Instant::now() + settings.drain;
         let draining = async {
             settings.connections.drain(settings.drain).await;
-            tasks.done().await;
+            tasks.0.tasks_done().await;
         };
         if timeout_at(deadline, draining).await.is_err() {
             tracing::warn!("the drain's deadline has passed; the rest is cut off");
@@ -114,54 +116,114 @@ where
     }
 }
 
-/// One connection's task. It is as large as what it needs longest: the opening has a
-/// box of its own, which is gone when the handler begins.
+/// The tasks of connections, which are cut off with their server.
+struct Tasks(Connections);
+
+impl Drop for Tasks {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+/// A connection's task, for as long as it is held.
+struct Task {
+    settings: Arc<Settings>,
+    number: u64,
+}
+
+impl Task {
+    fn tell(&self, report: &CloseReport) {
+        self.settings.connections.leave(self.number);
+        tracing::debug!(%report, "a connection ended");
+        if let Some(tell) = &self.settings.on_close {
+            tell(report);
+        }
+    }
+}
+
+impl Drop for Task {
+    fn drop(&mut self) {
+        self.settings.connections.task_done(self.number);
+    }
+}
+
+/// One connection, from its first byte to its end. It is as large as what it needs
+/// longest: the opening has a box of its own, which is gone when the handler begins.
 fn run<H, F>(
     tcp: TcpStream,
     peer: SocketAddr,
-    settings: Arc<Settings>,
+    task: Task,
     handler: Arc<H>,
-    place: Place,
 ) -> impl Future<Output = ()> + Send
 where
     H: Fn(WebSocket) -> F + Send + Sync + 'static,
     F: Future<Output = HandlerResult> + Send + 'static,
 {
-    let opening = Box::pin(open(tcp, peer, settings));
-    async move {
-        if let Some((shared, settings)) = opening.await {
-            let member = settings.connections.join(&shared);
-            let tell = move |report: &CloseReport| ended(report, member, &settings);
-            serve(shared, move |socket| handler(socket), tell).await;
-        }
-        drop(place);
+    let opening = async move {
+        open(tcp, peer, &task.settings)
+            .await
+            .map(|shared| (shared, task))
+    };
+    let serve = move |(shared, task): (Arc<Shared>, Task)| {
+        task.settings.connections.take_in(task.number, &shared);
+        let tell = move |report: &CloseReport| task.tell(report);
+        serve(shared, |socket| handler(socket), tell)
+    };
+    Run::Opening {
+        opening: Box::pin(opening),
+        serve: Some(serve),
     }
 }
 
-async fn open(
-    tcp: TcpStream,
-    peer: SocketAddr,
-    settings: Arc<Settings>,
-) -> Option<(Arc<Shared>, Arc<Settings>)> {
+pin_project! {
+    /// First the one, then the other, each in the place of both: an `async` block
+    /// keeps what it was given beside what it makes of it.
+    #[project = RunProjection]
+    enum Run<O, M, S> {
+        Opening {
+            opening: Pin<Box<O>>,
+            serve: Option<M>,
+        },
+        Serving {
+            #[pin]
+            serving: S,
+        },
+    }
+}
+
+impl<O, M, S, T> Future for Run<O, M, S>
+where
+    O: Future<Output = Option<T>>,
+    M: FnOnce(T) -> S,
+    S: Future,
+{
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
+        loop {
+            match self.as_mut().project() {
+                RunProjection::Opening { opening, serve } => {
+                    let opened = ready!(opening.as_mut().poll(cx));
+                    let Some((opened, serve)) = opened.zip(serve.take()) else {
+                        return Poll::Ready(());
+                    };
+                    let serving = serve(opened);
+                    self.set(Self::Serving { serving });
+                }
+                RunProjection::Serving { serving } => return serving.poll(cx).map(drop),
+            }
+        }
+    }
+}
+
+async fn open(tcp: TcpStream, peer: SocketAddr, settings: &Settings) -> Option<Arc<Shared>> {
     let opened = tokio::select! {
-        opened = accept::accept(tcp, peer, &settings) => opened,
+        opened = accept::accept(tcp, peer, settings) => opened,
         () = settings.connections.late() => return None,
     };
-    match opened {
-        Ok(shared) => Some((shared, settings)),
-        Err(error) => {
-            tracing::debug!(%peer, %error, "no WebSocket was opened");
-            None
-        }
-    }
-}
-
-fn ended(report: &CloseReport, member: Member, settings: &Settings) {
-    drop(member);
-    tracing::debug!(%report, "a connection ended");
-    if let Some(tell) = &settings.on_close {
-        tell(report);
-    }
+    opened
+        .inspect_err(|error| tracing::debug!(%peer, %error, "no WebSocket was opened"))
+        .ok()
 }
 
 /// Ready when the process is asked to end: SIGTERM or SIGINT, elsewhere Ctrl-C.

@@ -40,6 +40,22 @@ impl Connection {
         }
         self.keepalive.heard();
         while !input.is_empty() {
+            if self.ending.is_some() {
+                return self.receive_ending(now, input);
+            }
+            let inward = self.inbound.next(&self.config, input);
+            let event = self.take(now, inward);
+            if event.is_some() {
+                return event;
+            }
+        }
+        None
+    }
+
+    /// The same once the end has begun: some of it is wanted, or none.
+    #[cold]
+    fn receive_ending(&mut self, now: Instant, input: &mut BytesMut) -> Option<Event> {
+        while !input.is_empty() {
             if self
                 .ending
                 .as_ref()
@@ -106,6 +122,7 @@ impl Connection {
         self.ended(now);
     }
 
+    #[inline]
     fn take(&mut self, now: Instant, inward: Result<Option<Inward>, Violation>) -> Option<Event> {
         let inward = match inward {
             Ok(inward) => inward?,

@@ -119,6 +119,7 @@ impl Connection {
     }
 
     /// Queues a frame; its length and its mask are put in here.
+    #[inline]
     fn push_frame(&mut self, header: Header, payload: Bytes) {
         debug_assert!(!header.opcode.is_control() || payload.len() <= MAX_CONTROL);
         let len = payload.len() as u64;

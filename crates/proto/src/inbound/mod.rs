@@ -105,7 +105,23 @@ impl Inbound {
     }
 
     /// The next thing in `input`; `None` once all of it is taken.
+    #[inline]
     pub(crate) fn next(
+        &mut self,
+        config: &Config,
+        input: &mut BytesMut,
+    ) -> Result<Option<Inward>, Violation> {
+        if self.assembler.is_none()
+            && config.delivery == Delivery::Messages
+            && let Some((header, len)) = self.whole_message(config, input)
+        {
+            self.take_whole(header, len, input).map(Some)
+        } else {
+            self.next_in_parts(config, input)
+        }
+    }
+
+    fn next_in_parts(
         &mut self,
         config: &Config,
         input: &mut BytesMut,
@@ -117,11 +133,6 @@ impl Inbound {
                 self.assembler = None;
             }
             return inward;
-        }
-        if config.delivery == Delivery::Messages
-            && let Some((header, len)) = self.whole_message(config, input)
-        {
-            return self.take_whole(header, len, input).map(Some);
         }
         let mut assembler = Assembler::new(self.role, self.offset);
         let inward = assembler.next(config, input);
@@ -153,6 +164,7 @@ impl Inbound {
 
     /// The header of a message that `input` begins with and that breaks no rule
     /// by it, if all of its payload is here; and the header's length.
+    #[inline]
     fn whole_message(&self, config: &Config, input: &[u8]) -> Option<(Header, usize)> {
         let (header, len) = Header::read(input, self.role, false).ok()??;
         let whole = header.fin
@@ -163,6 +175,7 @@ impl Inbound {
         whole.then_some((header, len))
     }
 
+    #[inline]
     fn take_whole(
         &mut self,
         header: Header,

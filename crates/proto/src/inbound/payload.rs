@@ -17,6 +17,16 @@ const DIRECT_FROM: u64 = 4 << 10;
 /// innermost cache.
 pub(super) const SCRATCH: usize = 2 << 10;
 
+/// How much room to make at once for what `remains` of a frame: a small multiple of
+/// what has `arrived`, whatever length the header claims, and all of it where that
+/// is no more. A large message is so moved once or twice, not at every doubling.
+fn worth_reserving(remains: u64, arrived: usize) -> usize {
+    match usize::try_from(remains) {
+        Ok(remains) if remains / 4 <= arrived => remains,
+        _ => arrived.saturating_mul(3),
+    }
+}
+
 impl Assembler {
     pub(super) fn take_payload(
         &mut self,
@@ -46,6 +56,8 @@ impl Assembler {
         if complete && frame.header.fin && self.assembly.is_empty() {
             self.assembly = payload;
         } else {
+            let more = worth_reserving(frame.remaining() - here as u64, here);
+            self.assembly.reserve(here + more);
             self.assembly.extend_from_slice(&payload);
         }
         if complete {
@@ -67,13 +79,14 @@ impl Assembler {
         if !wanted {
             return None;
         }
-        // What is reserved at most doubles what has arrived, whatever length
-        // the header claims.
-        let at_once = self.assembly.len().max(READ_BUFFER);
-        let limit = usize::try_from(frame.remaining())
-            .unwrap_or(usize::MAX)
-            .min(at_once);
-        self.assembly.reserve(limit);
+        let remaining = usize::try_from(frame.remaining()).unwrap_or(usize::MAX);
+        let spare = self.assembly.capacity() - self.assembly.len();
+        if spare < remaining.min(READ_BUFFER) {
+            let more = worth_reserving(frame.remaining(), self.assembly.len());
+            self.assembly.reserve(more.max(remaining.min(READ_BUFFER)));
+        }
+        let spare = self.assembly.capacity() - self.assembly.len();
+        let limit = remaining.min(spare);
         Some((&mut self.assembly, limit))
     }
 

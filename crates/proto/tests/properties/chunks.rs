@@ -197,6 +197,21 @@ fn a_claim_of_any_length_takes_no_memory() {
             assert_eq!(connection.held(), 0, "a header costs nothing");
             let room = connection.read_room().expect("a large frame is coming");
             assert!(room.limit <= READ_BUFFER && room.buffer.capacity() <= 2 * READ_BUFFER);
+            for arrived in (1..40).map(|reads| reads * (READ_BUFFER / 8)) {
+                let Some(room) = connection.read_room() else {
+                    break;
+                };
+                let before = room.buffer.len();
+                let bytes = vec![7; (READ_BUFFER / 8).min(room.limit)];
+                room.buffer.extend_from_slice(&bytes);
+                connection.received_in_room(now, before);
+                let most = (5 * arrived).max(2 * READ_BUFFER);
+                assert!(
+                    connection.held() <= most,
+                    "{} of {arrived}",
+                    connection.held()
+                );
+            }
         }
     }
 }
