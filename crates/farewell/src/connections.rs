@@ -1,7 +1,7 @@
 //! [`Connections`]: everyone who is connected to a server.
 
 use std::collections::BTreeMap;
-use std::future::Future;
+use std::future::{Future, pending};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 
@@ -56,7 +56,8 @@ struct Members {
 /// One that is connected, or a task of a server's, or both.
 #[derive(Debug, Default)]
 struct Entry {
-    shared: Weak<Shared>,
+    /// `None` while its WebSocket opens; one without a target once it is over.
+    shared: Option<Weak<Shared>>,
     /// To cut it off. Tokio's `JoinSet` takes an allocation for each task, and wakes
     /// the accept loop when one is done.
     task: Option<AbortHandle>,
@@ -64,7 +65,8 @@ struct Entry {
 
 impl Entry {
     fn is_open(&self) -> bool {
-        !self.shared.ptr_eq(&Weak::new())
+        let shared = self.shared.as_ref();
+        shared.is_some_and(|shared| !shared.ptr_eq(&Weak::new()))
     }
 }
 
@@ -231,12 +233,25 @@ impl Connections {
         }
     }
 
+    /// Gives up, a moment from now, the tasks of openings that have not come to their
+    /// end. Never ready.
+    pub(crate) async fn give_up_late_openings(&self) {
+        sleep(LAST_OPENINGS).await;
+        self.abort(|entry| entry.shared.is_none());
+        pending().await
+    }
+
     /// Cuts every task off.
-    pub(crate) fn abort(&self) {
+    pub(crate) fn abort_all(&self) {
+        self.abort(|_| true);
+    }
+
+    fn abort(&self, which: impl Fn(&Entry) -> bool) {
         let mut members = self.lock();
         let tasks: Vec<_> = members
             .all
             .values_mut()
+            .filter(|entry| which(entry))
             .filter_map(|entry| entry.task.take())
             .collect();
         drop(members);
@@ -264,6 +279,7 @@ impl Connections {
 
     /// Ready when an opening that has not come to its end is given up, because
     /// the server ends.
+    #[cfg(feature = "hyper")]
     pub(crate) async fn late(&self) {
         let mut ending = self.inner.ending.subscribe();
         if ending.wait_for(|ending| *ending).await.is_ok() {
@@ -275,7 +291,7 @@ impl Connections {
         self.lock()
             .all
             .values()
-            .filter_map(|entry| entry.shared.upgrade())
+            .filter_map(|entry| entry.shared.as_ref()?.upgrade())
             .collect()
     }
 
@@ -301,7 +317,7 @@ impl Members {
 
     fn connected(&mut self, number: u64, shared: &Arc<Shared>) {
         if let Some(entry) = self.all.get_mut(&number) {
-            entry.shared = Arc::downgrade(shared);
+            entry.shared = Some(Arc::downgrade(shared));
             self.open += 1;
         }
     }
@@ -316,7 +332,7 @@ impl Members {
         if let Some(entry) = self.all.get_mut(&number)
             && entry.is_open()
         {
-            entry.shared = Weak::new();
+            entry.shared = Some(Weak::new());
             self.open -= 1;
         }
     }

@@ -169,16 +169,6 @@ pub async fn read_request(
     limits: HeadLimits,
     within: Duration,
 ) -> Result<(RequestHead, BytesMut), HandshakeError> {
-    let (head, _, read_ahead) = read_request_bytes(transport, limits, within).await?;
-    Ok((head, read_ahead))
-}
-
-/// The same, with the head's bytes before what was read behind it.
-pub(crate) async fn read_request_bytes(
-    transport: &mut Transport,
-    limits: HeadLimits,
-    within: Duration,
-) -> Result<(RequestHead, BytesMut, BytesMut), HandshakeError> {
     let mut reader = RequestReader::new(limits);
     let read = read_head(transport, |buffer| {
         reader.read(buffer).map_err(HandshakeError::Rejected)
@@ -204,16 +194,15 @@ pub async fn read_response(
     let read = read_head(transport, |buffer| {
         reader.read(buffer).map_err(HandshakeError::Response)
     });
-    let (head, _, read_ahead) = timeout(within, read)
+    timeout(within, read)
         .await
-        .unwrap_or(Err(HandshakeError::Timeout(within)))?;
-    Ok((head, read_ahead))
+        .unwrap_or(Err(HandshakeError::Timeout(within)))
 }
 
 async fn read_head<H>(
     transport: &mut Transport,
     mut parse: impl FnMut(&[u8]) -> Result<Option<(H, usize)>, HandshakeError>,
-) -> Result<(H, BytesMut, BytesMut), HandshakeError> {
+) -> Result<(H, BytesMut), HandshakeError> {
     // Heads are small; the reader's limit bounds what comes.
     let mut buffer = BytesMut::with_capacity(2 << 10);
     loop {
@@ -221,8 +210,7 @@ async fn read_head<H>(
             return Err(HandshakeError::Ended);
         }
         if let Some((head, used)) = parse(&buffer)? {
-            let read_ahead = buffer.split_off(used);
-            return Ok((head, buffer, read_ahead));
+            return Ok((head, buffer.split_off(used)));
         }
     }
 }

@@ -60,6 +60,10 @@ pub struct Link {
     now: Instant,
     timer: Option<Pin<Box<Sleep>>>,
     writing_failed: bool,
+    /// Whether the timer has the waker that the link is polled with.
+    timer_has_waker: bool,
+    /// Whether the link is told when it is polled with another waker.
+    told_of_wakers: bool,
     /// Whether the last read of a relay filled its room.
     reads_bulk: bool,
 }
@@ -106,6 +110,8 @@ impl Link {
             now: now(),
             timer: None,
             writing_failed: false,
+            timer_has_waker: false,
+            told_of_wakers: false,
             reads_bulk: false,
         }
     }
@@ -130,9 +136,22 @@ impl Link {
         self
     }
 
+    /// The same link, with a timer that is there already.
+    pub(crate) fn timed(mut self, timer: Pin<Box<Sleep>>) -> Self {
+        self.timer = Some(timer);
+        self
+    }
+
     /// See [`Connection::serve_messages`].
     pub(crate) fn serve_messages(&mut self) {
         self.connection.serve_messages();
+    }
+
+    /// From now on it is polled with another waker than before, if it ever was; and
+    /// as long as this is not called again, with the same.
+    pub(crate) const fn another_waker(&mut self) {
+        self.told_of_wakers = true;
+        self.timer_has_waker = false;
     }
 
     /// The state machine.
@@ -206,12 +225,8 @@ impl Link {
     /// The next message of the last read, where there is one; what stands before
     /// it is seen to.
     pub(crate) fn message_here(&mut self) -> Option<Message> {
-        while self.connection.is_reading()
-            && let Some(inbox) = self.inbox.get()
-        {
-            let event = self.connection.receive(self.now, inbox);
-            self.inbox.settle();
-            if let Some(Event::Message(message)) = event {
+        while self.connection.is_reading() && !self.inbox.is_empty() {
+            if let Some(Event::Message(message)) = self.receive_here() {
                 return Some(message);
             }
         }
@@ -224,13 +239,10 @@ impl Link {
     /// Cancel safe: what was read stays.
     pub fn poll_event(&mut self, cx: &mut Context<'_>) -> Poll<LinkEvent> {
         loop {
-            if let Some(inbox) = self.inbox.get() {
-                let event = self.connection.receive(self.now, inbox);
-                // At once: nobody may ask for the next event for a long time.
-                self.inbox.settle();
-                if let Some(event) = event {
-                    return Poll::Ready(LinkEvent::Event(event));
-                }
+            if !self.inbox.is_empty()
+                && let Some(event) = self.receive_here()
+            {
+                return Poll::Ready(LinkEvent::Event(event));
             }
             if self.connection.reading_ended() {
                 return Poll::Ready(LinkEvent::ReadingEnded);
@@ -391,6 +403,14 @@ impl Link {
         self.transport = Transport::Other(Box::new(tokio::io::empty()));
     }
 
+    /// The next event of what lies in the inbox, which goes back at once when it is
+    /// empty: nobody may ask for the next one for a long time.
+    fn receive_here(&mut self) -> Option<Event> {
+        let event = self.connection.receive(self.now, self.inbox.get()?);
+        self.inbox.settle();
+        event
+    }
+
     /// One read, and its first event; `None` for progress without one.
     fn poll_read(&mut self, cx: &mut Context<'_>) -> Poll<Option<Event>> {
         self.poll_bytes(cx).map(|read| match read {
@@ -466,12 +486,15 @@ impl Link {
                     // to move it for every message.
                     if timer.deadline() > due || timer.is_elapsed() {
                         timer.as_mut().reset(due);
+                    } else if self.timer_has_waker {
+                        return Poll::Pending;
                     }
                     timer
                 }
                 None => self.timer.insert(Box::pin(tokio::time::sleep_until(due))),
             };
             if timer.as_mut().poll(cx).is_pending() {
+                self.timer_has_waker = self.told_of_wakers;
                 return Poll::Pending;
             }
             if let Some(alarm) = self.connection.handle_timeout(now()) {

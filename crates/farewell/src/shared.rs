@@ -14,7 +14,7 @@ use tokio::task::coop::has_budget_remaining;
 
 use crate::handshake::Handshake;
 use crate::link::{Link, LinkEvent};
-use crate::wakers::{Waiter, Wakers};
+use crate::wakers::{Turn, Waiter, Wakers};
 
 /// Above this much unwritten output, `send` waits even where it may gather.
 const HIGH_WATER: u64 = 256 << 10;
@@ -141,8 +141,14 @@ impl Shared {
         poll: impl FnOnce(&mut State, &mut Context<'_>) -> Poll<T>,
     ) -> Poll<T> {
         let had = state.ahead.is_some();
-        let everyone = state.wakers.register(waiter, cx);
-        let waker = everyone.as_ref().unwrap_or_else(|| cx.waker());
+        let turn = state.wakers.register(waiter, cx);
+        let waker = match &turn {
+            Turn::Same => cx.waker(),
+            Turn::Other(other) => {
+                state.link.another_waker();
+                other.as_ref().unwrap_or_else(|| cx.waker())
+            }
+        };
         let polled = poll(&mut state, &mut Context::from_waker(waker));
         if polled.is_ready() {
             state.wakers.done(waiter);

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use bytes::BytesMut;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-use tokio::net::TcpStream;
+use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsStream;
 
 /// Any byte stream: an in-memory pipe, an upgraded HTTP connection.
@@ -65,6 +65,21 @@ pub fn prepare(tcp: &TcpStream) -> io::Result<()> {
     #[cfg(any(target_os = "android", target_os = "linux"))]
     socket2::SockRef::from(tcp).set_tcp_notsent_lowat(UNSENT)?;
     Ok(())
+}
+
+/// Sets a listener up so that the connections it accepts are
+/// [prepared](prepare); whether that is so. Linux hands both options on.
+pub(crate) fn prepare_all(listener: &TcpListener) -> bool {
+    #[cfg(any(target_os = "android", target_os = "linux"))]
+    {
+        let socket = socket2::SockRef::from(listener);
+        socket.set_tcp_nodelay(true).is_ok() && socket.set_tcp_notsent_lowat(UNSENT).is_ok()
+    }
+    #[cfg(not(any(target_os = "android", target_os = "linux")))]
+    {
+        let _ = listener;
+        false
+    }
 }
 
 impl Transport {

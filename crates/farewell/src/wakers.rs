@@ -64,15 +64,25 @@ impl Wake for Slots {
     }
 }
 
+/// What a transport is polled with.
+#[derive(Debug)]
+pub(crate) enum Turn {
+    /// The task's own waker, as the last time.
+    Same,
+    /// Another than the last time: this, or the task's own.
+    Other(Option<Waker>),
+}
+
 impl Wakers {
     /// The task of `cx` waits as `waiter`. The transport is to be polled with the
-    /// waker that is returned, or where there is none, with the task's own.
-    pub(crate) fn register(&mut self, waiter: Waiter, cx: &Context<'_>) -> Option<Waker> {
+    /// waker that is returned, or where there is none, with the task's own: the same
+    /// as before, or [another](Turn::Other).
+    pub(crate) fn register(&mut self, waiter: Waiter, cx: &Context<'_>) -> Turn {
         if let Self::One(task, waits) = self
             && task.will_wake(cx.waker())
         {
             *waits |= waiter.bit();
-            return None;
+            return Turn::Same;
         }
         let slots = match self {
             Self::Many(slots) => slots.clone(),
@@ -89,11 +99,11 @@ impl Wakers {
             // Nobody else waits; at most the same half in another task before.
             Self::One(..) | Self::Nobody => {
                 *self = Self::One(cx.waker().clone(), waiter.bit());
-                return None;
+                return Turn::Other(None);
             }
         };
         slots.of(waiter).register(cx.waker());
-        Some(slots.into())
+        Turn::Other(Some(slots.into()))
     }
 
     /// Nobody waits as `waiter` any more.
@@ -153,7 +163,10 @@ mod tests {
         let mut wakers = Wakers::default();
         assert!(wakers.everyone().is_none());
         for waiter in Waiter::ALL {
-            assert!(wakers.register(waiter, &cx).is_none());
+            assert!(!matches!(
+                wakers.register(waiter, &cx),
+                Turn::Other(Some(_))
+            ));
         }
         wakers.everyone().unwrap().wake();
         assert_eq!(woken(&task), 1);
@@ -174,7 +187,10 @@ mod tests {
         let mut wakers = Wakers::default();
         wakers.register(Waiter::Reader, &Context::from_waker(&reads));
         let both = wakers.register(Waiter::Writer, &Context::from_waker(&writes));
-        both.unwrap().wake();
+        let Turn::Other(Some(both)) = both else {
+            panic!("a waker for both")
+        };
+        both.wake();
         assert_eq!((woken(&reader), woken(&writer)), (1, 1));
         wakers.register(Waiter::Reader, &Context::from_waker(&reads));
         wakers.register(Waiter::Writer, &Context::from_waker(&writes));
@@ -190,11 +206,8 @@ mod tests {
         let (after, second) = task();
         let mut wakers = Wakers::default();
         wakers.register(Waiter::Reader, &Context::from_waker(&first));
-        assert!(
-            wakers
-                .register(Waiter::Reader, &Context::from_waker(&second))
-                .is_none()
-        );
+        let turn = wakers.register(Waiter::Reader, &Context::from_waker(&second));
+        assert!(matches!(turn, Turn::Other(None)));
         wakers.everyone().unwrap().wake();
         assert_eq!((woken(&before), woken(&after)), (0, 1));
     }

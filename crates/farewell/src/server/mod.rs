@@ -27,6 +27,7 @@ use crate::connections::Connections;
 use crate::opening::compress;
 use crate::socket::WebSocket;
 use crate::tls::{self, TlsError};
+use crate::transport::prepare_all;
 
 /// What a handler returns: `Ok` closes with 1000, an error with 1011. The
 /// error stands in the report and never travels.
@@ -44,6 +45,8 @@ pub struct Server {
 /// What every connection of a server has in common.
 pub(crate) struct Settings {
     pub(crate) config: Arc<Config>,
+    /// Whether an accepted connection has the listener's options.
+    pub(crate) prepared: bool,
     pub(crate) tls: Option<TlsAcceptor>,
     pub(crate) subprotocols: Vec<String>,
     pub(crate) handshake_timeout: Duration,
@@ -78,6 +81,7 @@ impl Server {
     pub fn new(listener: TcpListener) -> Self {
         let settings = Settings {
             config: Arc::new(Config::default()),
+            prepared: prepare_all(&listener),
             tls: None,
             subprotocols: Vec::new(),
             handshake_timeout: defaults::HANDSHAKE_TIMEOUT,

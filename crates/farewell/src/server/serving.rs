@@ -96,8 +96,11 @@ where
             settings.connections.drain(settings.drain).await;
             tasks.0.tasks_done().await;
         };
-        if timeout_at(deadline, draining).await.is_err() {
-            tracing::warn!("the drain's deadline has passed; the rest is cut off");
+        tokio::select! {
+            drained = timeout_at(deadline, draining) => if drained.is_err() {
+                tracing::warn!("the drain's deadline has passed; the rest is cut off");
+            },
+            () = settings.connections.give_up_late_openings() => {}
         }
         Ok(())
     }
@@ -121,7 +124,7 @@ struct Tasks(Connections);
 
 impl Drop for Tasks {
     fn drop(&mut self) {
-        self.0.abort();
+        self.0.abort_all();
     }
 }
 
@@ -217,11 +220,8 @@ where
 }
 
 async fn open(tcp: TcpStream, peer: SocketAddr, settings: &Settings) -> Option<Arc<Shared>> {
-    let opened = tokio::select! {
-        opened = accept::accept(tcp, peer, settings) => opened,
-        () = settings.connections.late() => return None,
-    };
-    opened
+    accept::accept(tcp, peer, settings)
+        .await
         .inspect_err(|error| tracing::debug!(%peer, %error, "no WebSocket was opened"))
         .ok()
 }
