@@ -137,6 +137,7 @@ mod shared;
 mod socket;
 pub mod tls;
 mod transport;
+mod turn;
 #[cfg(feature = "hyper")]
 pub mod upgrade;
 mod wakers;

@@ -16,7 +16,8 @@ use bytes::{BufMut, BytesMut};
 use farewell_close::CloseReport;
 use farewell_proto::deflate::Agreed;
 use farewell_proto::{
-    Alarm, CloseCall, Config, Connection, Ended, Event, MaskSecret, Message, Piece, ReadFailure,
+    Alarm, CloseCall, Config, Connection, Ended, Event, Frames, MaskSecret, Message, Piece,
+    ReadFailure,
 };
 use tokio::io::AsyncWrite;
 use tokio::time::Sleep;
@@ -187,6 +188,14 @@ impl Link {
         self.connection.send(message)
     }
 
+    /// Queues what a turn gathered; see [`Connection::send_frames`].
+    ///
+    /// # Errors
+    /// [`Ended`] once the end has begun.
+    pub(crate) fn send_frames(&mut self, mut frames: Frames) -> Result<(), Ended> {
+        self.connection.send_frames(&mut frames)
+    }
+
     /// Queues a part of a message; see [`Connection::send_piece`].
     ///
     /// # Errors
@@ -231,6 +240,14 @@ impl Link {
             }
         }
         None
+    }
+
+    /// A message of the last read, where a plain one comes next; see
+    /// [`Connection::receive_plain`].
+    pub(crate) fn plain_message(&mut self) -> Option<Message> {
+        let message = self.connection.receive_plain(self.inbox.get()?);
+        self.inbox.settle();
+        message
     }
 
     /// Reads until there is something to tell. Before each read it writes what

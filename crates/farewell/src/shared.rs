@@ -1,7 +1,8 @@
 //! [`Shared`]: one link and those who use it.
 
-use std::cell::Cell;
+use std::collections::VecDeque;
 use std::future::poll_fn;
+use std::ops::{Deref, DerefMut};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker, ready};
@@ -14,7 +15,8 @@ use tokio::task::coop::has_budget_remaining;
 
 use crate::handshake::Handshake;
 use crate::link::{Link, LinkEvent};
-use crate::wakers::{Turn, Waiter, Wakers};
+use crate::turn;
+use crate::wakers::{PollWith, Waiter, Wakers};
 
 /// Above this much unwritten output, `send` waits even where it may gather.
 const HIGH_WATER: u64 = 256 << 10;
@@ -41,8 +43,10 @@ struct Apart {
 pub(crate) struct State {
     pub(crate) link: Link,
     wakers: Wakers,
-    /// A message that was read while nobody took one.
-    ahead: Option<Box<Message>>,
+    /// Messages that were read while nobody took one, or more than were taken.
+    ahead: Option<Box<VecDeque<Message>>>,
+    /// Messages of the last read are with the owner's turn: nobody reads further.
+    lent: bool,
     report: Option<Box<CloseReport>>,
     /// Who flushes and sees the end through.
     care: Care,
@@ -60,21 +64,58 @@ pub(crate) enum Care {
     Owned,
 }
 
-thread_local! {
-    /// The connection whose application its owner polls now, on this thread. A
-    /// half on another thread can't know when that is, and must write at once.
-    static POLLED: Cell<usize> = const { Cell::new(0) };
-}
-
-/// While it is held, what this thread sends to the connection is gathered.
-pub(crate) struct Gathering {
+/// While it is held, this thread polls the application: see [`turn`].
+pub(crate) struct Gathering<'a> {
+    shared: &'a Shared,
     /// Of a handler that polls another's.
-    before: usize,
+    before: turn::Turn,
 }
 
-impl Drop for Gathering {
+impl Drop for Gathering<'_> {
     fn drop(&mut self) {
-        POLLED.set(self.before);
+        // Settles what was gathered.
+        let mut state = self.shared.lock();
+        let left = turn::end(std::mem::take(&mut self.before));
+        state.lent = false;
+        if left.is_empty() {
+            return;
+        }
+        state.ahead = Some(Box::new(left));
+        let reader = state.wakers.reader();
+        drop(state);
+        if let Some(reader) = reader {
+            // A half that went to another task meanwhile may wait for just that.
+            reader.wake();
+        }
+    }
+}
+
+/// The state, locked. What this thread's turn gathered is queued first.
+pub(crate) struct Locked<'a> {
+    state: MutexGuard<'a, State>,
+    address: usize,
+}
+
+impl Deref for Locked<'_> {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        &self.state
+    }
+}
+
+impl DerefMut for Locked<'_> {
+    fn deref_mut(&mut self) -> &mut State {
+        &mut self.state
+    }
+}
+
+impl Drop for Locked<'_> {
+    fn drop(&mut self) {
+        let connection = self.state.link.connection();
+        turn::reopen(self.address, || {
+            connection.takes_frames() && connection.pending() < HIGH_WATER
+        });
     }
 }
 
@@ -86,6 +127,7 @@ impl Shared {
             link,
             wakers: Wakers::default(),
             ahead: None,
+            lent: false,
             report: None,
             care,
             reader_waits: false,
@@ -100,21 +142,28 @@ impl Shared {
         })
     }
 
-    pub(crate) fn lock(&self) -> MutexGuard<'_, State> {
+    pub(crate) fn lock(&self) -> Locked<'_> {
         // A panic while the lock was held leaves the state machine usable.
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let address = self.address();
+        if let Some(frames) = turn::settle(address) {
+            // They were gathered while the end had not begun.
+            let _ = state.link.send_frames(frames);
+        }
+        Locked { state, address }
     }
 
     /// The owner begins a poll of the application, and will look after the
     /// connection when it is over.
-    pub(crate) fn gather(&self) -> Gathering {
+    pub(crate) fn gather(&self) -> Gathering<'_> {
         Gathering {
-            before: POLLED.replace(self.address()),
+            shared: self,
+            before: turn::begin(self.address()),
         }
     }
 
     fn is_polled_here(&self) -> bool {
-        POLLED.get() == self.address()
+        turn::is(self.address())
     }
 
     fn address(&self) -> usize {
@@ -134,17 +183,17 @@ impl Shared {
     }
 
     fn poll_locked<T>(
-        mut state: MutexGuard<'_, State>,
+        mut state: Locked<'_>,
         before: (bool, bool),
         waiter: Waiter,
         cx: &Context<'_>,
         poll: impl FnOnce(&mut State, &mut Context<'_>) -> Poll<T>,
     ) -> Poll<T> {
         let had = state.ahead.is_some();
-        let turn = state.wakers.register(waiter, cx);
-        let waker = match &turn {
-            Turn::Same => cx.waker(),
-            Turn::Other(other) => {
+        let poll_with = state.wakers.register(waiter, cx);
+        let waker = match &poll_with {
+            PollWith::Same => cx.waker(),
+            PollWith::Other(other) => {
                 state.link.another_waker();
                 other.as_ref().unwrap_or_else(|| cx.waker())
             }
@@ -182,16 +231,30 @@ impl Shared {
     }
 
     pub(crate) fn poll_next(&self, cx: &Context<'_>) -> Poll<Option<Message>> {
-        let mut state = self.lock();
-        let before = state.phase();
-        // Who need not wait need not be woken.
-        if let Some(message) = state.message_here() {
+        let address = self.address();
+        if let Some(message) = turn::next(address) {
             return Poll::Ready(Some(message));
         }
+        let mut state = self.lock();
         let is_polled = self.is_polled_here();
+        if is_polled {
+            state.lent = false;
+        }
+        // Who need not wait need not be woken.
+        if let Some(message) = state.message_here() {
+            state.lend_further(address);
+            return Poll::Ready(Some(message));
+        }
+        let before = state.phase();
         Self::poll_locked(state, before, Waiter::Reader, cx, |state, cx| {
+            if state.lent {
+                return Poll::Pending;
+            }
             let next = state.poll_read(cx);
             state.reader_waits |= is_polled && next.is_pending();
+            if next.is_ready() {
+                state.lend_further(address);
+            }
             next
         })
     }
@@ -201,6 +264,10 @@ impl Shared {
         cx: &Context<'_>,
         message: &mut Option<Message>,
     ) -> Poll<Result<(), Ended>> {
+        if let Some(small) = message.take_if(|message| turn::gather(self.address(), message)) {
+            drop(small);
+            return Poll::Ready(Ok(()));
+        }
         let mut state = self.lock();
         if let Some(message) = message.take() {
             state.link.send(message)?;
@@ -211,6 +278,16 @@ impl Shared {
         }
         let before = state.phase();
         Self::poll_locked(state, before, Waiter::Writer, cx, State::poll_flush)
+    }
+
+    /// The application begins the end: what it has not taken it does not want.
+    pub(crate) fn close(&self, call: &CloseCall) {
+        self.change(|state| {
+            if state.close(call) {
+                state.ahead = None;
+            }
+        });
+        turn::forget(self.address());
     }
 
     pub(crate) fn poll_room(&self, cx: &Context<'_>) -> Poll<Result<(), Ended>> {
@@ -333,13 +410,31 @@ impl State {
 
     /// The next message, where it has been read already.
     fn message_here(&mut self) -> Option<Message> {
-        if let Some(message) = self.ahead.take() {
-            return Some(*message);
+        if self.lent {
+            return None;
+        }
+        if let Some(ahead) = &mut self.ahead {
+            let message = ahead.pop_front();
+            if ahead.is_empty() {
+                self.ahead = None;
+            }
+            if message.is_some() {
+                return message;
+            }
         }
         if self.report.is_some() {
             return None;
         }
         self.link.message_here()
+    }
+
+    /// Messages that came with one that is taken go along, where this thread polls
+    /// the application at this address.
+    fn lend_further(&mut self, address: usize) {
+        if self.ahead.is_none() {
+            let link = &mut self.link;
+            self.lent = turn::take(address, || link.plain_message());
+        }
     }
 
     fn poll_read(&mut self, cx: &mut Context<'_>) -> Poll<Option<Message>> {
@@ -397,7 +492,7 @@ impl State {
             && self.ahead.is_none()
             && let Poll::Ready(Some(message)) = self.poll_read(cx)
         {
-            self.ahead = Some(Box::new(message));
+            self.ahead = Some(Box::new(VecDeque::from([message])));
         }
         if self.ahead.is_some()
             && self.link.connection().is_reading()

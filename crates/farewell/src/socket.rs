@@ -113,7 +113,7 @@ impl WebSocket {
             ..CloseCall::by_application(frame.into())
         };
         // Whoever reads or sees to it has another deadline now.
-        self.shared.change(|state| state.close(&call));
+        self.shared.close(&call);
         Closing {
             shared: &self.shared,
         }
@@ -202,7 +202,7 @@ impl Sink<Message> for WebSocket {
         let shared = &self.shared;
         if !shared.lock().is_ending() {
             let call = CloseCall::by_application(CloseCode::NORMAL.into());
-            shared.change(|state| state.close(&call));
+            shared.close(&call);
         }
         ready!(shared.poll_closed(cx));
         Poll::Ready(Ok(()))

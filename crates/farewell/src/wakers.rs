@@ -66,7 +66,7 @@ impl Wake for Slots {
 
 /// What a transport is polled with.
 #[derive(Debug)]
-pub(crate) enum Turn {
+pub(crate) enum PollWith {
     /// The task's own waker, as the last time.
     Same,
     /// Another than the last time: this, or the task's own.
@@ -76,13 +76,13 @@ pub(crate) enum Turn {
 impl Wakers {
     /// The task of `cx` waits as `waiter`. The transport is to be polled with the
     /// waker that is returned, or where there is none, with the task's own: the same
-    /// as before, or [another](Turn::Other).
-    pub(crate) fn register(&mut self, waiter: Waiter, cx: &Context<'_>) -> Turn {
+    /// as before, or [another](PollWith::Other).
+    pub(crate) fn register(&mut self, waiter: Waiter, cx: &Context<'_>) -> PollWith {
         if let Self::One(task, waits) = self
             && task.will_wake(cx.waker())
         {
             *waits |= waiter.bit();
-            return Turn::Same;
+            return PollWith::Same;
         }
         let slots = match self {
             Self::Many(slots) => slots.clone(),
@@ -99,11 +99,11 @@ impl Wakers {
             // Nobody else waits; at most the same half in another task before.
             Self::One(..) | Self::Nobody => {
                 *self = Self::One(cx.waker().clone(), waiter.bit());
-                return Turn::Other(None);
+                return PollWith::Other(None);
             }
         };
         slots.of(waiter).register(cx.waker());
-        Turn::Other(Some(slots.into()))
+        PollWith::Other(Some(slots.into()))
     }
 
     /// Nobody waits as `waiter` any more.
@@ -165,7 +165,7 @@ mod tests {
         for waiter in Waiter::ALL {
             assert!(!matches!(
                 wakers.register(waiter, &cx),
-                Turn::Other(Some(_))
+                PollWith::Other(Some(_))
             ));
         }
         wakers.everyone().unwrap().wake();
@@ -187,7 +187,7 @@ mod tests {
         let mut wakers = Wakers::default();
         wakers.register(Waiter::Reader, &Context::from_waker(&reads));
         let both = wakers.register(Waiter::Writer, &Context::from_waker(&writes));
-        let Turn::Other(Some(both)) = both else {
+        let PollWith::Other(Some(both)) = both else {
             panic!("a waker for both")
         };
         both.wake();
@@ -207,7 +207,7 @@ mod tests {
         let mut wakers = Wakers::default();
         wakers.register(Waiter::Reader, &Context::from_waker(&first));
         let turn = wakers.register(Waiter::Reader, &Context::from_waker(&second));
-        assert!(matches!(turn, Turn::Other(None)));
+        assert!(matches!(turn, PollWith::Other(None)));
         wakers.everyone().unwrap().wake();
         assert_eq!((woken(&before), woken(&after)), (0, 1));
     }

@@ -121,6 +121,30 @@ impl Inbound {
         }
     }
 
+    /// The message that `input` begins with, if it is whole and breaks no rule; else
+    /// nothing is changed.
+    #[inline]
+    pub(crate) fn plain(&mut self, config: &Config, input: &mut BytesMut) -> Option<Message> {
+        if self.assembler.is_some() || config.delivery != Delivery::Messages {
+            return None;
+        }
+        let (header, header_len) = self.whole_message(config, input)?;
+        let len = header.len as usize;
+        let Opcode::Data(kind) = header.opcode else {
+            return None;
+        };
+        let payload = &mut input[header_len..header_len + len];
+        match kind {
+            MessageKind::Text if !Utf8::try_unmask(payload, header.mask) => return None,
+            MessageKind::Text => {}
+            MessageKind::Binary => mask::apply(payload, header.mask),
+        }
+        input.advance(header_len);
+        self.offset += (header_len + len) as u64;
+        let payload = input.split_to(len).freeze();
+        Some(Message::from_validated(kind, payload))
+    }
+
     fn next_in_parts(
         &mut self,
         config: &Config,

@@ -96,6 +96,19 @@ impl Utf8 {
         utf8.finish().map_err(|BadUtf8(_)| BadUtf8(text.len()))
     }
 
+    /// Unmasks a text that is whole, not long, and good; any other stays as it was.
+    #[inline]
+    pub(crate) fn try_unmask(text: &mut [u8], key: [u8; 4]) -> bool {
+        if text.len() > BLOCK {
+            return false;
+        }
+        let good = mask::apply_to_text(text, key) || simdutf8::basic::from_utf8(text).is_ok();
+        if !good {
+            mask::apply(text, key);
+        }
+        good
+    }
+
     /// Checks a part.
     pub(crate) fn feed(&mut self, mut part: &[u8]) -> Result<(), BadUtf8> {
         let mut taken = 0;
