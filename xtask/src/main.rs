@@ -1,9 +1,10 @@
 //! Chores of this repository: `cargo xtask e2e`, `fuzz`, `rivals`, `peers`,
-//! `bench`, `completions`, `man`.
+//! `bench`, `counts`, `completions`, `man`.
 //!
 //! A chore is a file. Standard library only, so that it builds in a moment.
 
 mod bench;
+mod counts;
 mod e2e;
 mod fuzz;
 mod generate;
@@ -32,6 +33,8 @@ chores:
                    target/bench/results.json; all of it, in about 20 minutes,
                    also docs/benchmarks.md, which `bench --report` writes anew.
                    A part of a workload's name names several
+  counts           the engine alone: instructions of its main loops, by callgrind,
+                   and bandwidth of its kernels, into target/bench/counts.json
   completions DIR  completions of the command line for bash, elvish, fish,
                    PowerShell and zsh
   man DIR          a man page for the command and each of its subcommands
@@ -49,6 +52,7 @@ fn main() -> ExitCode {
         Some("rivals") => rivals::smoke(&args.collect::<Vec<_>>()),
         Some("peers") => peers::run_checks(&args.collect::<Vec<_>>()),
         Some("bench") => bench::run_workloads(&args.collect::<Vec<_>>()),
+        Some("counts") => counts::count(&args.collect::<Vec<_>>()),
         Some(kind @ ("completions" | "man")) => {
             generate::run_binary(kind, &args.collect::<Vec<_>>())
         }

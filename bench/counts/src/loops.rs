@@ -51,7 +51,12 @@ pub(crate) const LOOPS: &[Loop] = &[
         id: "echo-1kx16",
         words: "server: 16 texts of 1 KiB in one read, each sent back",
         messages: 16,
-        make: || echo(masked(TEXT, &text(ASCII, 1 << 10)).repeat(16), Config::default()),
+        make: || {
+            echo(
+                masked(TEXT, &text(ASCII, 1 << 10)).repeat(16),
+                Config::default(),
+            )
+        },
     },
     Loop {
         id: "receive-1k",
@@ -191,7 +196,8 @@ fn lend(connection: &mut Connection, room: &mut BytesMut) {
 }
 
 fn receive(input: Vec<u8>) -> Round {
-    let (mut connection, mut buffer, now) = (server(Config::default()), Buffer::new(), Instant::now());
+    let (mut connection, mut buffer, now) =
+        (server(Config::default()), Buffer::new(), Instant::now());
     Box::new(move |works| {
         let buffer = buffer.fill(&input);
         while works && let Some(event) = connection.receive(now, buffer) {
@@ -220,7 +226,8 @@ fn echo(input: Vec<u8>, config: Config) -> Round {
 }
 
 fn read_into_room(input: Vec<u8>) -> Round {
-    let (mut connection, mut buffer, now) = (server(Config::default()), Buffer::new(), Instant::now());
+    let (mut connection, mut buffer, now) =
+        (server(Config::default()), Buffer::new(), Instant::now());
     let mut nowhere = vec![0; input.len()];
     Box::new(move |works| {
         let first = 64 << 10;
@@ -234,11 +241,20 @@ fn read_into_room(input: Vec<u8>) -> Round {
         let mut rest = &input[first..];
         while let Some(room) = connection.read_room() {
             let before = room.buffer.len();
-            let (here, behind) = rest.split_at(room.limit.min(rest.len()).min(room.buffer.capacity() - before));
+            let (here, behind) = rest.split_at(
+                room.limit
+                    .min(rest.len())
+                    .min(room.buffer.capacity() - before),
+            );
             room.buffer.extend_from_slice(here);
             rest = behind;
             event = connection.received_in_room(now, before);
         }
+        // Too little is left for a read of its own.
+        if event.is_none() {
+            event = connection.receive(now, &mut BytesMut::from(rest));
+        }
+        assert!(event.is_some(), "the message is here");
         drop(std::hint::black_box(event));
     })
 }
@@ -255,6 +271,10 @@ fn relay(input: Vec<u8>) -> Round {
         let buffer = buffer.fill(&input);
         if works {
             lend(&mut to, &mut room);
+        }
+        // As a relay whose socket takes all of it at once, from where it lies.
+        while works && let Some(passage) = from.passage(buffer) {
+            let _ = to.pass(&passage, passage.len(), buffer);
         }
         while works && let Some(event) = from.receive(now, buffer) {
             if let Event::Piece(piece) = event {

@@ -15,7 +15,7 @@ use crate::process::memory;
 const FIRST: usize = 16;
 
 /// How long a server may tidy up before its memory is read.
-const REST: Duration = Duration::from_secs(1);
+const REST: Duration = Duration::from_millis(500);
 
 /// The number of standard input among what is waited for.
 const STDIN: usize = usize::MAX;

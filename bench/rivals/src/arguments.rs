@@ -20,6 +20,9 @@ pub struct Server {
     /// they are asked for the next message; the loops of their documentation
     /// never ask.
     pub read_on: bool,
+    /// `--largest`: the bytes that a message may have, where the library's own
+    /// limit is not above 1 MiB.
+    pub largest: Option<usize>,
     /// What becomes of a message.
     pub answer: Answer,
     /// `--tls-cert` and `--tls-key`: files in PEM.
@@ -84,12 +87,13 @@ impl Server {
 
     fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Self> {
         const USAGE: &str = "[--listen ADDR] [--compression] [--level N] [--read-on] \
-                             [--gathered | --broadcast] [--tls-cert FILE --tls-key FILE]";
+                             [--largest BYTES] [--gathered | --broadcast] [--tls-cert FILE --tls-key FILE]";
         let mut server = Self {
             listen: SocketAddr::from(([127, 0, 0, 1], 0)),
             compression: false,
             level: None,
             read_on: false,
+            largest: None,
             answer: Answer::Echo,
             tls: None,
         };
@@ -101,6 +105,7 @@ impl Server {
                 "--compression" => server.compression = true,
                 "--level" => server.level = Some(value().parse()?),
                 "--read-on" => server.read_on = true,
+                "--largest" => server.largest = Some(value().parse()?),
                 "--gathered" => server.answer = Answer::Gathered,
                 "--broadcast" => server.answer = Answer::Broadcast,
                 "--tls-cert" => certificate = Some(value()),

@@ -15,7 +15,8 @@ thread_local! {
     static POOL: RefCell<Vec<BytesMut>> = const { RefCell::new(Vec::new()) };
     /// Of the relays: one a thread, since each has it for a turn only.
     static RELAY: RefCell<Option<BytesMut>> = const { RefCell::new(None) };
-    static BOXES: RefCell<Vec<Box<BytesMut>>> = const { RefCell::new(Vec::new()) };
+    /// Of the slots: what they keep a buffer in.
+    static BOXES: RefCell<Vec<Slot>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Room for the reads of one turn of a relay: the thread's, borrowed when something
@@ -72,7 +73,8 @@ impl Slot {
             give_back(buffer);
             return;
         }
-        let mut slot = BOXES.with_borrow_mut(Vec::pop).unwrap_or_default();
+        let slot = BOXES.with_borrow_mut(Vec::pop).and_then(|slot| slot.0);
+        let mut slot = slot.unwrap_or_default();
         *slot = buffer;
         self.0 = Some(slot);
     }
@@ -112,7 +114,7 @@ impl Slot {
 fn keep_box(slot: Box<BytesMut>) {
     BOXES.with_borrow_mut(|boxes| {
         if boxes.len() < KEPT {
-            boxes.push(slot);
+            boxes.push(Slot(Some(slot)));
         }
     });
 }

@@ -149,10 +149,13 @@ impl Outbox {
             return;
         }
         // In place where nobody else holds the payload; else on a copy.
-        let mut payload = payload
-            .try_into_mut()
-            .unwrap_or_else(|shared| BytesMut::from(&shared[..]));
-        mask::apply(&mut payload, header.mask);
+        let payload = match payload.try_into_mut() {
+            Ok(mut own) => {
+                mask::apply(&mut own, header.mask);
+                own
+            }
+            Err(shared) => masked_copy(&shared, header.mask),
+        };
         self.push(header, Role::Client, payload.freeze());
     }
 
@@ -204,6 +207,20 @@ impl Outbox {
     }
 }
 
+/// A masked copy, made block by block: each is masked while it is in the innermost
+/// cache.
+fn masked_copy(payload: &[u8], key: [u8; 4]) -> BytesMut {
+    // A whole number of keys.
+    const BLOCK: usize = 8 << 10;
+    let mut copy = BytesMut::with_capacity(payload.len());
+    for block in payload.chunks(BLOCK) {
+        let begin = copy.len();
+        copy.extend_from_slice(block);
+        mask::apply(&mut copy[begin..], key);
+    }
+    copy
+}
+
 impl Large {
     /// Takes this many bytes off the front, and returns how many are left to take
     /// off what is gathered behind the last payload.
@@ -242,6 +259,16 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn a_masked_copy_is_the_same_masked(
+            bytes in proptest::collection::vec(any::<u8>(), 0..40_000), key: [u8; 4],
+        ) {
+            let copy = masked_copy(&bytes, key);
+            let mut masked = bytes;
+            mask::apply(&mut masked, key);
+            prop_assert_eq!(&copy[..], &masked[..]);
+        }
+
         #[test]
         fn bytes_leave_in_order_however_much_is_taken(
             sizes in proptest::collection::vec(prop_oneof![0usize..40, VECTORED_FROM - 1..VECTORED_FROM + 2], 1..12),

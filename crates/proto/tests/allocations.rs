@@ -11,6 +11,7 @@ use std::time::Instant;
 use allocation_counter::{AllocationInfo, measure};
 use bytes::{BufMut, BytesMut};
 use farewell_proto::defaults::READ_BUFFER;
+use farewell_proto::deflate::{Agreed, Compression};
 use farewell_proto::{Config, Connection, Event, MaskSecret, Role};
 
 use support::frames::{BINARY, PING, PONG, TEXT, frame};
@@ -130,4 +131,32 @@ fn a_message_of_a_mebibyte_is_moved_once_or_twice() {
     });
     assert!(asked.bytes_max < SIZE as u64 * 11 / 8, "{asked:?}");
     assert!(asked.count_total <= 5, "{asked:?}");
+}
+
+/// What a connection owns from its first compressed message on, in each direction:
+/// these figures stand in the documents.
+#[test]
+fn contexts_of_a_connection_are_as_large_as_documented() {
+    let config = Config {
+        compression: Compression::dedicated(),
+        ..Config::default()
+    };
+    let text = "a message that is compressed, ".repeat(100);
+    let (config, now) = (Arc::new(config), Instant::now());
+    let agreed = Agreed::default();
+    let mut server = Connection::server(config.clone(), now).compressed(agreed);
+    let secret = MaskSecret::new([7; 16]);
+    let mut client = Connection::client(config, secret, now).compressed(agreed);
+    let mut output = BytesMut::new();
+    let sending = measure(|| {
+        assert_eq!(client.send(text.as_str().into()), Ok(()));
+        output = client.take_output();
+    });
+    let mut event = None;
+    let receiving = measure(|| event = server.receive(now, &mut output));
+    assert_eq!(event, Some(Event::Message(text.as_str().into())));
+    let kept = sending.bytes_current - output.capacity() as i64;
+    assert!(kept <= 290 << 10, "{kept} bytes to compress");
+    let kept = receiving.bytes_current - text.len() as i64;
+    assert!(kept <= 48 << 10, "{kept} bytes to inflate");
 }

@@ -37,6 +37,9 @@ async fn main() -> Result {
             options = options.with_compression_level(CompressionLevel::new(level));
         }
     }
+    if let Some(largest) = server.largest {
+        options = options.with_limits(largest, 2 * largest);
+    }
     let handler = Yawc {
         answer: server.answer,
         options,

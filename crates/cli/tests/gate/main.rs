@@ -8,6 +8,7 @@ mod compression;
 mod demo;
 mod drain;
 mod http;
+mod idle;
 mod limits;
 mod operators;
 mod policy;

@@ -13,8 +13,8 @@
 //! message which inflates to a large one costs no more than a large one.
 //!
 //! What an end keeps between messages is its context: the last 32 KiB that it
-//! sent, with tables to search them (about 310 KiB), and the last 32 KiB that it
-//! received (about 45 KiB). [`CompressionMode`] says who owns them. Those that are borrowed
+//! sent, with tables to search them (about 290 KiB), and the last 32 KiB that it
+//! received (about 48 KiB). [`CompressionMode`] says who owns them. Those that are borrowed
 //! come from a pool of the thread, which keeps two of each kind at most.
 
 mod agreed;
