@@ -5,6 +5,7 @@
 //! and the ending, whatever happens around them.
 
 mod passing;
+mod timer;
 
 use std::io::{self, IoSlice};
 use std::pin::Pin;
@@ -137,22 +138,9 @@ impl Link {
         self
     }
 
-    /// The same link, with a timer that is there already.
-    pub(crate) fn timed(mut self, timer: Pin<Box<Sleep>>) -> Self {
-        self.timer = Some(timer);
-        self
-    }
-
     /// See [`Connection::serve_messages`].
     pub(crate) fn serve_messages(&mut self) {
         self.connection.serve_messages();
-    }
-
-    /// From now on it is polled with another waker than before, if it ever was; and
-    /// as long as this is not called again, with the same.
-    pub(crate) const fn another_waker(&mut self) {
-        self.told_of_wakers = true;
-        self.timer_has_waker = false;
     }
 
     /// The state machine.
@@ -479,49 +467,6 @@ impl Link {
     fn fail_writing(&mut self) {
         self.writing_failed = true;
         self.connection.write_failed(now());
-    }
-
-    /// What the time of the last read alone asks for.
-    fn overdue(&mut self) -> Option<Alarm> {
-        let due = self.connection.timeout()?;
-        if due > self.now {
-            return None;
-        }
-        self.connection.handle_timeout(self.now)
-    }
-
-    /// Keeps the one timer at or before what is due; ready with an alarm.
-    fn poll_alarm(&mut self, cx: &mut Context<'_>) -> Poll<Alarm> {
-        loop {
-            let Some(due) = self.connection.timeout() else {
-                return Poll::Pending;
-            };
-            let due = tokio::time::Instant::from_std(due);
-            let timer = match &mut self.timer {
-                Some(timer) => {
-                    // One that is early fires once in vain; that is cheaper than
-                    // to move it for every message.
-                    if timer.deadline() > due || timer.is_elapsed() {
-                        timer.as_mut().reset(due);
-                    } else if self.timer_has_waker {
-                        return Poll::Pending;
-                    }
-                    timer
-                }
-                None => self.timer.insert(Box::pin(tokio::time::sleep_until(due))),
-            };
-            if timer.as_mut().poll(cx).is_pending() {
-                self.timer_has_waker = self.told_of_wakers;
-                return Poll::Pending;
-            }
-            if let Some(alarm) = self.connection.handle_timeout(now()) {
-                return Poll::Ready(alarm);
-            }
-            let _ = self.poll_flush(cx);
-            if self.connection.is_over(now()) {
-                return Poll::Pending;
-            }
-        }
     }
 
     fn lend(&mut self) {

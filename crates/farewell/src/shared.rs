@@ -3,7 +3,6 @@
 use std::collections::VecDeque;
 use std::future::poll_fn;
 use std::ops::{Deref, DerefMut};
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker, ready};
 use std::thread;
@@ -16,6 +15,7 @@ use tokio::task::coop::has_budget_remaining;
 use crate::handshake::Handshake;
 use crate::link::{Link, LinkEvent};
 use crate::turn;
+pub(crate) use crate::wakers::Care;
 use crate::wakers::{PollWith, Waiter, Wakers};
 
 /// Above this much unwritten output, `send` waits even where it may gather.
@@ -25,8 +25,6 @@ const HIGH_WATER: u64 = 256 << 10;
 #[derive(Debug)]
 pub(crate) struct Shared {
     state: Mutex<State>,
-    /// How many halves the application holds.
-    held: AtomicUsize,
     apart: Box<Apart>,
 }
 
@@ -45,23 +43,7 @@ pub(crate) struct State {
     wakers: Wakers,
     /// Messages that were read while nobody took one, or more than were taken.
     ahead: Option<Box<VecDeque<Message>>>,
-    /// Messages of the last read are with the owner's turn: nobody reads further.
-    lent: bool,
     report: Option<Box<CloseReport>>,
-    /// Who flushes and sees the end through.
-    care: Care,
-    /// Somebody asked for the next message during the owner's present poll.
-    reader_waits: bool,
-}
-
-/// Who sees to what the application does not wait for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Care {
-    /// Nobody: every send writes at once, whoever waits for anything sees to the
-    /// timers, and a drop begins the end itself.
-    Alone,
-    /// An owner's task, which polls the application, and writes afterwards.
-    Owned,
 }
 
 /// While it is held, this thread polls the application: see [`turn`].
@@ -76,7 +58,7 @@ impl Drop for Gathering<'_> {
         // Settles what was gathered.
         let mut state = self.shared.lock();
         let left = turn::end(std::mem::take(&mut self.before));
-        state.lent = false;
+        state.wakers.lent = false;
         if left.is_empty() {
             return;
         }
@@ -125,16 +107,12 @@ impl Shared {
         link.serve_messages();
         let state = State {
             link,
-            wakers: Wakers::default(),
+            wakers: Wakers::new(care),
             ahead: None,
-            lent: false,
             report: None,
-            care,
-            reader_waits: false,
         };
         Arc::new(Self {
             state: Mutex::new(state),
-            held: AtomicUsize::new(0),
             apart: Box::new(Apart {
                 handshake,
                 runtime: Handle::current(),
@@ -238,7 +216,7 @@ impl Shared {
         let mut state = self.lock();
         let is_polled = self.is_polled_here();
         if is_polled {
-            state.lent = false;
+            state.wakers.lent = false;
         }
         // Who need not wait need not be woken.
         if let Some(message) = state.message_here() {
@@ -247,11 +225,11 @@ impl Shared {
         }
         let before = state.phase();
         Self::poll_locked(state, before, Waiter::Reader, cx, |state, cx| {
-            if state.lent {
+            if state.wakers.lent {
                 return Poll::Pending;
             }
             let next = state.poll_read(cx);
-            state.reader_waits |= is_polled && next.is_pending();
+            state.wakers.reader_waits |= is_polled && next.is_pending();
             if next.is_ready() {
                 state.lend_further(address);
             }
@@ -313,22 +291,18 @@ impl Shared {
 
     /// The application holds one half more.
     pub(crate) fn hold(&self) {
-        self.held.fetch_add(1, Ordering::Relaxed);
-    }
-
-    /// Whether the application holds any.
-    pub(crate) fn is_held(&self) -> bool {
-        self.held.load(Ordering::Acquire) != 0
+        self.lock().wakers.held += 1;
     }
 
     /// The application lets one half go; with the last one it lets the connection
     /// go.
     pub(crate) fn let_go(self: &Arc<Self>) {
-        if self.held.fetch_sub(1, Ordering::AcqRel) != 1 {
+        let mut state = self.lock();
+        state.wakers.held -= 1;
+        if state.wakers.held > 0 {
             return;
         }
-        let mut state = self.lock();
-        if state.care != Care::Alone {
+        if state.wakers.care != Care::Alone {
             // The owner's task closes once the handler is done, or now.
             let owner = state.wakers.everyone();
             drop(state);
@@ -364,6 +338,10 @@ impl Shared {
     /// and Closes are seen to while a handler works.
     pub(crate) fn poll_looking_after(&self, cx: &Context<'_>) -> Poll<CloseReport> {
         self.poll(Waiter::Owner, cx, |state, cx| {
+            if state.wakers.held == 0 {
+                // Unless the end has begun.
+                state.close(&dropped());
+            }
             state.look_after(cx);
             state
                 .report()
@@ -410,7 +388,7 @@ impl State {
 
     /// The next message, where it has been read already.
     fn message_here(&mut self) -> Option<Message> {
-        if self.lent {
+        if self.wakers.lent {
             return None;
         }
         if let Some(ahead) = &mut self.ahead {
@@ -433,7 +411,7 @@ impl State {
     fn lend_further(&mut self, address: usize) {
         if self.ahead.is_none() {
             let link = &mut self.link;
-            self.lent = turn::take(address, || link.plain_message());
+            self.wakers.lent = turn::take(address, || link.plain_message());
         }
     }
 
@@ -458,7 +436,7 @@ impl State {
         }
         if self.link.poll_flush(cx).is_pending() {
             // Tokio also says so to a task that did much: it is back at once.
-            if self.care != Care::Alone || !has_budget_remaining() {
+            if self.wakers.care != Care::Alone || !has_budget_remaining() {
                 return Poll::Pending;
             }
             // Nobody else may poll this link.
@@ -476,7 +454,7 @@ impl State {
     }
 
     fn look_after(&mut self, cx: &mut Context<'_>) {
-        let reader_waits = std::mem::take(&mut self.reader_waits);
+        let reader_waits = std::mem::take(&mut self.wakers.reader_waits);
         if self.report.is_some() {
             return;
         }

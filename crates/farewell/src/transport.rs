@@ -187,3 +187,20 @@ impl AsyncWrite for Transport {
         }
     }
 }
+
+#[cfg(all(test, any(target_os = "android", target_os = "linux")))]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn accepted_connections_have_the_listeners_options() {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        assert!(prepare_all(&listener));
+        let address = listener.local_addr().unwrap();
+        let (_client, accepted) = tokio::join!(TcpStream::connect(address), listener.accept());
+        let (accepted, _) = accepted.unwrap();
+        assert!(accepted.nodelay().unwrap());
+        let unsent = socket2::SockRef::from(&accepted).tcp_notsent_lowat();
+        assert_eq!(unsent.unwrap(), UNSENT);
+    }
+}

@@ -32,19 +32,44 @@ impl Waiter {
     }
 }
 
-/// The tasks that wait for one connection; its lock protects them.
-#[derive(Debug, Default)]
-pub(crate) enum Wakers {
-    #[default]
-    Nobody,
-    /// One task, and as whom it waits: a bit for each [`Waiter`].
-    One(Waker, u8),
+/// The tasks that wait for one connection, and what is known of them; its lock
+/// protects them.
+#[derive(Debug)]
+pub(crate) struct Wakers {
+    tasks: Tasks,
+    /// As whom the one task waits: a bit for each [`Waiter`].
+    waits: u8,
+    // These stand here because they cost nothing beside that byte.
+    /// How many halves the application holds.
+    pub(crate) held: u32,
+    /// Who flushes and sees the end through.
+    pub(crate) care: Care,
+    /// Somebody asked for the next message during the owner's present poll.
+    pub(crate) reader_waits: bool,
+    /// Messages of the last read are with the owner's turn: nobody reads further.
+    pub(crate) lent: bool,
+}
+
+/// Who sees to what the application does not wait for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Care {
+    /// Nobody: every send writes at once, whoever waits for anything sees to the
+    /// timers, and a drop begins the end itself.
+    Alone,
+    /// An owner's task, which polls the application, and writes afterwards.
+    Owned,
+}
+
+#[derive(Debug)]
+enum Tasks {
+    None,
+    One(Waker),
     /// There were two at once.
     Many(Arc<Slots>),
 }
 
 #[derive(Debug, Default)]
-pub(crate) struct Slots([AtomicWaker; 4]);
+struct Slots([AtomicWaker; 4]);
 
 impl Slots {
     fn of(&self, waiter: Waiter) -> &AtomicWaker {
@@ -74,31 +99,42 @@ pub(crate) enum PollWith {
 }
 
 impl Wakers {
+    /// Nobody waits.
+    pub(crate) const fn new(care: Care) -> Self {
+        Self {
+            tasks: Tasks::None,
+            waits: 0,
+            held: 0,
+            care,
+            reader_waits: false,
+            lent: false,
+        }
+    }
+
     /// The task of `cx` waits as `waiter`. The transport is to be polled with the
     /// waker that is returned, or where there is none, with the task's own: the same
     /// as before, or [another](PollWith::Other).
     pub(crate) fn register(&mut self, waiter: Waiter, cx: &Context<'_>) -> PollWith {
-        if let Self::One(task, waits) = self
-            && task.will_wake(cx.waker())
-        {
-            *waits |= waiter.bit();
-            return PollWith::Same;
-        }
-        let slots = match self {
-            Self::Many(slots) => slots.clone(),
-            Self::One(task, waits) if *waits & !waiter.bit() != 0 => {
+        let slots = match &self.tasks {
+            Tasks::One(task) if task.will_wake(cx.waker()) => {
+                self.waits |= waiter.bit();
+                return PollWith::Same;
+            }
+            Tasks::One(task) if self.waits & !waiter.bit() != 0 => {
                 let slots = Arc::new(Slots::default());
                 for other in Waiter::ALL {
-                    if *waits & other.bit() != 0 {
+                    if self.waits & other.bit() != 0 {
                         slots.of(other).register(task);
                     }
                 }
-                *self = Self::Many(slots.clone());
+                self.tasks = Tasks::Many(slots.clone());
                 slots
             }
+            Tasks::Many(slots) => slots.clone(),
             // Nobody else waits; at most the same half in another task before.
-            Self::One(..) | Self::Nobody => {
-                *self = Self::One(cx.waker().clone(), waiter.bit());
+            Tasks::One(_) | Tasks::None => {
+                self.tasks = Tasks::One(cx.waker().clone());
+                self.waits = waiter.bit();
                 return PollWith::Other(None);
             }
         };
@@ -108,26 +144,24 @@ impl Wakers {
 
     /// Nobody waits as `waiter` any more.
     pub(crate) const fn done(&mut self, waiter: Waiter) {
-        if let Self::One(_, waits) = self {
-            *waits &= !waiter.bit();
-        }
+        self.waits &= !waiter.bit();
     }
 
     /// What wakes everyone who waits; for use without the lock.
     pub(crate) fn everyone(&self) -> Option<Waker> {
-        match self {
-            Self::One(task, waits) if *waits != 0 => Some(task.clone()),
-            Self::Nobody | Self::One(..) => None,
-            Self::Many(slots) => Some(slots.clone().into()),
+        match &self.tasks {
+            Tasks::One(task) => (self.waits != 0).then(|| task.clone()),
+            Tasks::Many(slots) => Some(slots.clone().into()),
+            Tasks::None => None,
         }
     }
 
     /// The same for whoever waits as the reader.
     pub(crate) fn reader(&self) -> Option<Waker> {
-        match self {
-            Self::One(task, waits) if *waits & Waiter::Reader.bit() != 0 => Some(task.clone()),
-            Self::Nobody | Self::One(..) => None,
-            Self::Many(slots) => slots.of(Waiter::Reader).take(),
+        match &self.tasks {
+            Tasks::One(task) => (self.waits & Waiter::Reader.bit() != 0).then(|| task.clone()),
+            Tasks::Many(slots) => slots.of(Waiter::Reader).take(),
+            Tasks::None => None,
         }
     }
 }
@@ -160,7 +194,7 @@ mod tests {
     fn one_task_is_woken_by_its_own_waker() {
         let (task, waker) = task();
         let cx = Context::from_waker(&waker);
-        let mut wakers = Wakers::default();
+        let mut wakers = Wakers::new(Care::Alone);
         assert!(wakers.everyone().is_none());
         for waiter in Waiter::ALL {
             assert!(!matches!(
@@ -184,7 +218,7 @@ mod tests {
     fn a_second_task_displaces_nobody() {
         let (reader, reads) = task();
         let (writer, writes) = task();
-        let mut wakers = Wakers::default();
+        let mut wakers = Wakers::new(Care::Alone);
         wakers.register(Waiter::Reader, &Context::from_waker(&reads));
         let both = wakers.register(Waiter::Writer, &Context::from_waker(&writes));
         let PollWith::Other(Some(both)) = both else {
@@ -204,7 +238,7 @@ mod tests {
     fn a_half_that_moves_to_another_task_takes_its_place_along() {
         let (before, first) = task();
         let (after, second) = task();
-        let mut wakers = Wakers::default();
+        let mut wakers = Wakers::new(Care::Alone);
         wakers.register(Waiter::Reader, &Context::from_waker(&first));
         let turn = wakers.register(Waiter::Reader, &Context::from_waker(&second));
         assert!(matches!(turn, PollWith::Other(None)));

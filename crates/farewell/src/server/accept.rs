@@ -79,10 +79,9 @@ async fn open(
     let (head, request) = within(timer, read(transport))
         .await
         .unwrap_or_else(|| Err(HandshakeError::Rejected(Rejection::timeout())))?;
-    let (answer, subprotocol, compression) =
-        answer(head, settings).map_err(HandshakeError::Rejected)?;
+    let answer = Answer::to(head, settings).map_err(HandshakeError::Rejected)?;
     let writing = async {
-        transport.write_all(&answer).await?;
+        transport.write_all(&answer.bytes).await?;
         transport.flush().await
     };
     within(timer, writing)
@@ -90,31 +89,38 @@ async fn open(
         .unwrap_or_else(|| Err(io::ErrorKind::TimedOut.into()))?;
     Ok(Opened {
         request,
-        subprotocol,
-        compression,
+        subprotocol: answer.subprotocol,
+        compression: answer.compression,
     })
 }
 
 /// The answer to a request, and what it agrees on.
-fn answer(
-    head: RequestHead,
-    settings: &Settings,
-) -> Result<(Vec<u8>, Option<String>, Option<Agreed>), Rejection> {
-    let request = head
-        .into_upgrade()
-        .map_err(|refused| refused.into_parts().1)?;
-    if let Some(check) = &settings.check {
-        check(&request)?;
+struct Answer {
+    bytes: Vec<u8>,
+    subprotocol: Option<String>,
+    compression: Option<Agreed>,
+}
+
+impl Answer {
+    fn to(head: RequestHead, settings: &Settings) -> Result<Self, Rejection> {
+        let request = head
+            .into_upgrade()
+            .map_err(|refused| refused.into_parts().1)?;
+        if let Some(check) = &settings.check {
+            check(&request)?;
+        }
+        let acceptance = request
+            .accept()
+            .subprotocol_of(&settings.subprotocols)
+            .compression(&settings.config.compression);
+        Ok(Self {
+            bytes: acceptance.to_bytes(),
+            subprotocol: acceptance
+                .chosen_subprotocol()
+                .map(|name| name.as_str().to_owned()),
+            compression: acceptance.chosen_compression(),
+        })
     }
-    let acceptance = request
-        .accept()
-        .subprotocol_of(&settings.subprotocols)
-        .compression(&settings.config.compression);
-    let compression = acceptance.chosen_compression();
-    let subprotocol = acceptance
-        .chosen_subprotocol()
-        .map(|name| name.as_str().to_owned());
-    Ok((acceptance.to_bytes(), subprotocol, compression))
 }
 
 /// A request's bytes.

@@ -14,7 +14,7 @@ use pin_project_lite::pin_project;
 use super::{HandlerResult, panic_place};
 use crate::handshake::Handshake;
 use crate::link::Link;
-use crate::shared::{Care, Shared, State, dropped};
+use crate::shared::{Care, Shared, State};
 use crate::socket::WebSocket;
 use crate::wakers::Waiter;
 
@@ -139,8 +139,7 @@ where
     let polled = catch_unwind(AssertUnwindSafe(|| working.poll(cx)));
     drop(gathering);
     let call = match polled {
-        Ok(Poll::Pending) if shared.is_held() => return Poll::Pending,
-        Ok(Poll::Pending) => return Poll::Ready(dropped()),
+        Ok(Poll::Pending) => return Poll::Pending,
         Ok(Poll::Ready(Ok(()))) => CloseCall::by_application(CloseCode::NORMAL.into()),
         Ok(Poll::Ready(Err(error))) => failed(Cause::HandlerFailed, error.to_string(), None),
         Err(panic) => panicked(panic.as_ref()),
