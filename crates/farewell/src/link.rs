@@ -5,6 +5,7 @@
 //! and the ending, whatever happens around them.
 
 mod passing;
+mod reading;
 mod timer;
 
 use std::io::{self, IoSlice};
@@ -13,7 +14,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Instant;
 
-use bytes::{BufMut, BytesMut};
+use bytes::BufMut;
 use farewell_close::CloseReport;
 use farewell_proto::deflate::Agreed;
 use farewell_proto::{
@@ -43,14 +44,6 @@ pub enum LinkEvent {
     ReadingEnded,
 }
 
-/// What one read came to.
-enum Read {
-    /// Bytes, nothing of which is taken yet.
-    Bytes(BytesMut),
-    /// All of it is taken, with this event.
-    Taken(Option<Event>),
-}
-
 /// A WebSocket connection over a transport.
 #[derive(Debug)]
 pub struct Link {
@@ -62,6 +55,8 @@ pub struct Link {
     now: Instant,
     timer: Option<Pin<Box<Sleep>>>,
     writing_failed: bool,
+    /// The last read took all that was there.
+    drained: bool,
     /// Whether the timer has the waker that the link is polled with.
     timer_has_waker: bool,
     /// Whether the link is told when it is polled with another waker.
@@ -112,6 +107,7 @@ impl Link {
             now: now(),
             timer: None,
             writing_failed: false,
+            drained: false,
             timer_has_waker: false,
             told_of_wakers: false,
             reads_bulk: false,
@@ -257,10 +253,17 @@ impl Link {
             if self.connection.pending() > 0 {
                 let _ = self.poll_flush(cx);
             }
-            if let Some(alarm) = self.overdue() {
+            let more = self.poll_more(cx);
+            if more.is_ready()
+                && let Some(alarm) = self.overdue()
+            {
                 return Poll::Ready(LinkEvent::Alarm(alarm));
             }
-            match self.poll_read(cx) {
+            let read = match more {
+                Poll::Ready(()) => self.poll_read(cx),
+                Poll::Pending => Poll::Pending,
+            };
+            match read {
                 Poll::Ready(Some(event)) => return Poll::Ready(LinkEvent::Event(event)),
                 Poll::Ready(None) => {}
                 Poll::Pending => {
@@ -406,62 +409,6 @@ impl Link {
         self.inbox.clear();
         self.timer = None;
         self.transport = Transport::Other(Box::new(tokio::io::empty()));
-    }
-
-    /// The next event of what lies in the inbox, which goes back at once when it is
-    /// empty: nobody may ask for the next one for a long time.
-    fn receive_here(&mut self) -> Option<Event> {
-        let event = self.connection.receive(self.now, self.inbox.get()?);
-        self.inbox.settle();
-        event
-    }
-
-    /// One read, and its first event; `None` for progress without one.
-    fn poll_read(&mut self, cx: &mut Context<'_>) -> Poll<Option<Event>> {
-        self.poll_bytes(cx).map(|read| match read {
-            Read::Bytes(mut inbox) => {
-                let event = self.connection.receive(self.now, &mut inbox);
-                self.inbox.put(inbox);
-                event
-            }
-            Read::Taken(event) => event,
-        })
-    }
-
-    /// One read.
-    fn poll_bytes(&mut self, cx: &mut Context<'_>) -> Poll<Read> {
-        let read = if let Some(room) = self.connection.read_room() {
-            let before = room.buffer.len();
-            let read = self.transport.poll_append(cx, room.buffer, room.limit);
-            if let Poll::Ready(Ok(1..)) = read {
-                self.now = now();
-                let event = self.connection.received_in_room(self.now, before);
-                return Poll::Ready(Read::Taken(event));
-            }
-            read
-        } else {
-            let mut inbox = pool::borrow();
-            let room = inbox.capacity();
-            let read = self.transport.poll_append(cx, &mut inbox, room);
-            if let Poll::Ready(Ok(1..)) = read {
-                self.now = now();
-                return Poll::Ready(Read::Bytes(inbox));
-            }
-            pool::give_back(inbox);
-            read
-        };
-        read.map(|read| {
-            self.nothing_read(read);
-            Read::Taken(None)
-        })
-    }
-
-    /// The end of what can be read: the peer's FIN, or a failure.
-    fn nothing_read(&mut self, read: io::Result<usize>) {
-        match read {
-            Ok(_) => self.connection.received_fin(now()),
-            Err(error) => self.connection.read_failed(now(), failure(&error)),
-        }
     }
 
     fn fail_writing(&mut self) {

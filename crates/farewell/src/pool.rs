@@ -123,10 +123,9 @@ fn keep_box(slot: Box<BytesMut>) {
 /// The others stay, since most messages are gone a moment later.
 pub(crate) fn borrow() -> BytesMut {
     POOL.with_borrow_mut(|pool| {
-        (0..pool.len())
-            .rev()
-            .find(|&index| pool[index].try_reclaim(READ_BUFFER))
-            .map(|index| pool.remove(index))
+        let mut newest = pool.iter_mut().rev();
+        let index = newest.position(|buffer| buffer.try_reclaim(READ_BUFFER))?;
+        Some(pool.swap_remove(pool.len() - 1 - index))
     })
     .unwrap_or_else(|| BytesMut::with_capacity(READ_BUFFER))
 }

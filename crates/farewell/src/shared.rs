@@ -50,14 +50,19 @@ pub(crate) struct State {
 pub(crate) struct Gathering<'a> {
     shared: &'a Shared,
     /// Of a handler that polls another's.
-    before: turn::Turn,
+    before: Option<Box<turn::Turn>>,
 }
 
 impl Drop for Gathering<'_> {
     fn drop(&mut self) {
-        // Settles what was gathered.
+        let before = self.before.take();
+        if !turn::is_unsettled() {
+            turn::end(before);
+            return;
+        }
+        // What was gathered is queued by the lock.
         let mut state = self.shared.lock();
-        let left = turn::end(std::mem::take(&mut self.before));
+        let left = turn::end(before);
         state.wakers.lent = false;
         if left.is_empty() {
             return;

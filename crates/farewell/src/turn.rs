@@ -24,6 +24,8 @@ pub(crate) struct Turn {
     of: usize,
     /// Whether replies may be gathered.
     open: bool,
+    /// Whether messages were taken further since the connection last knew of none.
+    lent: bool,
     frames: Frames,
     taken: VecDeque<Message>,
 }
@@ -33,18 +35,34 @@ thread_local! {
 }
 
 /// Begins a turn; returns the one before, of a handler that polls another's.
-pub(crate) fn begin(of: usize) -> Turn {
-    let turn = Turn {
-        of,
-        ..Turn::default()
-    };
-    TURN.replace(turn)
+pub(crate) fn begin(of: usize) -> Option<Box<Turn>> {
+    TURN.with_borrow_mut(|turn| {
+        let before = (turn.of != 0).then(|| Box::new(std::mem::take(turn)));
+        turn.of = of;
+        before
+    })
 }
 
-/// Ends a turn that was [settled](settle); `before` is what [`begin`] returned.
-/// What was taken and not asked for is returned.
-pub(crate) fn end(before: Turn) -> VecDeque<Message> {
-    TURN.replace(before).taken
+/// Whether the connection has to be told something when the turn ends.
+pub(crate) fn is_unsettled() -> bool {
+    TURN.with_borrow(|turn| turn.lent || !turn.frames.is_empty())
+}
+
+/// Ends a turn; `before` is what [`begin`] returned. What was taken and not asked
+/// for is returned.
+pub(crate) fn end(before: Option<Box<Turn>>) -> VecDeque<Message> {
+    TURN.with_borrow_mut(|turn| {
+        (turn.of, turn.open, turn.lent) = (0, false, false);
+        let left = if turn.taken.is_empty() {
+            VecDeque::new()
+        } else {
+            std::mem::take(&mut turn.taken)
+        };
+        if let Some(before) = before {
+            *turn = *before;
+        }
+        left
+    })
 }
 
 /// Whether this thread polls the handler of this connection.
@@ -76,7 +94,8 @@ pub(crate) fn take(of: usize, mut further: impl FnMut() -> Option<Message>) -> b
         {
             turn.taken.push_back(message);
         }
-        !turn.taken.is_empty()
+        turn.lent = !turn.taken.is_empty();
+        turn.lent
     })
 }
 

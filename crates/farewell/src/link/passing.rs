@@ -11,7 +11,8 @@ use farewell_proto::defaults::READ_BUFFER;
 use farewell_proto::{Alarm, Passage};
 use tokio::io::AsyncWrite;
 
-use super::{Link, LinkEvent, Read, now};
+use super::reading::Read;
+use super::{Link, LinkEvent, now};
 use crate::pool::ReadBuffer;
 
 /// What a relay has to know of one step.
