@@ -65,15 +65,15 @@ async fn open(gateway: Arc<Gateway>, tcp: TcpStream, peer: SocketAddr) -> Option
     let mut visit = Visit::new(id, gateway.routes.only().cloned(), peer);
     let met = match opening::ask(&gateway, tcp, &mut visit).await {
         Ok((client, Ok(head))) => client.answer(head, visit).await,
-        Ok((mut client, Err(rejection))) => Met::Ended(visit, client.reject(&rejection).await),
+        Ok((mut client, Err(rejection))) => Met::ended(visit, client.reject(&rejection).await),
         Err(unasked) => match unasked.outcome() {
-            Some(outcome) => Met::Ended(visit, outcome),
+            Some(outcome) => Met::ended(visit, outcome),
             None => Met::Unrecorded,
         },
     };
     match met {
         Met::Relayed(relayed) => return Some(relayed),
-        Met::Ended(visit, outcome) => gateway.write_down(&visit, outcome),
+        Met::Ended(ended) => gateway.write_down(&ended.0, ended.1),
         Met::Unrecorded => {}
     }
     None
@@ -84,9 +84,15 @@ enum Met {
     /// It asked for no WebSocket, which needs no record.
     Unrecorded,
     /// It was seen off.
-    Ended(Visit, Outcome),
+    Ended(Box<(Visit, Outcome)>),
     /// Both sides are open.
     Relayed(Box<Relayed>),
+}
+
+impl Met {
+    fn ended(visit: Visit, outcome: Outcome) -> Self {
+        Self::Ended(Box::new((visit, outcome)))
+    }
 }
 
 /// A client that can be answered.
@@ -124,7 +130,7 @@ impl Client<'_> {
             Err(rejection) => {
                 let outcome = self.reject(&rejection).await;
                 return if is_upgrade {
-                    Met::Ended(visit, outcome)
+                    Met::ended(visit, outcome)
                 } else {
                     Met::Unrecorded
                 };
@@ -137,7 +143,7 @@ impl Client<'_> {
         }
         match head.into_upgrade() {
             Ok(request) => self.upgrade(request, route, visit).await,
-            Err(refused) => Met::Ended(visit, self.reject(refused.rejection()).await),
+            Err(refused) => Met::ended(visit, self.reject(refused.rejection()).await),
         }
     }
 }

@@ -90,7 +90,7 @@ impl Client<'_> {
         if let Some(mut guard) = guard {
             outcome.findings = guard.take_findings();
         }
-        Met::Ended(visit, outcome)
+        Met::ended(visit, outcome)
     }
 
     /// Takes a place for as long as the client is served.
