@@ -1,9 +1,10 @@
 //! [`Shared`]: one link and those who use it.
 
+mod locked;
+
 use std::collections::VecDeque;
 use std::future::poll_fn;
-use std::ops::{Deref, DerefMut};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker, ready};
 use std::thread;
 
@@ -17,6 +18,8 @@ use crate::link::{Link, LinkEvent};
 use crate::turn;
 pub(crate) use crate::wakers::Care;
 use crate::wakers::{PollWith, Waiter, Wakers};
+
+pub(crate) use locked::Locked;
 
 /// Above this much unwritten output, `send` waits even where it may gather.
 const HIGH_WATER: u64 = 256 << 10;
@@ -42,69 +45,13 @@ pub(crate) struct State {
     pub(crate) link: Link,
     wakers: Wakers,
     /// Messages that were read while nobody took one, or more than were taken.
-    ahead: Option<Box<VecDeque<Message>>>,
+    ahead: Option<Box<Ahead>>,
     report: Option<Box<CloseReport>>,
 }
 
-/// While it is held, this thread polls the application: see [`turn`].
-pub(crate) struct Gathering<'a> {
-    shared: &'a Shared,
-    /// Of a handler that polls another's.
-    before: Option<Box<turn::Turn>>,
-}
-
-impl Drop for Gathering<'_> {
-    fn drop(&mut self) {
-        let before = self.before.take();
-        if !turn::is_unsettled() {
-            turn::end(before);
-            return;
-        }
-        // What was gathered is queued by the lock.
-        let mut state = self.shared.lock();
-        let left = turn::end(before);
-        state.wakers.lent = false;
-        if left.is_empty() {
-            return;
-        }
-        state.ahead = Some(Box::new(left));
-        let reader = state.wakers.reader();
-        drop(state);
-        if let Some(reader) = reader {
-            // A half that went to another task meanwhile may wait for just that.
-            reader.wake();
-        }
-    }
-}
-
-/// The state, locked. What this thread's turn gathered is queued first.
-pub(crate) struct Locked<'a> {
-    state: MutexGuard<'a, State>,
-    address: usize,
-}
-
-impl Deref for Locked<'_> {
-    type Target = State;
-
-    fn deref(&self) -> &State {
-        &self.state
-    }
-}
-
-impl DerefMut for Locked<'_> {
-    fn deref_mut(&mut self) -> &mut State {
-        &mut self.state
-    }
-}
-
-impl Drop for Locked<'_> {
-    fn drop(&mut self) {
-        let connection = self.state.link.connection();
-        turn::reopen(self.address, || {
-            connection.takes_frames() && connection.pending() < HIGH_WATER
-        });
-    }
-}
+/// Messages in the order in which they came; rare, and apart for that.
+#[derive(Debug)]
+struct Ahead(VecDeque<Message>);
 
 impl Shared {
     pub(crate) fn new(mut link: Link, handshake: Handshake, care: Care) -> Arc<Self> {
@@ -123,26 +70,6 @@ impl Shared {
                 runtime: Handle::current(),
             }),
         })
-    }
-
-    pub(crate) fn lock(&self) -> Locked<'_> {
-        // A panic while the lock was held leaves the state machine usable.
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        let address = self.address();
-        if let Some(frames) = turn::settle(address) {
-            // They were gathered while the end had not begun.
-            let _ = state.link.send_frames(frames);
-        }
-        Locked { state, address }
-    }
-
-    /// The owner begins a poll of the application, and will look after the
-    /// connection when it is over.
-    pub(crate) fn gather(&self) -> Gathering<'_> {
-        Gathering {
-            shared: self,
-            before: turn::begin(self.address()),
-        }
     }
 
     fn is_polled_here(&self) -> bool {
@@ -397,8 +324,8 @@ impl State {
             return None;
         }
         if let Some(ahead) = &mut self.ahead {
-            let message = ahead.pop_front();
-            if ahead.is_empty() {
+            let message = ahead.0.pop_front();
+            if ahead.0.is_empty() {
                 self.ahead = None;
             }
             if message.is_some() {
@@ -475,7 +402,7 @@ impl State {
             && self.ahead.is_none()
             && let Poll::Ready(Some(message)) = self.poll_read(cx)
         {
-            self.ahead = Some(Box::new(VecDeque::from([message])));
+            self.ahead = Some(Box::new(Ahead([message].into())));
         }
         if self.ahead.is_some()
             && self.link.connection().is_reading()

@@ -33,8 +33,10 @@ pub(super) async fn run(
     let leave = Notify::new();
     let hangup = HangUp::watch();
     tokio::select! {
-        report = receive(receiver, &heard, &leave, output) => Some(report),
+        // First: who sees a message may send a signal, which has to be waited for then.
+        biased;
         () = send_until_interrupted(sender, close, &heard, &leave, hangup) => None,
+        report = receive(receiver, &heard, &leave, output) => Some(report),
     }
 }
 
@@ -88,8 +90,10 @@ async fn send_until_interrupted(
     // Without effect where the end has begun.
     let closing = sender.close(CloseCode::GOING_AWAY);
     tokio::select! {
-        () = async { closing.await; pending().await } => {}
+        // First, as who sees the Close may send the second signal.
+        biased;
         () = shutdown_signal() => {}
+        () = async { closing.await; pending().await } => {}
     }
 }
 
