@@ -1,6 +1,8 @@
 //! The generator against servers that echo well and badly: a measurement of a
 //! server that loses or spoils messages is an error, not a number.
 
+#![allow(clippy::unwrap_used)]
+
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener};
 use std::process::{Command, Output};

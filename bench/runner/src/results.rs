@@ -96,12 +96,17 @@ impl Results {
 }
 
 fn versions(arguments: &Arguments) -> Value {
+    // A binary that was named may be of any commit.
+    let our_commit = match std::env::var_os("FAREWELL_BIN") {
+        Some(_) => Some("another build".to_owned()),
+        None => machine::commit(&arguments.root),
+    };
     let mut versions = Map::new();
     for (name, version) in machine::tools()
         .into_iter()
         .chain(arguments.versions.clone())
     {
-        let commit = machine::commit(&arguments.root).filter(|_| name == "farewell");
+        let commit = our_commit.clone().filter(|_| name == "farewell");
         let version = match commit {
             Some(commit) => format!("{version} ({commit})"),
             None => version,
