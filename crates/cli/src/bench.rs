@@ -170,8 +170,7 @@ fn tell_json(args: &Args, outcome: &Outcome, started_at: Timestamp) -> io::Resul
 }
 
 fn exit_code(outcome: &Outcome) -> u8 {
-    let openings = &outcome.tally.openings;
-    if openings.opened == 0 && openings.failures() > 0 {
+    if outcome.tally.openings.opened == 0 {
         NEVER_OPENED
     } else {
         u8::from(!outcome.faults().is_empty())

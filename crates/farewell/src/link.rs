@@ -18,8 +18,7 @@ use bytes::BufMut;
 use farewell_close::CloseReport;
 use farewell_proto::deflate::Agreed;
 use farewell_proto::{
-    Alarm, CloseCall, Config, Connection, Ended, Event, Frames, MaskSecret, Message, Piece,
-    ReadFailure,
+    Alarm, CloseCall, Config, Connection, Ended, Event, MaskSecret, Message, Piece, ReadFailure,
 };
 use tokio::io::AsyncWrite;
 use tokio::time::Sleep;
@@ -170,14 +169,6 @@ impl Link {
     pub fn send(&mut self, message: Message) -> Result<(), Ended> {
         self.lend();
         self.connection.send(message)
-    }
-
-    /// Queues what a turn gathered; see [`Connection::send_frames`].
-    ///
-    /// # Errors
-    /// [`Ended`] once the end has begun.
-    pub(crate) fn send_frames(&mut self, mut frames: Frames) -> Result<(), Ended> {
-        self.connection.send_frames(&mut frames)
     }
 
     /// Queues a part of a message; see [`Connection::send_piece`].

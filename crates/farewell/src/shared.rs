@@ -1,10 +1,8 @@
 //! [`Shared`]: one link and those who use it.
 
-mod locked;
-
 use std::collections::VecDeque;
 use std::future::poll_fn;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker, ready};
 use std::thread;
 
@@ -18,8 +16,6 @@ use crate::link::{Link, LinkEvent};
 use crate::turn;
 pub(crate) use crate::wakers::Care;
 use crate::wakers::{PollWith, Waiter, Wakers};
-
-pub(crate) use locked::Locked;
 
 /// Above this much unwritten output, `send` waits even where it may gather.
 const HIGH_WATER: u64 = 256 << 10;
@@ -53,6 +49,34 @@ pub(crate) struct State {
 #[derive(Debug)]
 struct Ahead(VecDeque<Message>);
 
+/// While it is held, this thread polls the application, and what it sends is written
+/// afterwards: see [`turn`].
+pub(crate) struct Gathering<'a> {
+    shared: &'a Shared,
+    begun: bool,
+}
+
+impl Drop for Gathering<'_> {
+    fn drop(&mut self) {
+        if !self.begun {
+            return;
+        }
+        let Some(left) = turn::end() else { return };
+        let mut state = self.shared.lock();
+        state.wakers.lent = false;
+        if left.is_empty() {
+            return;
+        }
+        state.ahead = Some(Box::new(Ahead(left)));
+        let reader = state.wakers.reader();
+        drop(state);
+        if let Some(reader) = reader {
+            // A half that went to another task meanwhile may wait for just that.
+            reader.wake();
+        }
+    }
+}
+
 impl Shared {
     pub(crate) fn new(mut link: Link, handshake: Handshake, care: Care) -> Arc<Self> {
         // Pieces would be lost, and a Close unanswered: that is for relays.
@@ -70,6 +94,20 @@ impl Shared {
                 runtime: Handle::current(),
             }),
         })
+    }
+
+    pub(crate) fn lock(&self) -> MutexGuard<'_, State> {
+        // A panic while the lock was held leaves the state machine usable.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The owner begins a poll of the application, and will look after the
+    /// connection when it is over.
+    pub(crate) fn gather(&self) -> Gathering<'_> {
+        Gathering {
+            shared: self,
+            begun: turn::begin(self.address()),
+        }
     }
 
     fn is_polled_here(&self) -> bool {
@@ -93,7 +131,7 @@ impl Shared {
     }
 
     fn poll_locked<T>(
-        mut state: Locked<'_>,
+        mut state: MutexGuard<'_, State>,
         before: (bool, bool),
         waiter: Waiter,
         cx: &Context<'_>,
@@ -105,6 +143,8 @@ impl Shared {
             PollWith::Same => cx.waker(),
             PollWith::Other(other) => {
                 state.link.another_waker();
+                // Whoever asked for the next message would be woken, not this task.
+                state.wakers.reader_waits &= !matches!(waiter, Waiter::Owner);
                 other.as_ref().unwrap_or_else(|| cx.waker())
             }
         };
@@ -146,6 +186,7 @@ impl Shared {
             return Poll::Ready(Some(message));
         }
         let mut state = self.lock();
+        let before = state.phase();
         let is_polled = self.is_polled_here();
         if is_polled {
             state.wakers.lent = false;
@@ -155,7 +196,6 @@ impl Shared {
             state.lend_further(address);
             return Poll::Ready(Some(message));
         }
-        let before = state.phase();
         Self::poll_locked(state, before, Waiter::Reader, cx, |state, cx| {
             if state.wakers.lent {
                 return Poll::Pending;
@@ -174,16 +214,12 @@ impl Shared {
         cx: &Context<'_>,
         message: &mut Option<Message>,
     ) -> Poll<Result<(), Ended>> {
-        if let Some(small) = message.take_if(|message| turn::gather(self.address(), message)) {
-            drop(small);
-            return Poll::Ready(Ok(()));
-        }
         let mut state = self.lock();
         if let Some(message) = message.take() {
             state.link.send(message)?;
         }
         // It is written soon without being asked for.
-        if self.is_polled_here() && state.link.connection().pending() < HIGH_WATER {
+        if self.is_polled_here() && state.may_gather() {
             return Poll::Ready(Ok(()));
         }
         let before = state.phase();
@@ -211,6 +247,11 @@ impl Shared {
 
     pub(crate) fn poll_flush(&self, cx: &Context<'_>) -> Poll<Result<(), Ended>> {
         self.poll(Waiter::Writer, cx, State::poll_flush)
+    }
+
+    /// The same for the half that sends, which may be in another task.
+    pub(crate) fn poll_sink_closed(&self, cx: &Context<'_>) -> Poll<CloseReport> {
+        self.poll(Waiter::Writer, cx, State::poll_over)
     }
 
     pub(crate) fn poll_closed(&self, cx: &Context<'_>) -> Poll<CloseReport> {
@@ -262,7 +303,9 @@ impl Shared {
     ) {
         let shared = self.clone();
         let runtime = &self.apart.runtime;
-        runtime.spawn(async move { tell(&poll_fn(|cx| shared.poll_closed(cx)).await) });
+        runtime.spawn(async move {
+            tell(&poll_fn(|cx| shared.poll(Waiter::Owner, cx, State::poll_over)).await)
+        });
     }
 
     /// What the owner does after each poll of the application: writes what was
@@ -338,6 +381,13 @@ impl State {
         self.link.message_here()
     }
 
+    /// Whether what is queued may wait for the end of the application's turn.
+    fn may_gather(&self) -> bool {
+        self.link.connection().pending() < HIGH_WATER
+            && !self.link.writing_failed()
+            && self.report.is_none()
+    }
+
     /// Messages that came with one that is taken go along, where this thread polls
     /// the application at this address.
     fn lend_further(&mut self, address: usize) {
@@ -391,6 +441,13 @@ impl State {
             return;
         }
         let _ = self.link.poll_flush(cx);
+        if reader_waits
+            && self.link.connection().pending() > 0
+            && let Poll::Ready(alarm) = self.link.poll_writing(cx)
+        {
+            // The timer knows nothing yet of what could not be written just now.
+            self.link.answer(alarm);
+        }
         self.attend(cx, reader_waits);
     }
 

@@ -204,7 +204,7 @@ impl Sink<Message> for WebSocket {
             let call = CloseCall::by_application(CloseCode::NORMAL.into());
             shared.close(&call);
         }
-        ready!(shared.poll_closed(cx));
+        ready!(shared.poll_sink_closed(cx));
         Poll::Ready(Ok(()))
     }
 }

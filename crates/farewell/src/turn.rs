@@ -1,17 +1,13 @@
-//! [`Turn`]: what a handler takes and sends while its owner polls it.
+//! A turn: what a handler takes while its owner polls it.
 //!
-//! Messages that came together are taken from the connection together, and small
-//! replies are gathered here, so that the connection's lock is asked for once a
-//! turn and not for each message. Every lock by the same thread settles the turn
-//! first, so that nothing overtakes what was gathered; what is left of a turn goes
-//! back when it ends.
+//! Messages that came together are taken from the connection together, so that its
+//! lock is asked for once a read and not for each of them. What is left of a turn
+//! goes back when it ends; until then nobody else reads.
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
 
-use farewell_proto::{Frames, Message};
-
-use crate::pool;
+use farewell_proto::Message;
 
 /// Messages taken together. What comes behind them, such as a Ping, waits for the
 /// handler to take them.
@@ -19,14 +15,11 @@ const TOGETHER: usize = 32;
 
 /// What one thread's present turn is about.
 #[derive(Debug, Default)]
-pub(crate) struct Turn {
+struct Turn {
     /// The address of the connection whose handler is polled; 0 for none.
     of: usize,
-    /// Whether replies may be gathered.
-    open: bool,
     /// Whether messages were taken further since the connection last knew of none.
     lent: bool,
-    frames: Frames,
     taken: VecDeque<Message>,
 }
 
@@ -34,34 +27,32 @@ thread_local! {
     static TURN: RefCell<Turn> = RefCell::default();
 }
 
-/// Begins a turn; returns the one before, of a handler that polls another's.
-pub(crate) fn begin(of: usize) -> Option<Box<Turn>> {
+/// Begins a turn; false where another handler is being polled, which polls this
+/// one: then it has none.
+pub(crate) fn begin(of: usize) -> bool {
     TURN.with_borrow_mut(|turn| {
-        let before = (turn.of != 0).then(|| Box::new(std::mem::take(turn)));
-        turn.of = of;
-        before
+        let begins = turn.of == 0;
+        if begins {
+            turn.of = of;
+        }
+        begins
     })
 }
 
-/// Whether the connection has to be told something when the turn ends.
-pub(crate) fn is_unsettled() -> bool {
-    TURN.with_borrow(|turn| turn.lent || !turn.frames.is_empty())
-}
-
-/// Ends a turn; `before` is what [`begin`] returned. What was taken and not asked
-/// for is returned.
-pub(crate) fn end(before: Option<Box<Turn>>) -> VecDeque<Message> {
+/// Ends the turn. What was taken and not asked for is returned, if messages were
+/// taken further at all.
+pub(crate) fn end() -> Option<VecDeque<Message>> {
     TURN.with_borrow_mut(|turn| {
-        (turn.of, turn.open, turn.lent) = (0, false, false);
-        let left = if turn.taken.is_empty() {
-            VecDeque::new()
-        } else {
-            std::mem::take(&mut turn.taken)
+        turn.of = 0;
+        // The queue's memory stays for the next turn, where nothing is left.
+        let left = |turn: &mut Turn| {
+            if turn.taken.is_empty() {
+                VecDeque::new()
+            } else {
+                std::mem::take(&mut turn.taken)
+            }
         };
-        if let Some(before) = before {
-            *turn = *before;
-        }
-        left
+        std::mem::take(&mut turn.lent).then(|| left(turn))
     })
 }
 
@@ -104,40 +95,6 @@ pub(crate) fn forget(of: usize) {
     TURN.with_borrow_mut(|turn| {
         if turn.of == of {
             turn.taken.clear();
-        }
-    });
-}
-
-/// Gathers a small reply; false where it has to go the common way.
-#[inline]
-pub(crate) fn gather(of: usize, message: &Message) -> bool {
-    TURN.with_borrow_mut(|turn| {
-        if turn.of != of || !turn.open {
-            return false;
-        }
-        turn.frames.lend_with(pool::borrow);
-        turn.frames.push(message)
-    })
-}
-
-/// What was gathered, for the connection, which is locked.
-#[inline]
-pub(crate) fn settle(of: usize) -> Option<Frames> {
-    TURN.with_borrow_mut(|turn| {
-        if turn.of == of && !turn.frames.is_empty() {
-            Some(std::mem::take(&mut turn.frames))
-        } else {
-            None
-        }
-    })
-}
-
-/// The connection is unlocked again; `open` says whether it takes replies.
-#[inline]
-pub(crate) fn reopen(of: usize, open: impl FnOnce() -> bool) {
-    TURN.with_borrow_mut(|turn| {
-        if turn.of == of {
-            turn.open = open();
         }
     });
 }

@@ -181,7 +181,7 @@ impl<'a> Flight<'a> {
         let before = schedule.due_before(self.window.from());
         let unsent = schedule.due_before(end) - before.min(schedule.due_before(end));
         tally.messages.unsent += unsent;
-        if over == Over::Ended {
+        if over == Over::Ended || self.expect == Expect::Nothing {
             return;
         }
         schedule.skip(before);

@@ -67,7 +67,9 @@ impl Outcome {
                 .map(|(_, count)| count)
                 .sum()
         };
-        let nothing = messages.sent == 0 && tally.openings.opened > 0;
+        // That none opened says it already.
+        let nothing =
+            messages.sent == 0 && (tally.openings.opened > 0 || tally.openings.failures() == 0);
         [
             (FaultKind::NotOpened, tally.openings.failures()),
             (FaultKind::EndedEarly, ends(true, &|_| true)),

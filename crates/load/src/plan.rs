@@ -170,6 +170,16 @@ impl Plan {
         })
     }
 
+    /// The largest message that is taken: `most`, or what memory is left for each
+    /// connection where all of them send so much at once; an answer in any case.
+    pub(crate) fn largest_answer(&self, most: usize) -> usize {
+        let spare = MOST_MEMORY.saturating_sub(self.memory(self.in_flight().get()));
+        let each = spare / u128::from(self.connections.get());
+        let size = self.size.get();
+        let all = usize::try_from(each).unwrap_or(usize::MAX);
+        size.saturating_add(all).min(most.max(size))
+    }
+
     /// What is waiting to be written on each connection, what of an answer is
     /// here already, notes about messages in flight, and compression's contexts.
     fn memory(&self, in_flight: u32) -> u128 {
@@ -198,6 +208,17 @@ mod tests {
             size: NonZeroUsize::new(size).unwrap(),
             ..Plan::default()
         }
+    }
+
+    #[test]
+    fn what_every_server_may_send_at_once_fits_into_memory() {
+        const MOST: usize = 16 << 20;
+        assert_eq!(plan(10, None, 125).largest_answer(MOST), MOST);
+        assert_eq!(plan(1, None, 20 << 20).largest_answer(MOST), 20 << 20);
+        let many = plan(10_000, None, 125);
+        let each = many.largest_answer(MOST);
+        assert!((125..500 << 10).contains(&each), "{each}");
+        assert!(each as u128 * 10_000 <= MOST_MEMORY);
     }
 
     #[test]

@@ -114,7 +114,7 @@ pub fn start(
 fn config(plan: &Plan) -> Config {
     let config = Config::default();
     Config {
-        max_message: config.max_message.max(plan.size.get()),
+        max_message: plan.largest_answer(config.max_message),
         discard_limit: DISCARD,
         compression: plan.compression,
         ..config

@@ -169,17 +169,6 @@ impl Outbox {
         }
     }
 
-    /// Queues small frames, in the buffer that they were gathered in where nothing
-    /// else waits.
-    pub(crate) fn push_frames(&mut self, frames: BytesMut) {
-        self.queued += frames.len() as u64;
-        if self.gathered.capacity() == 0 {
-            self.gathered = frames;
-        } else {
-            self.gathered.put_slice(&frames);
-        }
-    }
-
     /// Queues what is not written yet of a passage, and takes it off the input.
     pub(crate) fn push_passage(&mut self, passage: &Passage, written: usize, input: &mut BytesMut) {
         let written = written.min(passage.len());

@@ -1,9 +1,11 @@
 //! A link's one timer: lazy, and moved rather than armed anew.
 
-use std::pin::Pin;
+use std::future::Future;
+use std::pin::{Pin, pin};
 use std::task::{Context, Poll};
 
 use farewell_proto::Alarm;
+use tokio::task::coop::unconstrained;
 use tokio::time::Sleep;
 
 use super::{Link, now};
@@ -51,6 +53,8 @@ impl Link {
                 }
                 None => self.timer.insert(Box::pin(tokio::time::sleep_until(due))),
             };
+            // A task that did much is told "pending" without its waker being kept.
+            let mut timer = pin!(unconstrained(timer.as_mut()));
             if timer.as_mut().poll(cx).is_pending() {
                 self.timer_has_waker = self.told_of_wakers;
                 return Poll::Pending;

@@ -70,7 +70,8 @@ where
     drop(gathering);
     if let Err(panic) = &handler {
         // Its first, synchronous part is the handler's too.
-        shared.lock().close(&panicked(panic.as_ref()));
+        let call = panicked(panic.as_ref());
+        shared.change(|state| state.close(&call));
     }
     Served {
         shared,
@@ -158,7 +159,7 @@ where
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<CloseReport> {
         let mut this = self.project();
         if let Poll::Ready(call) = poll_handler(this.shared, this.handler.as_mut(), cx) {
-            this.shared.lock().close(&call);
+            this.shared.change(|state| state.close(&call));
         }
         let report = if this.handler.is_some() {
             ready!(this.shared.poll_looking_after(cx))

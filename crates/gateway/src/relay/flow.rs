@@ -151,6 +151,8 @@ impl Relay {
         if matches!(self.stage, Stage::Investigating(_)) {
             // Its TCP is seen to its end meanwhile.
             self.upstream.poll_over(cx);
+            // What the upstream said last still leaves.
+            let _ = self.client.link.poll_flush(cx);
             return false;
         }
         for _ in 0..TURN {

@@ -5,7 +5,7 @@ use bytes::Bytes;
 use super::{Connection, Ended};
 use crate::event::Piece;
 use crate::frame::{Header, MAX_CONTROL, Opcode};
-use crate::{Frames, Message, Role};
+use crate::{Message, Role};
 
 impl Connection {
     /// Queues a message.
@@ -47,28 +47,6 @@ impl Connection {
         self.traffic.messages_out += 1;
         self.traffic.bytes_out += payload_len as u64;
         self.outbox.push_encoded(frame);
-        Ok(())
-    }
-
-    /// Whether [`send_frames`](Self::send_frames) is as good as [`send`](Self::send):
-    /// nothing has to be masked or compressed, and the end has not begun.
-    #[must_use]
-    pub fn takes_frames(&self) -> bool {
-        self.keys.is_none() && self.deflating.is_none() && self.check_open().is_ok()
-    }
-
-    /// Queues what was gathered, which is empty then.
-    ///
-    /// # Errors
-    /// [`Ended`] where [no frames are taken](Self::takes_frames): they are lost.
-    pub fn send_frames(&mut self, frames: &mut Frames) -> Result<(), Ended> {
-        let (bytes, messages, payload) = frames.take();
-        if !self.takes_frames() {
-            return Err(Ended);
-        }
-        self.traffic.messages_out += messages;
-        self.traffic.bytes_out += payload;
-        self.outbox.push_frames(bytes);
         Ok(())
     }
 
