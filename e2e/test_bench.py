@@ -8,6 +8,7 @@ import signal
 import pytest
 
 from harness import backend
+from harness.clients.base import PATIENCE
 from harness.echo import echo
 from harness.gateway import run
 from harness.places import binary
@@ -33,6 +34,14 @@ def all_answered(result):
             for close in result["closes"]] == [(1000, True, False, 5)]
 
 
+async def all_closed(behind, count):
+    """Waits until the backend has told of so many closes: it tells of each message
+    before, and there are very many."""
+    async with asyncio.timeout(PATIENCE):
+        while len(behind.seen("close")) < count:
+            await asyncio.sleep(0.1)
+
+
 @everywhere
 @pytest.mark.parametrize("kind", ["text", "binary"])
 async def test_every_kind(server, kind, backends):
@@ -42,6 +51,7 @@ async def test_every_kind(server, kind, backends):
     all_answered(result)
     assert result["settings"]["kind"] == kind
     assert result["latency"]["from_due"] is None
+    await all_closed(behind, result["connections"]["opened"])
     assert {(seen["kind"], seen["size"]) for seen in behind.seen("message")} == {(kind, 125)}
     assert {seen["code"] for seen in behind.seen("close")} == {1000}
 
