@@ -249,13 +249,13 @@ impl Shared {
         self.poll(Waiter::Writer, cx, State::poll_flush)
     }
 
+    pub(crate) fn poll_closed(&self, cx: &Context<'_>) -> Poll<CloseReport> {
+        self.poll(Waiter::Closer, cx, State::poll_over)
+    }
+
     /// The same for the half that sends, which may be in another task.
     pub(crate) fn poll_sink_closed(&self, cx: &Context<'_>) -> Poll<CloseReport> {
         self.poll(Waiter::Writer, cx, State::poll_over)
-    }
-
-    pub(crate) fn poll_closed(&self, cx: &Context<'_>) -> Poll<CloseReport> {
-        self.poll(Waiter::Closer, cx, State::poll_over)
     }
 
     pub(crate) fn handshake(&self) -> &Handshake {

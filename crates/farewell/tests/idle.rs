@@ -5,22 +5,16 @@
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
+mod memory;
+
 use std::io::{Read, Write};
 use std::net::TcpStream;
 
 use farewell::{Connections, Server, WebSocket};
+use memory::resident;
 
 /// As many as the usual limit of 1,024 open files allows.
 const CONNECTIONS: usize = 450;
-
-/// Resident memory in KiB.
-fn resident() -> Option<usize> {
-    let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let line = status
-        .lines()
-        .find_map(|line| line.strip_prefix("VmRSS:"))?;
-    line.trim().strip_suffix(" kB")?.trim().parse().ok()
-}
 
 /// A server in this runtime that sends everything back.
 async fn echo() -> (String, Connections) {

@@ -6,22 +6,16 @@
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
+mod memory;
+
 use std::time::Duration;
 
 use farewell::{Connections, Server, WebSocket, connect};
+use memory::resident;
 use tokio::time::sleep;
 
 /// As many as the usual limit of 1,024 open files allows.
 const PAIRS: usize = 450;
-
-/// Resident memory in KiB.
-fn resident() -> Option<usize> {
-    let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let line = status
-        .lines()
-        .find_map(|line| line.strip_prefix("VmRSS:"))?;
-    line.trim().strip_suffix(" kB")?.trim().parse().ok()
-}
 
 async fn open(url: &str, connections: &Connections, wanted: usize) -> Vec<WebSocket> {
     let mut clients = Vec::with_capacity(wanted);
