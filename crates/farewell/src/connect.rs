@@ -14,7 +14,7 @@ use farewell_proto::handshake::{
 use http::header::{HeaderName, HeaderValue};
 
 use crate::dial::DialError;
-use crate::handshake::HandshakeError;
+use crate::heads::HandshakeError;
 use crate::opening::{Options, compress};
 use crate::random::NoRandom;
 use crate::socket::WebSocket;

@@ -115,8 +115,8 @@
 //! # Below
 //!
 //! [`Link`] is a connection's state machine over a transport, for relays and
-//! other drivers; [`head`] is the opening handshake without I/O. The state machine
-//! itself is the crate `farewell-proto`, and what a close is, `farewell-close`.
+//! other drivers, which find in [`driver`] what else they need; [`handshake`] is the
+//! opening handshake without I/O. The state machine itself is the crate `farewell-proto`, and what a close is, `farewell-close`.
 
 #![warn(clippy::missing_errors_doc, clippy::missing_panics_doc)]
 
@@ -126,7 +126,9 @@ mod connect;
 mod connections;
 mod dial;
 mod drain;
-mod handshake;
+pub mod driver;
+pub mod handshake;
+mod heads;
 mod link;
 mod opening;
 mod pool;
@@ -144,7 +146,7 @@ mod wakers;
 
 pub use connect::{Connect, ConnectError, connect};
 pub use connections::Connections;
-pub use dial::{DialError, dial};
+pub use dial::DialError;
 pub use drain::DrainPlan;
 pub use farewell_close::{
     Advice, Cause, CloseCode, CloseFrame, CloseReason, CloseReport, CloseStatus, Decision,
@@ -152,17 +154,15 @@ pub use farewell_close::{
     should_reconnect,
 };
 pub use farewell_proto::deflate::{self, Compression};
-pub use farewell_proto::{CloseCall, Config, Ended, MaskSecret, Message, Text, handshake as head};
-pub use handshake::{
-    Handshake, HandshakeError, linger, read_request, read_response, refuse, write_all,
-};
-pub use link::{Link, LinkEvent, Passing};
-pub use pool::ReadBuffer;
-pub use random::{NoRandom, random};
+pub use farewell_proto::{CloseCall, Config, Ended, MaskSecret, Message, Text};
+pub use handshake::Handshake;
+pub use heads::HandshakeError;
+pub use link::{Link, LinkEvent};
+pub use random::NoRandom;
 pub use reconnect::reconnect;
 pub use server::{HandlerResult, Server, Serving, serve_link, shutdown_signal};
 pub use socket::{Closed, Closing, Receiver, Sender, Sending, WebSocket};
-pub use transport::{Stream, Transport, prepare};
+pub use transport::{Stream, Transport};
 #[cfg(feature = "hyper")]
 pub use upgrade::upgrade;
 

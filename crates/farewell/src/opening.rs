@@ -17,7 +17,8 @@ use rustls::ClientConfig;
 
 use crate::connect::ConnectError;
 use crate::dial::Dialer;
-use crate::handshake::{Handshake, HandshakeError, read_response, write_all};
+use crate::handshake::Handshake;
+use crate::heads::{HandshakeError, read_response, write_all};
 use crate::link::Link;
 use crate::random::random;
 use crate::socket::WebSocket;

@@ -8,7 +8,7 @@ use farewell_close::Party;
 use farewell_proto::{MessageKind, defaults};
 
 use crate::config::Route;
-pub use crate::policy::Problem;
+pub use crate::rules::Problem;
 
 /// How a relay, or the handshake before it, comes to its end.
 #[derive(Debug, Clone, PartialEq)]

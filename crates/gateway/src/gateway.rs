@@ -13,8 +13,8 @@ use ulid::Ulid;
 
 use crate::answer::Ending;
 use crate::config::Config;
-use crate::record::{Outcome, Visit};
-use crate::registry::{Member, Registry};
+use crate::observe::{Outcome, Visit};
+use crate::relay::{Member, Registry};
 use crate::route::Routes;
 
 pub(crate) struct Gateway {

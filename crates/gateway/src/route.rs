@@ -4,12 +4,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use farewell::Compression;
-use farewell::head::RequestHead;
+use farewell::handshake::RequestHead;
 use farewell::tls::TlsError;
 use farewell_proto::{Config as LegConfig, Delivery};
 
 use crate::config::{self, Ambiguous, Config, Timeouts};
-use crate::policy::{Expiry, Guard, Policy};
+use crate::rules::{Expiry, Guard, Policy};
 use crate::upstream::Upstream;
 
 /// All routes, in the order in which they are asked.

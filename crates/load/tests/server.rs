@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-use farewell::head::Rejection;
+use farewell::handshake::Rejection;
 use farewell::{CloseCode, Compression, Server, WebSocket, connect};
 use farewell_load::{
     Expect, FaultKind, Kind, OpenFailure, Outcome, Pace, Phase, Plan, PlanError, start,

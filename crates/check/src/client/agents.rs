@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use farewell::head::Rejection;
+use farewell::handshake::Rejection;
 use farewell_close::Timestamp;
 use http::StatusCode;
 use tokio::time::Instant;

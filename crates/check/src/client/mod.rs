@@ -21,10 +21,9 @@ use std::io;
 use std::time::Duration;
 
 use bytes::BytesMut;
-use farewell::head::{HeadLimits, Rejection, parse_request};
-use farewell::{
-    Config, Handshake, Link, Transport, WebSocket, prepare, refuse, serve_link, write_all,
-};
+use farewell::driver::{prepare, refuse, write_all};
+use farewell::handshake::{HeadLimits, Rejection, parse_request};
+use farewell::{Config, Handshake, Link, Transport, WebSocket, serve_link};
 use futures_util::stream::FuturesUnordered;
 use futures_util::{FutureExt, StreamExt};
 use tokio::io::AsyncReadExt;

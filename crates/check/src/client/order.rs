@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use farewell::head::Rejection;
+use farewell::handshake::Rejection;
 use farewell_close::printable;
 use http::StatusCode;
 

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use farewell::head::{WebSocketUrl, is_reserved};
+use farewell::handshake::{WebSocketUrl, is_reserved};
 use farewell::tls::{self, Trust};
 use farewell::{ConnectError, DialError, Transport, shutdown_signal};
 use farewell_check::{BoxWire, Dial, Role, Target, cases, probe};
@@ -160,7 +160,7 @@ struct To {
 
 impl To {
     async fn transport(&self) -> Result<Transport, DialError> {
-        farewell::dial(&self.url, self.tls.clone(), self.within).await
+        farewell::driver::dial(&self.url, self.tls.clone(), self.within).await
     }
 }
 

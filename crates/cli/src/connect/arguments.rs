@@ -1,6 +1,6 @@
 //! Arguments, parsed into what can only be right.
 
-use farewell::head::WebSocketUrl;
+use farewell::handshake::WebSocketUrl;
 use farewell::{CloseCode, CloseFrame, CloseReason};
 use http::{HeaderName, HeaderValue};
 

@@ -246,7 +246,7 @@ async fn headers_and_tls() {
         .unwrap()
         .check(|request| match request.headers().get("authorization") {
             Some(value) if value == "Bearer abc" => Ok(()),
-            _ => Err(farewell::head::Rejection::forbidden("No.")),
+            _ => Err(farewell::handshake::Rejection::forbidden("No.")),
         })
         .serve(|mut socket: WebSocket| async move {
             while let Some(message) = socket.next().await {

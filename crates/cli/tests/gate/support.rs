@@ -237,7 +237,7 @@ pub(crate) async fn accept_with(tcp: &mut TcpStream, lines: &str) -> bool {
     let key = head
         .lines()
         .find_map(|line| line.strip_prefix("Sec-WebSocket-Key: "));
-    let answer = match key.map(farewell::head::accept_key) {
+    let answer = match key.map(farewell::handshake::accept_key) {
         Some(accept) => format!(
             "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\
              Sec-WebSocket-Accept: {accept}\r\n{lines}\r\n"

@@ -14,7 +14,7 @@ pub(crate) async fn accept(tcp: &mut TcpStream) -> std::io::Result<()> {
         .lines()
         .find_map(|line| line.strip_prefix("Sec-WebSocket-Key: "))
         .unwrap();
-    let accept = farewell::head::accept_key(key);
+    let accept = farewell::handshake::accept_key(key);
     let answer = format!(
         "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\
          Sec-WebSocket-Accept: {accept}\r\n\r\n"

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use crate::accept::accept;
 
-use farewell::head::Rejection;
+use farewell::handshake::Rejection;
 use farewell::{CloseCode, CloseFrame, CloseReport, HandlerResult, Server, WebSocket};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 

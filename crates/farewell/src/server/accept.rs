@@ -15,7 +15,8 @@ use tokio::net::TcpStream;
 use tokio::time::{Sleep, sleep};
 
 use super::Settings;
-use crate::handshake::{Handshake, HandshakeError, refuse};
+use crate::handshake::Handshake;
+use crate::heads::{HandshakeError, refuse};
 use crate::link::Link;
 use crate::pool;
 use crate::shared::{Care, Shared};

@@ -102,7 +102,7 @@ async fn an_answer_that_does_not_fit_the_offer_opens_nothing() {
             let key = head
                 .lines()
                 .find_map(|line| line.strip_prefix("Sec-WebSocket-Key: "));
-            let key: farewell::head::Key = key.unwrap().parse().unwrap();
+            let key: farewell::handshake::Key = key.unwrap().parse().unwrap();
             let answer = format!(
                 "HTTP/1.1 101 Switching\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\
                  Sec-WebSocket-Accept: {}\r\nSec-WebSocket-Extensions: {answer}\r\n\r\n",

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use farewell::head::Rejection;
+use farewell::handshake::Rejection;
 use farewell::{CloseCode, ConnectError, Server, connect};
 use http::{HeaderName, HeaderValue};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};

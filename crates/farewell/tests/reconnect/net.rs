@@ -6,11 +6,11 @@ use std::io;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use farewell::head::{HeadLimits, RequestHead, WebSocketUrl};
+use farewell::driver::{read_request, write_all};
+use farewell::handshake::{HeadLimits, RequestHead, WebSocketUrl};
 use farewell::reconnect::{Builder, Client, Event};
 use farewell::{
-    CloseFrame, Config, HandlerResult, Handshake, Link, Transport, WebSocket, read_request,
-    reconnect, serve_link, write_all,
+    CloseFrame, Config, HandlerResult, Handshake, Link, Transport, WebSocket, reconnect, serve_link,
 };
 use tokio::io::{DuplexStream, duplex};
 use tokio::time::{Instant, sleep};

@@ -5,12 +5,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use farewell::head::{HeadLimits, WebSocketUrl};
+use farewell::driver::{read_request, write_all};
+use farewell::handshake::{HeadLimits, WebSocketUrl};
 use farewell::reconnect::Event;
-use farewell::{
-    Config, Connections, Handshake, Link, Transport, WebSocket, connect, read_request, reconnect,
-    write_all,
-};
+use farewell::{Config, Connections, Handshake, Link, Transport, WebSocket, connect, reconnect};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep, sleep_until, timeout_at};
 use turmoil::net::{TcpListener, TcpStream};

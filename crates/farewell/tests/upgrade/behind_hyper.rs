@@ -4,7 +4,7 @@ use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
 
-use farewell::head::Mistake;
+use farewell::handshake::Mistake;
 use farewell::upgrade::response;
 use farewell::{CloseCode, Compression, Config, Connections, Transport, connect, upgrade};
 use http::{Request, Response, Version};

@@ -17,7 +17,7 @@ use axum::middleware::{self, Next};
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
-use farewell::head::Host;
+use farewell::handshake::Host;
 use farewell_ledger::{Ledger, LedgerError, LedgerReader};
 use farewell_reference::{Language, explain};
 use serde::Deserialize;
@@ -39,7 +39,7 @@ struct Admin {
 /// A token that nobody can guess.
 pub(crate) fn make_token() -> String {
     // Without random bytes nobody is let in: an empty token opens nothing.
-    farewell::random::<16>().map_or_else(
+    farewell::driver::random::<16>().map_or_else(
         |_| String::new(),
         |bytes| bytes.iter().map(|byte| format!("{byte:02x}")).collect(),
     )

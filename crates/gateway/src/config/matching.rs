@@ -1,6 +1,6 @@
 //! [`Matching`]: which requests a route takes.
 
-use farewell::head::Host;
+use farewell::handshake::Host;
 
 use super::readings::{Readings, percent_decoded};
 

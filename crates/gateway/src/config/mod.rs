@@ -14,7 +14,7 @@ use std::time::Duration;
 use farewell_proto::defaults;
 use farewell_proto::handshake::WebSocketUrl;
 
-pub use crate::policy::{Expression, ExpressionError, KeyError, Keys};
+pub use crate::rules::{Expression, ExpressionError, KeyError, Keys};
 pub use file::{ConfigError, File, read};
 pub(crate) use matching::{Ambiguous, find};
 pub use matching::{Matching, PathPrefix};
@@ -120,7 +120,7 @@ impl std::str::FromStr for UpstreamUrl {
     fn from_str(text: &str) -> Result<Self, String> {
         let url: WebSocketUrl = text
             .parse()
-            .map_err(|error: farewell::head::UrlError| error.to_string())?;
+            .map_err(|error: farewell::handshake::UrlError| error.to_string())?;
         if url.resource_name().as_str() != "/" {
             return Err(format!(
                 "the path '{}' has no meaning here: the upstream is asked for the client's own; \

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use farewell_proto::MessageKind;
 
-use crate::policy::{Expression, Keys};
+use crate::rules::{Expression, Keys};
 
 /// The rules that the clients of a route keep to.
 #[derive(Debug, Clone, Default)]
@@ -129,7 +129,7 @@ impl std::str::FromStr for TokenSource {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let is_token = |name: &str| name.parse::<farewell::head::Token>().is_ok();
+        let is_token = |name: &str| name.parse::<farewell::handshake::Token>().is_ok();
         match text.split_once(':') {
             None if text == "header" => Ok(Self::Header),
             Some(("cookie", name)) if is_token(name) => Ok(Self::Cookie(name.to_owned())),

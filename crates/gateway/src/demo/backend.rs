@@ -11,10 +11,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use farewell::head::HeadLimits;
+use farewell::driver::{prepare, read_request, refuse, write_all};
+use farewell::handshake::HeadLimits;
 use farewell::{
     CloseCall, CloseCode, CloseFrame, Config, HandshakeError, Link, LinkEvent, Message, Transport,
-    prepare, read_request, refuse, write_all,
 };
 use farewell_proto::{Event, defaults};
 use tokio::io::AsyncReadExt;

@@ -24,7 +24,7 @@ pub(crate) use routes::router;
 use supervisor::Supervisor;
 
 use crate::config::{Config, Rate, Refusing, UpstreamUrl};
-use crate::run::{RunError, run_with};
+use crate::operate::{RunError, run_with};
 
 /// Where the demo's gateway listens.
 pub const GATEWAY: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 8080);
@@ -70,12 +70,12 @@ pub fn config(listen: SocketAddr, admin: SocketAddr) -> Result<Config, String> {
     Ok(config)
 }
 
-/// Runs the demo as [`run`](crate::run) runs a gateway; `backend` is where its
+/// Runs the demo as [`run`](crate::operate) runs a gateway; `backend` is where its
 /// server listens, port 0 for any that is free. `arguments` make this program
 /// serve that [`backend`], before the address.
 ///
 /// # Errors
-/// As [`run`](crate::run), and that the backend can't be started; all before
+/// As [`run`](crate::operate), and that the backend can't be started; all before
 /// the first client is served.
 pub async fn run(
     mut config: Config,

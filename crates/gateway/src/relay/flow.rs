@@ -2,7 +2,9 @@
 
 use std::task::{Context, Poll};
 
-use farewell::{Link, LinkEvent, Passing, ReadBuffer};
+use farewell::driver::{Passing, ReadBuffer};
+
+use farewell::{Link, LinkEvent};
 use farewell_close::Rule;
 use farewell_proto::{Alarm, Ended, Event, Piece};
 

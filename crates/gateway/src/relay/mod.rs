@@ -28,6 +28,7 @@
 
 mod clock;
 mod flow;
+mod registry;
 mod timers;
 mod wakers;
 
@@ -37,16 +38,19 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use farewell::{Cause, CloseCall, CloseFrame, CloseReport, Link, ReadBuffer, SeenClose};
+use farewell::driver::ReadBuffer;
+
+use farewell::{Cause, CloseCall, CloseFrame, CloseReport, Link, SeenClose};
 use farewell_close::{Finding, Party, Rule};
 use tokio::time::{Sleep, sleep};
 
 use crate::answer::{Answer, Ending, answer, substitute};
-use crate::policy::{Due, Guard};
-use crate::registry::{Handle, Member, Order};
 use crate::route::Route;
+use crate::rules::{Due, Guard};
 use crate::upstream::{Lease, Verdict};
 use clock::Clock;
+use registry::Order;
+pub(crate) use registry::{Handle, Member, Registry};
 use timers::Timers;
 use wakers::LegWaker;
 

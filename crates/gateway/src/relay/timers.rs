@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use tokio::time::{Instant, Sleep, sleep_until};
 
-use crate::policy::{Due, Expiry};
 use crate::route::Times;
+use crate::rules::{Due, Expiry};
 
 /// Longer sleeps are slept in parts: an age may be a year.
 const LONGEST: Duration = Duration::from_secs(24 * 3600);

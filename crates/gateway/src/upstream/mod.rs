@@ -8,7 +8,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use farewell::{Transport, dial, tls};
+use farewell::driver::dial;
+
+use farewell::{Transport, tls};
 use rustls::ClientConfig;
 
 use crate::config::{Config, UpstreamUrl};

@@ -3,11 +3,12 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use farewell::head::{
+use farewell::driver::{random, read_response, write_all};
+use farewell::handshake::{
     Agreement, ClientHandshake, Extensions, HeadLimits, Host, ResourceName, ResponseError,
     ResponseHead, Subprotocols, VerifyError,
 };
-use farewell::{HandshakeError, Transport, random, read_response, write_all};
+use farewell::{HandshakeError, Transport};
 use http::header::{HeaderMap, HeaderValue};
 use tokio::time::{Instant, sleep};
 

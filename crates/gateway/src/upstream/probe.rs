@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use farewell::head::HeadLimits;
-use farewell::{read_response, write_all};
+use farewell::driver::{read_response, write_all};
+use farewell::handshake::HeadLimits;
 use tokio::time::timeout;
 
 use super::Upstream;

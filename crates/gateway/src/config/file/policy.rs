@@ -15,7 +15,7 @@ use super::super::{
 use super::ConfigError;
 use super::place::Places;
 use super::routes::{LONGEST_NAME, is_name};
-use crate::policy::{Expression, Keys};
+use crate::rules::{Expression, Keys};
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use farewell::CloseCode;
-use farewell::head::Host;
+use farewell::handshake::Host;
 use serde::Deserialize;
 use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor, value};
 use toml::Spanned;
@@ -16,7 +16,7 @@ use super::policy::PolicyTable;
 use super::{ConfigError, set};
 
 /// Not to be had as a name: records of requests that no route takes have it.
-const NO_ROUTE: &str = crate::record::NO_ROUTE;
+const NO_ROUTE: &str = crate::observe::NO_ROUTE;
 /// The longest name of a route or a rule, in bytes.
 pub(super) const LONGEST_NAME: usize = 64;
 

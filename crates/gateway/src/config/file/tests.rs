@@ -291,7 +291,7 @@ fn wrong_tokens_and_keys_are_found_where_they_are() {
         "2:13",
         "no JSON Web Key Set",
     );
-    std::fs::write(file.path(), include_bytes!("../../policy/keys/rsa.pem")).unwrap();
+    std::fs::write(file.path(), include_bytes!("../../rules/keys/rsa.pem")).unwrap();
     wrong(
         &jwt(&format!("key_file = \"{path}\"\nalgorithms = [\"HS256\"]")),
         "3:14",

@@ -3,8 +3,9 @@
 use std::time::Duration;
 
 use bytes::{Buf, BytesMut};
-use farewell::head::{BodyLength, Rejection};
-use farewell::{Advice, Cause, linger, refuse, write_all};
+use farewell::driver::{linger, refuse, write_all};
+use farewell::handshake::{BodyLength, Rejection};
+use farewell::{Advice, Cause};
 use farewell_close::Party;
 use http::StatusCode;
 use http::header::{self, HeaderValue};
@@ -16,8 +17,8 @@ use super::forward::write_head;
 use super::upgrade::Asked;
 use crate::answer::Ending;
 use crate::config::WhenRefused;
-use crate::policy::Problem;
-use crate::record::Outcome;
+use crate::observe::Outcome;
+use crate::rules::Problem;
 use crate::upstream::Refusal;
 
 /// The most of a refusal's body that is passed on.

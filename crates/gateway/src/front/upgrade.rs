@@ -3,8 +3,9 @@
 use std::sync::Arc;
 use std::time::SystemTime;
 
-use farewell::head::{Acceptance, Extensions, Rejection, UpgradeRequest};
-use farewell::{Advice, Cause, Link, deflate, write_all};
+use farewell::driver::write_all;
+use farewell::handshake::{Acceptance, Extensions, Rejection, UpgradeRequest};
+use farewell::{Advice, Cause, Link, deflate};
 use farewell_close::{Party, Timestamp};
 use http::header;
 use tokio::net::TcpStream;
@@ -14,10 +15,10 @@ use super::{Client, Met, forward};
 use crate::answer::{COME_BACK, Ending, answer};
 use crate::config::{Compression, Refusing, WhenRefused};
 use crate::gateway::{Admission, Gateway};
-use crate::policy::{Bared, Due, Guard, Problem, bare};
-use crate::record::{Outcome, Visit, kept, unopened_leg};
+use crate::observe::{Outcome, Visit, kept, unopened_leg};
 use crate::relay::Relay;
 use crate::route::Route;
+use crate::rules::{Bared, Due, Guard, Problem, bare};
 use crate::upstream::{Opened, Unopened, UpstreamRequest};
 
 /// What a client asks for, on its route.

@@ -1,6 +1,6 @@
 //! Where a token stands in the opening handshake, and the handshake without it.
 
-use farewell::head::{ResourceName, Subprotocols, UpgradeRequest};
+use farewell::handshake::{ResourceName, Subprotocols, UpgradeRequest};
 use http::header;
 
 use super::problem::Problem;
@@ -148,7 +148,7 @@ fn without_parameter(resource: ResourceName, name: &str) -> ResourceName {
 
 #[cfg(test)]
 mod tests {
-    use farewell::head::{HeadLimits, parse_request};
+    use farewell::handshake::{HeadLimits, parse_request};
 
     use super::*;
 

@@ -5,7 +5,7 @@ use std::time::SystemTime;
 
 use cel::Value;
 use farewell::Message;
-use farewell::head::UpgradeRequest;
+use farewell::handshake::UpgradeRequest;
 use farewell_close::Finding;
 use farewell_proto::{Event, MessageKind};
 

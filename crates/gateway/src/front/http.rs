@@ -8,7 +8,7 @@ use std::io::Cursor;
 use std::net::SocketAddr;
 
 use bytes::Bytes;
-use farewell::head::RequestHead;
+use farewell::handshake::RequestHead;
 use http::{Request, Response, StatusCode, Uri, header};
 use http_body_util::combinators::BoxBody;
 use http_body_util::{BodyExt, Full};

@@ -16,12 +16,12 @@ use std::sync::atomic::Ordering;
 use ::http::{Method, StatusCode};
 use bytes::BytesMut;
 use farewell::Transport;
-use farewell::head::{Rejection, RequestHead};
+use farewell::handshake::{Rejection, RequestHead};
 use tokio::net::TcpStream;
 
 use crate::config::Ambiguous;
 use crate::gateway::Gateway;
-use crate::record::{Outcome, Visit};
+use crate::observe::{Outcome, Visit};
 use relayed::Relayed;
 
 /// Serves an accepted connection to its end, and writes it down.

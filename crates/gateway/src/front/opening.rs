@@ -6,15 +6,16 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::BytesMut;
-use farewell::head::{HeadLimits, Rejection, RequestHead};
-use farewell::{Cause, HandshakeError, Transport, prepare, read_request};
+use farewell::driver::{prepare, read_request};
+use farewell::handshake::{HeadLimits, Rejection, RequestHead};
+use farewell::{Cause, HandshakeError, Transport};
 use farewell_close::Party;
 use tokio::net::TcpStream;
 use tokio::time::{sleep, timeout};
 
 use super::{Client, proxy_protocol};
 use crate::gateway::Gateway;
-use crate::record::{Outcome, Visit};
+use crate::observe::{Outcome, Visit};
 
 /// How long a client that has not asked for anything yet has left, once the
 /// gateway leaves.

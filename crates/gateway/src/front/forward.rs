@@ -2,7 +2,7 @@
 
 use std::net::SocketAddr;
 
-use farewell::head::{RequestHead, ResponseHead, is_reserved};
+use farewell::handshake::{RequestHead, ResponseHead, is_reserved};
 use http::header::{self, HeaderMap, HeaderName, HeaderValue};
 
 /// Fields that speak of one connection only (RFC 9110 §7.6.1).
@@ -120,7 +120,7 @@ pub(super) fn write_field(bytes: &mut Vec<u8>, name: &HeaderName, value: &Header
 #[cfg(test)]
 mod tests {
     use super::*;
-    use farewell::head::{HeadLimits, parse_request};
+    use farewell::handshake::{HeadLimits, parse_request};
 
     fn head(lines: &str) -> RequestHead {
         let text = format!("GET /chat?x=1 HTTP/1.1\r\nHost: example.org\r\n{lines}\r\n");

@@ -12,7 +12,7 @@ use serde::Serialize;
 use ulid::Ulid;
 
 use crate::answer::Ending;
-use crate::record::Visit;
+use crate::observe::Visit;
 
 /// An open relay, from outside.
 pub(crate) struct Handle {

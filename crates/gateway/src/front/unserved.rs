@@ -6,13 +6,15 @@
 use std::future::poll_fn;
 use std::time::SystemTime;
 
-use farewell::{Cause, CloseCall, Link, write_all};
+use farewell::driver::write_all;
+
+use farewell::{Cause, CloseCall, Link};
 use farewell_close::{Party, Timestamp};
 
 use super::Client;
 use super::upgrade::Asked;
 use crate::answer::{Ending, answer};
-use crate::record::{Outcome, kept};
+use crate::observe::{Outcome, kept};
 
 impl Client<'_> {
     /// Accepts the handshake, with the first subprotocol offered, and closes

@@ -15,8 +15,8 @@ use tokio::time::{sleep, timeout};
 use crate::config::Config;
 use crate::demo::Demo;
 use crate::gateway::Gateway;
-use crate::signals::Signals;
-use crate::{admin, client};
+use super::signals::Signals;
+use crate::{admin, front};
 
 /// After a failed accept, such as for want of descriptors.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
@@ -242,7 +242,7 @@ async fn accept_until(
             () = &mut stop => return,
             accepted = listener.accept() => match accepted {
                 Ok((tcp, peer)) => {
-                    clients.spawn(client::serve(gateway.clone(), tcp, peer));
+                    clients.spawn(front::serve(gateway.clone(), tcp, peer));
                 }
                 Err(error) => {
                     tracing::warn!(%error, "cannot accept a connection");

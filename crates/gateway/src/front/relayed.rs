@@ -3,7 +3,7 @@
 use farewell_close::LegRecord;
 
 use crate::gateway::{Admission, Gateway};
-use crate::record::Outcome;
+use crate::observe::Outcome;
 use crate::relay::Relay;
 
 /// A client and its upstream, both open: all that its record will need.

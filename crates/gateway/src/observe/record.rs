@@ -10,7 +10,7 @@ use http::header::{self, HeaderMap};
 use ulid::Ulid;
 
 use crate::route::Route;
-use farewell::head::RequestHead;
+use farewell::handshake::RequestHead;
 
 /// The route in records of requests that no route takes.
 pub(crate) const NO_ROUTE: &str = "none";
