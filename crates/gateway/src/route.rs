@@ -10,7 +10,7 @@ use farewell_proto::{Config as LegConfig, Delivery};
 
 use crate::config::{self, Ambiguous, Config, Timeouts};
 use crate::rules::{Expiry, Guard, Policy};
-use crate::upstream::Upstream;
+use crate::upstream::Endpoint;
 
 /// All routes, in the order in which they are asked.
 pub(crate) struct Routes(Vec<Arc<Route>>);
@@ -19,7 +19,7 @@ pub(crate) struct Routes(Vec<Arc<Route>>);
 pub(crate) struct Route {
     pub(crate) config: config::Route,
     /// Shared by the routes to the same server.
-    pub(crate) upstream: Arc<Upstream>,
+    pub(crate) upstream: Arc<Endpoint>,
     /// Limits and times of the clients' legs.
     pub(crate) client_leg: Arc<LegConfig>,
     /// Those of the upstream's.
@@ -43,7 +43,7 @@ pub(crate) struct Times {
 
 impl Routes {
     pub(crate) fn new(config: &Config) -> Result<Self, TlsError> {
-        let mut upstreams: Vec<Arc<Upstream>> = Vec::new();
+        let mut upstreams: Vec<Arc<Endpoint>> = Vec::new();
         let mut routes = Vec::new();
         for route in &config.routes {
             let to = route.to.as_ref().unwrap_or(&config.to);
@@ -51,7 +51,7 @@ impl Routes {
             let upstream = match known {
                 Some(upstream) => upstream.clone(),
                 None => {
-                    let upstream = Upstream::new(to.clone(), config)?;
+                    let upstream = Endpoint::new(to.clone(), config)?;
                     upstreams.push(upstream.clone());
                     upstream
                 }
@@ -77,7 +77,7 @@ impl Routes {
     }
 
     /// Every server once, in the order of the routes.
-    pub(crate) fn upstreams(&self) -> impl Iterator<Item = &Arc<Upstream>> {
+    pub(crate) fn upstreams(&self) -> impl Iterator<Item = &Arc<Endpoint>> {
         let first = |&(index, route): &(usize, &Arc<Route>)| {
             let before = &self.0[..index];
             !before
@@ -90,7 +90,7 @@ impl Routes {
 }
 
 impl Route {
-    fn new(route: config::Route, upstream: Arc<Upstream>, config: &Config) -> Self {
+    pub(crate) fn new(route: config::Route, upstream: Arc<Endpoint>, config: &Config) -> Self {
         let Timeouts { idle, max_age, .. } = config.timeouts;
         let pieces = LegConfig {
             ping_interval: Some(config.timeouts.ping_interval),

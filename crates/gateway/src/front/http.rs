@@ -23,7 +23,7 @@ use super::Client;
 use super::forward::{end_to_end, forwarded, write_field};
 use crate::gateway::Gateway;
 use crate::route::Route;
-use crate::upstream::Upstream;
+use crate::upstream::Endpoint;
 
 type Body = BoxBody<Bytes, hyper::Error>;
 
@@ -51,7 +51,7 @@ impl Client<'_> {
 
 async fn pass(
     gateway: &Gateway,
-    upstream: &Upstream,
+    upstream: &Endpoint,
     request: Request<Incoming>,
     head: &RequestHead,
     peer: SocketAddr,

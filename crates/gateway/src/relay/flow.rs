@@ -3,18 +3,20 @@
 use std::task::{Context, Poll};
 
 use farewell::driver::{Passing, ReadBuffer};
-
 use farewell::{Link, LinkEvent};
 use farewell_close::Rule;
-use farewell_proto::{Alarm, Ended, Event, Piece};
+use farewell_proto::{Ended, Event, Piece};
 
-use super::{Leg, Relay, Stage};
+use super::clock::now;
+use super::driver::Relay;
+use super::exchange::{Happened, Stage};
+use super::leg::Leg;
 use crate::answer::Ending;
 
 /// While a leg has this much unwritten output, the other is not read.
 const HIGH_WATER: u64 = 64 << 10;
-/// After this many parts of messages it is the other side's turn: neither shall
-/// be starved by a flood from the other.
+/// After this many parts of messages it is the other side's turn: a flood from one
+/// side must not starve the other.
 const TURN: usize = 16;
 
 /// What one read of a leg came to.
@@ -58,11 +60,12 @@ fn poll_next(
     buffer: &mut ReadBuffer,
     cx: &mut Context<'_>,
 ) -> Poll<Took> {
-    if from.finished {
+    if !from.is_open() {
         return Poll::Pending;
     }
-    from.paused = is_full(to, cx);
-    if from.paused {
+    let full = is_full(to, cx);
+    from.pause(full);
+    if full {
         let _ = from.link.poll_flush(cx);
         // The time for an ending runs while nothing is read, too.
         return if from.link.connection().reading_ended() {
@@ -86,7 +89,7 @@ fn poll_next(
     polled.map(took)
 }
 
-/// Whether so much waits to be written that no more shall be read for it. Where
+/// Whether so much waits to be written that nothing more is read for it. Where
 /// nothing can be sent any more, what is read is thrown away, not kept.
 fn is_full(to: &mut Link, cx: &mut Context<'_>) -> bool {
     let much = |to: &Link| to.connection().pending() >= HIGH_WATER && to.connection().may_send();
@@ -103,10 +106,10 @@ fn pass_on(event: Event, to: &mut Link) -> Result<(), Ended> {
 
 impl Relay {
     /// Moves what the client sends. Returns whether all is to be looked at
-    /// again: the relay's stage changed, or there may be more.
+    /// again: something happened, or there may be more.
     pub(super) fn poll_client(&mut self, buffer: &mut ReadBuffer, cx: &mut Context<'_>) -> bool {
         // What is judged, or lost, has to be looked at.
-        let passes = self.guard.is_none() && matches!(self.stage, Stage::Open);
+        let passes = self.guard.is_none() && self.exchange.is_open();
         for _ in 0..TURN {
             let upstream = &mut self.upstream.link;
             let Poll::Ready(took) = poll_next(&mut self.client, upstream, passes, buffer, cx)
@@ -114,43 +117,38 @@ impl Relay {
                 let _ = upstream.poll_flush(cx);
                 return false;
             };
-            match took {
-                Took::Passed => self.spoken(),
+            let happened = match took {
+                Took::Passed => {
+                    self.spoken();
+                    continue;
+                }
                 Took::Data(event, last) => {
                     if let Some(ending) = self.judge(&event) {
-                        self.end(ending);
-                        return true;
-                    }
-                    self.spoken();
-                    let passed = match self.stage {
-                        Stage::Investigating(_) => Err(Ended),
-                        _ => pass_on(event, &mut self.upstream.link),
-                    };
-                    if passed.is_err() && last {
-                        self.lost += 1;
+                        Happened::Ended(ending)
+                    } else {
+                        self.spoken();
+                        let passed = pass_on(event, &mut self.upstream.link);
+                        self.lost += u64::from(last && passed.is_err());
+                        continue;
                     }
                 }
-                Took::Nothing => {}
-                Took::Closed => {
-                    self.client_closed();
-                    return true;
-                }
-                Took::Broke(rule) => {
-                    self.client_broke(rule);
-                    return true;
-                }
-                Took::Ended => {
-                    self.client_gone();
-                    return true;
-                }
-            }
+                Took::Nothing => continue,
+                Took::Closed => match self.client.link.connection().close_received() {
+                    Some(close) => Happened::ClientClosed(close.clone()),
+                    None => continue,
+                },
+                Took::Broke(rule) => Happened::ClientBroke(rule),
+                Took::Ended => Happened::ClientGone,
+            };
+            self.on(happened);
+            return true;
         }
         true
     }
 
     /// Moves what the upstream sends, as [`poll_client`](Self::poll_client).
     pub(super) fn poll_upstream(&mut self, buffer: &mut ReadBuffer, cx: &mut Context<'_>) -> bool {
-        if matches!(self.stage, Stage::Investigating(_)) {
+        if matches!(self.exchange.stage(), Stage::Investigating) {
             // Its TCP is seen to its end meanwhile.
             self.upstream.poll_over(cx);
             // What the upstream said last still leaves.
@@ -163,65 +161,41 @@ impl Relay {
                 let _ = client.poll_flush(cx);
                 return false;
             };
-            match took {
-                Took::Passed => self.spoken(),
+            let happened = match took {
+                Took::Passed => {
+                    self.spoken();
+                    continue;
+                }
                 Took::Data(event, _) => {
                     self.spoken();
                     // A client that is ending takes nothing more.
                     let _ = pass_on(event, &mut self.client.link);
+                    continue;
                 }
-                Took::Nothing => {}
-                Took::Closed => {
-                    self.upstream_closed();
-                    return true;
-                }
-                Took::Broke(rule) => {
-                    if matches!(self.stage, Stage::ClientClosing) {
-                        // No answer to the client's Close; it ended all the same.
-                        self.answer_client(None);
-                    } else {
-                        self.end(Ending::UpstreamBroke(rule.code()));
-                    }
-                    return true;
-                }
-                Took::Ended => {
-                    self.upstream_gone();
-                    return true;
-                }
-            }
+                Took::Nothing => continue,
+                Took::Closed => match self.upstream.link.connection().close_received() {
+                    Some(close) => Happened::UpstreamClosed(close.clone()),
+                    None => continue,
+                },
+                Took::Broke(rule) => Happened::UpstreamBroke(rule),
+                Took::Ended => Happened::UpstreamGone,
+            };
+            self.on(happened);
+            return true;
         }
         true
     }
 
-    /// One that does not read is as good as one that does not answer.
-    pub(super) fn upstream_alarm(&mut self) {
-        self.end(Ending::UpstreamSilent);
-    }
-
-    pub(super) fn client_alarm(&mut self, alarm: Alarm) {
-        self.end(match alarm {
-            Alarm::PingTimeout => Ending::ClientSilent,
-            Alarm::SlowReader => Ending::SlowConsumer,
-        });
-    }
-
-    /// What the route's rules say to what the client sent. Where the upstream
-    /// has closed, what still comes is not judged any more.
+    /// What the route's rules say to what the client sent.
     fn judge(&mut self, event: &Event) -> Option<Ending> {
-        let guard = self.guard.as_mut()?;
-        match self.stage {
-            Stage::Open | Stage::Investigating(_) => guard.judge(event),
-            _ => None,
-        }
+        let guard = self.guard.as_mut().filter(|_| self.exchange.judges())?;
+        guard.judge(event)
     }
 
     /// A message, either way.
     fn spoken(&mut self) {
-        if let Some(timers) = &mut self.timers {
-            timers.message();
-        }
-        if let Some(trial) = &mut self.trial {
-            trial.message();
+        for timers in [&mut self.timers, &mut self.trial].into_iter().flatten() {
+            timers.message(now);
         }
     }
 }
