@@ -104,6 +104,7 @@ pub(super) enum Stage {
 
 /// The decisions of one relay.
 #[derive(Debug)]
+#[cfg_attr(test, derive(Clone))]
 pub(super) struct Exchange {
     /// The record's.
     id: Ulid,
@@ -175,6 +176,11 @@ impl Exchange {
     /// Who ended it, and why.
     pub(super) fn verdict(&self) -> (Party, Cause) {
         self.verdict.unwrap_or((Party::Network, Cause::PeerLost))
+    }
+
+    #[cfg(test)]
+    pub(super) const fn has_verdict(&self) -> bool {
+        self.verdict.is_some()
     }
 
     /// When [`handle_timeout`](Self::handle_timeout) is due, if ever.
@@ -270,15 +276,24 @@ impl Exchange {
         }
     }
 
-    /// Both sides are told what the table says.
+    /// Both sides are told what the table says, unless they were told something before
+    /// or are gone.
     fn end(&mut self, ending: Ending, route: &Route) -> Step {
-        let answer = answer(ending, route);
-        self.blame(answer.initiator, answer.cause);
-        self.stage = Stage::Ending;
-        let upstream = self.with_id(answer.upstream, answer.cause);
+        let Answer {
+            client,
+            upstream,
+            cause,
+            initiator,
+        } = answer(ending, route);
+        self.blame(initiator, cause);
+        let (client, upstream) = match std::mem::replace(&mut self.stage, Stage::Ending) {
+            Stage::UpstreamClosing(_) => (None, upstream),
+            Stage::ClientClosing(_) | Stage::Investigating => (client, None),
+            Stage::Open | Stage::HearingOut(..) | Stage::Ending => (client, upstream),
+        };
         Step {
-            client: answer.client.map(Say::new),
-            upstream: upstream.map(Say::new),
+            client: client.map(Say::new),
+            upstream: self.with_id(upstream, cause).map(Say::new),
         }
     }
 

@@ -91,7 +91,7 @@ impl Endpoint {
     }
 
     /// How many relays have an upstream leg that has not ended.
-    pub(super) fn live(&self) -> usize {
+    pub(crate) fn live(&self) -> usize {
         self.live.load(Ordering::Relaxed)
     }
 
