@@ -268,8 +268,11 @@ impl<'s> Reader<'_, 's> {
         bound: &mut BTreeSet<String>,
         passed: &mut BTreeSet<String>,
     ) {
-        let continues = self.precedes(".") || self.precedes("::");
         let previous = self.before(1);
+        // `pub(in path)` says who sees an item, and uses nothing.
+        let is_visibility = previous.is_some_and(|token| token.is_word("in"))
+            && self.before(3).is_some_and(|token| token.is_word("pub"));
+        let continues = self.precedes(".") || self.precedes("::");
         let mut path = vec![self.word(0).unwrap_or_default().to_owned()];
         self.at += 1;
         while self.follows(0, "::")
@@ -278,7 +281,7 @@ impl<'s> Reader<'_, 's> {
             path.push(word.to_owned());
             self.at += 2;
         }
-        if continues {
+        if continues || is_visibility {
             return;
         }
         if path.len() > 1 {

@@ -86,6 +86,7 @@ fn what_is_no_path_here() {
         "fn f(x: T) { x.b::<B>(); <T as X>::b::B; ::b::B }",
         "use b::B; fn f() { b::make(); tokio::b::make(); }",
         "fn f<'a>(_: impl Fn() + use<'a>) {}",
+        "pub(in crate::b::Kind) const A: u8 = 0;",
     ];
     for code in code {
         assert!(imports(&[LIB, ("src/a.rs", code), B]).is_empty(), "{code}");
