@@ -115,29 +115,6 @@ pub struct Traffic {
     pub lost: u64,
 }
 
-impl CloseRecord {
-    /// One plain English sentence on how it ended.
-    #[must_use]
-    pub fn detail(&self) -> String {
-        crate::detail(self)
-    }
-
-    /// The record as users see it: with `detail`, which is never stored.
-    #[cfg(feature = "serde")]
-    pub fn to_json(&self) -> impl serde::Serialize + '_ {
-        #[derive(serde::Serialize)]
-        struct Described<'a> {
-            #[serde(flatten)]
-            record: &'a CloseRecord,
-            detail: String,
-        }
-        Described {
-            record: self,
-            detail: self.detail(),
-        }
-    }
-}
-
 #[cfg(feature = "serde")]
 mod schema {
     use serde::de::{Deserialize, Deserializer, Error};

@@ -20,7 +20,7 @@ use farewell_close::{CloseRecord, Timestamp};
 use rusqlite::{Connection, TransactionBehavior, params};
 
 use crate::limits::Limits;
-use crate::loss::{LossLog, Notice, Tally, Unwritten};
+use crate::loss::{LOSS_SPAN_MILLIS, LossLog, Notice, Tally, Unwritten};
 use crate::row::{Row, millis, weight};
 use crate::{LedgerError, Why, schema};
 
@@ -29,9 +29,6 @@ const HOUSEKEEPING: Duration = Duration::from_secs(1);
 
 /// The first and the longest pause between two tries of a batch.
 const PAUSE: (Duration, Duration) = (Duration::from_millis(20), Duration::from_millis(500));
-
-/// Losses are kept by the minute, so that a long trouble makes few rows.
-pub(crate) const LOSS_SPAN_MILLIS: u64 = 60_000;
 
 /// What the handle sends.
 pub(crate) enum Order {

@@ -4,10 +4,11 @@ use std::fmt::Write;
 
 use serde::Deserialize;
 
+use super::measure::Measure;
 use super::results::Results;
 use super::subject::Family;
 use super::tables;
-use super::workload::{Kind, Measure, Payload, Workload};
+use super::workload::{Kind, Payload, Workload};
 use crate::Result;
 
 #[derive(Deserialize)]

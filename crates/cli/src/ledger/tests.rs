@@ -338,9 +338,9 @@ fn wrong_use_is_exit_2() {
 fn exit_codes_of_errors() {
     let (directory, reader) = ledger();
     let unknown = reader.show("nobody").unwrap_err();
-    assert_eq!(exit_code(&unknown), ExitCode::FAILURE);
+    assert_eq!(exit_code(&unknown), FAILED);
     let missing = LedgerReader::open(directory.path().join("none.db")).unwrap_err();
-    assert_eq!(exit_code(&missing), ExitCode::from(WRONG_USE));
+    assert_eq!(exit_code(&missing), WRONG_USE);
 }
 
 #[test]
