@@ -7,7 +7,7 @@ use std::time::Duration;
 use farewell::{DialError, Transport, tls};
 
 use super::dialler::{Dial, Dialler};
-use super::loss::Health;
+use super::health::Health;
 use crate::config::{Config, UpstreamUrl};
 
 /// A server behind the gateway.

@@ -1,71 +1,15 @@
 //! What the loss of a connection means: one investigation for all relays that lost
-//! theirs, and what is known of the endpoint beyond it.
+//! theirs.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use tokio::sync::watch;
-use tokio::time::{Instant, sleep_until};
+use tokio::time::sleep_until;
 
 use super::endpoint::Endpoint;
+use super::health::{Current, now};
 use super::investigation::{Found, Investigation};
-use super::outages::{Loss, Outages};
-
-/// What is known of an endpoint.
-#[derive(Debug)]
-pub(super) struct Health {
-    /// It was awaited for a whole restart window in vain.
-    down: bool,
-    outages: Outages,
-    /// The investigation that is under way.
-    current: Option<Current>,
-}
-
-#[derive(Debug)]
-struct Current {
-    investigation: Investigation,
-    verdict: watch::Receiver<Option<Loss>>,
-}
-
-impl Health {
-    pub(super) const fn new(outage_memory: Duration) -> Self {
-        Self {
-            down: false,
-            outages: Outages::new(outage_memory),
-            current: None,
-        }
-    }
-
-    pub(super) const fn is_down(&self) -> bool {
-        self.down
-    }
-
-    /// A handshake reached the endpoint, or none could within the restart window.
-    pub(super) fn tried(&mut self, reached: bool) {
-        self.outages.tried(now(), reached);
-        self.down = !reached;
-    }
-
-    /// What the investigation found means, with so many relays still open.
-    fn conclude(&mut self, found: Found, live: usize) -> Loss {
-        let (now, back) = (now(), found != Found::Away);
-        match found {
-            // If it went away as a whole it was quicker than the probes, and took
-            // several relays with it; the loss of an only relay says nothing of
-            // the kind.
-            Found::Answered(ended) if live > 0 || ended < 2 => Loss::Dropped,
-            Found::Answered(_) | Found::Back | Found::Away => {
-                self.down = !back;
-                self.outages.add(now, back)
-            }
-        }
-    }
-}
-
-/// The clock that decisions are made by, so that tests can turn it.
-fn now() -> std::time::Instant {
-    Instant::now().into_std()
-}
+use super::outages::Loss;
 
 impl Endpoint {
     /// A relay's upstream leg ended without a Close, and its lease is given back.

@@ -11,6 +11,7 @@
 
 mod dialler;
 mod endpoint;
+mod health;
 mod investigation;
 mod loss;
 mod open;

@@ -154,7 +154,7 @@ impl World {
             Event::Close(side) | Event::Broke(side) | Event::Fin(side) | Event::Reset(side) => {
                 let peer = self.peer(side);
                 let says = matches!(event, Event::Close(_));
-                !peer.wire.has_ended() && !(says && peer.has_closed())
+                !(peer.wire.has_ended() || says && peer.has_closed())
             }
             _ => self.end.is_none(),
         }

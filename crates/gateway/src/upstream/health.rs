@@ -1,0 +1,65 @@
+//! [`Health`]: what is known of an endpoint.
+
+use std::time::{Duration, Instant};
+
+use tokio::sync::watch;
+
+use super::investigation::{Found, Investigation};
+use super::outages::{Loss, Outages};
+
+/// What is known of an endpoint.
+#[derive(Debug)]
+pub(super) struct Health {
+    /// It was awaited for a whole restart window in vain.
+    down: bool,
+    outages: Outages,
+    /// The investigation that is under way.
+    pub(super) current: Option<Current>,
+}
+
+/// An investigation, and those who wait for what it finds.
+#[derive(Debug)]
+pub(super) struct Current {
+    pub(super) investigation: Investigation,
+    pub(super) verdict: watch::Receiver<Option<Loss>>,
+}
+
+impl Health {
+    pub(super) const fn new(outage_memory: Duration) -> Self {
+        Self {
+            down: false,
+            outages: Outages::new(outage_memory),
+            current: None,
+        }
+    }
+
+    pub(super) const fn is_down(&self) -> bool {
+        self.down
+    }
+
+    /// A handshake reached the endpoint, or none could within the restart window.
+    pub(super) fn tried(&mut self, reached: bool) {
+        self.outages.tried(now(), reached);
+        self.down = !reached;
+    }
+
+    /// What the investigation found means, with so many relays still open.
+    pub(super) fn conclude(&mut self, found: Found, live: usize) -> Loss {
+        let (now, back) = (now(), found != Found::Away);
+        match found {
+            // If it went away as a whole it was quicker than the probes, and took
+            // several relays with it; the loss of an only relay says nothing of
+            // the kind.
+            Found::Answered(ended) if live > 0 || ended < 2 => Loss::Dropped,
+            Found::Answered(_) | Found::Back | Found::Away => {
+                self.down = !back;
+                self.outages.add(now, back)
+            }
+        }
+    }
+}
+
+/// The clock that decisions are made by, so that tests can turn it.
+pub(super) fn now() -> Instant {
+    tokio::time::Instant::now().into_std()
+}
