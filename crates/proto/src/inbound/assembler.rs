@@ -3,12 +3,13 @@
 use bytes::{Buf, BytesMut};
 use farewell_close::{Rule, Suspect, Violation};
 
+use super::framing::{Limits, OpenMessage, admit};
 use super::utf8::Utf8;
 use super::{Inward, violation};
 use crate::config::Delivery;
 use crate::deflate::{Agreed, Inflating};
-use crate::frame::{Header, MAX_HEADER, Opcode};
-use crate::{Config, MessageKind, Role, mask};
+use crate::frame::{Header, MAX_HEADER};
+use crate::{Config, Role, mask};
 
 /// What becomes of a message whose first frame has RSV1 set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,22 +58,6 @@ impl Frame {
     pub(super) const fn remaining(&self) -> u64 {
         self.header.len - self.done
     }
-}
-
-/// The message whose frames arrive.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct OpenMessage {
-    pub(super) kind: MessageKind,
-    pub(super) compressed: bool,
-    /// Payload bytes of its frames so far, the present one included.
-    pub(super) len: u64,
-    /// What they were inflated to so far.
-    pub(super) inflated: u64,
-    /// Payload bytes that were inflated and not yet counted with a piece.
-    pub(super) uncounted: u64,
-    pub(super) fragments: u32,
-    /// Whether a piece of it was handed out.
-    pub(super) begun: bool,
 }
 
 impl Assembler {
@@ -264,55 +249,31 @@ impl Assembler {
         Ok(None)
     }
 
-    /// Checks what a header may say at this point of the stream.
+    /// Begins a frame, if it may stand at this point of the stream.
     fn begin(&mut self, config: &Config, header: Header, header_len: u8) -> Result<(), Violation> {
-        let broken = match (header.opcode, &mut self.message) {
-            (Opcode::Continuation, None) => Some(Rule::ContinuationUnexpected),
-            (Opcode::Continuation, Some(message)) => {
-                message.len = message.len.saturating_add(header.len);
-                message.fragments += 1;
-                None
-            }
-            (Opcode::Data(_), Some(_)) => Some(Rule::ContinuationExpected),
-            (Opcode::Data(kind), None) => {
-                self.message = Some(OpenMessage {
-                    kind,
-                    compressed: header.compressed,
-                    len: header.len,
-                    inflated: 0,
-                    uncounted: 0,
-                    fragments: 1,
-                    begun: false,
-                });
-                None
-            }
-            _ => None,
-        };
-        let inflates = self.inflates();
-        let too_much = match &self.message {
-            Some(_) if self.skipping => None,
-            // What it is inflated to counts, and is counted as it is inflated; but
-            // data may go on for ever and come to nothing.
-            Some(message) if message.len > most_on_the_wire(config, inflates) => {
-                Some(Rule::MessageTooBig)
-            }
-            Some(message) if message.fragments > config.max_fragments => {
-                Some(Rule::TooManyFragments)
-            }
-            _ => None,
-        };
         self.frame = Some(Frame { header, done: 0 });
-        let too_much = if header.opcode.is_control() {
-            None
-        } else {
-            too_much
-        };
-        match broken.or(too_much) {
-            Some(rule) => {
-                let offset = self.offset - u64::from(header_len);
-                Err(violation::inside(self.role, rule, header, offset, &[]))
+        let rule = match admit(header, self.message, &self.limits(config)) {
+            Ok(message) => {
+                self.message = message;
+                return Ok(());
             }
-            None => Ok(()),
+            Err(rule) => rule,
+        };
+        // Its message is skipped, and its framing followed.
+        if let Ok(message) = admit(header, self.message, &Limits::NONE) {
+            self.message = message;
+        }
+        let offset = self.offset - u64::from(header_len);
+        Err(violation::inside(self.role, rule, header, offset, &[]))
+    }
+
+    const fn limits(&self, config: &Config) -> Limits {
+        if self.skipping {
+            Limits::NONE
+        } else if matches!(self.compressed, Compressed::Inflated) {
+            Limits::inflating(config)
+        } else {
+            Limits::new(config)
         }
     }
 
@@ -366,16 +327,5 @@ impl Assembler {
             self.message = None;
             self.text.reset();
         }
-    }
-}
-
-/// The most bytes of one message on the wire. What is compressed may be longer than
-/// what it is inflated to, if not by much.
-const fn most_on_the_wire(config: &Config, inflates: bool) -> u64 {
-    let most = config.max_message as u64;
-    if inflates {
-        most.saturating_mul(2).saturating_add(64 << 10)
-    } else {
-        most
     }
 }

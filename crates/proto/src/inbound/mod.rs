@@ -6,6 +6,7 @@
 //! none.
 
 mod assembler;
+mod framing;
 mod inflated;
 mod masked;
 mod passing;
@@ -19,9 +20,10 @@ use farewell_close::{Rule, Suspect, Violation};
 use crate::config::Delivery;
 use crate::deflate::Agreed;
 use crate::event::Piece;
-use crate::frame::{Header, Opcode};
+use crate::frame::Header;
 use crate::{Config, Message, MessageKind, Role, mask};
 use assembler::Assembler;
+use framing::{Limits, admit};
 use utf8::Utf8;
 
 /// What the bytes meant.
@@ -113,9 +115,9 @@ impl Inbound {
     ) -> Result<Option<Inward>, Violation> {
         if self.assembler.is_none()
             && config.delivery == Delivery::Messages
-            && let Some((header, len)) = self.whole_message(config, input)
+            && let Some((kind, header, len)) = self.whole_message(config, input)
         {
-            self.take_whole(header, len, input).map(Some)
+            self.take_whole(kind, header, len, input).map(Some)
         } else {
             self.next_in_parts(config, input)
         }
@@ -128,11 +130,8 @@ impl Inbound {
         if self.assembler.is_some() || config.delivery != Delivery::Messages {
             return None;
         }
-        let (header, header_len) = self.whole_message(config, input)?;
+        let (kind, header, header_len) = self.whole_message(config, input)?;
         let len = header.len as usize;
-        let Opcode::Data(kind) = header.opcode else {
-            return None;
-        };
         let payload = &mut input[header_len..header_len + len];
         match kind {
             MessageKind::Text if !Utf8::try_unmask(payload, header.mask) => return None,
@@ -187,21 +186,21 @@ impl Inbound {
     }
 
     /// The header of a message that `input` begins with and that breaks no rule
-    /// by it, if all of its payload is here; and the header's length.
+    /// by it, if all of its payload is here; before it the message's kind, behind it
+    /// the header's length.
     #[inline]
-    fn whole_message(&self, config: &Config, input: &[u8]) -> Option<(Header, usize)> {
+    fn whole_message(&self, config: &Config, input: &[u8]) -> Option<(MessageKind, Header, usize)> {
         let (header, len) = Header::read(input, self.role, false).ok()??;
-        let whole = header.fin
-            && matches!(header.opcode, Opcode::Data(_))
-            && header.len <= (input.len() - len) as u64
-            && header.len <= config.max_message as u64
-            && config.max_fragments > 0;
-        whole.then_some((header, len))
+        // A control frame opens no message.
+        let message = admit(header, None, &Limits::new(config)).ok()??;
+        let whole = header.fin && header.len <= (input.len() - len) as u64;
+        whole.then_some((message.kind, header, len))
     }
 
     #[inline]
     fn take_whole(
         &mut self,
+        kind: MessageKind,
         header: Header,
         header_len: usize,
         input: &mut BytesMut,
@@ -210,10 +209,6 @@ impl Inbound {
         let mut payload = input.split_to(header.len as usize);
         let begin = self.offset + header_len as u64;
         self.offset = begin + header.len;
-        let kind = match header.opcode {
-            Opcode::Data(kind) => kind,
-            _ => MessageKind::Binary,
-        };
         match kind {
             MessageKind::Text => Utf8::unmask_whole(&mut payload, header.mask)
                 .map_err(|bad| violation::bad_text(self.role, header, begin, bad, &payload))?,

@@ -7,7 +7,8 @@
 //! same state as if nobody had looked.
 
 use super::Inbound;
-use super::assembler::{Assembler, Frame, OpenMessage};
+use super::assembler::{Assembler, Frame};
+use super::framing::{Limits, OpenMessage, admit};
 use super::masked::{feed_masked, is_text};
 use super::utf8::Utf8;
 use crate::defaults::RELAY_FRAGMENT;
@@ -85,12 +86,12 @@ impl Assembler {
         if input.len() - header_len < RELAY_FRAGMENT {
             return false;
         }
-        let Some(message) = with_frame(self.message, header, config) else {
+        let Ok(message) = admit(header, self.message, &Limits::new(config)) else {
             return false;
         };
         let before = (self.message, self.offset);
         let frame = Frame { header, done: 0 };
-        (self.frame, self.message) = (Some(frame), Some(message));
+        (self.frame, self.message) = (Some(frame), message);
         self.offset += header_len as u64;
         let passed = self.part(frame, input, header_len, passage);
         if !passed {
@@ -144,23 +145,24 @@ impl Assembler {
 /// Adds the whole data frames that `input` goes on with behind what is passed
 /// already.
 fn whole_frames(between: &mut Between, config: &Config, input: &[u8], passage: &mut Passage) {
-    let role = passage.receiver;
+    let (role, limits) = (passage.receiver, Limits::new(config));
     loop {
         let rest = &input[passage.taken()..];
         let Some((header, header_len)) = whole_frame(rest, role) else {
             return;
         };
+        let Ok(Some(mut message)) = admit(header, between.message, &limits) else {
+            return;
+        };
         let payload = &rest[header_len..header_len + header.len as usize];
+        // A message by itself, as most are.
         if header.fin && between.message.is_none() {
-            if !is_message(header, payload, config) {
+            if message.kind == MessageKind::Text && !is_text(payload, header.mask) {
                 return;
             }
             passage.add(header, header_len);
             continue;
         }
-        let Some(mut message) = with_frame(between.message, header, config) else {
-            return;
-        };
         // An empty fragment in the middle says nothing.
         if header.len == 0 && message.begun && !header.fin {
             return;
@@ -181,43 +183,6 @@ fn whole_frame(input: &[u8], receiver: Role) -> Option<(Header, usize)> {
     let (header, len) = Header::read(input, receiver, false).ok()??;
     let whole = !header.opcode.is_control() && header.len <= (input.len() - len) as u64;
     whole.then_some((header, len))
-}
-
-/// Whether a frame is a message by itself, and breaks no rule: what most are.
-fn is_message(header: Header, payload: &[u8], config: &Config) -> bool {
-    let Opcode::Data(kind) = header.opcode else {
-        return false;
-    };
-    let fits = header.len <= config.max_message as u64 && config.max_fragments > 0;
-    fits && (kind == MessageKind::Binary || is_text(payload, header.mask))
-}
-
-/// The message with a further frame, if that breaks no rule.
-fn with_frame(
-    message: Option<OpenMessage>,
-    header: Header,
-    config: &Config,
-) -> Option<OpenMessage> {
-    let message = match (header.opcode, message) {
-        (Opcode::Data(kind), None) => OpenMessage {
-            kind,
-            compressed: false,
-            len: header.len,
-            inflated: 0,
-            uncounted: 0,
-            fragments: 1,
-            begun: false,
-        },
-        (Opcode::Continuation, Some(message)) => OpenMessage {
-            len: message.len.saturating_add(header.len),
-            fragments: message.fragments.saturating_add(1),
-            ..message
-        },
-        _ => return None,
-    };
-    let fits =
-        message.len <= config.max_message as u64 && message.fragments <= config.max_fragments;
-    fits.then_some(message)
 }
 
 /// The check of a message's text behind a further part; `None` where that is bad.
