@@ -156,7 +156,7 @@ pub use farewell_proto::{CloseCall, Config, Ended, MaskSecret, Message, Text, ha
 pub use handshake::{
     Handshake, HandshakeError, linger, read_request, read_response, refuse, write_all,
 };
-pub use link::{Link, LinkEvent, Passing};
+pub use link::{Link, LinkEvent};
 pub use pool::ReadBuffer;
 pub use random::{NoRandom, random};
 pub use reconnect::reconnect;

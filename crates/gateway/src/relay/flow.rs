@@ -2,8 +2,7 @@
 
 use std::task::{Context, Poll};
 
-use farewell::{Link, LinkEvent, Passing, ReadBuffer};
-use farewell_close::Rule;
+use farewell::{Link, LinkEvent, ReadBuffer};
 use farewell_proto::{Alarm, Ended, Event, Piece};
 
 use super::{Leg, Relay, Stage};
@@ -15,37 +14,6 @@ const HIGH_WATER: u64 = 64 << 10;
 /// be starved by a flood from the other.
 const TURN: usize = 16;
 
-/// What one read of a leg came to.
-enum Took {
-    /// Frames that went on to the other leg as they came.
-    Passed,
-    /// A message or a part of one, to be passed on, and whether the message ends.
-    Data(Event, bool),
-    /// The peer's Close.
-    Closed,
-    /// The rule that the peer broke.
-    Broke(Rule),
-    /// Nothing more is read.
-    Ended,
-    /// Nothing for the other side.
-    Nothing,
-}
-
-fn took(passing: Passing) -> Took {
-    match passing {
-        Passing::Passed { .. } => Took::Passed,
-        Passing::Event(LinkEvent::Event(event)) => match event {
-            Event::Piece(Piece { last, .. }) => Took::Data(event, last),
-            Event::Message(_) => Took::Data(event, true),
-            Event::Closed => Took::Closed,
-            Event::Ping(_) | Event::Pong(_) => Took::Nothing,
-        },
-        // The clock sees to alarms.
-        Passing::Event(LinkEvent::Alarm(_)) => Took::Nothing,
-        Passing::Event(LinkEvent::ReadingEnded) => Took::Ended,
-    }
-}
-
 /// The next thing that a leg's peer does, on whose account the other leg may
 /// have to write; where it `passes`, frames go on to it by themselves. Pending too
 /// once nothing more is read.
@@ -55,7 +23,7 @@ fn poll_next(
     passes: bool,
     buffer: &mut ReadBuffer,
     cx: &mut Context<'_>,
-) -> Poll<Took> {
+) -> Poll<LinkEvent> {
     if from.finished {
         return Poll::Pending;
     }
@@ -64,7 +32,7 @@ fn poll_next(
         let _ = from.link.poll_flush(cx);
         // The time for an ending runs while nothing is read, too.
         return if from.link.connection().reading_ended() {
-            Poll::Ready(Took::Ended)
+            Poll::Ready(LinkEvent::ReadingEnded)
         } else {
             Poll::Pending
         };
@@ -75,13 +43,10 @@ fn poll_next(
     }
     let cx = &mut Context::from_waker(from.waker.waker());
     let polled = from.link.poll_passing(cx, passes.then_some(to), buffer);
-    if let Some(violation) = from.link.connection().violation() {
-        return Poll::Ready(Took::Broke(violation.rule));
-    }
     if polled.is_pending() {
         from.waker.promises();
     }
-    polled.map(took)
+    polled
 }
 
 /// Whether so much waits to be written that no more shall be read for it. Where
@@ -107,14 +72,15 @@ impl Relay {
         let passes = self.guard.is_none() && matches!(self.stage, Stage::Open);
         for _ in 0..TURN {
             let upstream = &mut self.upstream.link;
-            let Poll::Ready(took) = poll_next(&mut self.client, upstream, passes, buffer, cx)
+            let Poll::Ready(event) = poll_next(&mut self.client, upstream, passes, buffer, cx)
             else {
                 let _ = upstream.poll_flush(cx);
                 return false;
             };
-            match took {
-                Took::Passed => self.spoken(),
-                Took::Data(event, last) => {
+            match event {
+                LinkEvent::Passed { .. } => self.spoken(),
+                LinkEvent::Event(event @ (Event::Message(_) | Event::Piece(_))) => {
+                    let last = !matches!(event, Event::Piece(Piece { last: false, .. }));
                     if let Some(ending) = self.judge(&event) {
                         self.end(ending);
                         return true;
@@ -128,16 +94,17 @@ impl Relay {
                         self.lost += 1;
                     }
                 }
-                Took::Nothing => {}
-                Took::Closed => {
-                    self.client_closed();
+                // The clock sees to alarms.
+                LinkEvent::Event(Event::Ping(_) | Event::Pong(_)) | LinkEvent::Alarm(_) => {}
+                LinkEvent::Event(Event::Closed(close)) => {
+                    self.client_closed(close);
                     return true;
                 }
-                Took::Broke(rule) => {
+                LinkEvent::Broke(rule) => {
                     self.client_broke(rule);
                     return true;
                 }
-                Took::Ended => {
+                LinkEvent::ReadingEnded => {
                     self.client_gone();
                     return true;
                 }
@@ -157,23 +124,24 @@ impl Relay {
         }
         for _ in 0..TURN {
             let client = &mut self.client.link;
-            let Poll::Ready(took) = poll_next(&mut self.upstream, client, true, buffer, cx) else {
+            let Poll::Ready(event) = poll_next(&mut self.upstream, client, true, buffer, cx) else {
                 let _ = client.poll_flush(cx);
                 return false;
             };
-            match took {
-                Took::Passed => self.spoken(),
-                Took::Data(event, _) => {
+            match event {
+                LinkEvent::Passed { .. } => self.spoken(),
+                LinkEvent::Event(event @ (Event::Message(_) | Event::Piece(_))) => {
                     self.spoken();
                     // A client that is ending takes nothing more.
                     let _ = pass_on(event, &mut self.client.link);
                 }
-                Took::Nothing => {}
-                Took::Closed => {
-                    self.upstream_closed();
+                // The clock sees to alarms.
+                LinkEvent::Event(Event::Ping(_) | Event::Pong(_)) | LinkEvent::Alarm(_) => {}
+                LinkEvent::Event(Event::Closed(close)) => {
+                    self.upstream_closed(close);
                     return true;
                 }
-                Took::Broke(rule) => {
+                LinkEvent::Broke(rule) => {
                     if matches!(self.stage, Stage::ClientClosing) {
                         // No answer to the client's Close; it ended all the same.
                         self.answer_client(None);
@@ -182,7 +150,7 @@ impl Relay {
                     }
                     return true;
                 }
-                Took::Ended => {
+                LinkEvent::ReadingEnded => {
                     self.upstream_gone();
                     return true;
                 }

@@ -216,10 +216,7 @@ impl Relay {
     }
 
     /// The client sent its Close.
-    fn client_closed(&mut self) {
-        let Some(close) = self.client.received() else {
-            return;
-        };
+    fn client_closed(&mut self, close: SeenClose) {
         match self.stage {
             Stage::Open => {
                 let answer = answer(Ending::ClientClosed(close), &self.route.config);
@@ -236,10 +233,7 @@ impl Relay {
     }
 
     /// The upstream sent its Close.
-    fn upstream_closed(&mut self) {
-        let Some(close) = self.upstream.received() else {
-            return;
-        };
+    fn upstream_closed(&mut self, close: SeenClose) {
         match self.stage {
             Stage::Open => {
                 let answer = answer(Ending::UpstreamClosed(close), &self.route.config);

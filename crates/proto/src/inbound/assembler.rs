@@ -3,13 +3,14 @@
 use bytes::{Buf, BytesMut};
 use farewell_close::{Rule, Suspect, Violation};
 
+use super::breach::Breach;
 use super::framing::{Limits, OpenMessage, admit};
 use super::utf8::Utf8;
-use super::{Inward, violation};
+use super::{close, violation};
 use crate::config::Delivery;
 use crate::deflate::{Agreed, Inflating};
-use crate::frame::{Header, MAX_HEADER};
-use crate::{Config, Role, mask};
+use crate::frame::{Header, MAX_HEADER, Opcode};
+use crate::{Config, Event, Role, mask};
 
 /// What becomes of a message whose first frame has RSV1 set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -172,12 +173,13 @@ impl Assembler {
             && self.message.is_some_and(|message| message.compressed)
     }
 
-    /// The next thing in `input`; `None` once all of it is taken.
+    /// The next event in `input`, with the bytes of data that it took on the wire;
+    /// `None` once all of the input is taken.
     pub(super) fn next(
         &mut self,
         config: &Config,
         input: &mut BytesMut,
-    ) -> Result<Option<Inward>, Violation> {
+    ) -> Result<Option<(Event, u64)>, Box<Breach>> {
         loop {
             if self.frame.is_none() {
                 let Some((header, header_len)) = self.take_header(config, input)? else {
@@ -189,7 +191,7 @@ impl Assembler {
                 return Ok(None);
             };
             let taken = if frame.header.opcode.is_control() {
-                self.take_control(frame, input)
+                self.take_control(frame, input)?.map(|event| (event, 0))
             } else if self.skipping {
                 self.skip_payload(frame, input);
                 None
@@ -242,7 +244,14 @@ impl Assembler {
                     return Ok(Some((header, used as u8)));
                 }
                 Err(rule) => {
-                    return Err(self.bad_header(rule, &self.partial[..=len], rsv1));
+                    let bytes = &self.partial[..=len];
+                    return Err(violation::of_header(
+                        self.role,
+                        rule,
+                        self.offset,
+                        bytes,
+                        rsv1,
+                    ));
                 }
             }
         }
@@ -277,7 +286,11 @@ impl Assembler {
         }
     }
 
-    fn take_control(&mut self, frame: Frame, input: &mut BytesMut) -> Option<Inward> {
+    fn take_control(
+        &mut self,
+        frame: Frame,
+        input: &mut BytesMut,
+    ) -> Result<Option<Event>, Box<Breach>> {
         let here = self.here(frame, input);
         let complete = here as u64 == frame.remaining();
         let mut payload = input.split_to(here);
@@ -288,7 +301,7 @@ impl Assembler {
         self.took(here);
         if !complete {
             self.control.extend_from_slice(&payload);
-            return None;
+            return Ok(None);
         }
         self.frame = None;
         let payload = if self.control.is_empty() {
@@ -297,7 +310,14 @@ impl Assembler {
             self.control.extend_from_slice(&payload);
             std::mem::take(&mut self.control).into()
         };
-        Some(Inward::Control(frame.header, payload))
+        Ok(Some(match frame.header.opcode {
+            Opcode::Ping => Event::Ping(payload),
+            Opcode::Pong => Event::Pong(payload),
+            _ => {
+                let begin = self.offset - payload.len() as u64;
+                Event::Closed(close::read(self.role, frame.header, begin, &payload)?)
+            }
+        }))
     }
 
     fn skip_payload(&mut self, frame: Frame, input: &mut BytesMut) {

@@ -94,12 +94,9 @@ pub(super) fn admit(
         (Opcode::Continuation, None) => return Err(Rule::ContinuationUnexpected),
         (Opcode::Close | Opcode::Ping | Opcode::Pong, open) => return Ok(open),
     };
-    let most = if message.compressed {
-        limits.compressed
-    } else {
-        limits.plain
-    };
-    if message.len > most {
+    let fits =
+        message.len <= limits.plain || (message.compressed && message.len <= limits.compressed);
+    if !fits {
         Err(Rule::MessageTooBig)
     } else if message.fragments > limits.fragments {
         Err(Rule::TooManyFragments)

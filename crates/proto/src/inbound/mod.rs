@@ -6,6 +6,8 @@
 //! none.
 
 mod assembler;
+mod breach;
+mod close;
 mod framing;
 mod inflated;
 mod masked;
@@ -14,28 +16,18 @@ mod payload;
 mod utf8;
 mod violation;
 
-use bytes::{Buf, Bytes, BytesMut};
+use bytes::{Buf, BytesMut};
 use farewell_close::{Rule, Suspect, Violation};
 
 use crate::config::Delivery;
 use crate::deflate::Agreed;
-use crate::event::Piece;
 use crate::frame::Header;
-use crate::{Config, Message, MessageKind, Role, mask};
+use crate::{Config, Event, Message, MessageKind, Role, mask};
 use assembler::Assembler;
 use framing::{Limits, admit};
 use utf8::Utf8;
 
-/// What the bytes meant.
-#[derive(Debug)]
-pub(crate) enum Inward {
-    /// A message, and the bytes of payload that it took on the wire.
-    Message(Message, u64),
-    /// The same for a piece.
-    Piece(Piece, u64),
-    /// A control frame, with its header for the evidence.
-    Control(Header, Bytes),
-}
+pub(crate) use breach::Breach;
 
 /// The receiving half of a connection.
 #[derive(Debug)]
@@ -106,18 +98,19 @@ impl Inbound {
         self.assembler.as_deref().map_or(0, Assembler::held)
     }
 
-    /// The next thing in `input`; `None` once all of it is taken.
+    /// The next event in `input`, with the bytes of data that it took on the wire;
+    /// `None` once all of the input is taken.
     #[inline]
     pub(crate) fn next(
         &mut self,
         config: &Config,
         input: &mut BytesMut,
-    ) -> Result<Option<Inward>, Violation> {
+    ) -> Result<Option<(Event, u64)>, Box<Breach>> {
         if self.assembler.is_none()
             && config.delivery == Delivery::Messages
             && let Some((kind, header, len)) = self.whole_message(config, input)
         {
-            self.take_whole(kind, header, len, input).map(Some)
+            Ok(Some(self.take_whole(kind, header, len, input)?))
         } else {
             self.next_in_parts(config, input)
         }
@@ -148,23 +141,23 @@ impl Inbound {
         &mut self,
         config: &Config,
         input: &mut BytesMut,
-    ) -> Result<Option<Inward>, Violation> {
+    ) -> Result<Option<(Event, u64)>, Box<Breach>> {
         if let Some(assembler) = &mut self.assembler {
-            let inward = assembler.next(config, input);
+            let arrived = assembler.next(config, input);
             if assembler.is_at_rest() {
                 self.offset = assembler.offset();
                 self.assembler = None;
             }
-            return inward;
+            return arrived;
         }
         let mut assembler = Assembler::new(self.role, self.offset);
-        let inward = assembler.next(config, input);
+        let arrived = assembler.next(config, input);
         if assembler.is_at_rest() {
             self.offset = assembler.offset();
         } else {
             self.assembler = Some(Box::new(assembler));
         }
-        inward
+        arrived
     }
 
     /// See [`Assembler::room`].
@@ -173,16 +166,16 @@ impl Inbound {
     }
 
     /// See [`Assembler::took_room`].
-    pub(crate) fn took_room(&mut self, before: usize) -> Result<Option<Inward>, Violation> {
+    pub(crate) fn took_room(&mut self, before: usize) -> Result<Option<(Event, u64)>, Box<Breach>> {
         let Some(assembler) = &mut self.assembler else {
             return Ok(None);
         };
-        let inward = assembler.took_room(before);
+        let arrived = assembler.took_room(before);
         if assembler.is_at_rest() {
             self.offset = assembler.offset();
             self.assembler = None;
         }
-        inward
+        Ok(arrived?)
     }
 
     /// The header of a message that `input` begins with and that breaks no rule
@@ -204,7 +197,7 @@ impl Inbound {
         header: Header,
         header_len: usize,
         input: &mut BytesMut,
-    ) -> Result<Inward, Violation> {
+    ) -> Result<(Event, u64), Violation> {
         input.advance(header_len);
         let mut payload = input.split_to(header.len as usize);
         let begin = self.offset + header_len as u64;
@@ -215,7 +208,7 @@ impl Inbound {
             MessageKind::Binary => mask::apply(&mut payload, header.mask),
         }
         let message = Message::from_validated(kind, payload.freeze());
-        Ok(Inward::Message(message, header.len))
+        Ok((Event::Message(message), header.len))
     }
 
     /// Position in the stream of the next byte.
