@@ -3,7 +3,6 @@
 
 pub use crate::dial::dial;
 pub use crate::heads::{linger, read_request, read_response, refuse, write_all};
-pub use crate::link::Passing;
 pub use crate::pool::ReadBuffer;
 pub use crate::random::{NoRandom, random};
 pub use crate::transport::prepare;

@@ -406,7 +406,10 @@ impl State {
             }
             match ready!(self.link.poll_event(cx)) {
                 LinkEvent::Event(Event::Message(message)) => return Poll::Ready(Some(message)),
-                LinkEvent::Event(_) | LinkEvent::ReadingEnded => {}
+                LinkEvent::Event(_)
+                | LinkEvent::Passed { .. }
+                | LinkEvent::Broke(_)
+                | LinkEvent::ReadingEnded => {}
                 LinkEvent::Alarm(alarm) => self.link.answer(alarm),
             }
         }

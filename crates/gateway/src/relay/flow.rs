@@ -2,9 +2,8 @@
 
 use std::task::{Context, Poll};
 
-use farewell::driver::{Passing, ReadBuffer};
+use farewell::driver::ReadBuffer;
 use farewell::{Link, LinkEvent};
-use farewell_close::Rule;
 use farewell_proto::{Ended, Event, Piece};
 
 use super::clock::now;
@@ -19,37 +18,6 @@ const HIGH_WATER: u64 = 64 << 10;
 /// side must not starve the other.
 const TURN: usize = 16;
 
-/// What one read of a leg came to.
-enum Took {
-    /// Frames that went on to the other leg as they came.
-    Passed,
-    /// A message or a part of one, to be passed on, and whether the message ends.
-    Data(Event, bool),
-    /// The peer's Close.
-    Closed,
-    /// The rule that the peer broke.
-    Broke(Rule),
-    /// Nothing more is read.
-    Ended,
-    /// Nothing for the other side.
-    Nothing,
-}
-
-fn took(passing: Passing) -> Took {
-    match passing {
-        Passing::Passed { .. } => Took::Passed,
-        Passing::Event(LinkEvent::Event(event)) => match event {
-            Event::Piece(Piece { last, .. }) => Took::Data(event, last),
-            Event::Message(_) => Took::Data(event, true),
-            Event::Closed => Took::Closed,
-            Event::Ping(_) | Event::Pong(_) => Took::Nothing,
-        },
-        // The clock sees to alarms.
-        Passing::Event(LinkEvent::Alarm(_)) => Took::Nothing,
-        Passing::Event(LinkEvent::ReadingEnded) => Took::Ended,
-    }
-}
-
 /// The next thing that a leg's peer does, on whose account the other leg may
 /// have to write; where it `passes`, frames go on to it by themselves. Pending too
 /// once nothing more is read.
@@ -59,7 +27,7 @@ fn poll_next(
     passes: bool,
     buffer: &mut ReadBuffer,
     cx: &mut Context<'_>,
-) -> Poll<Took> {
+) -> Poll<LinkEvent> {
     if !from.is_open() {
         return Poll::Pending;
     }
@@ -69,7 +37,7 @@ fn poll_next(
         let _ = from.link.poll_flush(cx);
         // The time for an ending runs while nothing is read, too.
         return if from.link.connection().reading_ended() {
-            Poll::Ready(Took::Ended)
+            Poll::Ready(LinkEvent::ReadingEnded)
         } else {
             Poll::Pending
         };
@@ -80,13 +48,10 @@ fn poll_next(
     }
     let cx = &mut Context::from_waker(from.waker.waker());
     let polled = from.link.poll_passing(cx, passes.then_some(to), buffer);
-    if let Some(violation) = from.link.connection().violation() {
-        return Poll::Ready(Took::Broke(violation.rule));
-    }
     if polled.is_pending() {
         from.waker.promises();
     }
-    polled.map(took)
+    polled
 }
 
 /// Whether so much waits to be written that nothing more is read for it. Where
@@ -112,33 +77,32 @@ impl Relay {
         let passes = self.guard.is_none() && self.exchange.is_open();
         for _ in 0..TURN {
             let upstream = &mut self.upstream.link;
-            let Poll::Ready(took) = poll_next(&mut self.client, upstream, passes, buffer, cx)
+            let Poll::Ready(event) = poll_next(&mut self.client, upstream, passes, buffer, cx)
             else {
                 let _ = upstream.poll_flush(cx);
                 return false;
             };
-            let happened = match took {
-                Took::Passed => {
+            let happened = match event {
+                LinkEvent::Passed { .. } => {
                     self.spoken();
                     continue;
                 }
-                Took::Data(event, last) => {
+                LinkEvent::Event(event @ (Event::Message(_) | Event::Piece(_))) => {
                     if let Some(ending) = self.judge(&event) {
                         Happened::Ended(ending)
                     } else {
                         self.spoken();
+                        let last = !matches!(event, Event::Piece(Piece { last: false, .. }));
                         let passed = pass_on(event, &mut self.upstream.link);
                         self.lost += u64::from(last && passed.is_err());
                         continue;
                     }
                 }
-                Took::Nothing => continue,
-                Took::Closed => match self.client.link.connection().close_received() {
-                    Some(close) => Happened::ClientClosed(close.clone()),
-                    None => continue,
-                },
-                Took::Broke(rule) => Happened::ClientBroke(rule),
-                Took::Ended => Happened::ClientGone,
+                // The clock sees to alarms.
+                LinkEvent::Event(Event::Ping(_) | Event::Pong(_)) | LinkEvent::Alarm(_) => continue,
+                LinkEvent::Event(Event::Closed(close)) => Happened::ClientClosed(close),
+                LinkEvent::Broke(rule) => Happened::ClientBroke(rule),
+                LinkEvent::ReadingEnded => Happened::ClientGone,
             };
             self.on(happened);
             return true;
@@ -157,28 +121,25 @@ impl Relay {
         }
         for _ in 0..TURN {
             let client = &mut self.client.link;
-            let Poll::Ready(took) = poll_next(&mut self.upstream, client, true, buffer, cx) else {
+            let Poll::Ready(event) = poll_next(&mut self.upstream, client, true, buffer, cx) else {
                 let _ = client.poll_flush(cx);
                 return false;
             };
-            let happened = match took {
-                Took::Passed => {
+            let happened = match event {
+                LinkEvent::Passed { .. } => {
                     self.spoken();
                     continue;
                 }
-                Took::Data(event, _) => {
+                LinkEvent::Event(event @ (Event::Message(_) | Event::Piece(_))) => {
                     self.spoken();
                     // A client that is ending takes nothing more.
                     let _ = pass_on(event, &mut self.client.link);
                     continue;
                 }
-                Took::Nothing => continue,
-                Took::Closed => match self.upstream.link.connection().close_received() {
-                    Some(close) => Happened::UpstreamClosed(close.clone()),
-                    None => continue,
-                },
-                Took::Broke(rule) => Happened::UpstreamBroke(rule),
-                Took::Ended => Happened::UpstreamGone,
+                LinkEvent::Event(Event::Ping(_) | Event::Pong(_)) | LinkEvent::Alarm(_) => continue,
+                LinkEvent::Event(Event::Closed(close)) => Happened::UpstreamClosed(close),
+                LinkEvent::Broke(rule) => Happened::UpstreamBroke(rule),
+                LinkEvent::ReadingEnded => Happened::UpstreamGone,
             };
             self.on(happened);
             return true;
