@@ -14,7 +14,7 @@ use tokio::time::{sleep, timeout};
 use crate::drain::DrainPlan;
 use crate::handshake::Handshake;
 use crate::link::Link;
-use crate::server::{HandlerResult, serve};
+use crate::served::{HandlerResult, serve};
 use crate::shared::{Care, Shared};
 use crate::socket::WebSocket;
 

@@ -47,11 +47,11 @@ use hyper_util::server::conn::auto;
 use tokio::net::TcpStream;
 use tokio::time::sleep;
 
+use crate::connect::compress;
 use crate::connections::Connections;
 use crate::handshake::Handshake;
 use crate::link::Link;
-use crate::opening::compress;
-use crate::server::HandlerResult;
+use crate::served::HandlerResult;
 use crate::socket::WebSocket;
 use crate::transport::{Transport, prepare};
 

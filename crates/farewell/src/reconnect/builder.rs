@@ -15,7 +15,7 @@ use super::jitter::Jitter;
 use super::pace::Pace;
 use super::queue::Queue;
 use crate::connect::ConnectError;
-use crate::opening::{Options, compress};
+use crate::connect::{Options, compress};
 use crate::random::random;
 use crate::tls::Trust;
 use crate::transport::Transport;

@@ -13,9 +13,11 @@ use pin_project_lite::pin_project;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::{sleep, timeout_at};
 
-use super::served::serve;
-use super::{HandlerResult, Settings, accept, panic_place};
+use super::accept;
+use super::settings::Settings;
 use crate::connections::Connections;
+use crate::panic_place;
+use crate::served::{HandlerResult, serve};
 use crate::shared::Shared;
 use crate::socket::WebSocket;
 

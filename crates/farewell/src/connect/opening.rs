@@ -15,7 +15,7 @@ use farewell_proto::{Config, defaults};
 use http::header::{HeaderMap, HeaderValue, ORIGIN};
 use rustls::ClientConfig;
 
-use crate::connect::ConnectError;
+use super::error::ConnectError;
 use crate::dial::Dialer;
 use crate::handshake::Handshake;
 use crate::heads::{HandshakeError, read_response, write_all};

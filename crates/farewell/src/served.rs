@@ -11,12 +11,16 @@ use farewell_close::{Cause, CloseCode, CloseFrame, CloseReport, HandlerFailure};
 use farewell_proto::CloseCall;
 use pin_project_lite::pin_project;
 
-use super::{HandlerResult, panic_place};
 use crate::handshake::Handshake;
 use crate::link::Link;
+use crate::panic_place;
 use crate::shared::{Care, Shared, State};
 use crate::socket::WebSocket;
 use crate::wakers::Waiter;
+
+/// What a handler returns: `Ok` closes with 1000, an error with 1011. The
+/// error stands in the report and never travels.
+pub type HandlerResult = Result<(), Box<dyn std::error::Error + Send + Sync>>;
 
 /// Runs a handler on a WebSocket whose opening handshake is complete, as
 /// [`Serving`](crate::Serving) does for each: for web frameworks that do the
