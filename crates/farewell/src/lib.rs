@@ -145,7 +145,7 @@ mod turn;
 pub mod upgrade;
 mod wakers;
 
-pub use connect::{Connect, ConnectError, connect};
+pub use connect::{ClientOptions, Connect, ConnectError, OneConnection, connect};
 pub use connections::Connections;
 pub use dial::DialError;
 pub use drain::DrainPlan;

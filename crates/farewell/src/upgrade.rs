@@ -47,7 +47,6 @@ use hyper_util::server::conn::auto;
 use tokio::net::TcpStream;
 use tokio::time::sleep;
 
-use crate::connect::compress;
 use crate::connections::Connections;
 use crate::handshake::Handshake;
 use crate::link::Link;
@@ -188,7 +187,7 @@ impl Upgrade {
     /// Whether, and how, messages may be compressed (RFC 7692): not unless said.
     /// See [`Server::compression`](crate::Server::compression).
     pub fn compression(mut self, compression: impl Into<Compression>) -> Self {
-        compress(&mut self.config, compression.into());
+        Arc::make_mut(&mut self.config).compression = compression.into();
         self
     }
 

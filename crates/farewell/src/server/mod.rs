@@ -20,7 +20,6 @@ use tokio::net::{TcpListener, ToSocketAddrs};
 pub use serving::{Serving, shutdown_signal};
 
 use self::settings::Settings;
-use crate::connect::compress;
 use crate::connections::Connections;
 use crate::served::HandlerResult;
 use crate::socket::WebSocket;
@@ -102,7 +101,7 @@ impl Server {
     /// its size tells what they have in common.
     #[must_use]
     pub fn compression(mut self, compression: impl Into<Compression>) -> Self {
-        compress(&mut self.settings.config, compression.into());
+        Arc::make_mut(&mut self.settings.config).compression = compression.into();
         self
     }
 
