@@ -120,6 +120,7 @@
 
 #![warn(clippy::missing_errors_doc, clippy::missing_panics_doc)]
 
+mod accepting;
 #[cfg(feature = "axum")]
 pub mod axum;
 mod connect;
@@ -134,10 +135,12 @@ mod panic_place;
 mod pool;
 mod random;
 pub mod reconnect;
+mod registry;
 mod served;
 mod server;
 mod shared;
 mod socket;
+mod tasks;
 pub mod tls;
 mod transport;
 mod turn;

@@ -50,6 +50,7 @@ use tokio::time::sleep;
 use crate::connections::Connections;
 use crate::handshake::Handshake;
 use crate::link::Link;
+use crate::registry::Expected;
 use crate::served::HandlerResult;
 use crate::socket::WebSocket;
 use crate::transport::{Transport, prepare};
@@ -291,10 +292,7 @@ impl Upgrade {
 }
 
 /// Serving joins with its first poll; from then on nobody is expected any more.
-async fn serving_joined<T>(
-    serving: impl Future<Output = T>,
-    expected: crate::connections::Expected,
-) -> T {
+async fn serving_joined<T, M>(serving: impl Future<Output = T>, expected: Expected<M>) -> T {
     let mut expected = Some(expected);
     let mut serving = std::pin::pin!(serving);
     std::future::poll_fn(|cx| {

@@ -6,6 +6,7 @@ use std::time::Duration;
 use farewell_close::CloseReport;
 use farewell_proto::handshake::{Rejection, UpgradeRequest};
 use farewell_proto::{Config, defaults};
+use tokio::sync::watch;
 use tokio_rustls::TlsAcceptor;
 
 use crate::connections::Connections;
@@ -26,6 +27,8 @@ pub(super) struct Settings {
     pub(super) connections: Connections,
     pub(super) check: Option<Box<Check>>,
     pub(super) on_close: Option<Box<OnClose>>,
+    /// Whether openings that have not come to their end are given up.
+    pub(super) give_up: watch::Sender<bool>,
 }
 
 impl Settings {
@@ -41,6 +44,13 @@ impl Settings {
             connections: Connections::default(),
             check: None,
             on_close: None,
+            give_up: watch::Sender::new(false),
         }
+    }
+
+    /// Ready when an opening has come too late.
+    pub(super) async fn late(&self) {
+        // The sender is ours, so that this can't fail.
+        let _ = self.give_up.subscribe().wait_for(|late| *late).await;
     }
 }
