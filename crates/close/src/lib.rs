@@ -52,7 +52,7 @@ pub use reason::CloseReason;
 pub use reconnect::{
     Decision, LONGEST_NAMED, RESTART_WINDOW, STABLE, restart_delay, retry_after, should_reconnect,
 };
-pub use record::{CloseRecord, LegRecord, Peer, SCHEMA, Traffic};
+pub use record::{ClientRecord, CloseRecord, LegRecord, SCHEMA, Traffic};
 pub use registry::{CodeClass, CodeInfo, Sender, info};
 pub use report::{CloseReport, HandlerFailure};
 pub use stack::Stack;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use farewell::{Advice, Cause, CloseReport, CloseStatus, TcpEnd, Traffic, Violation};
-use farewell_close::{CloseRecord, Finding, LegRecord, Party, Peer, Timestamp};
+use farewell_close::{ClientRecord, CloseRecord, Finding, LegRecord, Party, Timestamp};
 use http::header::{self, HeaderMap};
 use ulid::Ulid;
 
@@ -169,7 +169,7 @@ impl Visit {
             initiator: outcome.initiator,
             cause: outcome.cause,
             called_at: None,
-            client: Peer {
+            client: ClientRecord {
                 address: Some(self.address.to_string()),
                 user_agent: owned(&self.user_agent),
                 subprotocol: outcome.subprotocol.map(String::from),
