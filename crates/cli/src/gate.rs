@@ -8,7 +8,9 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use farewell_gateway::config::{Compression, ConfigError, Rate, Size, Span, UpstreamUrl, read};
+use farewell_gateway::config::{
+    CompressionHandling, ConfigError, Rate, Size, Span, UpstreamUrl, read,
+};
 use farewell_gateway::{Config, check as check_gateway, demo, run as run_gateway};
 use tokio::runtime::Builder;
 
@@ -70,7 +72,7 @@ pub(crate) struct Args {
 
     /// What to do with compression on every route: off, pass, terminate [default: off]
     #[arg(long, value_name = "HOW", value_parser = known::compression())]
-    compression: Option<Compression>,
+    compression: Option<CompressionHandling>,
 
     /// The largest message [default: 16MiB]
     #[arg(long, value_name = "SIZE")]

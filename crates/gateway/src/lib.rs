@@ -14,6 +14,7 @@ mod front;
 mod gateway;
 mod observe;
 mod operate;
+mod percent;
 mod relay;
 mod route;
 mod rules;

@@ -8,8 +8,10 @@ use farewell::handshake::RequestHead;
 use farewell::tls::TlsError;
 use farewell_proto::{Config as LegConfig, Delivery};
 
-use crate::config::{self, Ambiguous, Config, Timeouts};
-use crate::rules::{Expiry, Guard, Policy};
+use crate::config::{
+    self, Ambiguous, CompressionHandling, Config, Matching, Rate, RouteSettings, Timeouts,
+};
+use crate::rules::{Budget, Expiry, Guard, Policy};
 use crate::upstream::Upstream;
 
 /// All routes, in the order in which they are asked.
@@ -17,7 +19,7 @@ pub(crate) struct Routes(Vec<Arc<Route>>);
 
 /// Where requests go, and how they are served there.
 pub(crate) struct Route {
-    pub(crate) config: config::Route,
+    pub(crate) config: RouteSettings,
     /// Shared by the routes to the same server.
     pub(crate) upstream: Arc<Upstream>,
     /// Limits and times of the clients' legs.
@@ -71,7 +73,7 @@ impl Routes {
     /// The route of any request, where there is one only.
     pub(crate) fn only(&self) -> Option<&Arc<Route>> {
         match self.0.as_slice() {
-            [only] if only.config.matching == config::Matching::default() => Some(only),
+            [only] if only.config.matching == Matching::default() => Some(only),
             _ => None,
         }
     }
@@ -90,7 +92,7 @@ impl Routes {
 }
 
 impl Route {
-    fn new(route: config::Route, upstream: Arc<Upstream>, config: &Config) -> Self {
+    fn new(route: RouteSettings, upstream: Arc<Upstream>, config: &Config) -> Self {
         let Timeouts { idle, max_age, .. } = config.timeouts;
         let pieces = LegConfig {
             ping_interval: Some(config.timeouts.ping_interval),
@@ -103,8 +105,8 @@ impl Route {
         };
         // The client's leg alone: what it costs an idle client is nothing.
         let compression = match route.compression {
-            config::Compression::Terminate => Compression::shared(),
-            config::Compression::Off | config::Compression::Pass => Compression::off(),
+            CompressionHandling::Terminate => Compression::shared(),
+            CompressionHandling::Off | CompressionHandling::Pass => Compression::off(),
         };
         let leg = |whole: bool, max_message: usize, compression: Compression| {
             let delivery = if whole {
@@ -128,11 +130,12 @@ impl Route {
         } else {
             largest
         };
+        let rate = config.limits.rate.map(|Rate(number)| Budget::even(number));
         Self {
             upstream,
             client_leg: leg(route.whole_messages || read, taken, compression),
             upstream_leg: leg(route.whole_messages, general, Compression::off()),
-            policy: Policy::new(&route.policy, config.limits.rate, largest),
+            policy: Policy::new(&route.policy, rate, largest),
             idle,
             max_age,
             config: route,

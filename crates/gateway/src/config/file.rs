@@ -1,5 +1,6 @@
 //! `farewell.toml`: read strictly, so that a slip of the pen is no silent default.
 
+mod name;
 mod place;
 mod policy;
 mod routes;
@@ -11,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-use super::{Config, Rate, Route, Size, Span, UpstreamUrl};
+use super::{Config, Rate, RouteSettings, Size, Span, UpstreamUrl};
 use place::Places;
 use routes::RouteTables;
 
@@ -64,7 +65,7 @@ pub struct File {
     /// first one's.
     pub to: Option<UpstreamUrl>,
     settings: Settings,
-    routes: Vec<Route>,
+    routes: Vec<RouteSettings>,
 }
 
 #[derive(Debug, Default, Deserialize)]

@@ -2,7 +2,6 @@
 
 mod file;
 mod matching;
-mod policy;
 mod readings;
 mod route;
 mod units;
@@ -14,13 +13,15 @@ use std::time::Duration;
 use farewell_proto::defaults;
 use farewell_proto::handshake::WebSocketUrl;
 
-pub use crate::rules::{Expression, ExpressionError, KeyError, Keys};
+pub use crate::rules::{
+    Budget, ContentRule, Expression, ExpressionError, Jwt, KeyError, Keys, PolicySettings, Rates,
+    TokenSource,
+};
 pub use file::{ConfigError, File, read};
 pub(crate) use matching::{Ambiguous, find};
 pub use matching::{Matching, PathPrefix};
-pub use policy::{Budget, ContentRule, Jwt, Policy, Rates, TokenSource};
-pub(crate) use readings::percent_decoded;
-pub use route::{Compression, Refusing, Route, WhenRefused};
+pub(crate) use route::NO_ROUTE;
+pub use route::{CompressionHandling, Refusing, RouteSettings, WhenRefused};
 pub use units::{ByteRate, Leeway, Rate, Size, Span, UnitError};
 
 /// Everything a gateway is told.
@@ -49,7 +50,7 @@ pub struct Config {
     /// How long.
     pub timeouts: Timeouts,
     /// Which requests go where; the first that takes a request serves it.
-    pub routes: Vec<Route>,
+    pub routes: Vec<RouteSettings>,
 }
 
 /// How much.
@@ -155,7 +156,7 @@ impl Config {
             proxy_protocol: false,
             limits: Limits::default(),
             timeouts: Timeouts::default(),
-            routes: vec![Route::default()],
+            routes: vec![RouteSettings::default()],
         }
     }
 }

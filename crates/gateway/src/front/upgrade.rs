@@ -13,7 +13,7 @@ use tokio::net::TcpStream;
 use super::relayed::Relayed;
 use super::{Client, Met, forward};
 use crate::answer::{COME_BACK, Ending, answer};
-use crate::config::{Compression, Refusing, WhenRefused};
+use crate::config::{CompressionHandling, Refusing, WhenRefused};
 use crate::gateway::{Admission, Gateway};
 use crate::observe::{Outcome, Visit, kept, unopened_leg};
 use crate::relay::Relay;
@@ -130,8 +130,8 @@ impl Client<'_> {
             origin: request.headers().get(header::ORIGIN).cloned(),
             subprotocols: asked.bared.subprotocols.clone(),
             extensions: match asked.route.config.compression {
-                Compression::Pass => deflate::offers(request.extensions()),
-                Compression::Off | Compression::Terminate => Extensions::default(),
+                CompressionHandling::Pass => deflate::offers(request.extensions()),
+                CompressionHandling::Off | CompressionHandling::Terminate => Extensions::default(),
             },
             headers: forward::headers(request.head(), asked.visit.address, gateway.tls.is_some()),
         };

@@ -2,4 +2,4 @@
 
 mod record;
 
-pub(crate) use record::{NO_ROUTE, Outcome, Visit, kept, unopened_leg};
+pub(crate) use record::{Outcome, Visit, kept, unopened_leg};

@@ -9,11 +9,10 @@ use farewell_close::{CloseRecord, Finding, LegRecord, Party, Peer, Timestamp};
 use http::header::{self, HeaderMap};
 use ulid::Ulid;
 
+use crate::config::NO_ROUTE;
 use crate::route::Route;
 use farewell::handshake::RequestHead;
 
-/// The route in records of requests that no route takes.
-pub(crate) const NO_ROUTE: &str = "none";
 /// The most bytes of a header, a path or a user that a record keeps.
 const KEPT: usize = 512;
 

@@ -12,10 +12,10 @@ use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 
+use super::signals::Signals;
 use crate::config::Config;
 use crate::demo::Demo;
 use crate::gateway::Gateway;
-use super::signals::Signals;
 use crate::{admin, front};
 
 /// After a failed accept, such as for want of descriptors.

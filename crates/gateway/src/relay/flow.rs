@@ -210,7 +210,7 @@ impl Relay {
     fn judge(&mut self, event: &Event) -> Option<Ending> {
         let guard = self.guard.as_mut()?;
         match self.stage {
-            Stage::Open | Stage::Investigating(_) => guard.judge(event),
+            Stage::Open | Stage::Investigating(_) => guard.judge(event).map(Ending::Breached),
             _ => None,
         }
     }

@@ -9,13 +9,13 @@ use serde::Deserialize;
 use serde::de::Deserializer;
 use toml::Spanned;
 
-use super::super::{
-    Budget, ByteRate, ContentRule, Jwt, Leeway, Policy, Rate, Rates, Size, Span, TokenSource,
-};
+use super::super::units::{ByteRate, Leeway, Rate, Size, Span};
 use super::ConfigError;
+use super::name::{LONGEST_NAME, is_name};
 use super::place::Places;
-use super::routes::{LONGEST_NAME, is_name};
-use crate::rules::{Expression, Keys};
+use crate::rules::{
+    Budget, ContentRule, Expression, Jwt, Keys, PolicySettings, Rates, TokenSource,
+};
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -73,7 +73,7 @@ struct RuleTable {
 }
 
 impl PolicyTable {
-    pub(super) fn check(self, places: &Places<'_>) -> Result<Policy, ConfigError> {
+    pub(super) fn check(self, places: &Places<'_>) -> Result<PolicySettings, ConfigError> {
         let jwt = match self.jwt {
             Some(table) => Some(check_jwt(table, places)?),
             None => None,
@@ -90,7 +90,7 @@ impl PolicyTable {
             }
             None => Rates::default(),
         };
-        Ok(Policy {
+        Ok(PolicySettings {
             dry_run: self.dry_run,
             accept: self.accept.map(|word| match word {
                 KindWord::Text => MessageKind::Text,

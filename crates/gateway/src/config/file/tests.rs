@@ -2,7 +2,7 @@
 
 use farewell::CloseCode;
 
-use super::super::{Compression, WhenRefused};
+use super::super::{CompressionHandling, WhenRefused};
 use super::*;
 
 fn parse(text: &str) -> Result<File, String> {
@@ -50,7 +50,7 @@ fn a_whole_file_is_laid_over_the_defaults() {
         config.routes[0].when_refused,
         WhenRefused::Accept(CloseCode::FORBIDDEN)
     );
-    assert_eq!(config.routes[0].compression, Compression::Pass);
+    assert_eq!(config.routes[0].compression, CompressionHandling::Pass);
     let substitute = (CloseCode::SERVICE_RESTART, CloseCode::GOING_AWAY);
     assert_eq!(config.routes[0].substitutes, [substitute]);
 }
