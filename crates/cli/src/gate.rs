@@ -154,18 +154,21 @@ fn try_run(args: Args) -> Result<(), String> {
     last_resort::watch(runtime.handle().clone(), config.timeouts.drain);
     let served = runtime.block_on(async {
         if is_demo {
-            demo::run(config, backend, &["gate", "--demo-backend"], announce_demo).await
+            demo::run(config, backend, &["gate", "--demo-backend"], announce_demo)
+                .await
+                .map_err(|error| error.to_string())
         } else {
             let to = config.to.url().to_string();
             run_gateway(config, |address, operators| {
                 announce(address, &to, operators);
             })
             .await
+            .map_err(|error| error.to_string())
         }
     });
     // A name that is being looked up shall not keep the process.
     runtime.shutdown_background();
-    served.map_err(|error| error.to_string())
+    served
 }
 
 /// Defaults, under the file's settings, under the options'.

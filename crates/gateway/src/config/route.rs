@@ -1,5 +1,7 @@
 //! [`RouteSettings`]: `[[route]]`, which requests, to which server, under which rules.
 
+use std::sync::Arc;
+
 use farewell::CloseCode;
 
 use super::{Matching, UpstreamUrl};
@@ -14,7 +16,7 @@ pub(crate) const NO_ROUTE: &str = "none";
 #[derive(Debug, Clone)]
 pub struct RouteSettings {
     /// Its name in records.
-    pub name: String,
+    pub name: Arc<str>,
     /// Which requests it takes, unless a route before it does.
     pub matching: Matching,
     /// The server behind; [`Config::to`](super::Config::to) if `None`.
@@ -115,7 +117,7 @@ impl RouteSettings {
 impl Default for RouteSettings {
     fn default() -> Self {
         Self {
-            name: "default".to_owned(),
+            name: "default".into(),
             matching: Matching::default(),
             to: None,
             when_unavailable: Refusing::Http,

@@ -136,8 +136,8 @@ impl RouteTable {
         };
         if let Some(name) = self.name {
             let at = name.span().start;
-            route.name = name.into_inner();
-            if !is_name(&route.name) || route.name == NO_ROUTE {
+            route.name = name.into_inner().into();
+            if !is_name(&route.name) || &*route.name == NO_ROUTE {
                 return Err(places.wrong(
                     at,
                     format!("a route's name has 1 to {LONGEST_NAME} printable bytes, and is not '{NO_ROUTE}'"),
