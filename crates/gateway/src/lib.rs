@@ -23,8 +23,8 @@ mod visit;
 
 use std::net::SocketAddr;
 
-pub use config::Config;
-pub use operate::{RunError, Signals, check};
+pub use config::Snapshot;
+pub use operate::{RunError, Signals};
 
 /// Runs a gateway until SIGTERM or SIGINT, then drains: the listener is closed
 /// at once, and everyone is told 1012 with a delay, paced, under the deadline.
@@ -36,9 +36,9 @@ pub use operate::{RunError, Signals, check};
 /// # Errors
 /// [`RunError`], all before the first client is served.
 pub async fn run(
-    config: Config,
+    snapshot: Snapshot,
     ready: impl FnOnce(SocketAddr, Option<(SocketAddr, Option<&str>)>),
 ) -> Result<(), RunError> {
     let operators = |operation, listener| admin::serve(operation, listener, None);
-    operate::run(config, operators, ready).await
+    operate::run(snapshot, operators, ready).await
 }

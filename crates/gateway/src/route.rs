@@ -5,11 +5,10 @@ use std::time::Duration;
 
 use farewell::Compression;
 use farewell::handshake::RequestHead;
-use farewell::tls::TlsError;
 use farewell_proto::{Config as LegConfig, Delivery};
 
 use crate::config::{
-    self, Ambiguous, CompressionHandling, Config, Matching, Rate, RouteSettings, Timeouts,
+    self, Ambiguous, CompressionHandling, Matching, Rate, RouteSettings, Snapshot, Timeouts,
 };
 use crate::rules::{Budget, Expiry, Guard, Policy};
 use crate::upstream::Upstream;
@@ -44,23 +43,23 @@ pub(crate) struct Times {
 }
 
 impl Routes {
-    pub(crate) fn new(config: &Config) -> Result<Self, TlsError> {
+    pub(crate) fn new(snapshot: &Snapshot) -> Self {
         let mut upstreams: Vec<Arc<Upstream>> = Vec::new();
         let mut routes = Vec::new();
-        for route in &config.routes {
-            let to = route.to.as_ref().unwrap_or(&config.to);
+        for route in &snapshot.routes {
+            let to = route.to.as_ref().unwrap_or(&snapshot.to);
             let known = upstreams.iter().find(|upstream| upstream.is_at(to));
             let upstream = match known {
                 Some(upstream) => upstream.clone(),
                 None => {
-                    let upstream = Upstream::new(to.clone(), config)?;
+                    let upstream = Upstream::new(to.clone(), snapshot);
                     upstreams.push(upstream.clone());
                     upstream
                 }
             };
-            routes.push(Arc::new(Route::new(route.clone(), upstream, config)));
+            routes.push(Arc::new(Route::new(route.clone(), upstream, snapshot)));
         }
-        Ok(Self(routes))
+        Self(routes)
     }
 
     /// The route of a request, if any takes it.
@@ -92,13 +91,13 @@ impl Routes {
 }
 
 impl Route {
-    fn new(route: RouteSettings, upstream: Arc<Upstream>, config: &Config) -> Self {
-        let Timeouts { idle, max_age, .. } = config.timeouts;
+    fn new(route: RouteSettings, upstream: Arc<Upstream>, snapshot: &Snapshot) -> Self {
+        let Timeouts { idle, max_age, .. } = snapshot.timeouts;
         let pieces = LegConfig {
-            ping_interval: Some(config.timeouts.ping_interval),
-            ping_timeout: config.timeouts.ping_timeout,
-            close_timeout: config.timeouts.close,
-            slow_reader: Some(config.timeouts.slow_reader),
+            ping_interval: Some(snapshot.timeouts.ping_interval),
+            ping_timeout: snapshot.timeouts.ping_timeout,
+            close_timeout: snapshot.timeouts.close,
+            slow_reader: Some(snapshot.timeouts.slow_reader),
             delivery: Delivery::Pieces,
             answer_close: false,
             ..LegConfig::default()
@@ -123,14 +122,17 @@ impl Route {
         };
         // Rules on content judge whole messages.
         let read = !route.policy.rules.is_empty();
-        let general = config.limits.max_message;
+        let general = snapshot.limits.max_message;
         let largest = route.policy.largest(general);
         let taken = if route.policy.dry_run {
             general
         } else {
             largest
         };
-        let rate = config.limits.rate.map(|Rate(number)| Budget::even(number));
+        let rate = snapshot
+            .limits
+            .rate
+            .map(|Rate(number)| Budget::even(number));
         Self {
             upstream,
             client_leg: leg(route.whole_messages || read, taken, compression),

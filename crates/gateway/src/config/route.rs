@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use farewell::CloseCode;
 
-use super::{Matching, UpstreamUrl};
+use super::matching::Matching;
+use super::upstream_url::UpstreamUrl;
 use crate::rules::PolicySettings;
 
 /// The route in records of requests that no route takes, so that none may have this
@@ -19,7 +20,7 @@ pub struct RouteSettings {
     pub name: Arc<str>,
     /// Which requests it takes, unless a route before it does.
     pub matching: Matching,
-    /// The server behind; [`Config::to`](super::Config::to) if `None`.
+    /// The server behind; the gateway's own if `None`.
     pub to: Option<UpstreamUrl>,
     /// When the upstream can't be reached, or the gateway is full.
     pub when_unavailable: Refusing,

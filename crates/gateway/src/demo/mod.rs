@@ -17,4 +17,4 @@ mod words;
 
 pub use backend::{COMMANDS, backend};
 pub use run::{DemoError, run};
-pub use settings::{ADMIN, BACKEND, GATEWAY, config};
+pub use settings::{ADMIN, BACKEND, GATEWAY, defaults};

@@ -8,7 +8,7 @@ use super::routes;
 use super::settings::upstream;
 use super::supervisor::Supervisor;
 use crate::admin;
-use crate::config::Config;
+use crate::config::Snapshot;
 use crate::operate::{self, Operation, RunError};
 
 /// Why the demo can't run.
@@ -31,7 +31,7 @@ pub enum DemoError {
 /// As [`run`](crate::run), and that the backend can't be started; all before
 /// the first client is served.
 pub async fn run(
-    mut config: Config,
+    snapshot: Snapshot,
     backend: SocketAddr,
     arguments: &'static [&'static str],
     ready: impl FnOnce(SocketAddr, Option<(SocketAddr, Option<&str>)>),
@@ -39,10 +39,11 @@ pub async fn run(
     let (supervisor, backend) = Supervisor::start(arguments, backend)
         .await
         .map_err(DemoError::Backend)?;
-    config.to = upstream(backend).map_err(|error| DemoError::Backend(io::Error::other(error)))?;
+    let to = upstream(backend).map_err(|error| DemoError::Backend(io::Error::other(error)))?;
+    let snapshot = Snapshot { to, ..snapshot };
     let operators = |operation: Operation, listener| {
         let pages = routes::router(operation.clone(), supervisor, backend);
         admin::serve(operation, listener, Some(pages))
     };
-    Ok(operate::run(config, operators, ready).await?)
+    Ok(operate::run(snapshot, operators, ready).await?)
 }

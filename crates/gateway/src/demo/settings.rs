@@ -4,7 +4,9 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::num::NonZeroU32;
 use std::time::Duration;
 
-use crate::config::{Config, Rate, Refusing, UpstreamUrl};
+use crate::config::{
+    Options, Rate, Refusing, RouteSettings, Size, Span, TimeoutOptions, UpstreamUrl,
+};
 
 /// Where the demo's gateway listens.
 pub const GATEWAY: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 8080);
@@ -20,27 +22,34 @@ const MAX_MESSAGE: usize = 64 << 10;
 /// at once.
 const RATE: NonZeroU32 = NonZeroU32::MIN.saturating_add(19);
 
-/// The demo's settings: limits and times short enough for someone who watches.
+/// The demo's settings where nothing else is said: limits and times short enough
+/// for someone who watches.
 ///
 /// # Errors
 /// Never in practice: an address makes a URL.
-pub fn config(listen: SocketAddr, admin: SocketAddr) -> Result<Config, String> {
-    let mut config = Config::new(listen, upstream(BACKEND)?);
-    config.admin = Some(admin);
-    config.node = "demo".to_owned();
-    config.limits.max_message = MAX_MESSAGE;
-    config.limits.rate = Some(Rate(RATE));
-    config.timeouts.restart_window = Duration::from_secs(2);
-    // Someone who plays restarts it often; it is a restart each time.
-    config.timeouts.outage_memory = Duration::from_secs(2);
-    config.timeouts.ping_interval = Duration::from_millis(500);
-    config.timeouts.ping_timeout = Duration::from_secs(2);
-    config.timeouts.close = Duration::from_secs(2);
-    config.timeouts.drain = Duration::from_secs(5);
-    for route in &mut config.routes {
-        route.when_unavailable = Refusing::Accept;
-    }
-    Ok(config)
+pub fn defaults() -> Result<Options, String> {
+    let mut options = Options::default();
+    options.listen = Some(GATEWAY);
+    options.to = Some(upstream(BACKEND)?);
+    options.admin = Some(ADMIN);
+    options.node = Some("demo".to_owned());
+    options.limits.max_message = Some(Size(MAX_MESSAGE));
+    options.limits.rate = Some(Rate(RATE));
+    options.timeouts = TimeoutOptions {
+        restart_window: Some(Span(Duration::from_secs(2))),
+        // Someone who plays restarts it often; it is a restart each time.
+        outage_memory: Some(Span(Duration::from_secs(2))),
+        ping_interval: Some(Span(Duration::from_millis(500))),
+        ping_timeout: Some(Span(Duration::from_secs(2))),
+        close: Some(Span(Duration::from_secs(2))),
+        drain: Some(Span(Duration::from_secs(5))),
+        ..TimeoutOptions::default()
+    };
+    options.routes = vec![RouteSettings {
+        when_unavailable: Refusing::Accept,
+        ..RouteSettings::default()
+    }];
+    Ok(options)
 }
 
 /// The demo's server as an upstream.

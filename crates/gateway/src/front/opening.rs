@@ -68,7 +68,7 @@ async fn read<'a>(
     visit: &mut Visit,
 ) -> Result<Heard<'a>, Unasked> {
     let mut transport = transport(front, tcp, visit).await?;
-    let within = front.config.timeouts.handshake;
+    let within = front.snapshot.timeouts.handshake;
     let read = read_request(&mut transport, HeadLimits::default(), within).await;
     let (head, read_ahead) = match read {
         Ok((head, read_ahead)) => (Ok(head), read_ahead),
@@ -88,9 +88,9 @@ async fn transport(
     mut tcp: TcpStream,
     visit: &mut Visit,
 ) -> Result<Transport, Unasked> {
-    let within = front.config.timeouts.handshake;
+    let within = front.snapshot.timeouts.handshake;
     prepare(&tcp).map_err(|_| Unasked::Nothing)?;
-    if front.config.proxy_protocol {
+    if front.snapshot.proxy_protocol {
         let read = timeout(within, proxy_protocol::read(&mut tcp)).await;
         match read.unwrap_or_else(|late| Err(late.into())) {
             Ok(address) => visit.address = address.unwrap_or(visit.address),

@@ -6,7 +6,7 @@ use farewell_close::Timestamp;
 use tokio_rustls::TlsAcceptor;
 
 use crate::admission::{Admissions, restarting};
-use crate::config::Config;
+use crate::config::Snapshot;
 use crate::observe::Journal;
 use crate::relay::{Member, Registry};
 use crate::route::Routes;
@@ -14,7 +14,7 @@ use crate::visit::Visit;
 
 /// What all clients have in common.
 pub(crate) struct Front {
-    pub(crate) config: Arc<Config>,
+    pub(crate) snapshot: Arc<Snapshot>,
     pub(crate) tls: Option<TlsAcceptor>,
     pub(crate) routes: Arc<Routes>,
     pub(crate) admissions: Arc<Admissions>,

@@ -25,7 +25,7 @@ impl Client<'_> {
         let (route, id) = (&asked.route, asked.visit.id);
         let chosen = asked.own_choice();
         let bytes = asked.accept(chosen).to_bytes();
-        let within = self.front.config.timeouts.handshake;
+        let within = self.front.snapshot.timeouts.handshake;
         if write_all(&mut self.transport, &bytes, within)
             .await
             .is_err()

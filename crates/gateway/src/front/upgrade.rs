@@ -138,7 +138,7 @@ impl Client<'_> {
         let address = || asked.route.upstream.address();
         match unopened {
             Unopened::Unavailable => {
-                let window = self.front.config.timeouts.restart_window.max(COME_BACK);
+                let window = self.front.snapshot.timeouts.restart_window.max(COME_BACK);
                 let ending = Ending::UpstreamUnavailable(window);
                 self.unserved(ending, asked).await
             }
@@ -206,7 +206,7 @@ impl Client<'_> {
         // A client that is open is to be found.
         let opened_at = Timestamp::from(SystemTime::now());
         let member = self.front.join(asked.visit, opened_at);
-        let within = self.front.config.timeouts.handshake;
+        let within = self.front.snapshot.timeouts.handshake;
         let accepted = write_all(&mut self.transport, &bytes, within).await.is_ok();
         let leg = route.client_leg.clone();
         let client = Link::server(leg, self.transport, &self.read_ahead);

@@ -6,6 +6,6 @@ mod run;
 mod signals;
 
 pub(crate) use operation::Operation;
+pub use run::RunError;
 pub(crate) use run::run;
-pub use run::{RunError, check};
 pub use signals::Signals;

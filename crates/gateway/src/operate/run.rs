@@ -2,12 +2,10 @@
 
 use std::io;
 use std::net::SocketAddr;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use farewell::driver::random;
-use farewell::tls::{self, TlsError};
 use farewell_ledger::{Ledger, LedgerError};
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
@@ -18,7 +16,7 @@ use super::drain::Drain;
 use super::operation::Operation;
 use super::signals::Signals;
 use crate::admission::Admissions;
-use crate::config::Config;
+use crate::config::Snapshot;
 use crate::front::{self, Front};
 use crate::observe::Journal;
 use crate::relay::Registry;
@@ -42,48 +40,6 @@ pub enum RunError {
         /// What to do.
         remedy: &'static str,
     },
-    /// The admin address is not loopback.
-    #[error(
-        "the admin address {0} is not loopback: whoever reaches it may end connections; \
-         use 127.0.0.1 or [::1]"
-    )]
-    AdminNotLoopback(SocketAddr),
-    /// Clients and operators would come to the same address.
-    #[error(
-        "clients and operators cannot share {admin} (--listen {listen}); give --admin another port"
-    )]
-    SameAddress {
-        /// Where operators come.
-        admin: SocketAddr,
-        /// Where clients come.
-        listen: SocketAddr,
-    },
-    /// A token of operators that no header can carry.
-    #[error(
-        "the admin token cannot be sent in a header: use printable ASCII without spaces at its ends"
-    )]
-    AdminToken,
-    /// Authorities for an upstream that needs none.
-    #[error(
-        "--to-ca {} has no meaning for {to}; use a wss:// URL, or leave it out", path.display()
-    )]
-    NoTlsUpstream {
-        /// The file of authorities.
-        path: PathBuf,
-        /// The upstream.
-        to: String,
-    },
-    /// A route whose settings contradict each other.
-    #[error("the route '{route}': {problem}")]
-    Route {
-        /// Its name.
-        route: String,
-        /// What does not fit together, and what to do.
-        problem: &'static str,
-    },
-    /// TLS can't be configured.
-    #[error(transparent)]
-    Tls(#[from] TlsError),
     /// The ledger can't be opened.
     #[error(transparent)]
     Ledger(#[from] LedgerError),
@@ -92,92 +48,34 @@ pub enum RunError {
     Signal(io::Error),
 }
 
-/// Whether a gateway could run so, as far as can be told without listening and
-/// without a ledger: certificates and authorities are read.
-///
-/// # Errors
-/// [`RunError`].
-pub fn check(config: &Config) -> Result<(), RunError> {
-    contradiction(config)?;
-    Routes::new(config)?;
-    acceptor(config)?;
-    Ok(())
-}
-
-fn contradiction(config: &Config) -> Result<(), RunError> {
-    if let Some(address) = config.admin.filter(|address| !address.ip().is_loopback()) {
-        return Err(RunError::AdminNotLoopback(address));
-    }
-    if let Some(admin) = config.admin.filter(|admin| shares(config.listen, *admin)) {
-        let listen = config.listen;
-        return Err(RunError::SameAddress { admin, listen });
-    }
-    if config
-        .admin_token
-        .as_deref()
-        .is_some_and(|token| !fits(token))
-    {
-        return Err(RunError::AdminToken);
-    }
-    for route in &config.routes {
-        if let Some(problem) = route.contradiction() {
-            let route = route.name.to_string();
-            return Err(RunError::Route { route, problem });
-        }
-    }
-    match &config.to_ca {
-        Some(path) if !is_secure(config) => Err(RunError::NoTlsUpstream {
-            path: path.clone(),
-            to: config.to.url().to_string(),
-        }),
-        _ => Ok(()),
-    }
-}
-
-/// Whether a listener leaves no room for another; one for all addresses takes
-/// the port of each, and `[::]` that of IPv4 too.
-fn shares(one: SocketAddr, other: SocketAddr) -> bool {
-    let all = one.ip().is_unspecified() && (one.is_ipv6() || other.is_ipv4());
-    one.port() != 0 && one.port() == other.port() && (all || one.ip() == other.ip())
-}
-
-/// Whether a header can carry a token as it is.
-fn fits(token: &str) -> bool {
-    token.trim() == token && token.bytes().all(|byte| matches!(byte, b' '..=b'~'))
-}
-
-/// Whether any upstream is reached by TLS.
-fn is_secure(config: &Config) -> bool {
-    let upstreams = config.routes.iter();
-    let mut upstreams = upstreams.map(|route| route.to.as_ref().unwrap_or(&config.to));
-    upstreams.any(|to| to.url().is_secure())
-}
-
 /// Runs a gateway until it is told to go, then drains it. `operators` serves the
 /// admin address, where there is one.
 pub(crate) async fn run<F: Future<Output = ()> + Send + 'static>(
-    config: Config,
+    snapshot: Snapshot,
     operators: impl FnOnce(Operation, TcpListener) -> F,
     ready: impl FnOnce(SocketAddr, Option<(SocketAddr, Option<&str>)>),
 ) -> Result<(), RunError> {
-    contradiction(&config)?;
-    let listener = listen(config.listen, "listen").await?;
-    let address = listener.local_addr().unwrap_or(config.listen);
-    let admin = match config.admin {
+    let listener = listen(snapshot.listen, "listen").await?;
+    let address = listener.local_addr().unwrap_or(snapshot.listen);
+    let admin = match snapshot.admin {
         Some(address) => Some(listen(address, "admin").await?),
         None => None,
     };
-    let ledger = config.ledger.as_deref().map(Ledger::open).transpose()?;
+    let ledger = snapshot.ledger.as_deref().map(Ledger::open).transpose()?;
     let mut signals = Signals::new().map_err(RunError::Signal)?;
-    let journal = Arc::new(Journal::new(config.node.clone(), ledger));
+    let journal = Arc::new(Journal::new(snapshot.node.clone(), ledger));
     let registry = Arc::<Registry>::default();
-    let admissions = Admissions::new(config.limits.max_connections);
-    let drain = Drain::new(registry.clone(), admissions.clone(), config.timeouts.drain);
-    let routes = Arc::new(Routes::new(&config)?);
-    let configured = config.admin_token.clone();
+    let admissions = Admissions::new(snapshot.limits.max_connections);
+    let drain = Drain::new(
+        registry.clone(),
+        admissions.clone(),
+        snapshot.timeouts.drain,
+    );
+    let routes = Arc::new(Routes::new(&snapshot));
+    let configured = snapshot.admin_token.clone();
     let front = Arc::new(Front {
-        tls: acceptor(&config)?,
-        config: Arc::new(config),
+        tls: snapshot.tls.clone().map(TlsAcceptor::from),
+        snapshot: Arc::new(snapshot),
         routes: routes.clone(),
         admissions: admissions.clone(),
         registry: registry.clone(),
@@ -212,13 +110,6 @@ pub(crate) async fn run<F: Future<Output = ()> + Send + 'static>(
     }
     journal.finish().await;
     Ok(())
-}
-
-fn acceptor(config: &Config) -> Result<Option<TlsAcceptor>, TlsError> {
-    Ok(match &config.tls {
-        Some((certificate, key)) => Some(tls::server(certificate, key)?.into()),
-        None => None,
-    })
 }
 
 /// A token that nobody can guess.

@@ -10,10 +10,10 @@ use std::time::Duration;
 
 use farewell::driver::dial;
 
-use farewell::{Transport, tls};
+use farewell::Transport;
 use rustls::ClientConfig;
 
-use crate::config::{Config, UpstreamUrl};
+use crate::config::{Snapshot, UpstreamUrl};
 use health::Health;
 pub(crate) use health::Verdict;
 pub(crate) use open::{Opened, Refusal, Unopened, UpstreamRequest};
@@ -42,26 +42,18 @@ impl Drop for Lease {
 }
 
 impl Upstream {
-    pub(crate) fn new(to: UpstreamUrl, config: &Config) -> Result<Arc<Self>, tls::TlsError> {
-        let trust = config
-            .to_ca
-            .clone()
-            .map_or(tls::Trust::System, tls::Trust::File);
-        let tls = if to.url().is_secure() {
-            Some(tls::client(&trust)?)
-        } else {
-            None
-        };
-        Ok(Arc::new(Self {
+    pub(crate) fn new(to: UpstreamUrl, snapshot: &Snapshot) -> Arc<Self> {
+        let secure = to.url().is_secure();
+        Arc::new(Self {
+            tls: snapshot.upstream_tls.clone().filter(|_| secure),
             to,
-            tls,
-            handshake: config.timeouts.handshake,
-            restart_window: config.timeouts.restart_window,
-            outage_memory: config.timeouts.outage_memory,
+            handshake: snapshot.timeouts.handshake,
+            restart_window: snapshot.timeouts.restart_window,
+            outage_memory: snapshot.timeouts.outage_memory,
             live: AtomicUsize::new(0),
             slots: AtomicUsize::new(0),
             health: Mutex::new(Health::default()),
-        }))
+        })
     }
 
     /// Whether this is where it is.

@@ -9,15 +9,15 @@ use serde::Deserialize;
 use serde::de::Deserializer;
 use toml::Spanned;
 
+use super::super::error::ConfigError;
 use super::super::units::{ByteRate, Leeway, Rate, Size, Span};
-use super::ConfigError;
 use super::name::{LONGEST_NAME, is_name};
 use super::place::Places;
 use crate::rules::{
     Budget, ContentRule, Expression, Jwt, Keys, PolicySettings, Rates, TokenSource,
 };
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct PolicyTable {
     dry_run: bool,
@@ -38,7 +38,7 @@ enum KindWord {
     Binary,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 struct RateTable {
     messages: Option<Rate>,
@@ -47,7 +47,7 @@ struct RateTable {
     byte_burst: Option<Spanned<Size>>,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 struct JwtTable {
     from: Option<Spanned<Vec<Spanned<String>>>>,
@@ -65,7 +65,7 @@ struct JwtTable {
     require_exp: Option<bool>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RuleTable {
     name: Spanned<String>,

@@ -9,19 +9,19 @@ use serde::Deserialize;
 use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor, value};
 use toml::Spanned;
 
-use super::super::matching::normal_host;
-use super::super::route::NO_ROUTE;
-use super::super::{Matching, Refusing, RouteSettings, UpstreamUrl, WhenRefused};
+use super::super::error::ConfigError;
+use super::super::matching::{Matching, normal_host};
+use super::super::route::{NO_ROUTE, Refusing, RouteSettings, WhenRefused};
+use super::super::upstream_url::UpstreamUrl;
 use super::name::{LONGEST_NAME, is_name};
 use super::place::Places;
 use super::policy::PolicyTable;
-use super::{ConfigError, set};
 
 /// One table, or an array of tables with the place of each.
-#[derive(Debug, Default)]
-pub(super) struct RouteTables(Vec<(RouteTable, usize)>);
+#[derive(Debug, Clone, Default)]
+pub(in super::super) struct RouteTables(Vec<(RouteTable, usize)>);
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 struct RouteTable {
     name: Option<Spanned<String>>,
@@ -154,14 +154,13 @@ impl RouteTable {
             route.upstream_error_code = number;
         }
         route.to = self.to;
-        set(
-            &mut route.when_unavailable,
-            self.when_unavailable.map(|word| match word {
+        if let Some(word) = self.when_unavailable {
+            route.when_unavailable = match word {
                 WhenUnavailableWord::Http => Refusing::Http,
                 WhenUnavailableWord::Accept => Refusing::Accept,
-            }),
-        );
-        set(&mut route.whole_messages, self.whole_messages);
+            };
+        }
+        route.whole_messages = self.whole_messages.unwrap_or(route.whole_messages);
         route.substitutes = self.substitutes;
         route.policy = self.policy.check(places)?;
         if let Some(word) = self.compression {
