@@ -7,17 +7,38 @@
 //! becomes one record, kept by the ledger.
 
 mod admin;
+mod admission;
 pub mod answer;
 pub mod config;
 pub mod demo;
 mod front;
-mod gateway;
 mod observe;
 mod operate;
+mod percent;
 mod relay;
 mod route;
 mod rules;
 mod upstream;
+mod visit;
 
-pub use config::Config;
-pub use operate::{RunError, Signals, check, run};
+use std::net::SocketAddr;
+
+pub use config::Snapshot;
+pub use operate::{RunError, Signals};
+
+/// Runs a gateway until SIGTERM or SIGINT, then drains: the listener is closed
+/// at once, and everyone is told 1012 with a delay, paced, under the deadline.
+/// A second signal says every Close at once and returns within a second.
+///
+/// `ready` is told the addresses once both listen: the clients', the
+/// operators', and the operators' token, where none was configured.
+///
+/// # Errors
+/// [`RunError`], all before the first client is served.
+pub async fn run(
+    snapshot: Snapshot,
+    ready: impl FnOnce(SocketAddr, Option<(SocketAddr, Option<&str>)>),
+) -> Result<(), RunError> {
+    let operators = |operation, listener| admin::serve(operation, listener, None);
+    operate::run(snapshot, operators, ready).await
+}

@@ -12,9 +12,9 @@ use http::header::{self, HeaderValue};
 use tokio::io::AsyncReadExt;
 use tokio::time::timeout;
 
-use super::Client;
+use super::asked::Asked;
+use super::client::Client;
 use super::forward::write_head;
-use super::upgrade::Asked;
 use crate::answer::Ending;
 use crate::config::WhenRefused;
 use crate::observe::Outcome;
@@ -29,7 +29,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 impl Client<'_> {
     /// Answers a request that gets no WebSocket.
     pub(super) async fn reject(&mut self, rejection: &Rejection) -> Outcome {
-        let within = self.gateway.config.timeouts.handshake;
+        let within = self.front.snapshot.timeouts.handshake;
         // A client that does not take its refusal is refused all the same.
         let _ = refuse(&mut self.transport, rejection, within).await;
         let status = rejection.status().as_u16();
@@ -87,7 +87,7 @@ impl Client<'_> {
         } = refusal;
         let (status, body) = (head.status(), head.body());
         let after = head.retry_after();
-        let within = self.gateway.config.timeouts.handshake;
+        let within = self.front.snapshot.timeouts.handshake;
         let mut sent = write_all(&mut self.transport, &write_head(&head), within)
             .await
             .is_ok();

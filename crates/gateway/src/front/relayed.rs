@@ -2,8 +2,8 @@
 
 use farewell_close::LegRecord;
 
-use crate::gateway::{Admission, Gateway};
-use crate::observe::Outcome;
+use crate::admission::Admission;
+use crate::observe::{Journal, Outcome};
 use crate::relay::Relay;
 
 /// A client and its upstream, both open: all that its record will need.
@@ -17,7 +17,7 @@ pub(super) struct Relayed {
 
 impl Relayed {
     /// Relays to the end, and writes it down.
-    pub(super) async fn run(mut self: Box<Self>, gateway: &Gateway) {
+    pub(super) async fn run(mut self: Box<Self>, journal: &Journal) {
         let end = (&mut self.relay).await;
         let Self {
             relay,
@@ -46,6 +46,6 @@ impl Relayed {
             lost: end.lost,
             advice: None,
         };
-        gateway.write_down(&handle.visit, outcome);
+        journal.write(&handle.visit, outcome);
     }
 }

@@ -18,11 +18,10 @@ use super::event::{Event, Side};
 use super::peer::{Peer, TEXT};
 use super::wire::End;
 use crate::answer::Ending;
-use crate::config::Config;
-use crate::observe::Visit;
 use crate::route::Route;
 use crate::upstream::Endpoint;
-use crate::upstream::scripted::{Manner, Script};
+use crate::upstream::scripted::{Manner, Script, snapshot};
+use crate::visit::Visit;
 
 /// What becomes of the endpoint once a connection to it is lost.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,8 +55,7 @@ impl World {
     /// A gateway with its defaults; a connection may become too old only where that
     /// is to happen.
     pub(super) fn new(fate: Fate, events: &[Event]) -> Self {
-        let to = "ws://127.0.0.1:1".parse().unwrap();
-        let mut config = Config::new("127.0.0.1:0".parse().unwrap(), to);
+        let mut config = snapshot();
         let due = config.timeouts.ping_interval + config.timeouts.ping_timeout;
         if events.contains(&Event::TooOld) {
             config.timeouts.max_age = Some(due);

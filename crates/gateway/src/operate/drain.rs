@@ -1,0 +1,135 @@
+//! [`Drain`]: everyone is asked to leave, and told when to come back.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use farewell::DrainPlan;
+use tokio::task::JoinSet;
+use tokio::time::timeout;
+
+use crate::admission::Admissions;
+use crate::answer::Ending;
+use crate::relay::Registry;
+
+/// How long clients may take to answer a gateway that is told twice to go.
+const AT_ONCE: Duration = Duration::from_millis(600);
+/// How long their records may take then.
+const LAST_WORDS: Duration = Duration::from_millis(200);
+
+/// Asks everyone to leave.
+#[derive(Clone)]
+pub(crate) struct Drain {
+    registry: Arc<Registry>,
+    admissions: Arc<Admissions>,
+    deadline: Duration,
+}
+
+impl Drain {
+    /// Of all in this registry, under this deadline.
+    pub(super) const fn new(
+        registry: Arc<Registry>,
+        admissions: Arc<Admissions>,
+        deadline: Duration,
+    ) -> Self {
+        Self {
+            registry,
+            admissions,
+            deadline,
+        }
+    }
+
+    /// For an operator: then clients may come again.
+    pub(crate) async fn and_go_on(&self) {
+        let _pause = self.admissions.pause();
+        self.paced().await;
+    }
+
+    /// For good: until every client's task is done, by the deadline at the latest.
+    /// Once told `again`, everyone is closed at once.
+    pub(super) async fn and_end(&self, mut clients: JoinSet<()>, again: impl Future<Output = ()>) {
+        tracing::info!(connections = self.registry.len(), "draining");
+        self.admissions.leave();
+        let drained = async {
+            self.paced().await;
+            all(&mut clients).await;
+        };
+        tokio::select! {
+            result = timeout(self.deadline, drained) => if result.is_err() {
+                tracing::warn!(left = clients.len(), "the drain's deadline has passed");
+                self.at_once(&mut clients).await;
+            },
+            () = again => {
+                tracing::warn!(left = clients.len(), "told again: closing everyone at once");
+                self.at_once(&mut clients).await;
+            }
+        }
+    }
+
+    /// Closes everyone at the pace of a plan; returns once every Close is said.
+    async fn paced(&self) {
+        let everyone = self.registry.everyone();
+        DrainPlan::new(everyone.len(), self.deadline)
+            .pace(everyone, |relay, reason| {
+                relay.end(Ending::Drained(reason.into()));
+            })
+            .await;
+    }
+
+    /// Closes everyone now, and waits for no answer for long.
+    async fn at_once(&self, clients: &mut JoinSet<()>) {
+        let everyone = self.registry.everyone();
+        let plan = DrainPlan::new(everyone.len(), Duration::ZERO);
+        for (index, relay) in everyone.iter().enumerate() {
+            relay.end(Ending::Drained(plan.reason(index).into()));
+        }
+        if timeout(AT_ONCE, all(clients)).await.is_ok() {
+            return;
+        }
+        tracing::warn!(left = clients.len(), "cutting off who has not answered");
+        self.admissions.end();
+        for relay in self.registry.everyone() {
+            relay.cut_off();
+        }
+        // What is left then has no record to write.
+        let _ = timeout(LAST_WORDS, all(clients)).await;
+        clients.abort_all();
+    }
+}
+
+/// Ready once every client's task is done: its record is written by then.
+async fn all(clients: &mut JoinSet<()>) {
+    while clients.join_next().await.is_some() {}
+}
+
+#[cfg(test)]
+mod tests {
+    use std::task::{Context, Poll, Waker};
+    use std::time::SystemTime;
+
+    use farewell_close::Timestamp;
+    use ulid::Ulid;
+
+    use super::*;
+    use crate::relay::Member;
+    use crate::visit::Visit;
+
+    fn someone(drain: &Drain, number: u64) -> Member {
+        let address = "127.0.0.1:1".parse().unwrap();
+        let visit = Visit::new(Ulid::from_parts(number, 0), None, address);
+        let now = Timestamp::from(SystemTime::now());
+        drain.registry.join(visit, now)
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_drain_that_is_broken_off_leaves_no_gateway_full() {
+        let admissions = Admissions::new(None);
+        let drain = Drain::new(Arc::default(), admissions.clone(), Duration::from_secs(10));
+        let _here = [someone(&drain, 1), someone(&drain, 2)];
+        let mut draining = Box::pin(drain.and_go_on());
+        let cx = &mut Context::from_waker(Waker::noop());
+        assert_eq!(draining.as_mut().poll(cx), Poll::Pending);
+        assert!(admissions.is_full() && admissions.admit().is_err());
+        drop(draining);
+        assert!(!admissions.is_full() && admissions.admit().is_ok());
+    }
+}
