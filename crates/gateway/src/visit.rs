@@ -1,9 +1,11 @@
-//! [`Visit`]: what is known of one client.
+//! [`Visit`]: what is known of one client; [`Outcome`]: how its visit ended.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
 
 use farewell::handshake::RequestHead;
+use farewell::{Advice, Cause, CloseReport, TcpEnd, Violation};
+use farewell_close::{Finding, LegRecord, Party, Timestamp};
 use http::header::{self, HeaderMap};
 use ulid::Ulid;
 
@@ -25,6 +27,53 @@ pub(crate) struct Visit {
     pub(crate) user: Option<Box<str>>,
     pub(crate) user_agent: Option<Box<str>>,
     pub(crate) trace_id: Option<Box<str>>,
+}
+
+/// How a visit ended, whether it opened or not.
+pub(crate) struct Outcome {
+    pub(crate) opened_at: Option<Timestamp>,
+    pub(crate) http_status: Option<u16>,
+    pub(crate) subprotocol: Option<Box<str>>,
+    pub(crate) initiator: Party,
+    pub(crate) cause: Cause,
+    /// `None` where the client's handshake did not complete.
+    pub(crate) client: Option<CloseReport>,
+    /// `None` where it was not reached.
+    pub(crate) upstream: Option<LegRecord>,
+    pub(crate) violation: Option<Violation>,
+    /// What the rules found.
+    pub(crate) findings: Vec<Finding>,
+    pub(crate) lost: u64,
+    pub(crate) advice: Option<Advice>,
+}
+
+impl Outcome {
+    /// A visit that did not open.
+    pub(crate) const fn unopened(initiator: Party, cause: Cause, http_status: Option<u16>) -> Self {
+        Self {
+            opened_at: None,
+            http_status,
+            subprotocol: None,
+            initiator,
+            cause,
+            client: None,
+            upstream: None,
+            violation: None,
+            findings: Vec::new(),
+            lost: 0,
+            advice: None,
+        }
+    }
+}
+
+/// An upstream that was reached, but whose handshake did not complete.
+pub(crate) const fn unopened_leg(address: String) -> LegRecord {
+    LegRecord {
+        address,
+        sent: None,
+        received: None,
+        end: TcpEnd::NeverOpened,
+    }
 }
 
 impl Visit {

@@ -116,13 +116,13 @@ async fn connections(State(operation): State<Operation>) -> Json<Value> {
 }
 
 #[derive(Debug, Deserialize)]
-struct Limit {
+struct RecordsQuery {
     limit: Option<u32>,
 }
 
 async fn records(
     State(operation): State<Operation>,
-    Query(Limit { limit }): Query<Limit>,
+    Query(RecordsQuery { limit }): Query<RecordsQuery>,
 ) -> Response {
     let limit = limit.unwrap_or(NEWEST).min(10_000);
     match with_reader(&operation, move |reader| reader.newest(limit)).await {
@@ -154,13 +154,13 @@ async fn newest_as_page(State(operation): State<Operation>) -> Response {
 }
 
 #[derive(Debug, Deserialize)]
-struct InLanguage {
+struct ExplanationQuery {
     lang: Option<String>,
 }
 
 async fn explanation(
     Path(code): Path<String>,
-    Query(InLanguage { lang }): Query<InLanguage>,
+    Query(ExplanationQuery { lang }): Query<ExplanationQuery>,
 ) -> Response {
     let language: Result<Language, _> = lang.as_deref().unwrap_or("en").parse();
     match (code.parse(), language) {

@@ -3,7 +3,7 @@
 mod name;
 mod place;
 mod policy;
-mod routes;
+pub(super) mod routes;
 #[cfg(test)]
 mod tests;
 
@@ -12,7 +12,6 @@ use std::path::Path;
 use super::error::ConfigError;
 use super::options::Options;
 use place::Places;
-pub(super) use routes::RouteTables;
 
 /// Reads a file, and the files of keys that it names.
 ///

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use serde::Deserialize;
 
-use super::file::RouteTables;
+use super::file::routes::RouteTables;
 use super::limits::LimitOptions;
 use super::route::{CompressionHandling, RouteSettings};
 use super::timeouts::TimeoutOptions;

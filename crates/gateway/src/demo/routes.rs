@@ -99,11 +99,11 @@ pub(super) fn router(operation: Operation, supervisor: Supervisor, backend: Sock
 }
 
 #[derive(Debug, Deserialize)]
-struct Asked {
+struct PageQuery {
     lang: Option<String>,
 }
 
-impl Asked {
+impl PageQuery {
     fn words(&self, headers: &HeaderMap) -> Words {
         let accepted = headers
             .get(header::ACCEPT_LANGUAGE)
@@ -114,10 +114,10 @@ impl Asked {
 
 async fn page(
     State(site): State<Site>,
-    Query(asked): Query<Asked>,
+    Query(query): Query<PageQuery>,
     headers: HeaderMap,
 ) -> Response {
-    let words = asked.words(&headers);
+    let words = query.words(&headers);
     let rows = newest(&site.operation.journal, words).await;
     let (gateway, backend) = (site.gateway, site.backend);
     let policy = format!(
@@ -210,10 +210,10 @@ async fn order(State(site): State<Site>, Path(order): Path<String>) -> Response 
 /// records, then each as it is written down; and how the backend is.
 async fn events(
     State(site): State<Site>,
-    Query(asked): Query<Asked>,
+    Query(query): Query<PageQuery>,
     headers: HeaderMap,
 ) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
-    let words = asked.words(&headers);
+    let words = query.words(&headers);
     // Before the ledger is read, so that no record falls between.
     let records = site.operation.journal.watch();
     let mut backend = site.supervisor.watch();

@@ -5,8 +5,7 @@ use farewell::Transport;
 
 use super::relayed::Relayed;
 use super::shared::Front;
-use crate::observe::Outcome;
-use crate::visit::Visit;
+use crate::visit::{Outcome, Visit};
 
 /// A client that can be answered.
 pub(super) struct Client<'a> {

@@ -1,9 +1,10 @@
 //! One client: from its TCP connection to its record.
 //!
 //! [`serve`] has it read its request (`opening`), finds its route, and has it
-//! proxied (`http`), upgraded (`upgrade`) or refused (`refusal`, `unserved`). An
+//! proxied (`http`), upgraded (`upgrade`) or refused (`refusal`, `accept_and_close`). An
 //! upgrade that succeeds is `Relayed`.
 
+mod accept_and_close;
 mod asked;
 mod client;
 mod forward;
@@ -14,7 +15,6 @@ mod refusal;
 mod relayed;
 mod serve;
 mod shared;
-mod unserved;
 mod upgrade;
 
 pub(crate) use serve::serve;

@@ -15,8 +15,7 @@ use tokio::time::{sleep, timeout};
 use super::client::Client;
 use super::proxy_protocol;
 use super::shared::Front;
-use crate::observe::Outcome;
-use crate::visit::Visit;
+use crate::visit::{Outcome, Visit};
 
 /// How long a client that has not asked for anything yet has left, once the
 /// gateway leaves.

@@ -3,8 +3,9 @@
 use farewell_close::LegRecord;
 
 use crate::admission::Admission;
-use crate::observe::{Journal, Outcome};
+use crate::observe::Journal;
 use crate::relay::Relay;
+use crate::visit::Outcome;
 
 /// A client and its upstream, both open: all that its record will need.
 pub(super) struct Relayed {

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use farewell_close::Timestamp;
+use farewell_ledger::Ledger;
 use tokio_rustls::TlsAcceptor;
 
 use crate::admission::{Admissions, restarting};
@@ -14,8 +15,8 @@ use crate::visit::Visit;
 
 /// What all clients have in common.
 pub(crate) struct Front {
-    pub(crate) snapshot: Arc<Snapshot>,
-    pub(crate) tls: Option<TlsAcceptor>,
+    pub(super) snapshot: Snapshot,
+    pub(super) tls: Option<TlsAcceptor>,
     pub(crate) routes: Arc<Routes>,
     pub(crate) admissions: Arc<Admissions>,
     pub(crate) registry: Arc<Registry>,
@@ -23,6 +24,18 @@ pub(crate) struct Front {
 }
 
 impl Front {
+    /// Nobody is here yet; records go to this ledger, if to any.
+    pub(crate) fn new(snapshot: Snapshot, ledger: Option<Ledger>) -> Arc<Self> {
+        Arc::new(Self {
+            tls: snapshot.tls.clone().map(TlsAcceptor::from),
+            routes: Arc::new(Routes::new(&snapshot)),
+            admissions: Admissions::new(snapshot.limits.max_connections),
+            registry: Arc::default(),
+            journal: Arc::new(Journal::new(snapshot.node.clone(), ledger)),
+            snapshot,
+        })
+    }
+
     /// Takes a relay in. One that opens during a drain is told so at once.
     pub(super) fn join(&self, visit: Visit, opened_at: Timestamp) -> Member {
         let member = self.registry.join(visit, opened_at);

@@ -17,12 +17,11 @@ use super::relayed::Relayed;
 use crate::admission::{Admission, restarting};
 use crate::answer::{COME_BACK, Ending};
 use crate::config::{CompressionHandling, WhenRefused};
-use crate::observe::{Outcome, unopened_leg};
 use crate::relay::Relay;
 use crate::route::Route;
 use crate::rules::{Due, Guard, Problem, bare};
 use crate::upstream::{Opened, Unopened, UpstreamRequest};
-use crate::visit::{Visit, kept};
+use crate::visit::{Outcome, Visit, kept, unopened_leg};
 
 impl Client<'_> {
     pub(super) async fn upgrade(

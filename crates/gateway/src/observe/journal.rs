@@ -4,13 +4,13 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
-use farewell::{Advice, Cause, CloseReport, CloseStatus, TcpEnd, Traffic, Violation};
-use farewell_close::{ClientRecord, CloseRecord, Finding, LegRecord, Party, Timestamp};
+use farewell::{Advice, CloseReport, CloseStatus, TcpEnd, Traffic};
+use farewell_close::{ClientRecord, CloseRecord, Timestamp};
 use farewell_ledger::Ledger;
 use tokio::sync::broadcast;
 use ulid::Ulid;
 
-use crate::visit::Visit;
+use crate::visit::{Outcome, Visit};
 
 /// How many records a watcher may be behind before it loses some.
 const BEHIND: usize = 64;
@@ -24,53 +24,6 @@ pub(crate) struct Journal {
     ledger: Option<Ledger>,
     written: broadcast::Sender<Arc<CloseRecord>>,
     last_id: Mutex<Ulid>,
-}
-
-/// How a visit ended, whether it opened or not.
-pub(crate) struct Outcome {
-    pub(crate) opened_at: Option<Timestamp>,
-    pub(crate) http_status: Option<u16>,
-    pub(crate) subprotocol: Option<Box<str>>,
-    pub(crate) initiator: Party,
-    pub(crate) cause: Cause,
-    /// `None` where the client's handshake did not complete.
-    pub(crate) client: Option<CloseReport>,
-    /// `None` where it was not reached.
-    pub(crate) upstream: Option<LegRecord>,
-    pub(crate) violation: Option<Violation>,
-    /// What the rules found.
-    pub(crate) findings: Vec<Finding>,
-    pub(crate) lost: u64,
-    pub(crate) advice: Option<Advice>,
-}
-
-impl Outcome {
-    /// A visit that did not open.
-    pub(crate) const fn unopened(initiator: Party, cause: Cause, http_status: Option<u16>) -> Self {
-        Self {
-            opened_at: None,
-            http_status,
-            subprotocol: None,
-            initiator,
-            cause,
-            client: None,
-            upstream: None,
-            violation: None,
-            findings: Vec::new(),
-            lost: 0,
-            advice: None,
-        }
-    }
-}
-
-/// An upstream that was reached, but whose handshake did not complete.
-pub(crate) const fn unopened_leg(address: String) -> LegRecord {
-    LegRecord {
-        address,
-        sent: None,
-        received: None,
-        end: TcpEnd::NeverOpened,
-    }
 }
 
 impl Journal {

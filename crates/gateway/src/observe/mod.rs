@@ -2,4 +2,4 @@
 
 mod journal;
 
-pub(crate) use journal::{Journal, Outcome, unopened_leg};
+pub(crate) use journal::Journal;

@@ -10,20 +10,16 @@ use farewell_ledger::{Ledger, LedgerError};
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 use tokio::time::sleep;
-use tokio_rustls::TlsAcceptor;
 
 use super::drain::Drain;
 use super::operation::Operation;
 use super::signals::Signals;
-use crate::admission::Admissions;
 use crate::config::Snapshot;
 use crate::front::{self, Front};
-use crate::observe::Journal;
-use crate::relay::Registry;
-use crate::route::Routes;
 
 /// After a failed accept, such as for want of descriptors.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
+
 /// Why a gateway can't run.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -63,24 +59,10 @@ pub(crate) async fn run<F: Future<Output = ()> + Send + 'static>(
     };
     let ledger = snapshot.ledger.as_deref().map(Ledger::open).transpose()?;
     let mut signals = Signals::new().map_err(RunError::Signal)?;
-    let journal = Arc::new(Journal::new(snapshot.node.clone(), ledger));
-    let registry = Arc::<Registry>::default();
-    let admissions = Admissions::new(snapshot.limits.max_connections);
-    let drain = Drain::new(
-        registry.clone(),
-        admissions.clone(),
-        snapshot.timeouts.drain,
-    );
-    let routes = Arc::new(Routes::new(&snapshot));
     let configured = snapshot.admin_token.clone();
-    let front = Arc::new(Front {
-        tls: snapshot.tls.clone().map(TlsAcceptor::from),
-        snapshot: Arc::new(snapshot),
-        routes: routes.clone(),
-        admissions: admissions.clone(),
-        registry: registry.clone(),
-        journal: journal.clone(),
-    });
+    let deadline = snapshot.timeouts.drain;
+    let front = Front::new(snapshot, ledger);
+    let drain = Drain::new(front.registry.clone(), front.admissions.clone(), deadline);
     let operators = match admin {
         Some(listener) => {
             let is_made_up = configured.is_none();
@@ -90,10 +72,10 @@ pub(crate) async fn run<F: Future<Output = ()> + Send + 'static>(
             let operation = Operation {
                 address,
                 token: token.into(),
-                routes,
-                admissions,
-                registry,
-                journal: journal.clone(),
+                routes: front.routes.clone(),
+                admissions: front.admissions.clone(),
+                registry: front.registry.clone(),
+                journal: front.journal.clone(),
                 drain: drain.clone(),
             };
             Some(tokio::spawn(operators(operation, listener)))
@@ -108,7 +90,7 @@ pub(crate) async fn run<F: Future<Output = ()> + Send + 'static>(
     if let Some(operators) = operators {
         operators.abort();
     }
-    journal.finish().await;
+    front.journal.finish().await;
     Ok(())
 }
 

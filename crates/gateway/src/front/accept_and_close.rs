@@ -1,22 +1,19 @@
-//! Clients that are not served.
+//! Accept, then close: the one way to tell a page why it is not served.
 //!
-//! Accept, then close, is the one way to tell a page why: a browser never shows the status of a refused handshake: its page sees 1006.
+//! A browser never shows the status of a refused handshake: its page sees 1006.
 //! It does show the code of a Close.
 
 use std::future::poll_fn;
 use std::time::SystemTime;
 
 use farewell::driver::write_all;
-use farewell::handshake::Rejection;
-use farewell::{Advice, Cause, CloseCall, Link};
+use farewell::{Cause, CloseCall, Link};
 use farewell_close::{Party, Timestamp};
 
 use super::asked::Asked;
 use super::client::Client;
-use crate::answer::{COME_BACK, Ending, answer};
-use crate::config::Refusing;
-use crate::observe::Outcome;
-use crate::visit::kept;
+use crate::answer::{Ending, answer};
+use crate::visit::{Outcome, kept};
 
 impl Client<'_> {
     /// Accepts the handshake, with the first subprotocol offered, and closes
@@ -51,26 +48,6 @@ impl Client<'_> {
             violation: report.as_ref().and_then(|report| report.violation.clone()),
             client: report,
             ..Outcome::unopened(answer.initiator, answer.cause, None)
-        }
-    }
-
-    /// The client can't be served now: by HTTP, or accepted and closed.
-    pub(super) async fn unserved(mut self, ending: Ending, asked: &Asked) -> Outcome {
-        let route = &asked.route.config;
-        if route.when_unavailable == Refusing::Accept {
-            return self.accept_and_close(ending, asked).await;
-        }
-        let retry_after = match ending {
-            Ending::UpstreamUnavailable(delay) => delay,
-            _ => COME_BACK,
-        };
-        let answer = answer(ending, route);
-        let outcome = self.reject(&Rejection::unavailable(retry_after)).await;
-        Outcome {
-            initiator: answer.initiator,
-            cause: answer.cause,
-            advice: Some(Advice::after_refusal(503, Some(retry_after))),
-            ..outcome
         }
     }
 }
