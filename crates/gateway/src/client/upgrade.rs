@@ -4,8 +4,9 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use farewell::head::{Acceptance, Extensions, Rejection, UpgradeRequest};
-use farewell::{Advice, Cause, Link, deflate, write_all};
+use farewell::{Advice, Cause, Link, write_all};
 use farewell_close::{Party, Timestamp};
+use farewell_proto::handshake::deflate_offers;
 use http::header;
 use tokio::net::TcpStream;
 
@@ -129,7 +130,7 @@ impl Client<'_> {
             origin: request.headers().get(header::ORIGIN).cloned(),
             subprotocols: asked.bared.subprotocols.clone(),
             extensions: match asked.route.config.compression {
-                Compression::Pass => deflate::offers(request.extensions()),
+                Compression::Pass => deflate_offers(request.extensions()),
                 Compression::Off | Compression::Terminate => Extensions::default(),
             },
             headers: forward::headers(request.head(), asked.visit.address, gateway.tls.is_some()),
