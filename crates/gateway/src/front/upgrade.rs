@@ -4,8 +4,8 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use farewell::driver::write_all;
-use farewell::handshake::{Extensions, Rejection, UpgradeRequest};
-use farewell::{Cause, Link, deflate};
+use farewell::handshake::{Extensions, Rejection, UpgradeRequest, deflate_offers};
+use farewell::{Cause, Link};
 use farewell_close::{Party, Timestamp};
 use http::header;
 use tokio::net::TcpStream;
@@ -106,7 +106,7 @@ impl Client<'_> {
             origin: request.headers().get(header::ORIGIN).cloned(),
             subprotocols: asked.bared.subprotocols.clone(),
             extensions: match asked.route.config.compression {
-                CompressionHandling::Pass => deflate::offers(request.extensions()),
+                CompressionHandling::Pass => deflate_offers(request.extensions()),
                 CompressionHandling::Off | CompressionHandling::Terminate => Extensions::default(),
             },
             headers: forward::headers(request.head(), asked.visit.address, front.tls.is_some()),
