@@ -8,11 +8,10 @@ use std::env;
 use std::process::ExitCode;
 
 use crate::rivals::{Built, Kind, RIVALS, version};
-use crate::step::{answers, command, root, run};
+use crate::step::{Needed, command, missing, require, root, run};
 
-/// What a run needs beside what the others need: a program, arguments that make it
-/// answer, its package.
-const NEEDED: &[(&str, &[&str], &str)] = &[
+/// What a run needs beside what the others need.
+const NEEDED: &[Needed] = &[
     ("openssl", &["version"], "openssl"),
     ("taskset", &["--version"], "util-linux"),
 ];
@@ -32,7 +31,7 @@ struct Arguments {
 pub(crate) fn run_workloads(args: &[String]) -> Result<ExitCode, String> {
     let arguments = Arguments::read(args)?;
     if !arguments.only_page {
-        check_programs()?;
+        require("measuring needs", &missing(NEEDED))?;
         let built = Built::without_python()?;
         measure(&built, &arguments)?;
     }
@@ -102,19 +101,4 @@ fn write_page() -> Result<(), String> {
         .args(["run", "--quiet", "--release", "--locked"])
         .args(["--package", "report", "--", "benchmarks"])
         .args([results, counts, root.join("docs")]))
-}
-
-fn check_programs() -> Result<(), String> {
-    let missing: Vec<&str> = NEEDED
-        .iter()
-        .filter(|(program, args, _)| !answers(program, args))
-        .map(|&(_, _, package)| package)
-        .collect();
-    if missing.is_empty() {
-        return Ok(());
-    }
-    Err(format!(
-        "measuring needs: apt-get install --no-install-recommends {}",
-        missing.join(" ")
-    ))
 }

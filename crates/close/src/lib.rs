@@ -32,6 +32,7 @@ mod reconnect;
 mod record;
 mod registry;
 mod report;
+mod serde_text;
 mod stack;
 mod status;
 mod tcp_end;
