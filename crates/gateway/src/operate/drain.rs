@@ -97,34 +97,4 @@ impl Drain {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::task::{Context, Poll, Waker};
-    use std::time::SystemTime;
-
-    use farewell_close::Timestamp;
-    use ulid::Ulid;
-
-    use super::*;
-    use crate::relay::Member;
-    use crate::visit::Visit;
-
-    fn someone(drain: &Drain, number: u64) -> Member {
-        let address = "127.0.0.1:1".parse().unwrap();
-        let visit = Visit::new(Ulid::from_parts(number, 0), None, address);
-        let now = Timestamp::from(SystemTime::now());
-        drain.registry.join(visit, now)
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn a_drain_that_is_broken_off_leaves_no_gateway_full() {
-        let admissions = Admissions::new(None);
-        let drain = Drain::new(Arc::default(), admissions.clone(), Duration::from_secs(10));
-        let _here = [someone(&drain, 1), someone(&drain, 2)];
-        let mut draining = Box::pin(drain.and_go_on());
-        let cx = &mut Context::from_waker(Waker::noop());
-        assert_eq!(draining.as_mut().poll(cx), Poll::Pending);
-        assert!(admissions.is_full() && admissions.admit().is_err());
-        drop(draining);
-        assert!(!admissions.is_full() && admissions.admit().is_ok());
-    }
-}
+mod tests;

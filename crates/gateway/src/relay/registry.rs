@@ -130,7 +130,7 @@ impl Handle {
 
 impl Member {
     /// The relay from outside.
-    pub(crate) fn handle(&self) -> &Handle {
+    pub(crate) const fn handle(&self) -> &Arc<Handle> {
         &self.handle
     }
 
