@@ -16,6 +16,7 @@ use super::operation::Operation;
 use super::signals::Signals;
 use crate::config::Snapshot;
 use crate::front::{self, Front};
+use crate::route::Routes;
 
 /// After a failed accept, such as for want of descriptors.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
@@ -61,7 +62,8 @@ pub(crate) async fn run<F: Future<Output = ()> + Send + 'static>(
     let mut signals = Signals::new().map_err(RunError::Signal)?;
     let configured = snapshot.admin_token.clone();
     let deadline = snapshot.timeouts.drain;
-    let front = Front::new(snapshot, ledger);
+    let routes = Arc::new(Routes::new(&snapshot));
+    let front = Front::new(snapshot, routes.clone(), ledger);
     let drain = Drain::new(front.registry.clone(), front.admissions.clone(), deadline);
     let operators = match admin {
         Some(listener) => {
@@ -72,7 +74,7 @@ pub(crate) async fn run<F: Future<Output = ()> + Send + 'static>(
             let operation = Operation {
                 address,
                 token: token.into(),
-                routes: front.routes.clone(),
+                routes,
                 admissions: front.admissions.clone(),
                 registry: front.registry.clone(),
                 journal: front.journal.clone(),
