@@ -160,7 +160,7 @@ fn ours(stream: &[u8]) -> Outcome<(Rule, usize)> {
                 Event::Message(Message::Binary(bytes)) => Some(Item::Binary(bytes.to_vec())),
                 Event::Ping(payload) => Some(Item::Ping(payload.to_vec())),
                 Event::Pong(payload) => Some(Item::Pong(payload.to_vec())),
-                Event::Piece(_) | Event::Closed => None,
+                Event::Piece(_) | Event::Closed(_) => None,
             });
         }
         written.extend_from_slice(&connection.take_output());

@@ -1,5 +1,5 @@
 //! Chores of this repository: `cargo xtask e2e`, `fuzz`, `rivals`, `peers`,
-//! `bench`, `counts`, `completions`, `man`.
+//! `bench`, `counts`, `imports`, `completions`, `man`.
 //!
 //! A chore is a file. Standard library only, so that it builds in a moment.
 
@@ -8,6 +8,7 @@ mod counts;
 mod e2e;
 mod fuzz;
 mod generate;
+mod imports;
 mod peers;
 mod rivals;
 mod step;
@@ -35,6 +36,7 @@ chores:
                    A part of a workload's name names several
   counts           the engine alone: instructions of its main loops, by callgrind,
                    and bandwidth of its kernels, into target/bench/counts.json
+  imports          finds circles between source files: there are to be none
   completions DIR  completions of the command line for bash, elvish, fish,
                    PowerShell and zsh
   man DIR          a man page for the command and each of its subcommands
@@ -53,6 +55,7 @@ fn main() -> ExitCode {
         Some("peers") => peers::run_checks(&args.collect::<Vec<_>>()),
         Some("bench") => bench::run_workloads(&args.collect::<Vec<_>>()),
         Some("counts") => counts::count(&args.collect::<Vec<_>>()),
+        Some("imports") => imports::find_circles(&args.collect::<Vec<_>>()),
         Some(kind @ ("completions" | "man")) => {
             generate::run_binary(kind, &args.collect::<Vec<_>>())
         }

@@ -15,6 +15,7 @@
 //! generator sends has none. Without checks each goes back as it came, which is
 //! what a backend of a proxy needs that passes on parts.
 
+mod arguments;
 mod connection;
 mod frame;
 mod handshake;
@@ -22,18 +23,12 @@ mod large;
 mod pool;
 mod server;
 
-use std::net::SocketAddr;
 use std::process::ExitCode;
 
-/// What the command line says.
-#[derive(Debug, Clone, Copy)]
-struct Arguments {
-    listen: SocketAddr,
-    checks: bool,
-}
+use arguments::Arguments;
 
 fn main() -> ExitCode {
-    let outcome = arguments(std::env::args().skip(1))
+    let outcome = Arguments::read(std::env::args().skip(1))
         .and_then(|arguments| server::serve(arguments).map_err(|error| error.to_string()));
     match outcome {
         Ok(never) => match never {},
@@ -42,24 +37,4 @@ fn main() -> ExitCode {
             ExitCode::from(2)
         }
     }
-}
-
-fn arguments(mut words: impl Iterator<Item = String>) -> Result<Arguments, String> {
-    let mut arguments = Arguments {
-        listen: SocketAddr::from(([127, 0, 0, 1], 0)),
-        checks: false,
-    };
-    while let Some(word) = words.next() {
-        match word.as_str() {
-            "--listen" => {
-                let address = words.next().unwrap_or_default();
-                arguments.listen = address
-                    .parse()
-                    .map_err(|_| format!("--listen: '{address}' is not an address"))?;
-            }
-            "--checks" => arguments.checks = true,
-            _ => return Err(format!("'{word}'; usage: floor [--listen ADDR] [--checks]")),
-        }
-    }
-    Ok(arguments)
 }

@@ -10,7 +10,7 @@ use rustix::event::epoll::{self, CreateFlags, Event, EventData, EventFlags};
 use rustix::net::sockopt::set_socket_reuseaddr;
 use rustix::net::{AddressFamily, SocketType, bind, listen, socket};
 
-use crate::Arguments;
+use crate::arguments::Arguments;
 use crate::connection::{Connection, Shared, Wants};
 
 /// Events taken at once.

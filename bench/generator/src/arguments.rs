@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use crate::Error;
+use crate::error::Error;
 
 /// How it is used.
 const USAGE: &str = "\

@@ -3,9 +3,9 @@
 use std::io::{Read, Write};
 use std::time::{Duration, Instant};
 
-use crate::Error;
 use crate::arguments::{Arguments, Until};
 use crate::connect::open;
+use crate::error::Error;
 use crate::messages::build;
 use crate::poll::Poll;
 use crate::process::cpu_time;

@@ -3,9 +3,9 @@
 use std::io::{self, Read, Write};
 use std::time::{Duration, Instant};
 
-use crate::Error;
 use crate::arguments::{Arguments, Until};
 use crate::connect::{accepted, request};
+use crate::error::Error;
 use crate::messages::{build, close};
 use crate::poll::Poll;
 use crate::process::cpu_time;

@@ -2,8 +2,8 @@
 
 use std::io::{Read, Write};
 
-use crate::Error;
 use crate::arguments::Arguments;
+use crate::error::Error;
 use crate::stream::{Stream, Tls};
 
 /// The longest answer to a handshake, in bytes.

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use flate2::{Decompress, FlushDecompress};
 
-use crate::Error;
+use crate::error::Error;
 use crate::messages::Batch;
 use crate::replies::{Piece, Replies};
 use crate::stream::Stream;

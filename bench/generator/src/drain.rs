@@ -5,9 +5,9 @@ use std::time::Instant;
 
 use rustix::process::{Pid, Signal, kill_process};
 
-use crate::Error;
 use crate::arguments::Arguments;
 use crate::connect::open;
+use crate::error::Error;
 use crate::messages::{answer_restart, pong};
 use crate::poll::Poll;
 use crate::process::cpu_time;

@@ -2,10 +2,10 @@
 
 use std::time::{Duration, Instant};
 
-use crate::Error;
 use crate::arguments::{Arguments, Until};
 use crate::connect::open;
 use crate::connection::Connection;
+use crate::error::Error;
 use crate::messages::{Batch, build};
 use crate::poll::{Interest, Poll};
 use crate::process::cpu_time;

@@ -4,9 +4,9 @@ use std::io::{Read, stdin};
 use std::thread::sleep;
 use std::time::Duration;
 
-use crate::Error;
 use crate::arguments::{Arguments, Until};
 use crate::echo::Load;
+use crate::error::Error;
 use crate::messages::build;
 use crate::process::memory;
 

@@ -15,6 +15,7 @@ mod connect;
 mod connection;
 mod drain;
 mod echo;
+mod error;
 mod idle;
 mod messages;
 mod poll;
@@ -26,9 +27,7 @@ mod stream;
 use std::process::ExitCode;
 
 use arguments::{Arguments, Mode};
-
-/// Whatever went wrong, said on the way out.
-type Error = Box<dyn std::error::Error>;
+use error::Error;
 
 fn main() -> ExitCode {
     match run() {

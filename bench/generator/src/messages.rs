@@ -4,8 +4,8 @@ use std::io::Write;
 
 use flate2::{Compress, Compression, FlushCompress};
 
-use crate::Error;
 use crate::arguments::{Arguments, Kind};
+use crate::error::Error;
 
 /// Different messages where they differ: together larger than the window of
 /// DEFLATE, so that a server that remembers earlier ones does not find the same

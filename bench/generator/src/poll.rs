@@ -8,7 +8,7 @@ use rustix::event::Timespec;
 use rustix::event::epoll::{self, CreateFlags, Event, EventData, EventFlags};
 use rustix::io::Errno;
 
-use crate::Error;
+use crate::error::Error;
 
 /// Events taken at once.
 const EVENTS: usize = 1024;

@@ -3,7 +3,7 @@
 use std::fs;
 use std::time::Duration;
 
-use crate::Error;
+use crate::error::Error;
 
 /// The CPU time of all its threads, exact to the nanosecond while none of them
 /// runs: the first field of each thread's `schedstat`.

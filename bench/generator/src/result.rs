@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use serde_json::{Map, Value, json};
 
-use crate::Error;
+use crate::error::Error;
 
 /// What was measured; what was not is null.
 #[derive(Debug, Clone, Default)]

@@ -11,8 +11,8 @@ use rustls::pki_types::ServerName;
 use rustls::pki_types::pem::PemObject;
 use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
 
-use crate::Error;
 use crate::arguments::Arguments;
+use crate::error::Error;
 
 /// The longest that a server may take for its part of the handshake.
 const LONGEST: Duration = Duration::from_secs(10);

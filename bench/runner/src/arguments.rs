@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::Result;
+use crate::error::Result;
 
 /// Rounds, unless told otherwise.
 const ROUNDS: u32 = 5;

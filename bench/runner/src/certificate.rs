@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use crate::Result;
+use crate::error::Result;
 
 /// Where the two files are.
 #[derive(Debug, Clone)]

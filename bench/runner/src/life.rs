@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Map, Value, json};
 
-use crate::Result;
+use crate::error::Result;
 use crate::process::free_port;
 use crate::subject::Role;
 

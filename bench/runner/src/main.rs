@@ -8,6 +8,7 @@
 
 mod arguments;
 mod certificate;
+mod error;
 mod life;
 mod machine;
 mod measure;
@@ -22,13 +23,11 @@ use std::io::{IsTerminal, stderr};
 use std::process::ExitCode;
 
 use arguments::Arguments;
+use error::Result;
 use measure::Bench;
 use results::{Results, Run};
 use subject::Subject;
 use workload::Workload;
-
-/// The result of everything here: an error is a sentence for whoever called.
-type Result<T = ()> = std::result::Result<T, String>;
 
 fn main() -> ExitCode {
     match run() {

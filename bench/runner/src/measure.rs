@@ -6,9 +6,9 @@ use std::process::Command;
 
 use serde_json::{Map, Value};
 
-use crate::Result;
 use crate::arguments::Arguments;
 use crate::certificate::Certificate;
+use crate::error::Result;
 use crate::life;
 use crate::machine::most_files;
 use crate::process::{BOTH, GENERATOR, Running, SERVER, pinned};

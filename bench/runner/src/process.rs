@@ -9,7 +9,7 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::Result;
+use crate::error::Result;
 
 /// The longest that one may take until it listens.
 const LONGEST_START: Duration = Duration::from_secs(20);

@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::path::Path;
 use std::process::Command;
 
-use crate::Result;
+use crate::error::Result;
 use crate::process::{Running, SERVER, free_port, pinned};
 use crate::subject::Role;
 

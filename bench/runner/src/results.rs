@@ -5,8 +5,8 @@ use std::path::Path;
 
 use serde_json::{Map, Value, json};
 
-use crate::Result;
 use crate::arguments::Arguments;
+use crate::error::Result;
 use crate::machine;
 use crate::measure::Fields;
 use crate::subject::Subject;

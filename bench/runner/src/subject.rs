@@ -1,6 +1,6 @@
 //! Who is measured, and what each can do.
 
-use crate::Result;
+use crate::error::Result;
 use crate::workload::{Kind, Workload};
 
 /// One of them.

@@ -1,6 +1,6 @@
 //! What is measured: each workload, and what the generator is told for it.
 
-use crate::Result;
+use crate::error::Result;
 
 /// One of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

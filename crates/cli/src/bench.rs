@@ -18,18 +18,13 @@ use farewell_load::{OpenFailure, Outcome, Plan, start};
 use tokio::runtime::Builder;
 use tokio_rustls::rustls::client::Resumption;
 
+use crate::complaint::complain;
 use crate::connect::failure::Failure;
 use crate::connect::target::Target;
+use crate::exit::{INTERRUPTED, NEVER_OPENED, WRONG_USE};
 use crate::text::printable_json;
 use arguments::Load;
 use progress::Bar;
-
-/// Wrong use, as in every subcommand.
-const WRONG_USE: u8 = 2;
-/// No WebSocket opened, as of `connect`.
-const NEVER_OPENED: u8 = 3;
-/// The shell's own number for what Ctrl-C ended.
-const INTERRUPTED: u8 = 130;
 
 /// Put load on a server that you run: latency, throughput, how connections end
 #[derive(Debug, clap::Args)]
@@ -77,14 +72,16 @@ pub(crate) struct Args {
 pub(crate) fn run(args: Args) -> ExitCode {
     let runtime = match Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => runtime,
-        Err(error) => return complain(&format!("cannot start the runtime: {error}"), WRONG_USE),
+        Err(error) => {
+            return complain(format_args!("cannot start the runtime: {error}"), WRONG_USE);
+        }
     };
     let started_at = Timestamp::now();
     let plan = args.load.plan(args.target.compress);
     let outcome = match runtime.block_on(put(&args, plan)) {
         Ok(Some(outcome)) => outcome,
         Ok(None) => return ExitCode::from(INTERRUPTED),
-        Err(error) => return complain(&error, WRONG_USE),
+        Err(error) => return complain(error, WRONG_USE),
     };
     if let Some(failed) = outcome
         .tally
@@ -93,7 +90,7 @@ pub(crate) fn run(args: Args) -> ExitCode {
         .get(&OpenFailure::Misconfigured)
     {
         let failure = Failure::of(&failed.first, &args.target.url);
-        return complain(&failure.sentence(), WRONG_USE);
+        return complain(failure.sentence(), WRONG_USE);
     }
     let told = if args.json {
         tell_json(&args, &outcome, started_at)
@@ -102,7 +99,7 @@ pub(crate) fn run(args: Args) -> ExitCode {
     };
     match told {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            return complain(&format!("cannot write to stdout: {error}"), WRONG_USE);
+            return complain(format_args!("cannot write to stdout: {error}"), WRONG_USE);
         }
         // Whoever stopped reading has seen enough.
         _ => {}
@@ -175,10 +172,4 @@ fn exit_code(outcome: &Outcome) -> u8 {
     } else {
         u8::from(!outcome.faults().is_empty())
     }
-}
-
-fn complain(sentence: &str, code: u8) -> ExitCode {
-    // Nobody is left to tell if stderr is gone.
-    let _ = writeln!(io::stderr(), "error: {sentence}");
-    ExitCode::from(code)
 }

@@ -3,19 +3,20 @@
 mod arguments;
 mod client;
 mod explain;
+mod judged;
 mod outputs;
 mod plan;
 mod progress;
 mod server;
 mod terminal;
 
-use std::io::{self, Write};
 use std::process::ExitCode;
 
 use tokio::runtime::Builder;
 
-/// Wrong use, as in every subcommand; a peer that cannot be judged at all is too.
-const WRONG_USE: u8 = 2;
+use crate::complaint::complain;
+use crate::exit::WRONG_USE;
+use judged::Judged;
 
 /// Judge any WebSocket server or client by RFC 6455, RFC 7692 and how it closes
 #[derive(Debug, clap::Args)]
@@ -55,16 +56,10 @@ pub(crate) fn run(args: Args) -> ExitCode {
     match judged {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
-        Err(error) => {
-            // Nobody is left to tell if stderr is gone.
-            let _ = writeln!(io::stderr(), "error: {error}");
-            ExitCode::from(WRONG_USE)
-        }
+        // A peer that cannot be judged at all is wrong use, too.
+        Err(error) => complain(error, WRONG_USE),
     }
 }
-
-/// Whether all is well, or why nothing could be judged.
-type Judged = Result<bool, String>;
 
 fn on_runtime(judging: impl Future<Output = Judged>) -> Judged {
     let runtime = Builder::new_current_thread()

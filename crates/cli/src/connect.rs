@@ -1,8 +1,9 @@
 //! `farewell connect`: opens a WebSocket, shows what comes, sends what is typed
 //! or piped, and explains the end.
 
+mod account;
 pub(crate) mod arguments;
-mod ending;
+
 pub(crate) mod failure;
 mod hangup;
 mod input;
@@ -13,7 +14,6 @@ mod session;
 pub(crate) mod target;
 mod words;
 
-use std::io::{self, Write};
 use std::process::ExitCode;
 
 use farewell::{CloseFrame, CloseReport, CloseStatus, Compression, Connect, WebSocket};
@@ -24,14 +24,9 @@ use failure::Failure;
 use output::Output;
 use target::Target;
 
+use crate::complaint::complain;
+use crate::exit::{INTERRUPTED, NEVER_OPENED, WRONG_USE};
 use crate::{known, language};
-
-/// Wrong use, as in every subcommand.
-const WRONG_USE: u8 = 2;
-/// The WebSocket never opened.
-const NEVER_OPENED: u8 = 3;
-/// The shell's own number for what Ctrl-C ended.
-const INTERRUPTED: u8 = 130;
 
 /// Open a WebSocket, show what comes, send what is typed or piped, explain the end
 #[derive(Debug, clap::Args)]
@@ -92,12 +87,17 @@ pub(crate) fn run(args: Args) -> ExitCode {
         .transpose()
     {
         Ok(close) => close,
-        Err(error) => return complain(&error, WRONG_USE),
+        Err(error) => return complain(error, WRONG_USE),
     };
     let mut output = Output::new(args.json, args.verbose, language::chosen(args.lang));
     let runtime = match Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => runtime,
-        Err(error) => return complain(&format!("cannot start the runtime: {error}"), NEVER_OPENED),
+        Err(error) => {
+            return complain(
+                format_args!("cannot start the runtime: {error}"),
+                NEVER_OPENED,
+            );
+        }
     };
     runtime.block_on(async {
         match opening(&args.target).await {
@@ -107,12 +107,12 @@ pub(crate) fn run(args: Args) -> ExitCode {
                     ExitCode::from(exit_code(report.status()))
                 }
                 Ok(None) => ExitCode::from(INTERRUPTED),
-                Err(sentence) => complain(&sentence, WRONG_USE),
+                Err(sentence) => complain(sentence, WRONG_USE),
             },
             Err(error) => {
                 let failure = Failure::of(&error, &args.target.url);
                 if failure.is_wrong_use() {
-                    return complain(&failure.sentence(), WRONG_USE);
+                    return complain(failure.sentence(), WRONG_USE);
                 }
                 output.never_opened(&failure);
                 ExitCode::from(NEVER_OPENED)
@@ -157,18 +157,6 @@ const fn exit_code(status: CloseStatus) -> u8 {
         3000..=4999 => 9,
         _ => 4,
     }
-}
-
-/// A line on stderr for what does not stop us.
-fn warn(sentence: &str) {
-    // Nobody is left to tell if stderr is gone.
-    let _ = writeln!(io::stderr(), "warning: {sentence}");
-}
-
-fn complain(sentence: &str, code: u8) -> ExitCode {
-    // Nobody is left to tell if stderr is gone.
-    let _ = writeln!(io::stderr(), "error: {sentence}");
-    ExitCode::from(code)
 }
 
 #[cfg(test)]

@@ -9,10 +9,9 @@ use std::process::ExitCode;
 use farewell::deflate::CompressionMode;
 use farewell::{Server, WebSocket, shutdown_signal};
 
+use crate::complaint::complain;
+use crate::exit::WRONG_USE;
 use crate::{known, threads};
-
-/// Wrong use, as in every subcommand.
-const WRONG_USE: u8 = 2;
 
 /// Send every message back, until SIGTERM or Ctrl-C: then 1012 to all, paced
 #[derive(Debug, clap::Args)]
@@ -52,11 +51,7 @@ pub(crate) fn run(args: Args) -> ExitCode {
         .and_then(|runtime| runtime.block_on(serve(&args)));
     match served {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            // Nobody is left to tell if stderr is gone.
-            let _ = writeln!(io::stderr(), "error: {error}");
-            ExitCode::from(WRONG_USE)
-        }
+        Err(error) => complain(error, WRONG_USE),
     }
 }
 

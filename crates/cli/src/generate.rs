@@ -12,8 +12,8 @@ use std::process::ExitCode;
 use clap::{Command, ValueEnum};
 use clap_complete::Shell;
 
-/// Wrong use, as in every subcommand.
-const WRONG_USE: u8 = 2;
+use crate::complaint::complain;
+use crate::exit::WRONG_USE;
 
 /// Write shell completions or man pages into a directory
 #[derive(Debug, clap::Args)]
@@ -51,8 +51,8 @@ pub(crate) fn run(args: &Args, command: &Command) -> ExitCode {
         }
         Err(error) => {
             let directory = args.directory.display();
-            let _ = writeln!(io::stderr(), "error: cannot write to {directory}: {error}");
-            ExitCode::from(WRONG_USE)
+            let problem = format_args!("cannot write to {directory}: {error}");
+            complain(problem, WRONG_USE)
         }
     }
 }

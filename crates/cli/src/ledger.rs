@@ -1,9 +1,12 @@
 //! `farewell ledger`: reads what the gateway wrote down: which connections
 //! closed, why, and how often.
 
+mod failure;
 mod peers;
 mod records;
 mod stats;
+mod style;
+mod value;
 
 #[cfg(test)]
 mod tests;
@@ -16,10 +19,12 @@ use farewell_close::Timestamp;
 use farewell_ledger::{Axis, Filter, LedgerError, LedgerReader, SinceError, parse_since};
 use farewell_reference::Language;
 
-use crate::{known, language, text};
+use failure::Failure;
+use style::Style;
 
-/// Wrong use, as in every subcommand: a file that is no ledger is too.
-const WRONG_USE: u8 = 2;
+use crate::complaint::complain;
+use crate::exit::{FAILED, WRONG_USE};
+use crate::{known, language, text};
 
 /// Read the ledger: which connections closed, why, and how often
 #[derive(Debug, clap::Args)]
@@ -123,36 +128,6 @@ fn since(text: &str) -> Result<Timestamp, SinceError> {
     parse_since(text, Timestamp::now())
 }
 
-/// What stops a subcommand.
-#[derive(Debug)]
-enum Failure {
-    Ledger(LedgerError),
-    Output(io::Error),
-}
-
-impl From<LedgerError> for Failure {
-    fn from(error: LedgerError) -> Self {
-        Self::Ledger(error)
-    }
-}
-
-impl From<io::Error> for Failure {
-    fn from(error: io::Error) -> Self {
-        Self::Output(error)
-    }
-}
-
-/// How output is to look.
-#[derive(Debug, Clone, Copy)]
-struct Style {
-    json: bool,
-    colour: bool,
-    /// The columns that explanations may take.
-    width: usize,
-    /// The language of explanations.
-    language: Language,
-}
-
 /// Reads the ledger. The exit code is 0, 1 where a record is unknown or the
 /// file can't be read, 2 where there is no ledger of this version.
 pub(crate) fn run(args: Args) -> ExitCode {
@@ -179,13 +154,9 @@ pub(crate) fn run(args: Args) -> ExitCode {
         // The reader has seen enough: `farewell ledger list | head`.
         Err(Failure::Output(error)) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(Failure::Output(error)) => {
-            complain(&format!("error: cannot write to stdout: {error}"));
-            ExitCode::FAILURE
+            complain(format_args!("cannot write to stdout: {error}"), FAILED)
         }
-        Err(Failure::Ledger(error)) => {
-            complain(&format!("error: {error}"));
-            exit_code(&error)
-        }
+        Err(Failure::Ledger(error)) => complain(&error, exit_code(&error)),
     }
 }
 
@@ -204,18 +175,13 @@ fn answer(
     }
 }
 
-fn exit_code(error: &LedgerError) -> ExitCode {
+const fn exit_code(error: &LedgerError) -> u8 {
     match error {
         LedgerError::NoSuchRecord { .. }
         | LedgerError::AmbiguousId { .. }
         | LedgerError::UnreadableRecord { .. }
-        | LedgerError::Database { .. } => ExitCode::FAILURE,
-        _ => ExitCode::from(WRONG_USE),
+        | LedgerError::Database { .. } => FAILED,
+        // A file that is no ledger is wrong use, too.
+        _ => WRONG_USE,
     }
-}
-
-/// A line on stderr.
-fn complain(line: &str) {
-    // Nobody is left to tell if stderr is gone.
-    let _ = writeln!(io::stderr(), "{line}");
 }

@@ -3,8 +3,10 @@
 mod bench;
 mod check;
 mod compare;
+mod complaint;
 mod connect;
 mod echo;
+mod exit;
 mod explain;
 mod gate;
 mod generate;

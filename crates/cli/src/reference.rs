@@ -6,10 +6,9 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 
+use crate::complaint::complain;
+use crate::exit::{FAILED, WRONG_USE};
 use crate::text;
-
-/// Wrong use, as in every subcommand.
-const WRONG_USE: u8 = 2;
 
 /// The number that an argument says.
 pub(crate) fn number(text: &str) -> Result<u16, String> {
@@ -32,19 +31,12 @@ pub(crate) fn show<T: Serialize>(
 ) -> ExitCode {
     let value = match asked {
         Ok(value) => value,
-        Err(error) => {
-            // Nobody is left to tell if stderr is gone.
-            let _ = writeln!(io::stderr(), "error: {error}");
-            return ExitCode::from(WRONG_USE);
-        }
+        Err(error) => return complain(error, WRONG_USE),
     };
     match print(&value, json, to_text) {
         // The reader has seen enough: `farewell explain 1006 | head -1`.
         Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(error) => {
-            let _ = writeln!(io::stderr(), "error: cannot write to stdout: {error}");
-            ExitCode::FAILURE
-        }
+        Err(error) => complain(format_args!("cannot write to stdout: {error}"), FAILED),
         Ok(()) => ExitCode::SUCCESS,
     }
 }

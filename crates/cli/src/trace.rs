@@ -1,15 +1,16 @@
 //! Log lines on stderr: `FAREWELL_LOG` says how much.
 
 use std::env;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 
 use tracing_subscriber::EnvFilter;
 
+use crate::complaint::complain;
+use crate::exit::WRONG_USE;
+
 /// The environment variable, in the form of `tracing_subscriber`'s filters.
 const VARIABLE: &str = "FAREWELL_LOG";
-/// Wrong use, as in every subcommand.
-const WRONG_USE: u8 = 2;
 
 /// Begins to write log lines of this level and above, unless the environment
 /// says otherwise. With an exit code where it says nonsense.
@@ -18,13 +19,11 @@ pub(crate) fn to_stderr(level: &str) -> Option<ExitCode> {
     let filter = match EnvFilter::builder().parse(asked.as_deref().unwrap_or(level)) {
         Ok(filter) => filter,
         Err(error) => {
-            // Nobody is left to tell if stderr is gone.
-            let _ = writeln!(
-                io::stderr(),
-                "error: {VARIABLE} is no log filter ({error}); use error, warn, info, debug or \
-                 trace, or directives such as farewell=debug"
+            let problem = format_args!(
+                "{VARIABLE} is no log filter ({error}); use error, warn, info, debug or trace, or \
+                 directives such as farewell=debug"
             );
-            return Some(ExitCode::from(WRONG_USE));
+            return Some(complain(problem, WRONG_USE));
         }
     };
     let colour =

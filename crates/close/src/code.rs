@@ -3,7 +3,8 @@
 use std::fmt;
 use std::num::NonZeroU16;
 
-use crate::registry;
+use crate::name::name_of;
+use crate::stack::refused_by;
 
 /// A number that an endpoint may write into a Close frame.
 ///
@@ -94,14 +95,14 @@ impl CloseCode {
     /// The registered name, or the name of the code's range.
     #[must_use]
     pub const fn name(self) -> &'static str {
-        registry::name_of(self.as_u16())
+        name_of(self.as_u16())
     }
 
     /// True for the codes that every stack in the registry table accepts:
     /// 1000–1003, 1007–1011 and 4000–4999.
     #[must_use]
     pub fn is_portable(self) -> bool {
-        registry::info(self.as_u16()).refused_by.is_empty()
+        refused_by(self.as_u16()).is_empty()
     }
 }
 

@@ -13,6 +13,29 @@ pub fn detail(record: &CloseRecord) -> String {
     sentence
 }
 
+impl CloseRecord {
+    /// One plain English sentence on how it ended.
+    #[must_use]
+    pub fn detail(&self) -> String {
+        detail(self)
+    }
+
+    /// The record as users see it: with `detail`, which is never stored.
+    #[cfg(feature = "serde")]
+    pub fn to_json(&self) -> impl serde::Serialize + '_ {
+        #[derive(serde::Serialize)]
+        struct Described<'a> {
+            #[serde(flatten)]
+            record: &'a CloseRecord,
+            detail: String,
+        }
+        Described {
+            record: self,
+            detail: self.detail(),
+        }
+    }
+}
+
 fn what_happened(record: &CloseRecord) -> String {
     let violation = || {
         record

@@ -52,7 +52,7 @@ pub struct CloseRecord {
     /// Where `close` was called, where it was this program.
     pub called_at: Option<String>,
     /// The client's side.
-    pub client: Peer,
+    pub client: ClientRecord,
     /// The upstream's side; `None` where it was never connected.
     pub upstream: Option<LegRecord>,
     /// What was carried.
@@ -70,7 +70,7 @@ pub struct CloseRecord {
 /// The client's side of a record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Peer {
+pub struct ClientRecord {
     /// Its address.
     pub address: Option<String>,
     /// Its `User-Agent`.
@@ -113,29 +113,6 @@ pub struct Traffic {
     pub bytes_out: u64,
     /// Messages of the client that no upstream took.
     pub lost: u64,
-}
-
-impl CloseRecord {
-    /// One plain English sentence on how it ended.
-    #[must_use]
-    pub fn detail(&self) -> String {
-        crate::detail(self)
-    }
-
-    /// The record as users see it: with `detail`, which is never stored.
-    #[cfg(feature = "serde")]
-    pub fn to_json(&self) -> impl serde::Serialize + '_ {
-        #[derive(serde::Serialize)]
-        struct Described<'a> {
-            #[serde(flatten)]
-            record: &'a CloseRecord,
-            detail: String,
-        }
-        Described {
-            record: self,
-            detail: self.detail(),
-        }
-    }
 }
 
 #[cfg(feature = "serde")]

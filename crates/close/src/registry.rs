@@ -1,6 +1,8 @@
 //! What is known about every number: class, who may send it, whether it
 //! travels, which stacks refuse it, cause and advice.
 
+use crate::name::name_of;
+use crate::stack::{Stack, refused_by};
 use crate::words::words;
 use crate::{Advice, Cause, CloseStatus};
 
@@ -81,39 +83,6 @@ words!(Sender, "sender", {
     Local = "local",
 });
 
-/// WebSocket stacks that refuse codes which may travel, by their sources of 2026.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Stack {
-    /// Bandit (Phoenix) answers 1002.
-    Bandit,
-    /// .NET before it learnt 1012–1014: a protocol error.
-    DotNetOlder,
-    /// fastwebsockets: an error.
-    FastWebSockets,
-    /// gorilla/websocket answers 1002.
-    Gorilla,
-    /// Tomcat shows 1002.
-    Tomcat,
-    /// tungstenite shows 1002.
-    Tungstenite,
-    /// uWebSockets and Bun report 1006.
-    UWebSockets,
-    /// websocket-driver (Rails, faye) answers 1002.
-    WebSocketDriver,
-}
-
-words!(Stack, "stack", {
-    Bandit = "Bandit (Phoenix)",
-    DotNetOlder = "older .NET",
-    FastWebSockets = "fastwebsockets",
-    Gorilla = "gorilla/websocket",
-    Tomcat = "Tomcat",
-    Tungstenite = "tungstenite",
-    UWebSockets = "uWebSockets",
-    WebSocketDriver = "websocket-driver (Rails, faye)",
-});
-
 /// What is known about a number. Total: every number has an answer.
 #[must_use]
 pub fn info(code: u16) -> CodeInfo {
@@ -128,37 +97,6 @@ pub fn info(code: u16) -> CodeInfo {
         refused_by: refused_by(code),
         cause: status.map(Cause::of),
         advice: status.map(|status| Advice::after(status, "")),
-    }
-}
-
-/// The registered name of a number, or the name of its range.
-#[must_use]
-pub const fn name_of(code: u16) -> &'static str {
-    match code {
-        1000 => "Normal Closure",
-        1001 => "Going Away",
-        1002 => "Protocol Error",
-        1003 => "Unsupported Data",
-        1004 => "Reserved",
-        1005 => "No Status Rcvd",
-        1006 => "Abnormal Closure",
-        1007 => "Invalid Frame Payload Data",
-        1008 => "Policy Violation",
-        1009 => "Message Too Big",
-        1010 => "Mandatory Extension",
-        1011 => "Internal Error",
-        1012 => "Service Restart",
-        1013 => "Try Again Later",
-        1014 => "Bad Gateway",
-        1015 => "TLS Handshake",
-        3000 => "Unauthorized",
-        3003 => "Forbidden",
-        3008 => "Timeout",
-        0..=999 => "Not Used",
-        1016..=2999 => "Unassigned",
-        3001..=3999 => "Library or Framework",
-        4000..=4999 => "Private Use",
-        5000..=u16::MAX => "Outside the Registry",
     }
 }
 
@@ -185,28 +123,6 @@ const fn senders_of(code: u16, class: CodeClass) -> &'static [Sender] {
         (CodeClass::Protocol, 1012 | 1013) | (CodeClass::Registered, _) => &[Server, Gateway],
         (CodeClass::Protocol, _) => &[Client, Server, Gateway],
         (CodeClass::Library | CodeClass::Private, _) => &[Client, Server],
-        _ => &[],
-    }
-}
-
-const fn refused_by(code: u16) -> &'static [Stack] {
-    use Stack::{
-        Bandit, DotNetOlder, FastWebSockets, Gorilla, Tomcat, Tungstenite, UWebSockets,
-        WebSocketDriver,
-    };
-    match code {
-        1012 | 1013 => &[Bandit, DotNetOlder, Tomcat, UWebSockets, WebSocketDriver],
-        1014 => &[
-            Bandit,
-            DotNetOlder,
-            FastWebSockets,
-            Gorilla,
-            Tomcat,
-            Tungstenite,
-            UWebSockets,
-            WebSocketDriver,
-        ],
-        3000..=3999 => &[UWebSockets],
         _ => &[],
     }
 }

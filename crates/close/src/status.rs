@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use crate::{CloseCode, registry};
+use crate::CloseCode;
+use crate::name::name_of;
 
 /// How *this* endpoint sees the end (RFC 6455 §7.1.5).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -47,7 +48,7 @@ impl CloseStatus {
     /// The registered name, or the name of the code's range.
     #[must_use]
     pub const fn name(self) -> &'static str {
-        registry::name_of(self.as_u16())
+        name_of(self.as_u16())
     }
 
     /// The code, where a frame carried one.

@@ -52,7 +52,7 @@ use http::request::Parts;
 use hyper::upgrade::OnUpgrade;
 
 use crate::connections::Connections;
-use crate::server::HandlerResult;
+use crate::served::HandlerResult;
 use crate::socket::WebSocket;
 use crate::upgrade::{Upgrade, response};
 

@@ -1,25 +1,26 @@
 //! [`Connections`]: everyone who is connected to a server.
 
-use std::collections::BTreeMap;
-use std::future::{Future, pending};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::future::Future;
+use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 use farewell_close::{Cause, CloseCode, CloseFrame, CloseReport};
 use farewell_proto::{CloseCall, Message, encode_server_frame};
-use tokio::sync::{Notify, watch};
-use tokio::task::AbortHandle;
-use tokio::time::{sleep, timeout};
+use tokio::sync::watch;
+use tokio::time::timeout;
 
 use crate::drain::DrainPlan;
 use crate::handshake::Handshake;
 use crate::link::Link;
-use crate::server::{HandlerResult, serve};
+#[cfg(feature = "hyper")]
+use crate::registry::Expected;
+use crate::registry::Registry;
+use crate::served::{HandlerResult, serve};
 use crate::shared::{Care, Shared};
 use crate::socket::WebSocket;
 
 /// How long openings that are under way when the server ends may still take.
-const LAST_OPENINGS: Duration = Duration::from_secs(1);
+pub(crate) const LAST_OPENINGS: Duration = Duration::from_secs(1);
 
 /// Everyone who is connected to a server. Cheap to clone; the clones are one.
 ///
@@ -28,60 +29,16 @@ const LAST_OPENINGS: Duration = Duration::from_secs(1);
 /// [`serve_link`](Self::serve_link) takes each connection in.
 #[derive(Debug, Clone, Default)]
 pub struct Connections {
-    inner: Arc<Inner>,
-}
-
-#[derive(Debug, Default)]
-struct Inner {
-    members: Mutex<Members>,
+    members: Registry<Weak<Shared>>,
     /// Whether the server ends.
-    ending: watch::Sender<bool>,
-    /// Told when somebody leaves.
-    left: Notify,
-}
-
-#[derive(Debug, Default)]
-struct Members {
-    /// In the order in which they came.
-    all: BTreeMap<u64, Entry>,
-    next: u64,
-    /// How many of them are connected.
-    open: usize,
-    /// How many of them are tasks.
-    tasks: usize,
-    /// How many are about to come.
-    expected: usize,
-}
-
-/// One that is connected, or a task of a server's, or both.
-#[derive(Debug, Default)]
-struct Entry {
-    /// `None` while its WebSocket opens; one without a target once it is over.
-    shared: Option<Weak<Shared>>,
-    /// To cut it off. Tokio's `JoinSet` takes an allocation for each task, and wakes
-    /// the accept loop when one is done.
-    task: Option<AbortHandle>,
-}
-
-impl Entry {
-    fn is_open(&self) -> bool {
-        let shared = self.shared.as_ref();
-        shared.is_some_and(|shared| !shared.ptr_eq(&Weak::new()))
-    }
-}
-
-/// Membership, for as long as it is held.
-#[derive(Debug)]
-pub(crate) struct Member {
-    connections: Connections,
-    number: u64,
+    ending: Arc<watch::Sender<bool>>,
 }
 
 impl Connections {
     /// How many are connected.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.lock().open
+        self.members.len()
     }
 
     /// Whether nobody is connected.
@@ -101,9 +58,10 @@ impl Connections {
         let message = message.into();
         let payload = message.as_bytes().len();
         let frame = encode_server_frame(&message);
-        let everyone = self.everyone();
+        let everyone = self.members.everyone();
         everyone
             .iter()
+            .filter_map(Weak::upgrade)
             .filter(|shared| {
                 shared
                     .change(|state| state.link.send_encoded(frame.clone(), payload))
@@ -132,8 +90,8 @@ impl Connections {
         F: Future<Output = HandlerResult>,
     {
         let shared = Shared::new(link, handshake, Care::Owned);
-        let mut member = Some(self.join(&shared));
-        serve(shared, handler, move |_: &CloseReport| drop(member.take())).await
+        self.join(&shared);
+        serve(shared, handler, |_: &CloseReport| {}).await
     }
 
     /// Ends everyone and whoever still comes, at the pace of a [`DrainPlan`], and
@@ -145,13 +103,7 @@ impl Connections {
         self.refuse();
         let ending = async {
             self.drain(deadline).await;
-            loop {
-                let left = self.inner.left.notified();
-                if self.nobody_comes() {
-                    return;
-                }
-                left.await;
-            }
+            self.members.emptied().await;
         };
         timeout(deadline, ending).await.is_ok()
     }
@@ -161,199 +113,46 @@ impl Connections {
     ///
     /// Cancel safe in that a drain that is dropped stops where it is.
     pub async fn drain(&self, deadline: Duration) {
-        let everyone = self.everyone();
-        DrainPlan::new(everyone.len(), deadline)
-            .pace(everyone, |shared, reason| {
-                let call = restarting(reason);
-                shared.change(|state| state.close(&call));
-            })
-            .await;
+        let tell = |shared: Weak<Shared>, reason| {
+            if let Some(shared) = shared.upgrade() {
+                shared.change(|state| state.close(&restarting(reason)));
+            }
+        };
+        self.members.drain(deadline, tell).await;
     }
 
     /// Takes a connection in; one that comes too late is told so.
-    pub(crate) fn join(&self, shared: &Arc<Shared>) -> Member {
-        let number = self.lock().add();
-        self.take_in(number, shared);
-        Member {
-            connections: self.clone(),
-            number,
-        }
-    }
-
-    /// The same under a number that was given out already.
-    pub(crate) fn take_in(&self, number: u64, shared: &Arc<Shared>) {
-        self.lock().connected(number, shared);
-        if *self.inner.ending.borrow() {
+    pub(crate) fn join(&self, shared: &Arc<Shared>) {
+        shared.join(&self.members);
+        if *self.ending.borrow() {
             let reason = DrainPlan::new(1, Duration::ZERO).reason(0);
             shared.change(|state| state.close(&restarting(reason)));
         }
     }
 
-    /// The connection with this number is over.
-    pub(crate) fn leave(&self, number: u64) {
-        self.lock().left(number);
-        self.inner.left.notify_waiters();
-    }
-
-    /// Runs a task, which is to say when it is [done](Self::task_done), even if it
-    /// is dropped.
-    pub(crate) fn spawn<F>(&self, task: impl FnOnce(u64) -> F)
-    where
-        F: Future<Output = ()> + Send + 'static,
-    {
-        let number = {
-            let mut members = self.lock();
-            members.tasks += 1;
-            members.add()
-        };
-        // Not with the lock: a runtime that ends drops the task at once.
-        let spawned = tokio::spawn(task(number));
-        if let Some(entry) = self.lock().all.get_mut(&number) {
-            entry.task = Some(spawned.abort_handle());
-        }
-    }
-
-    /// The task with this number is done, and with it its connection.
-    pub(crate) fn task_done(&self, number: u64) {
-        let mut members = self.lock();
-        members.tasks -= 1;
-        members.remove(number);
-        drop(members);
-        self.inner.left.notify_waiters();
-    }
-
-    /// Ready when no task runs. Cancel safe.
-    pub(crate) async fn tasks_done(&self) {
-        loop {
-            let left = self.inner.left.notified();
-            if self.lock().tasks == 0 {
-                return;
-            }
-            left.await;
-        }
-    }
-
-    /// Gives up, a moment from now, the tasks of openings that have not come to their
-    /// end. Never ready.
-    pub(crate) async fn give_up_late_openings(&self) {
-        sleep(LAST_OPENINGS).await;
-        self.abort(|entry| entry.shared.is_none());
-        pending().await
-    }
-
-    /// Cuts every task off.
-    pub(crate) fn abort_all(&self) {
-        self.abort(|_| true);
-    }
-
-    fn abort(&self, which: impl Fn(&Entry) -> bool) {
-        let mut members = self.lock();
-        let tasks: Vec<_> = members
-            .all
-            .values_mut()
-            .filter(|entry| which(entry))
-            .filter_map(|entry| entry.task.take())
-            .collect();
-        drop(members);
-        for task in tasks {
-            task.abort();
-        }
-    }
-
     /// From now on whoever joins is closed.
     pub(crate) fn refuse(&self) {
-        self.inner.ending.send_replace(true);
+        self.ending.send_replace(true);
     }
 
     /// One is about to come: an end waits for it.
     #[cfg(feature = "hyper")]
-    pub(crate) fn expect(&self) -> Expected {
-        self.lock().expected += 1;
-        Expected(self.clone())
-    }
-
-    fn nobody_comes(&self) -> bool {
-        let members = self.lock();
-        members.open == 0 && members.expected == 0
+    pub(crate) fn expect(&self) -> Expected<Weak<Shared>> {
+        self.members.expect()
     }
 
     /// Ready when an opening that has not come to its end is given up, because
     /// the server ends.
     #[cfg(feature = "hyper")]
     pub(crate) async fn late(&self) {
-        let mut ending = self.inner.ending.subscribe();
+        let mut ending = self.ending.subscribe();
         if ending.wait_for(|ending| *ending).await.is_ok() {
-            sleep(LAST_OPENINGS).await;
+            tokio::time::sleep(LAST_OPENINGS).await;
         }
-    }
-
-    fn everyone(&self) -> Vec<Arc<Shared>> {
-        self.lock()
-            .all
-            .values()
-            .filter_map(|entry| entry.shared.as_ref()?.upgrade())
-            .collect()
-    }
-
-    fn lock(&self) -> MutexGuard<'_, Members> {
-        self.inner
-            .members
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 fn restarting(reason: String) -> CloseCall {
     let frame = CloseFrame::new(CloseCode::SERVICE_RESTART, reason);
     CloseCall::by_library(frame, Cause::Restarting)
-}
-
-impl Members {
-    fn add(&mut self) -> u64 {
-        self.next += 1;
-        self.all.insert(self.next, Entry::default());
-        self.next
-    }
-
-    fn connected(&mut self, number: u64, shared: &Arc<Shared>) {
-        if let Some(entry) = self.all.get_mut(&number) {
-            entry.shared = Some(Arc::downgrade(shared));
-            self.open += 1;
-        }
-    }
-
-    fn remove(&mut self, number: u64) {
-        self.left(number);
-        self.all.remove(&number);
-    }
-
-    /// One that was connected is no more; its task may have more to do.
-    fn left(&mut self, number: u64) {
-        if let Some(entry) = self.all.get_mut(&number)
-            && entry.is_open()
-        {
-            entry.shared = Some(Weak::new());
-            self.open -= 1;
-        }
-    }
-}
-
-impl Drop for Member {
-    fn drop(&mut self) {
-        self.connections.lock().remove(self.number);
-        self.connections.inner.left.notify_waiters();
-    }
-}
-
-/// Somebody whose opening handshake is nearly complete, for as long as it is held.
-#[cfg(feature = "hyper")]
-#[derive(Debug)]
-pub(crate) struct Expected(Connections);
-
-#[cfg(feature = "hyper")]
-impl Drop for Expected {
-    fn drop(&mut self) {
-        self.0.lock().expected -= 1;
-        self.0.inner.left.notify_waiters();
-    }
 }

@@ -1,11 +1,13 @@
 //! What a driver of [`Link`]s needs beside them: a relay, a judge, a server of its
 //! own. Applications need none of it.
 
+pub use crate::accepting::accept_until;
 pub use crate::dial::dial;
 pub use crate::heads::{linger, read_request, read_response, refuse, write_all};
-pub use crate::link::Passing;
 pub use crate::pool::ReadBuffer;
 pub use crate::random::{NoRandom, random};
+pub use crate::registry::{Expected, Membership, Registry};
+pub use crate::tasks::Tasks;
 pub use crate::transport::prepare;
 
 #[allow(unused_imports, reason = "the documentation links to it")]

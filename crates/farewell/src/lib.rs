@@ -120,6 +120,7 @@
 
 #![warn(clippy::missing_errors_doc, clippy::missing_panics_doc)]
 
+mod accepting;
 #[cfg(feature = "axum")]
 pub mod axum;
 mod connect;
@@ -130,13 +131,16 @@ pub mod driver;
 pub mod handshake;
 mod heads;
 mod link;
-mod opening;
+mod panic_place;
 mod pool;
 mod random;
 pub mod reconnect;
+mod registry;
+mod served;
 mod server;
 mod shared;
 mod socket;
+mod tasks;
 pub mod tls;
 mod transport;
 mod turn;
@@ -144,7 +148,7 @@ mod turn;
 pub mod upgrade;
 mod wakers;
 
-pub use connect::{Connect, ConnectError, connect};
+pub use connect::{ClientOptions, Connect, ConnectError, OneConnection, connect};
 pub use connections::Connections;
 pub use dial::DialError;
 pub use drain::DrainPlan;
@@ -160,7 +164,8 @@ pub use heads::HandshakeError;
 pub use link::{Link, LinkEvent};
 pub use random::NoRandom;
 pub use reconnect::reconnect;
-pub use server::{HandlerResult, Server, Serving, serve_link, shutdown_signal};
+pub use served::{HandlerResult, serve_link};
+pub use server::{Server, Serving, shutdown_signal};
 pub use socket::{Closed, Closing, Receiver, Sender, Sending, WebSocket};
 pub use transport::{Stream, Transport};
 #[cfg(feature = "hyper")]

@@ -15,7 +15,7 @@ use std::task::{Context, Poll};
 use std::time::Instant;
 
 use bytes::BufMut;
-use farewell_close::CloseReport;
+use farewell_close::{CloseReport, Rule};
 use farewell_proto::deflate::Agreed;
 use farewell_proto::{
     Alarm, CloseCall, Config, Connection, Ended, Event, MaskSecret, Message, Piece, ReadFailure,
@@ -27,8 +27,6 @@ use crate::pool::{self, Slot};
 use crate::random::{NoRandom, random};
 use crate::transport::Transport;
 
-pub use passing::Passing;
-
 /// Slices written at once: headers and payloads of some large messages.
 const SLICES: usize = 16;
 
@@ -37,6 +35,15 @@ const SLICES: usize = 16;
 pub enum LinkEvent {
     /// The connection handed something out.
     Event(Event),
+    /// Frames went on to a relay's other link by themselves. Only
+    /// [`Link::poll_passing`] says so.
+    Passed {
+        /// Messages whose last frame was among them.
+        messages: u64,
+    },
+    /// The peer broke this rule; told once, when it is found. Only
+    /// [`Link::poll_passing`] says so.
+    Broke(Rule),
     /// A timer found something. Answer with [`Link::close`].
     Alarm(Alarm),
     /// Nothing more can be read. [`Link::poll_over`] finishes the end.
@@ -360,7 +367,9 @@ impl Link {
                 return Poll::Ready(report);
             }
             match self.poll_event(cx) {
-                Poll::Ready(LinkEvent::Event(_)) => {}
+                Poll::Ready(
+                    LinkEvent::Event(_) | LinkEvent::Passed { .. } | LinkEvent::Broke(_),
+                ) => {}
                 Poll::Ready(LinkEvent::Alarm(alarm)) => self.answer(alarm),
                 Poll::Ready(LinkEvent::ReadingEnded) => {
                     // The peer's FIN is what a client's own waits for.

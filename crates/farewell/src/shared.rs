@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 use std::future::poll_fn;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::task::{Context, Poll, Waker, ready};
 use std::thread;
 
@@ -13,6 +13,7 @@ use tokio::task::coop::has_budget_remaining;
 
 use crate::handshake::Handshake;
 use crate::link::{Link, LinkEvent};
+use crate::registry::{Membership, Registry};
 use crate::turn;
 pub(crate) use crate::wakers::Care;
 use crate::wakers::{PollWith, Waiter, Wakers};
@@ -43,6 +44,8 @@ pub(crate) struct State {
     /// Messages that were read while nobody took one, or more than were taken.
     ahead: Option<Box<Ahead>>,
     report: Option<Box<CloseReport>>,
+    /// Its place among others, until it is over.
+    membership: Option<Membership<Weak<Shared>>>,
 }
 
 /// Messages in the order in which they came; rare, and apart for that.
@@ -86,6 +89,7 @@ impl Shared {
             wakers: Wakers::new(care),
             ahead: None,
             report: None,
+            membership: None,
         };
         Arc::new(Self {
             state: Mutex::new(state),
@@ -99,6 +103,12 @@ impl Shared {
     pub(crate) fn lock(&self) -> MutexGuard<'_, State> {
         // A panic while the lock was held leaves the state machine usable.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Makes it one of these until it is over.
+    pub(crate) fn join(self: &Arc<Self>, registry: &Registry<Weak<Self>>) {
+        let membership = registry.join(Arc::downgrade(self));
+        self.lock().membership = Some(membership);
     }
 
     /// The owner begins a poll of the application, and will look after the
@@ -406,7 +416,10 @@ impl State {
             }
             match ready!(self.link.poll_event(cx)) {
                 LinkEvent::Event(Event::Message(message)) => return Poll::Ready(Some(message)),
-                LinkEvent::Event(_) | LinkEvent::ReadingEnded => {}
+                LinkEvent::Event(_)
+                | LinkEvent::Passed { .. }
+                | LinkEvent::Broke(_)
+                | LinkEvent::ReadingEnded => {}
                 LinkEvent::Alarm(alarm) => self.link.answer(alarm),
             }
         }
@@ -478,6 +491,7 @@ impl State {
         }
         let report = ready!(self.link.poll_over(cx));
         self.report = Some(Box::new(report.clone()));
+        self.membership = None;
         self.link.release();
         Poll::Ready(report)
     }

@@ -50,8 +50,8 @@ use tokio::time::sleep;
 use crate::connections::Connections;
 use crate::handshake::Handshake;
 use crate::link::Link;
-use crate::opening::compress;
-use crate::server::HandlerResult;
+use crate::registry::Expected;
+use crate::served::HandlerResult;
 use crate::socket::WebSocket;
 use crate::transport::{Transport, prepare};
 
@@ -188,7 +188,7 @@ impl Upgrade {
     /// Whether, and how, messages may be compressed (RFC 7692): not unless said.
     /// See [`Server::compression`](crate::Server::compression).
     pub fn compression(mut self, compression: impl Into<Compression>) -> Self {
-        compress(&mut self.config, compression.into());
+        Arc::make_mut(&mut self.config).compression = compression.into();
         self
     }
 
@@ -292,10 +292,7 @@ impl Upgrade {
 }
 
 /// Serving joins with its first poll; from then on nobody is expected any more.
-async fn serving_joined<T>(
-    serving: impl Future<Output = T>,
-    expected: crate::connections::Expected,
-) -> T {
+async fn serving_joined<T, M>(serving: impl Future<Output = T>, expected: Expected<M>) -> T {
     let mut expected = Some(expected);
     let mut serving = std::pin::pin!(serving);
     std::future::poll_fn(|cx| {

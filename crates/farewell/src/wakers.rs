@@ -62,7 +62,7 @@ pub(crate) enum Care {
 
 #[derive(Debug)]
 enum Tasks {
-    None,
+    /// The last that waited, if it still does.
     One(Waker),
     /// There were two at once.
     Many(Arc<Slots>),
@@ -100,9 +100,9 @@ pub(crate) enum PollWith {
 
 impl Wakers {
     /// Nobody waits.
-    pub(crate) const fn new(care: Care) -> Self {
+    pub(crate) fn new(care: Care) -> Self {
         Self {
-            tasks: Tasks::None,
+            tasks: Tasks::One(Waker::noop().clone()),
             waits: 0,
             held: 0,
             care,
@@ -132,7 +132,7 @@ impl Wakers {
             }
             Tasks::Many(slots) => slots.clone(),
             // Nobody else waits; at most the same half in another task before.
-            Tasks::One(_) | Tasks::None => {
+            Tasks::One(_) => {
                 self.tasks = Tasks::One(cx.waker().clone());
                 self.waits = waiter.bit();
                 return PollWith::Other(None);
@@ -152,7 +152,6 @@ impl Wakers {
         match &self.tasks {
             Tasks::One(task) => (self.waits != 0).then(|| task.clone()),
             Tasks::Many(slots) => Some(slots.clone().into()),
-            Tasks::None => None,
         }
     }
 
@@ -161,7 +160,6 @@ impl Wakers {
         match &self.tasks {
             Tasks::One(task) => (self.waits & Waiter::Reader.bit() != 0).then(|| task.clone()),
             Tasks::Many(slots) => slots.of(Waiter::Reader).take(),
-            Tasks::None => None,
         }
     }
 }

@@ -10,29 +10,10 @@ mod memory;
 use std::io::{Read, Write};
 use std::net::TcpStream;
 
-use farewell::{Connections, Server, WebSocket};
-use memory::resident;
+use memory::{echo, resident};
 
 /// As many as the usual limit of 1,024 open files allows.
 const CONNECTIONS: usize = 450;
-
-/// A server in this runtime that sends everything back.
-async fn echo() -> (String, Connections) {
-    let server = Server::bind("127.0.0.1:0").await.unwrap();
-    let connections = server.connections();
-    let address = server.local_addr().unwrap().to_string();
-    tokio::spawn(async move {
-        server
-            .serve(|mut socket: WebSocket| async move {
-                while let Some(message) = socket.next().await {
-                    socket.send(message).await?;
-                }
-                Ok(())
-            })
-            .await
-    });
-    (address, connections)
-}
 
 /// A client of the system's: it costs this process nothing. It has one message there
 /// and back.

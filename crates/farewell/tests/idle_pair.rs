@@ -10,8 +10,8 @@ mod memory;
 
 use std::time::Duration;
 
-use farewell::{Connections, Server, WebSocket, connect};
-use memory::resident;
+use farewell::{Connections, WebSocket, connect};
+use memory::{echo, resident};
 use tokio::time::sleep;
 
 /// As many as the usual limit of 1,024 open files allows.
@@ -41,19 +41,8 @@ async fn talk(clients: &mut [WebSocket]) {
 
 #[tokio::test]
 async fn an_idle_pair_costs_little() {
-    let server = Server::bind("127.0.0.1:0").await.unwrap();
-    let connections = server.connections();
-    let url = format!("ws://{}/", server.local_addr().unwrap());
-    tokio::spawn(async move {
-        server
-            .serve(|mut socket: WebSocket| async move {
-                while let Some(message) = socket.next().await {
-                    socket.send(message).await?;
-                }
-                Ok(())
-            })
-            .await
-    });
+    let (address, connections) = echo().await;
+    let url = format!("ws://{address}/");
     // What the allocator and the runtime take once is not a connection's.
     let mut warm = open(&url, &connections, 20).await;
     talk(&mut warm).await;

@@ -11,7 +11,7 @@ use crate::config::{
     self, Ambiguous, CompressionHandling, Matching, Rate, RouteSettings, Snapshot, Timeouts,
 };
 use crate::rules::{Budget, Expiry, Guard, Policy};
-use crate::upstream::Upstream;
+use crate::upstream::Endpoint;
 
 /// All routes, in the order in which they are asked.
 pub(crate) struct Routes(Vec<Arc<Route>>);
@@ -20,7 +20,7 @@ pub(crate) struct Routes(Vec<Arc<Route>>);
 pub(crate) struct Route {
     pub(crate) config: RouteSettings,
     /// Shared by the routes to the same server.
-    pub(crate) upstream: Arc<Upstream>,
+    pub(crate) upstream: Arc<Endpoint>,
     /// Limits and times of the clients' legs.
     pub(crate) client_leg: Arc<LegConfig>,
     /// Those of the upstream's.
@@ -44,7 +44,7 @@ pub(crate) struct Times {
 
 impl Routes {
     pub(crate) fn new(snapshot: &Snapshot) -> Self {
-        let mut upstreams: Vec<Arc<Upstream>> = Vec::new();
+        let mut upstreams: Vec<Arc<Endpoint>> = Vec::new();
         let mut routes = Vec::new();
         for route in &snapshot.routes {
             let to = route.to.as_ref().unwrap_or(&snapshot.to);
@@ -52,7 +52,7 @@ impl Routes {
             let upstream = match known {
                 Some(upstream) => upstream.clone(),
                 None => {
-                    let upstream = Upstream::new(to.clone(), snapshot);
+                    let upstream = Endpoint::new(to.clone(), snapshot);
                     upstreams.push(upstream.clone());
                     upstream
                 }
@@ -78,7 +78,7 @@ impl Routes {
     }
 
     /// Every server once, in the order of the routes.
-    pub(crate) fn upstreams(&self) -> impl Iterator<Item = &Arc<Upstream>> {
+    pub(crate) fn upstreams(&self) -> impl Iterator<Item = &Arc<Endpoint>> {
         let first = |&(index, route): &(usize, &Arc<Route>)| {
             let before = &self.0[..index];
             !before
@@ -91,7 +91,7 @@ impl Routes {
 }
 
 impl Route {
-    fn new(route: RouteSettings, upstream: Arc<Upstream>, snapshot: &Snapshot) -> Self {
+    pub(crate) fn new(route: RouteSettings, upstream: Arc<Endpoint>, snapshot: &Snapshot) -> Self {
         let Timeouts { idle, max_age, .. } = snapshot.timeouts;
         let pieces = LegConfig {
             ping_interval: Some(snapshot.timeouts.ping_interval),

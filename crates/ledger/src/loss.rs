@@ -14,6 +14,9 @@ use crate::LedgerError;
 /// The shortest time between two lines in the log about losses.
 const LOG_EVERY: Duration = Duration::from_secs(10);
 
+/// Losses are kept by the minute, so that a long trouble makes few rows.
+pub(crate) const LOSS_SPAN_MILLIS: u64 = 60_000;
+
 /// Why a record was lost.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

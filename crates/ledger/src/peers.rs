@@ -17,8 +17,7 @@ use std::collections::HashMap;
 use rusqlite::{Connection, Transaction, params};
 
 use crate::Filter;
-use crate::reader::number;
-use crate::row::millis;
+use crate::row::{millis, number};
 
 /// A peer with fewer records says nothing yet.
 const LEAST_RECORDS: u64 = 5;

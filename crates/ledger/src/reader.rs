@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use farewell_close::{CloseRecord, Timestamp};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction};
 
-use crate::row::millis;
+use crate::loss::LOSS_SPAN_MILLIS;
+use crate::row::{millis, number};
 use crate::stats::{Count, Loss, Stats};
-use crate::writer::LOSS_SPAN_MILLIS;
 use crate::{Axis, Filter, LedgerError, Peers, peers, schema};
 
 /// A ledger that is open to be read. It changes nothing and never creates a
@@ -264,11 +264,6 @@ fn losses(snapshot: &Transaction<'_>, filter: &Filter) -> rusqlite::Result<Vec<L
 /// of bytes.
 fn after(prefix: &str) -> String {
     format!("{prefix}{}", char::MAX)
-}
-
-pub(crate) fn number(row: &Row<'_>, column: usize) -> rusqlite::Result<u64> {
-    row.get::<_, i64>(column)
-        .map(|number| u64::try_from(number).unwrap_or(0))
 }
 
 /// Text or a number as text.

@@ -65,6 +65,12 @@ pub(crate) fn millis(millis: u64) -> i64 {
     i64::try_from(millis).unwrap_or(i64::MAX)
 }
 
+/// What was written by [`millis`], or a count.
+pub(crate) fn number(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<u64> {
+    row.get::<_, i64>(column)
+        .map(|number| u64::try_from(number).unwrap_or(0))
+}
+
 /// The client without its port, which differs from connection to connection.
 fn without_port(address: &str) -> String {
     address

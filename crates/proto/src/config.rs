@@ -14,6 +14,16 @@ pub enum Role {
     Server,
 }
 
+impl Role {
+    /// The other end's.
+    pub(crate) const fn other(self) -> Self {
+        match self {
+            Self::Client => Self::Server,
+            Self::Server => Self::Client,
+        }
+    }
+}
+
 /// The limits and times of a connection. Shared by all that have the same.
 #[derive(Debug, Clone)]
 pub struct Config {

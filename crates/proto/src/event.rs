@@ -1,6 +1,7 @@
 //! [`Event`]: what a connection hands out.
 
 use bytes::Bytes;
+use farewell_close::SeenClose;
 
 use crate::Message;
 
@@ -16,8 +17,8 @@ pub enum Event {
     /// A Pong. The answer to our own Ping has updated
     /// [`round_trip`](crate::Connection::round_trip).
     Pong(Bytes),
-    /// The peer's first Close; nothing of a message follows.
-    Closed,
+    /// The peer's first Close, which broke no rule; nothing of a message follows.
+    Closed(SeenClose),
 }
 
 /// Text or binary.

@@ -124,7 +124,7 @@ impl Outbox {
     }
 
     /// Queues a frame whose payload is as it shall travel.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn push(&mut self, header: Header, sender: Role, payload: Bytes) {
         let before = self.gathered.len();
         header.write(sender, &mut self.gathered);

@@ -86,12 +86,8 @@ impl Passage {
     /// Begins with a part of a frame behind a header of its own, in the place of
     /// `skipped` bytes of the frame's.
     pub(crate) fn begin(&mut self, header: Header, skipped: usize) {
-        let sender = match self.receiver {
-            Role::Client => Role::Server,
-            Role::Server => Role::Client,
-        };
         let mut left = &mut self.head[..];
-        header.write(sender, &mut left);
+        header.write(self.receiver.other(), &mut left);
         self.head_len = (MAX_HEADER - left.len()) as u8;
         self.skipped = skipped as u8;
         self.len = header.len as usize;

@@ -4,12 +4,14 @@
 pub(crate) mod axis;
 pub(crate) mod steps;
 mod terminal;
+pub(crate) mod traits;
 
 use std::cmp::Ordering;
 
 use farewell_close::{CodeClass, info};
 
 pub use axis::{Axis, Difference};
+use traits::{arguments_of, traits_of};
 
 use crate::catalogue::Arguments;
 use crate::explanation::{entry_of, explain};
@@ -68,22 +70,6 @@ pub fn compare(one: u16, other: u16, language: Language) -> Result<Comparison, S
         b,
         language,
     })
-}
-
-/// The id of the message with the traits of a number.
-pub(crate) fn traits_of(code: u16) -> String {
-    let entry = entry_of(code);
-    let name = entry.strip_prefix("code-");
-    let name = name.or_else(|| entry.strip_prefix("range-"));
-    format!("traits-{}", name.unwrap_or(&entry))
-}
-
-/// The message arguments of a number that may stand in its traits.
-fn arguments_of(code: u16) -> Arguments<'static> {
-    let mut arguments = Arguments::new();
-    // Text, so that no language puts separators into it.
-    arguments.set("code", code.to_string());
-    arguments
 }
 
 /// Two numbers, the smaller first.

@@ -42,7 +42,7 @@ mod tests {
     use super::*;
     use crate::catalogue::{Rules, check};
     use crate::cause::{cause_id, party_id};
-    use crate::comparison::traits_of;
+    use crate::comparison::traits::traits_of;
     use crate::explanation::entry_of;
     use crate::label::Label;
     use crate::words::{category_id, sender_id};

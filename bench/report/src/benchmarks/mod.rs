@@ -13,6 +13,7 @@ mod axis;
 mod chart;
 mod counts;
 mod goals;
+mod measure;
 mod number;
 mod page;
 mod pictures;

@@ -1,7 +1,5 @@
 //! Numbers as the page prints them: three digits that mean something.
 
-use super::workload::Measure;
-
 /// With a comma between thousands.
 pub(crate) fn thousands(number: u64) -> String {
     let digits = number.to_string();
@@ -40,31 +38,6 @@ pub(crate) fn rounded(value: f64) -> String {
     whole((value / scale).round() * scale)
 }
 
-impl Measure {
-    /// The unit in which its values are printed.
-    pub(crate) const fn unit(self) -> &'static str {
-        match self {
-            Self::Cpu => "µs",
-            Self::Memory => "B",
-            Self::Wall => "ms",
-        }
-    }
-
-    /// A value, without its unit.
-    pub(crate) fn number(self, value: f64) -> String {
-        match self {
-            Self::Cpu => digits(value * 1e6),
-            Self::Memory => whole(value),
-            Self::Wall => digits(value * 1e3),
-        }
-    }
-
-    /// A value and its unit.
-    pub(crate) fn print(self, value: f64) -> String {
-        format!("{} {}", self.number(value), self.unit())
-    }
-}
-
 /// Bytes per second, in GB/s.
 pub(crate) fn bandwidth(bytes_per_second: f64) -> String {
     format!("{} GB/s", digits(bytes_per_second / 1e9))
@@ -89,9 +62,6 @@ mod tests {
         assert_eq!(rounded(1_937_028.0), "1,940,000");
         assert_eq!(rounded(87.3), "87");
         assert_eq!(rounded(0.0), "0");
-        assert_eq!(Measure::Cpu.print(0.000_000_4), "0.40 µs");
-        assert_eq!(Measure::Memory.print(1536.4), "1,536 B");
-        assert_eq!(Measure::Wall.print(0.0072), "7.20 ms");
         assert_eq!(bandwidth(18.04e9), "18.0 GB/s");
     }
 }

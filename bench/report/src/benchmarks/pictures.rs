@@ -1,10 +1,11 @@
 //! Which pictures there are: few, each with one thing to tell.
 
 use super::chart::{Bar, Chart, Group};
+use super::measure::Measure;
 use super::results::Results;
 use super::section::Key;
 use super::subject::{Family, Subject};
-use super::workload::{Measure, Workload};
+use super::workload::Workload;
 
 /// A picture and where it belongs.
 pub(crate) struct Picture {

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use farewell_close::printable;
 use serde::Deserialize;
 
+use super::measure::Measure;
 use super::subject::{self, Subject};
-use super::workload::{Measure, Workload};
+use super::workload::Workload;
 use crate::Result;
 
 /// Letters of a reason: it may be what a program said when it ended.

@@ -1,8 +1,9 @@
 //! Medians, spread and ratios.
 
+use super::measure::Measure;
 use super::results::{Measured, Results, Run};
 use super::subject::Subject;
-use super::workload::{Measure, Workload};
+use super::workload::Workload;
 
 /// The middle of several rounds, and how far they lie apart.
 #[derive(Debug, Clone, Copy, PartialEq)]

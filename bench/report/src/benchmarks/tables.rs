@@ -2,10 +2,11 @@
 
 use std::fmt::Write;
 
+use super::measure::Measure;
 use super::number::{digits, rounded, whole};
 use super::results::{Measured, Results};
 use super::subject::{Family, Subject};
-use super::workload::{Kind, Measure, Workload};
+use super::workload::{Kind, Workload};
 use crate::markdown::table;
 
 /// How many connections there are where the page says nothing of them.

@@ -11,6 +11,7 @@
 
 use std::fmt;
 
+use super::measure::Measure;
 use super::number::thousands;
 
 /// What was asked of a subject.
@@ -49,17 +50,6 @@ pub(crate) enum Payload {
     Text,
     Korean,
     Binary,
-}
-
-/// What a number about a workload is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Measure {
-    /// The server's own CPU per message, in seconds.
-    Cpu,
-    /// Memory per connection, in bytes.
-    Memory,
-    /// Time by the clock on the wall, in seconds.
-    Wall,
 }
 
 impl Workload {

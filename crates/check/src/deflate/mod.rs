@@ -2,6 +2,7 @@
 //! by the rules of it, and a reader that knows exactly which rule data breaks.
 
 mod bits;
+mod deflated;
 mod extension;
 mod huffman;
 mod inflate;
@@ -9,6 +10,7 @@ mod negotiation;
 mod sender;
 
 pub(crate) use bits::BitWriter;
+pub(crate) use deflated::Deflated;
 pub(crate) use extension::{Extension, extensions};
 pub(crate) use inflate::{Inflate, Reach};
 pub(crate) use negotiation::{Agreed, Direction, Wanted, answer, fitting, legal_offer};

@@ -2,52 +2,14 @@
 
 use bytes::Bytes;
 
-use super::{Head, Peer, Request, Response, Role};
+use super::{Head, Peer, Request, Response};
 use crate::deflate::{
-    Agreed, Direction, Extension, Inflate, LARGEST_WINDOW, Reach, Sender, Wanted, answer,
-    extensions, fitting, legal_offer,
+    Agreed, Deflated, Extension, LARGEST_WINDOW, Wanted, answer, extensions, fitting, legal_offer,
 };
-use crate::{Finding, Frame, Judged, Opcode};
+use crate::{Finding, Frame, Judged, Opcode, Role};
 
 /// The header of offers and answers.
 pub(crate) const EXTENSIONS: &str = "Sec-WebSocket-Extensions";
-/// No case asks for a larger message.
-const LARGEST: usize = 17 << 20;
-
-/// Both directions of an agreement, from the suite's side.
-#[derive(Debug)]
-pub(crate) struct Deflated {
-    sender: Sender,
-    said: Direction,
-    inflate: Inflate,
-    reach: Reach,
-}
-
-impl Deflated {
-    fn new(peer: Role, agreed: Agreed) -> Self {
-        let (said, heard) = match peer {
-            Role::Server => (agreed.client, agreed.server),
-            Role::Client => (agreed.server, agreed.client),
-        };
-        Self {
-            sender: Sender::new(said.window_bits, said.takeover),
-            said,
-            inflate: Inflate::default(),
-            reach: Reach {
-                window_bits: heard.window_bits,
-                takeover: heard.takeover,
-                most: LARGEST,
-            },
-        }
-    }
-
-    /// A compressed message of the peer's, or what is wrong with it.
-    pub(super) fn read(&mut self, payload: &[u8]) -> Result<Bytes, String> {
-        let message = self.inflate.message(payload, self.reach);
-        message.map_err(|fault| fault.to_string())
-    }
-}
-
 impl Peer {
     /// Opens the connection with permessage-deflate, on the first of these terms
     /// that the peer takes.

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use tokio::time::{Instant, timeout_at};
 
-use super::{Peer, Role};
-use crate::Frame;
+use super::Peer;
+use crate::{Frame, Role};
 
 /// How long the peer's part of the end may take before it is cut off: the end of a
 /// case that is not about it is not judged.

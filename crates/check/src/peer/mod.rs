@@ -15,23 +15,15 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use tokio::time::Instant;
 
-pub(crate) use deflated::{Deflated, EXTENSIONS, accepted, fragments, switching};
+pub(crate) use deflated::{EXTENSIONS, accepted, fragments, switching};
 pub use farewell_close::TcpEnd as End;
 pub(crate) use opening::{Head, Request, Response};
 pub use seen::{Quiet, Seen};
 
+use crate::deflate::Deflated;
 use crate::reader::Reader;
 use crate::transcript::Speaker;
-use crate::{BoxWire, Settings, Transcript};
-
-/// What the peer under test is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Role {
-    /// A server; the suite plays the client.
-    Server,
-    /// A client; the suite plays the server.
-    Client,
-}
+use crate::{BoxWire, Role, Settings, Transcript};
 
 /// The peer under test. It is expected to send every message back.
 ///

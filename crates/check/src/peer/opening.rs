@@ -10,9 +10,9 @@ use farewell_close::printable;
 use farewell_proto::handshake::accept_key;
 use tokio::time::{Instant, sleep, timeout_at};
 
-use super::{Peer, Role};
+use super::Peer;
 use crate::transcript::Speaker;
-use crate::{Finding, Judged};
+use crate::{Finding, Judged, Role};
 
 /// No head that a case is about is longer.
 const LONGEST_HEAD: usize = 64 << 10;

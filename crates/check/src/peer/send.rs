@@ -9,10 +9,10 @@ use std::time::Duration;
 use tokio::io::{AsyncWrite, AsyncWriteExt};
 use tokio::time::{sleep, timeout};
 
+use super::Peer;
 use super::seen::{close, extract};
-use super::{Peer, Role};
 use crate::transcript::Speaker;
-use crate::{Frame, Opcode};
+use crate::{Frame, Opcode, Role};
 
 /// A write that makes no progress is given up after this many times what is due.
 const STALLED: u32 = 4;

@@ -5,6 +5,7 @@
 mod autobahn;
 mod html;
 mod json;
+mod judgement;
 mod junit;
 mod summary;
 
@@ -12,6 +13,7 @@ pub use autobahn::autobahn;
 pub(crate) use autobahn::behaviour;
 pub use html::html;
 pub use json::{description, json};
+pub use judgement::{Judgement, Meaning};
 pub use junit::junit;
 pub use summary::Summary;
 
@@ -19,7 +21,7 @@ use std::time::Duration;
 
 use farewell_close::Timestamp;
 
-use crate::{Case, Expected, Outcome, Role, Selection, Settings, Verdict};
+use crate::{Role, Selection, Settings};
 
 /// A finished run.
 #[derive(Debug)]
@@ -42,58 +44,6 @@ pub struct Report<'a> {
     pub results: Vec<Judgement<'a>>,
     /// Cases that were asked for and never run.
     pub not_run: usize,
-}
-
-/// A case and what it found.
-#[derive(Debug, Clone, Copy)]
-pub struct Judgement<'a> {
-    /// The case.
-    pub case: &'a Case,
-    /// What it found.
-    pub outcome: &'a Outcome,
-    /// Why it is known to fail, where it is.
-    pub expected: Option<&'a str>,
-    /// What this means for the run.
-    pub meaning: Meaning,
-}
-
-/// What the verdict of a case means for the run.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Meaning {
-    /// It is well.
-    Good,
-    /// It fails the run.
-    Bad,
-    /// It failed, as was known.
-    ExpectedFailure,
-    /// It passed, and is listed among the known failures: that fails the run, so
-    /// that the list stays true.
-    UnexpectedPass,
-}
-
-impl<'a> Judgement<'a> {
-    /// What a case found, beside what was known.
-    #[must_use]
-    pub fn new(case: &'a Case, outcome: &'a Outcome, expected: &'a Expected, strict: bool) -> Self {
-        let expected = expected.reason(case.id());
-        let failed = match outcome.verdict {
-            Verdict::Fail => true,
-            Verdict::NotStrict => strict,
-            Verdict::Pass | Verdict::Informational | Verdict::NotOffered => false,
-        };
-        let meaning = match (failed, expected) {
-            (true, Some(_)) => Meaning::ExpectedFailure,
-            (true, None) => Meaning::Bad,
-            (false, Some(_)) if outcome.verdict == Verdict::Pass => Meaning::UnexpectedPass,
-            (false, _) => Meaning::Good,
-        };
-        Self {
-            case,
-            outcome,
-            expected,
-            meaning,
-        }
-    }
 }
 
 impl Report<'_> {
@@ -123,17 +73,6 @@ impl Report<'_> {
                 let section = results.first().map(|first| first.case.id().section());
                 (section.unwrap_or_default(), results)
             })
-    }
-}
-
-impl Role {
-    /// The word in reports.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Server => "server",
-            Self::Client => "client",
-        }
     }
 }
 

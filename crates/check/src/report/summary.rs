@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Judgement, Meaning};
+use super::judgement::{Judgement, Meaning};
 use crate::Verdict;
 
 /// How many cases ended how.

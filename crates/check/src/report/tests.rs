@@ -1,5 +1,5 @@
 use super::*;
-use crate::{CaseId, End, Transcript};
+use crate::{Case, CaseId, End, Expected, Outcome, Transcript, Verdict};
 
 fn outcome(id: &CaseId, verdict: Verdict) -> Outcome {
     Outcome {

@@ -11,8 +11,8 @@ use farewell_check::{Case, Outcome, Role, cases};
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
 
-use super::Judged;
 use super::arguments::{Reports, Which};
+use super::judged::Judged;
 use super::plan::{Plan, Sitting};
 use super::progress::Progress;
 use super::terminal;

@@ -15,8 +15,8 @@ use farewell_close::Timestamp;
 use http::{HeaderName, HeaderValue};
 use tokio_rustls::rustls::ClientConfig;
 
-use super::Judged;
 use super::arguments::{Reports, Which};
+use super::judged::Judged;
 use super::plan::{Plan, Sitting};
 use super::progress::Progress;
 use super::terminal;

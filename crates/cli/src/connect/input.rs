@@ -6,7 +6,7 @@ use std::thread;
 
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 
-use super::warn;
+use crate::complaint::warn;
 
 /// Lines that wait to be sent; more wait in stdin itself.
 const WAITING: usize = 64;
@@ -58,7 +58,7 @@ pub(super) fn lines() -> Receiver<String> {
         .name("stdin".to_owned())
         .spawn(move || read(&sender));
     if let Err(error) = reading {
-        warn(&format!("cannot read stdin: {error}"));
+        warn(format_args!("cannot read stdin: {error}"));
     }
     receiver
 }
@@ -71,7 +71,7 @@ fn read(sender: &Sender<String>) {
         match stdin.read_until(b'\n', &mut line) {
             Ok(0) => return,
             Ok(_) => {}
-            Err(error) => return warn(&format!("cannot read stdin: {error}")),
+            Err(error) => return warn(format_args!("cannot read stdin: {error}")),
         }
         if line.ends_with(b"\n") {
             line.pop();
@@ -85,7 +85,7 @@ fn read(sender: &Sender<String>) {
                     return;
                 }
             }
-            Err(_) => warn(&format!(
+            Err(_) => warn(format_args!(
                 "line {number} of stdin is not UTF-8 and was not sent; text messages are UTF-8"
             )),
         }

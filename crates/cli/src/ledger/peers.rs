@@ -6,9 +6,9 @@ use std::io::{self, Write};
 use farewell_ledger::{PeerCount, Peers};
 use serde_json::{Value, json};
 
-use super::stats::{VALUE_WIDTH, percent};
+use super::value::{percent, shown};
 use crate::table::{self, Cell};
-use crate::text::{printable, shortened};
+use crate::text::printable;
 
 /// Two lists, most trouble first.
 pub(super) fn to_json(peers: &Peers) -> Value {
@@ -61,9 +61,8 @@ fn rows(heading: &str, peers: &[PeerCount]) -> Vec<[Cell; 7]> {
         Cell::text("MOST BROKEN RULE"),
     ]];
     for peer in peers {
-        let value = shortened(&printable(&peer.value), VALUE_WIDTH).into_owned();
         rows.push([
-            Cell::text(value),
+            Cell::text(shown(&peer.value)),
             Cell::number(peer.records),
             Cell::number(peer.empty_closes),
             Cell::number(percent(peer.empty_share())),

@@ -9,7 +9,9 @@ use farewell_close::{Advice, CloseRecord, Finding, Reconnect, SeenClose, TcpEnd}
 use farewell_ledger::{Filter, LedgerReader};
 use farewell_reference::{cause_text, explain, party_text};
 
-use super::{Failure, Style, complain};
+use super::failure::Failure;
+use super::style::Style;
+use crate::complaint::{note, warn};
 use crate::table::{self, Cell};
 use crate::text::{self, printable, printable_json, shortened, span};
 
@@ -39,7 +41,7 @@ fn list_json(reader: &LedgerReader, filter: Filter, out: &mut impl Write) -> Res
     reader.each(&filter, |record| {
         match record {
             Ok(record) => outcome = write_json(&record, out),
-            Err(error) => complain(&format!("warning: {error}")),
+            Err(error) => warn(error),
         }
         if outcome.is_ok() {
             ControlFlow::Continue(())
@@ -74,19 +76,19 @@ fn list_table(
             left -= 1;
             match record {
                 Ok(record) => rows.push(cells(&record)),
-                Err(error) => complain(&format!("warning: {error}")),
+                Err(error) => warn(error),
             }
             ControlFlow::Continue(())
         },
     )?;
     if left == limit {
-        complain("no close records fit");
+        note("no close records fit");
         return Ok(());
     }
     table::write(&rows, style.colour, out)?;
     out.flush()?;
     if more && filter.limit.is_none() {
-        complain(&format!(
+        note(format_args!(
             "these are the newest {limit}; --limit N shows more"
         ));
     }

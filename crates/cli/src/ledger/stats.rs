@@ -5,15 +5,15 @@ use std::io::Write;
 use farewell_ledger::{Axis, Count, Filter, LedgerReader, Stats};
 use serde_json::{Value, json};
 
-use super::{Failure, Style, peers};
+use super::failure::Failure;
+use super::peers;
+use super::style::Style;
+use super::value::{percent, shown};
 use crate::table::{self, Cell};
-use crate::text::{printable, printable_json, shortened};
+use crate::text::printable_json;
 
 /// Values in a table where the user names no limit.
 const LIMIT: u32 = 20;
-
-/// Longer values are cut in the table.
-pub(super) const VALUE_WIDTH: usize = 80;
 
 /// What is counted by where nothing is asked for.
 const BY: Axis = Axis::Cause;
@@ -138,10 +138,6 @@ fn value(by: Axis, count: &Count) -> String {
             |_| code.to_owned(),
             |number| format!("{code} {}", farewell_close::name_of(number)),
         ),
-        (_, Some(value)) => shortened(&printable(value), VALUE_WIDTH).into_owned(),
+        (_, Some(value)) => shown(value),
     }
-}
-
-pub(super) fn percent(share: f64) -> String {
-    format!("{:.1} %", share * 100.0)
 }

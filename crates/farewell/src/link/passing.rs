@@ -15,18 +15,6 @@ use super::reading::Read;
 use super::{Link, LinkEvent, now};
 use crate::pool::ReadBuffer;
 
-/// What a relay has to know of one step.
-#[derive(Debug)]
-pub enum Passing {
-    /// Frames went on to the other link; so many messages ended with them.
-    Passed {
-        /// Messages whose last frame was among them.
-        messages: u64,
-    },
-    /// What is the relay's to answer, or to pass on.
-    Event(LinkEvent),
-}
-
 impl Link {
     /// As [`poll_event`](Self::poll_event), for a relay: whatever can go on to
     /// `to` as it came does, without a stay; `None` keeps it here. What does not
@@ -36,33 +24,53 @@ impl Link {
     /// Timers are not seen to: ask [`due`](Self::due) when to call
     /// [`look_at_the_time`](Self::look_at_the_time).
     ///
+    /// The call that finds a broken rule tells that, and nothing that stands behind
+    /// it; [`Connection::close_received`] knows a Close that does.
+    ///
     /// Cancel safe: what was read stays.
+    ///
+    /// [`Connection::close_received`]: farewell_proto::Connection::close_received
     pub fn poll_passing(
+        &mut self,
+        cx: &mut Context<'_>,
+        to: Option<&mut Self>,
+        buffer: &mut ReadBuffer,
+    ) -> Poll<LinkEvent> {
+        let was_good = self.connection.violation().is_none();
+        let polled = self.poll_step(cx, to, buffer);
+        match self.connection.violation() {
+            Some(violation) if was_good => Poll::Ready(LinkEvent::Broke(violation.rule)),
+            _ => polled,
+        }
+    }
+
+    /// Steps until there is something to tell.
+    fn poll_step(
         &mut self,
         cx: &mut Context<'_>,
         mut to: Option<&mut Self>,
         buffer: &mut ReadBuffer,
-    ) -> Poll<Passing> {
+    ) -> Poll<LinkEvent> {
         loop {
             if let Some(input) = self.inbox.take()
-                && let Some(passing) = self.step(cx, to.as_deref_mut(), input, buffer)
+                && let Some(event) = self.step(cx, to.as_deref_mut(), input, buffer)
             {
-                return Poll::Ready(passing);
+                return Poll::Ready(event);
             }
             if self.connection.reading_ended() {
-                return Poll::Ready(Passing::Event(LinkEvent::ReadingEnded));
+                return Poll::Ready(LinkEvent::ReadingEnded);
             }
             // A peer that never stops sending shall not keep what is queued from
             // leaving.
             if self.connection.pending() > 0 {
                 let _ = self.poll_flush(cx);
             }
-            let passing = match ready!(self.poll_input(cx, buffer)) {
+            let event = match ready!(self.poll_input(cx, buffer)) {
                 Read::Bytes(input) => self.step(cx, to.as_deref_mut(), input, buffer),
-                Read::Taken(event) => event.map(|event| Passing::Event(LinkEvent::Event(event))),
+                Read::Taken(event) => event.map(LinkEvent::Event),
             };
-            if let Some(passing) = passing {
-                return Poll::Ready(passing);
+            if let Some(event) = event {
+                return Poll::Ready(event);
             }
         }
     }
@@ -74,25 +82,25 @@ impl Link {
         to: Option<&mut Self>,
         mut input: BytesMut,
         buffer: &mut ReadBuffer,
-    ) -> Option<Passing> {
-        let passing = if let Some(to) = to
+    ) -> Option<LinkEvent> {
+        let event = if let Some(to) = to
             && to.connection.takes_passages()
             && let Some(passage) = self.connection.passage(&input)
         {
             to.take(cx, &passage, &mut input);
             let messages = passage.messages();
-            Some(Passing::Passed { messages })
+            Some(LinkEvent::Passed { messages })
         } else {
             self.now = now();
             let event = self.connection.receive(self.now, &mut input);
-            event.map(|event| Passing::Event(LinkEvent::Event(event)))
+            event.map(LinkEvent::Event)
         };
         if input.is_empty() {
             buffer.put_back(input);
         } else {
             self.inbox.put(input);
         }
-        passing
+        event
     }
 
     fn poll_input(&mut self, cx: &mut Context<'_>, buffer: &mut ReadBuffer) -> Poll<Read> {

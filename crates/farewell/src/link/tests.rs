@@ -130,3 +130,30 @@ async fn the_same_buffers_serve_one_connection_after_another() {
         places.len()
     );
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_relay_is_told_once_which_rule_was_broken() {
+    use farewell_close::Rule;
+    use farewell_proto::Delivery;
+    use std::future::poll_fn;
+    use tokio::io::AsyncWriteExt;
+    let (mut near, far) = duplex(32 << 10);
+    let config = Config {
+        delivery: Delivery::Pieces,
+        answer_close: false,
+        max_message: 4,
+        ..Config::default()
+    };
+    let mut link = Link::server(Arc::new(config), Transport::other(far), &[]);
+    let mut buffer = crate::pool::ReadBuffer::default();
+    // Five bytes, a Ping behind them, and FIN.
+    near.write_all(&[0x82, 0x85, 0, 0, 0, 0, 1, 2, 3, 4, 5])
+        .await
+        .unwrap();
+    near.write_all(&[0x89, 0x80, 0, 0, 0, 0]).await.unwrap();
+    let told = poll_fn(|cx| link.poll_passing(cx, None, &mut buffer)).await;
+    assert!(matches!(told, LinkEvent::Broke(Rule::MessageTooBig)));
+    near.shutdown().await.unwrap();
+    let told = poll_fn(|cx| link.poll_passing(cx, None, &mut buffer)).await;
+    assert!(matches!(told, LinkEvent::ReadingEnded));
+}

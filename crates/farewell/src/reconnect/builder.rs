@@ -1,24 +1,17 @@
 //! [`reconnect()`] and its [`Builder`].
 
 use std::future::Future;
-use std::io;
 use std::time::Duration;
 
-use farewell_proto::Config;
-use farewell_proto::deflate::Compression;
 use farewell_proto::handshake::{UrlError, WebSocketUrl};
-use http::header::{HeaderName, HeaderValue};
 
 use super::change::{Change, Hook, Retry, Target};
 use super::client::{Client, Setup};
 use super::jitter::Jitter;
 use super::pace::Pace;
 use super::queue::Queue;
-use crate::connect::ConnectError;
-use crate::opening::{Options, compress};
+use crate::connect::{ClientOptions, ConnectError};
 use crate::random::random;
-use crate::tls::Trust;
-use crate::transport::Transport;
 
 /// A WebSocket that comes back when it is lost, as the close code asks.
 ///
@@ -40,23 +33,24 @@ use crate::transport::Transport;
 /// # }
 /// ```
 pub fn reconnect(url: impl AsRef<str>) -> Builder {
-    Builder {
+    Builder::new(Successive {
         addresses: vec![url.as_ref().parse()],
-        options: Options::default(),
         hook: None,
         pace: Pace::new(1),
         queue: Queue::default(),
         evades: false,
         seed: None,
-    }
+    })
 }
 
 /// A client that comes back, not yet started.
+pub type Builder = ClientOptions<Successive>;
+
+/// One connection after the other, to any of several addresses: what [`Builder`]
+/// has for itself.
 #[derive(Debug)]
-#[must_use = "nothing happens until it is started"]
-pub struct Builder {
+pub struct Successive {
     addresses: Vec<Result<WebSocketUrl, UrlError>>,
-    options: Options,
     hook: Option<Hook>,
     pace: Pace,
     queue: Queue,
@@ -67,66 +61,7 @@ pub struct Builder {
 impl Builder {
     /// Adds an address, which has its turn after those before.
     pub fn or(mut self, url: impl AsRef<str>) -> Self {
-        self.addresses.push(url.as_ref().parse());
-        self
-    }
-
-    /// Offers subprotocols, the most wanted first (RFC 6455 §1.9).
-    pub fn subprotocols<I>(mut self, names: I) -> Self
-    where
-        I: IntoIterator,
-        I::Item: AsRef<str>,
-    {
-        self.options.offer(names);
-        self
-    }
-
-    /// Sends an `Origin`, as browsers do (RFC 6455 §10.2).
-    pub fn origin(mut self, origin: HeaderValue) -> Self {
-        self.options.origin = Some(origin);
-        self
-    }
-
-    /// Sends a header field of the application's own.
-    pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
-        self.options.headers.append(name, value);
-        self
-    }
-
-    /// Whom to trust.
-    pub fn trust(mut self, trust: Trust) -> Self {
-        self.options.trust = trust;
-        self
-    }
-
-    /// Limits and times of each connection.
-    pub fn config(mut self, config: Config) -> Self {
-        self.options.config = config.into();
-        self
-    }
-
-    /// Whether, and how, messages may be compressed (RFC 7692): not unless said.
-    /// See [`Connect::compression`](crate::Connect::compression).
-    pub fn compression(mut self, compression: impl Into<Compression>) -> Self {
-        compress(&mut self.options.config, compression.into());
-        self
-    }
-
-    /// How long each step of an opening may take, the hook's answer included: 10 s
-    /// unless said.
-    pub const fn timeout(mut self, timeout: Duration) -> Self {
-        self.options.timeout = timeout;
-        self
-    }
-
-    /// Comes by the byte stream in another way; see
-    /// [`Connect::dial_with`](crate::Connect::dial_with).
-    pub fn dial_with<D, F>(mut self, dial: D) -> Self
-    where
-        D: Fn(WebSocketUrl) -> F + Send + Sync + 'static,
-        F: Future<Output = io::Result<Transport>> + Send + 'static,
-    {
-        self.options.dial_with(dial);
+        self.of.addresses.push(url.as_ref().parse());
         self
     }
 
@@ -139,7 +74,7 @@ impl Builder {
         H: Fn(Retry) -> F + Send + Sync + 'static,
         F: Future<Output = Change> + Send + 'static,
     {
-        self.hook = Some(Hook::new(hook));
+        self.of.hook = Some(Hook::new(hook));
         self
     }
 
@@ -149,7 +84,7 @@ impl Builder {
     /// [`take_queued`](Client::take_queued) gives back. Without it, sending while
     /// away is an error.
     pub fn queue(mut self, messages: usize, bytes: usize) -> Self {
-        self.queue = Queue::bounded(messages, bytes);
+        self.of.queue = Queue::bounded(messages, bytes);
         self
     }
 
@@ -164,28 +99,28 @@ impl Builder {
     /// stable connection, so that servers that restart over and over are not
     /// visited in a busy loop.
     pub const fn make_before_break(mut self) -> Self {
-        self.evades = true;
+        self.of.evades = true;
         self
     }
 
     /// Gives up after so many attempts without a stable connection, the first
     /// included. Without it there is no bound but the back-off.
     pub const fn max_attempts(mut self, attempts: u32) -> Self {
-        self.pace.most_attempts = Some(attempts);
+        self.of.pace.most_attempts = Some(attempts);
         self
     }
 
     /// How long a connection must be open to prove itself, so that the back-off
     /// starts anew: 10 s unless said.
     pub const fn stable_after(mut self, duration: Duration) -> Self {
-        self.pace.stable_after = duration;
+        self.of.pace.stable_after = duration;
         self
     }
 
     /// Takes delays from this seed instead of the system's random bytes, so that
     /// a simulation can be repeated. Clients with one seed come back together.
     pub const fn seed(mut self, seed: u64) -> Self {
-        self.seed = Some(seed);
+        self.of.seed = Some(seed);
         self
     }
 
@@ -196,25 +131,26 @@ impl Builder {
     /// [`ConnectError`], for what no network is needed: an address, a subprotocol
     /// or a header that can't be used, TLS that can't be configured, no random
     /// bytes.
-    pub fn start(mut self) -> Result<Client, ConnectError> {
-        let addresses = self
+    pub fn start(self) -> Result<Client, ConnectError> {
+        let Self { unchecked, mut of } = self;
+        let addresses = of
             .addresses
             .into_iter()
             .collect::<Result<Vec<_>, UrlError>>()?;
-        self.pace.readdress(addresses.len());
+        of.pace.readdress(addresses.len());
         let secure = addresses.iter().any(WebSocketUrl::is_secure);
-        let opening = self.options.check(secure)?;
-        let seed = match self.seed {
+        let opening = unchecked.check(secure)?;
+        let seed = match of.seed {
             Some(seed) => seed,
             None => u64::from_le_bytes(random()?),
         };
         Ok(Client::new(Setup {
             target: Target { opening, addresses },
-            hook: self.hook,
-            pace: self.pace,
-            queue: self.queue,
+            hook: of.hook,
+            pace: of.pace,
+            queue: of.queue,
             jitter: Jitter::new(seed),
-            evades: self.evades,
+            evades: of.evades,
         }))
     }
 }

@@ -12,7 +12,7 @@ use tokio::time::timeout;
 
 use super::event::Loss;
 use crate::connect::ConnectError;
-use crate::opening::Opening;
+use crate::connect::Opening;
 
 /// What the hook is asked.
 #[derive(Debug, Clone)]

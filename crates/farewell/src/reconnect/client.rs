@@ -310,7 +310,7 @@ impl Client {
             advice: question.advice,
             attempt: self.pace.next_attempt(),
         };
-        let within = self.target.opening.timeout;
+        let within = self.target.opening.timeout();
         self.hook.as_ref().map(|hook| hook.ask(retry, within))
     }
 

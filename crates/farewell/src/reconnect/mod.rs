@@ -81,7 +81,7 @@ mod pace;
 mod queue;
 mod state;
 
-pub use builder::{Builder, reconnect};
+pub use builder::{Builder, Successive, reconnect};
 pub use change::{Change, Changes, Retry};
 pub use client::{Client, Leaving};
 pub use event::{End, Event, Loss, Opened, Waiting, Why};

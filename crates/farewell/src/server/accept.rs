@@ -14,7 +14,7 @@ use tokio::io::AsyncWriteExt;
 use tokio::net::TcpStream;
 use tokio::time::{Sleep, sleep};
 
-use super::Settings;
+use super::settings::Settings;
 use crate::handshake::Handshake;
 use crate::heads::{HandshakeError, refuse};
 use crate::link::Link;

@@ -1,9 +1,8 @@
 //! [`Server`]: accepts WebSockets and sees every one of them to its end.
 
 mod accept;
-mod panic_place;
-mod served;
 mod serving;
+mod settings;
 
 use std::future::Future;
 use std::io;
@@ -13,48 +12,24 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use farewell_close::CloseReport;
+use farewell_proto::Config;
 use farewell_proto::deflate::Compression;
 use farewell_proto::handshake::{Rejection, UpgradeRequest};
-use farewell_proto::{Config, defaults};
 use tokio::net::{TcpListener, ToSocketAddrs};
-use tokio_rustls::TlsAcceptor;
 
-pub(crate) use served::serve;
-pub use served::serve_link;
 pub use serving::{Serving, shutdown_signal};
 
+use self::settings::Settings;
 use crate::connections::Connections;
-use crate::opening::compress;
+use crate::served::HandlerResult;
 use crate::socket::WebSocket;
 use crate::tls::{self, TlsError};
 use crate::transport::prepare_all;
-
-/// What a handler returns: `Ok` closes with 1000, an error with 1011. The
-/// error stands in the report and never travels.
-pub type HandlerResult = Result<(), Box<dyn std::error::Error + Send + Sync>>;
-
-type Check = dyn Fn(&UpgradeRequest) -> Result<(), Rejection> + Send + Sync;
-type OnClose = dyn Fn(&CloseReport) + Send + Sync;
 
 /// A listening server. [`serve`](Self::serve) runs it.
 pub struct Server {
     listener: TcpListener,
     settings: Settings,
-}
-
-/// What every connection of a server has in common.
-pub(crate) struct Settings {
-    pub(crate) config: Arc<Config>,
-    /// Whether an accepted connection has the listener's options.
-    pub(crate) prepared: bool,
-    pub(crate) tls: Option<TlsAcceptor>,
-    pub(crate) subprotocols: Vec<String>,
-    pub(crate) handshake_timeout: Duration,
-    pub(crate) drain: Duration,
-    pub(crate) panic_hook: bool,
-    pub(crate) connections: Connections,
-    pub(crate) check: Option<Box<Check>>,
-    pub(crate) on_close: Option<Box<OnClose>>,
 }
 
 impl std::fmt::Debug for Server {
@@ -79,18 +54,7 @@ impl Server {
     /// Serves on a socket that listens already.
     #[must_use]
     pub fn new(listener: TcpListener) -> Self {
-        let settings = Settings {
-            config: Arc::new(Config::default()),
-            prepared: prepare_all(&listener),
-            tls: None,
-            subprotocols: Vec::new(),
-            handshake_timeout: defaults::HANDSHAKE_TIMEOUT,
-            drain: defaults::DRAIN,
-            panic_hook: true,
-            connections: Connections::default(),
-            check: None,
-            on_close: None,
-        };
+        let settings = Settings::new(prepare_all(&listener));
         Self { listener, settings }
     }
 
@@ -137,7 +101,7 @@ impl Server {
     /// its size tells what they have in common.
     #[must_use]
     pub fn compression(mut self, compression: impl Into<Compression>) -> Self {
-        compress(&mut self.settings.config, compression.into());
+        Arc::make_mut(&mut self.settings.config).compression = compression.into();
         self
     }
 

@@ -6,21 +6,21 @@ use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
-use std::time::Duration;
 
 use farewell_close::CloseReport;
 use pin_project_lite::pin_project;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::{sleep, timeout_at};
 
-use super::served::serve;
-use super::{HandlerResult, Settings, accept, panic_place};
-use crate::connections::Connections;
+use super::accept;
+use super::settings::Settings;
+use crate::accepting::accept_until;
+use crate::connections::LAST_OPENINGS;
+use crate::panic_place;
+use crate::served::{HandlerResult, serve};
 use crate::shared::Shared;
 use crate::socket::WebSocket;
-
-/// After a failed accept, such as for want of descriptors.
-const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
+use crate::tasks::Tasks;
 
 /// A server that runs while it is awaited.
 ///
@@ -71,36 +71,27 @@ where
             settings,
             handler,
         } = self;
-        let tasks = Tasks(settings.connections.clone());
-        let mut signal = std::pin::pin!(signal);
-        loop {
-            tokio::select! {
-                _ = &mut signal => break,
-                accepted = listener.accept() => match accepted {
-                    Ok((tcp, peer)) => {
-                        let (settings, handler) = (settings.clone(), handler.clone());
-                        let run = |number| run(tcp, peer, Task { settings, number }, handler);
-                        tasks.0.spawn(run);
-                    }
-                    Err(error) => {
-                        tracing::warn!(%error, "cannot accept a connection");
-                        sleep(ACCEPT_PAUSE).await;
-                    }
-                },
-            }
-        }
-        drop(listener);
+        let tasks = Tasks::default();
+        accept_until(listener, signal, |tcp, peer| {
+            tasks.spawn(run(tcp, peer, settings.clone(), handler.clone()));
+        })
+        .await;
         settings.connections.refuse();
         let deadline = tokio::time::Instant::now() + settings.drain;
         let draining = async {
             settings.connections.drain(settings.drain).await;
-            tasks.0.tasks_done().await;
+            tasks.done().await;
+        };
+        let give_up_late_openings = async {
+            sleep(LAST_OPENINGS).await;
+            settings.give_up.send_replace(true);
+            pending().await
         };
         tokio::select! {
             drained = timeout_at(deadline, draining) => if drained.is_err() {
                 tracing::warn!("the drain's deadline has passed; the rest is cut off");
             },
-            () = settings.connections.give_up_late_openings() => {}
+            () = give_up_late_openings => {}
         }
         Ok(())
     }
@@ -119,43 +110,12 @@ where
     }
 }
 
-/// The tasks of connections, which are cut off with their server.
-struct Tasks(Connections);
-
-impl Drop for Tasks {
-    fn drop(&mut self) {
-        self.0.abort_all();
-    }
-}
-
-/// A connection's task, for as long as it is held.
-struct Task {
-    settings: Arc<Settings>,
-    number: u64,
-}
-
-impl Task {
-    fn tell(&self, report: &CloseReport) {
-        self.settings.connections.leave(self.number);
-        tracing::debug!(%report, "a connection ended");
-        if let Some(tell) = &self.settings.on_close {
-            tell(report);
-        }
-    }
-}
-
-impl Drop for Task {
-    fn drop(&mut self) {
-        self.settings.connections.task_done(self.number);
-    }
-}
-
 /// One connection, from its first byte to its end. It is as large as what it needs
 /// longest: the opening has a box of its own, which is gone when the handler begins.
 fn run<H, F>(
     tcp: TcpStream,
     peer: SocketAddr,
-    task: Task,
+    settings: Arc<Settings>,
     handler: Arc<H>,
 ) -> impl Future<Output = ()> + Send
 where
@@ -163,13 +123,18 @@ where
     F: Future<Output = HandlerResult> + Send + 'static,
 {
     let opening = async move {
-        open(tcp, peer, &task.settings)
+        open(tcp, peer, &settings)
             .await
-            .map(|shared| (shared, task))
+            .map(|shared| (shared, settings))
     };
-    let serve = move |(shared, task): (Arc<Shared>, Task)| {
-        task.settings.connections.take_in(task.number, &shared);
-        let tell = move |report: &CloseReport| task.tell(report);
+    let serve = move |(shared, settings): (Arc<Shared>, Arc<Settings>)| {
+        settings.connections.join(&shared);
+        let tell = move |report: &CloseReport| {
+            tracing::debug!(%report, "a connection ended");
+            if let Some(tell) = &settings.on_close {
+                tell(report);
+            }
+        };
         serve(shared, |socket| handler(socket), tell)
     };
     Run::Opening {
@@ -220,8 +185,11 @@ where
 }
 
 async fn open(tcp: TcpStream, peer: SocketAddr, settings: &Settings) -> Option<Arc<Shared>> {
-    accept::accept(tcp, peer, settings)
-        .await
+    let opened = tokio::select! {
+        opened = accept::accept(tcp, peer, settings) => opened,
+        () = settings.late() => return None,
+    };
+    opened
         .inspect_err(|error| tracing::debug!(%peer, %error, "no WebSocket was opened"))
         .ok()
 }

@@ -154,8 +154,8 @@ async fn converse(mut link: Link) {
     loop {
         let message = match poll_fn(|cx| link.poll_event(cx)).await {
             LinkEvent::Event(Event::Message(message)) => message,
-            LinkEvent::Event(Event::Closed) | LinkEvent::ReadingEnded => break,
-            LinkEvent::Event(_) | LinkEvent::Alarm(_) => continue,
+            LinkEvent::Event(Event::Closed(_)) | LinkEvent::ReadingEnded => break,
+            _ => continue,
         };
         // An error means that the end has begun; the next event tells.
         match command(message.as_text().unwrap_or_default()) {

@@ -22,7 +22,7 @@ use tokio::io::AsyncReadExt;
 use super::client::Client;
 use super::forward::{end_to_end, forwarded, write_field};
 use crate::route::Route;
-use crate::upstream::Upstream;
+use crate::upstream::Endpoint;
 
 type Body = BoxBody<Bytes, hyper::Error>;
 
@@ -49,7 +49,7 @@ impl Client<'_> {
 }
 
 async fn pass(
-    upstream: &Upstream,
+    upstream: &Endpoint,
     request: Request<Incoming>,
     head: &RequestHead,
     peer: SocketAddr,

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use farewell::{Advice, CloseReport, CloseStatus, TcpEnd, Traffic};
-use farewell_close::{CloseRecord, Peer, Timestamp};
+use farewell_close::{ClientRecord, CloseRecord, Timestamp};
 use farewell_ledger::Ledger;
 use tokio::sync::broadcast;
 use ulid::Ulid;
@@ -132,7 +132,7 @@ fn record(visit: &Visit, node: &str, outcome: Outcome) -> CloseRecord {
         initiator: outcome.initiator,
         cause: outcome.cause,
         called_at: None,
-        client: Peer {
+        client: ClientRecord {
             address: Some(visit.address.to_string()),
             user_agent: owned(&visit.user_agent),
             subprotocol: outcome.subprotocol.map(String::from),

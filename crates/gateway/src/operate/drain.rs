@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use farewell::DrainPlan;
-use tokio::task::JoinSet;
+use farewell::driver::Tasks;
 use tokio::time::timeout;
 
 use crate::admission::Admissions;
@@ -46,21 +46,21 @@ impl Drain {
 
     /// For good: until every client's task is done, by the deadline at the latest.
     /// Once told `again`, everyone is closed at once.
-    pub(super) async fn and_end(&self, mut clients: JoinSet<()>, again: impl Future<Output = ()>) {
+    pub(super) async fn and_end(&self, clients: &Tasks, again: impl Future<Output = ()>) {
         tracing::info!(connections = self.registry.len(), "draining");
         self.admissions.leave();
         let drained = async {
             self.paced().await;
-            all(&mut clients).await;
+            clients.done().await;
         };
         tokio::select! {
             result = timeout(self.deadline, drained) => if result.is_err() {
                 tracing::warn!(left = clients.len(), "the drain's deadline has passed");
-                self.at_once(&mut clients).await;
+                self.at_once(clients).await;
             },
             () = again => {
                 tracing::warn!(left = clients.len(), "told again: closing everyone at once");
-                self.at_once(&mut clients).await;
+                self.at_once(clients).await;
             }
         }
     }
@@ -76,13 +76,13 @@ impl Drain {
     }
 
     /// Closes everyone now, and waits for no answer for long.
-    async fn at_once(&self, clients: &mut JoinSet<()>) {
+    async fn at_once(&self, clients: &Tasks) {
         let everyone = self.registry.everyone();
         let plan = DrainPlan::new(everyone.len(), Duration::ZERO);
         for (index, relay) in everyone.iter().enumerate() {
             relay.end(Ending::Drained(plan.reason(index).into()));
         }
-        if timeout(AT_ONCE, all(clients)).await.is_ok() {
+        if timeout(AT_ONCE, clients.done()).await.is_ok() {
             return;
         }
         tracing::warn!(left = clients.len(), "cutting off who has not answered");
@@ -91,14 +91,9 @@ impl Drain {
             relay.cut_off();
         }
         // What is left then has no record to write.
-        let _ = timeout(LAST_WORDS, all(clients)).await;
+        let _ = timeout(LAST_WORDS, clients.done()).await;
         clients.abort_all();
     }
-}
-
-/// Ready once every client's task is done: its record is written by then.
-async fn all(clients: &mut JoinSet<()>) {
-    while clients.join_next().await.is_some() {}
 }
 
 #[cfg(test)]

@@ -2,14 +2,10 @@
 
 use std::io;
 use std::net::SocketAddr;
-use std::sync::Arc;
-use std::time::Duration;
 
-use farewell::driver::random;
+use farewell::driver::{Tasks, accept_until, random};
 use farewell_ledger::{Ledger, LedgerError};
 use tokio::net::TcpListener;
-use tokio::task::JoinSet;
-use tokio::time::sleep;
 
 use super::drain::Drain;
 use super::operation::Operation;
@@ -17,9 +13,6 @@ use super::signals::Signals;
 use crate::config::Snapshot;
 use crate::front::{self, Front};
 use crate::route::Routes;
-
-/// After a failed accept, such as for want of descriptors.
-const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
 
 /// Why a gateway can't run.
 #[derive(Debug, thiserror::Error)]
@@ -87,8 +80,12 @@ pub(crate) async fn run<F: Future<Output = ()> + Send + 'static>(
             None
         }
     };
-    let clients = accept_until(&front, listener, signals.next()).await;
-    drain.and_end(clients, signals.next()).await;
+    let clients = Tasks::default();
+    accept_until(listener, signals.next(), |tcp, peer| {
+        clients.spawn(front::serve(front.clone(), tcp, peer));
+    })
+    .await;
+    drain.and_end(&clients, signals.next()).await;
     if let Some(operators) = operators {
         operators.abort();
     }
@@ -103,32 +100,6 @@ fn make_token() -> String {
         |_| String::new(),
         |bytes| bytes.iter().map(|byte| format!("{byte:02x}")).collect(),
     )
-}
-
-/// Serves everyone who comes. Returns once told to stop, with the clients who are
-/// still here; the listener is closed by then.
-async fn accept_until(
-    front: &Arc<Front>,
-    listener: TcpListener,
-    stop: impl Future<Output = ()>,
-) -> JoinSet<()> {
-    let mut clients = JoinSet::new();
-    let mut stop = std::pin::pin!(stop);
-    loop {
-        tokio::select! {
-            () = &mut stop => return clients,
-            accepted = listener.accept() => match accepted {
-                Ok((tcp, peer)) => {
-                    clients.spawn(front::serve(front.clone(), tcp, peer));
-                }
-                Err(error) => {
-                    tracing::warn!(%error, "cannot accept a connection");
-                    sleep(ACCEPT_PAUSE).await;
-                }
-            },
-            Some(_) = clients.join_next() => {}
-        }
-    }
 }
 
 async fn listen(address: SocketAddr, option: &'static str) -> Result<TcpListener, RunError> {

@@ -1,33 +1,15 @@
-//! The opening handshake with the upstream, held while it may be restarting.
+//! The opening handshake with an endpoint, held while it may be restarting.
 
-use std::sync::Arc;
-use std::time::Duration;
+use std::fmt::Display;
 
-use farewell::driver::{random, read_response, write_all};
-use farewell::handshake::{
-    Agreement, ClientHandshake, Extensions, HeadLimits, Host, ResourceName, ResponseError,
-    ResponseHead, Subprotocols, VerifyError,
-};
+use farewell::driver::{read_response, write_all};
+use farewell::handshake::{Agreement, HeadLimits, ResponseError, ResponseHead, VerifyError};
 use farewell::{HandshakeError, Transport};
-use http::header::{HeaderMap, HeaderValue};
-use tokio::time::{Instant, sleep};
+use tokio::time::{Instant, sleep_until};
 
-use super::Upstream;
-
-/// Between attempts while a handshake is held.
-const PAUSE: Duration = Duration::from_millis(100);
-
-/// What the upstream is asked.
-#[derive(Debug, Clone)]
-pub(crate) struct UpstreamRequest {
-    pub(crate) host: Host,
-    pub(crate) resource: ResourceName,
-    /// The client's own word on where its script comes from.
-    pub(crate) origin: Option<HeaderValue>,
-    pub(crate) subprotocols: Subprotocols,
-    pub(crate) extensions: Extensions,
-    pub(crate) headers: HeaderMap,
-}
+use super::endpoint::Endpoint;
+use super::request::UpstreamRequest;
+use super::waiting::{Next, Waiting};
 
 /// A WebSocket to the upstream.
 pub(crate) struct Opened {
@@ -60,65 +42,58 @@ enum Attempt {
     Never(Unopened),
 }
 
-impl Upstream {
-    /// Opens a WebSocket. While the upstream may be restarting, the attempt is
+fn again(error: impl Display) -> Attempt {
+    Attempt::Again(error.to_string())
+}
+
+impl Endpoint {
+    /// Opens a WebSocket. While the endpoint may be restarting, the attempt is
     /// repeated for the restart window; once a window passed in vain, later
     /// clients get one attempt each until one succeeds.
-    pub(crate) async fn open(
-        self: &Arc<Self>,
-        request: &UpstreamRequest,
-    ) -> Result<Opened, Unopened> {
-        let deadline = Instant::now() + self.restart_window;
-        let mut failed;
+    pub(crate) async fn open(&self, request: &UpstreamRequest) -> Result<Opened, Unopened> {
+        let now = || Instant::now().into_std();
+        let waiting = Waiting::new(now(), self.restart_window);
         loop {
             self.settled().await;
-            match self.attempt(request).await {
+            let error = match self.attempt(request).await {
                 Ok(opened) => {
-                    self.reached(true);
+                    self.health().tried(true);
                     return Ok(opened);
                 }
                 Err(Attempt::Never(unopened)) => {
-                    self.reached(true);
+                    self.health().tried(true);
                     return Err(unopened);
                 }
-                Err(Attempt::Again(error)) => failed = error,
+                Err(Attempt::Again(error)) => error,
+            };
+            match waiting.failed(now(), self.is_down()) {
+                Next::At(at) => sleep_until(at.into()).await,
+                Next::GiveUp => {
+                    tracing::warn!(upstream = self.address(), error, "no upstream");
+                    self.health().tried(false);
+                    return Err(Unopened::Unavailable);
+                }
             }
-            if self.is_down() || Instant::now() + PAUSE >= deadline {
-                tracing::warn!(upstream = self.address(), error = failed, "no upstream");
-                self.reached(false);
-                return Err(Unopened::Unavailable);
-            }
-            sleep(PAUSE).await;
         }
     }
 
     async fn attempt(&self, request: &UpstreamRequest) -> Result<Opened, Attempt> {
-        let again = |error: &dyn std::fmt::Display| Attempt::Again(error.to_string());
-        let nonce = random().map_err(|error| again(&error))?;
-        let handshake = ClientHandshake::new(nonce, request.host.clone(), request.resource.clone())
-            .subprotocols(request.subprotocols.clone())
-            .extensions(request.extensions.clone())
-            .headers(request.headers.clone())
-            .map_err(|error| again(&error))?;
-        let handshake = match &request.origin {
-            Some(origin) => handshake.origin(origin.clone()),
-            None => handshake,
-        };
-        let mut transport = self.dial().await.map_err(|error| again(&error))?;
+        let handshake = request.handshake().map_err(again)?;
+        let mut transport = self.dial().await.map_err(again)?;
         write_all(&mut transport, &handshake.to_bytes(), self.handshake)
             .await
-            .map_err(|error| again(&error))?;
+            .map_err(again)?;
         let (head, read_ahead) =
             match read_response(&mut transport, HeadLimits::default(), self.handshake).await {
                 Ok(read) => read,
                 Err(HandshakeError::Response(wrong)) => {
                     return Err(Attempt::Never(Unopened::Wrong(Box::new(wrong))));
                 }
-                // Who takes the whole time for an answer is not asked again.
+                // An endpoint that takes the whole time for an answer is not asked again.
                 Err(HandshakeError::Timeout(_)) => {
                     return Err(Attempt::Never(Unopened::Unavailable));
                 }
-                Err(error) => return Err(again(&error)),
+                Err(error) => return Err(again(error)),
             };
         match handshake.verify(head) {
             Ok(agreement) => Ok(Opened {

@@ -6,13 +6,13 @@ use farewell::driver::{read_response, write_all};
 use farewell::handshake::HeadLimits;
 use tokio::time::timeout;
 
-use super::Upstream;
+use super::endpoint::Endpoint;
 
 /// A server that takes longer is not there for anybody.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-impl Upstream {
-    /// Whether the upstream answers `HEAD /`. Any status line is a sign of
+impl Endpoint {
+    /// Whether the endpoint answers `HEAD /`. Any status line is a sign of
     /// life; an accepted connection alone is none, since a proxy or the system
     /// may accept for a server that is gone.
     pub(super) async fn is_alive(&self) -> bool {

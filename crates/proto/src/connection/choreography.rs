@@ -10,6 +10,7 @@ use super::ending::{Ending, Reading, Writing};
 use super::{CloseCall, Connection};
 use crate::Role;
 use crate::frame::Opcode;
+use crate::inbound::Breach;
 
 impl Connection {
     /// Begins the end, or answers the peer's Close. Returns whether this Close
@@ -184,14 +185,9 @@ impl Connection {
         }
     }
 
-    /// Fails the connection (RFC 6455 §7.1.7); `close` is the Close that broke
-    /// the rule, where one did.
-    pub(super) fn fail(
-        &mut self,
-        now: Instant,
-        violation: Violation,
-        close: Option<Option<SeenClose>>,
-    ) {
+    /// Fails the connection (RFC 6455 §7.1.7).
+    pub(super) fn fail(&mut self, now: Instant, breach: Breach) {
+        let Breach { violation, close } = breach;
         let initiator = if close.is_some() {
             Initiator::Peer
         } else {

@@ -2,13 +2,12 @@
 
 use std::time::Instant;
 
-use bytes::{Bytes, BytesMut};
-use farewell_close::{CloseCode, CloseReason, Rule, SeenClose, Violation};
+use bytes::BytesMut;
+use farewell_close::Rule;
 
 use super::Connection;
 use super::ending::Ending;
-use crate::frame::{Header, Opcode};
-use crate::inbound::Inward;
+use crate::inbound::Breach;
 use crate::{Event, Message};
 
 /// How reading failed, other than by the peer's FIN.
@@ -43,8 +42,8 @@ impl Connection {
             if self.ending.is_some() {
                 return self.receive_ending(now, input);
             }
-            let inward = self.inbound.next(&self.config, input);
-            let event = self.take(now, inward);
+            let arrived = self.inbound.next(&self.config, input);
+            let event = self.take(now, arrived);
             if event.is_some() {
                 return event;
             }
@@ -84,11 +83,11 @@ impl Connection {
             }
             let before = input.len();
             let skipping = self.inbound.is_skipping();
-            let inward = self.inbound.next(&self.config, input);
+            let arrived = self.inbound.next(&self.config, input);
             if skipping && self.threw_away(now, (before - input.len()) as u64) {
                 continue;
             }
-            let event = self.take(now, inward);
+            let event = self.take(now, arrived);
             if event.is_some() {
                 return event;
             }
@@ -115,8 +114,8 @@ impl Connection {
     /// `before` bytes.
     pub fn received_in_room(&mut self, now: Instant, before: usize) -> Option<Event> {
         self.keepalive.heard();
-        let inward = self.inbound.took_room(before);
-        self.take(now, inward)
+        let arrived = self.inbound.took_room(before);
+        self.take(now, arrived)
     }
 
     /// The peer's FIN.
@@ -138,59 +137,41 @@ impl Connection {
         self.ended(now);
     }
 
+    /// Counts what arrived, and does what it asks for.
     #[inline]
-    fn take(&mut self, now: Instant, inward: Result<Option<Inward>, Violation>) -> Option<Event> {
-        let inward = match inward {
-            Ok(inward) => inward?,
-            Err(violation) => {
-                // While skipping, all is counted as it is taken.
-                let behind = if self.inbound.is_skipping() {
-                    0
-                } else {
-                    self.inbound.taken_behind(&violation)
-                };
-                self.fail(now, violation, None);
-                self.threw_away(now, behind);
+    fn take(
+        &mut self,
+        now: Instant,
+        arrived: Result<Option<(Event, u64)>, Box<Breach>>,
+    ) -> Option<Event> {
+        let (event, wire) = match arrived {
+            Ok(arrived) => arrived?,
+            Err(breach) => {
+                self.broke(now, *breach);
                 return None;
             }
         };
-        match inward {
-            Inward::Message(message, wire) => {
-                self.traffic.messages_in += 1;
-                self.traffic.bytes_in += wire;
-                Some(Event::Message(message))
-            }
-            Inward::Piece(piece, wire) => {
-                self.traffic.messages_in += u64::from(piece.last);
-                self.traffic.bytes_in += wire;
-                Some(Event::Piece(piece))
-            }
-            Inward::Control(header, payload) => match header.opcode {
-                Opcode::Ping => {
-                    self.pong(payload.clone());
-                    Some(Event::Ping(payload))
-                }
-                Opcode::Pong => {
-                    self.keepalive.pong(self.moment(now), &payload);
-                    Some(Event::Pong(payload))
-                }
-                _ => self.received_close(now, header, &payload),
-            },
+        self.traffic.bytes_in += wire;
+        match &event {
+            Event::Message(_) => self.traffic.messages_in += 1,
+            Event::Piece(piece) => self.traffic.messages_in += u64::from(piece.last),
+            Event::Ping(payload) => self.pong(payload.clone()),
+            Event::Pong(payload) => self.keepalive.pong(self.moment(now), payload),
+            Event::Closed(close) => self.received_legal_close(now, close.clone()),
         }
+        Some(event)
     }
 
-    fn received_close(&mut self, now: Instant, header: Header, body: &Bytes) -> Option<Event> {
-        match read_close(body) {
-            Ok(close) => {
-                self.received_legal_close(now, close);
-                Some(Event::Closed)
-            }
-            Err((rule, close)) => {
-                let violation = self.inbound.close_violation(rule, header, body);
-                self.fail(now, violation, Some(close));
-                None
-            }
-        }
+    #[cold]
+    fn broke(&mut self, now: Instant, breach: Breach) {
+        // While skipping, all is counted as it is taken.
+        let behind = if self.inbound.is_skipping() {
+            0
+        } else {
+            self.inbound.taken_behind(&breach.violation)
+        };
+        self.fail(now, breach);
+        self.threw_away(now, behind);
     }
 
     /// Bytes of an ending that nobody wants, up to the bound; true once that
@@ -216,33 +197,5 @@ impl Connection {
         {
             violation.suspect = self.inbound.betrayal(violation.rule, input);
         }
-    }
-}
-
-/// The body of a Close frame (RFC 6455 §5.5.1). One that breaks a rule comes
-/// with what can be told of it: `None` for a body of one byte.
-fn read_close(body: &[u8]) -> Result<SeenClose, (Rule, Option<SeenClose>)> {
-    let Some((code, text)) = body.split_first_chunk::<2>() else {
-        return if body.is_empty() {
-            Ok(SeenClose {
-                code: None,
-                reason: CloseReason::empty(),
-            })
-        } else {
-            Err((Rule::CloseBodyOneByte, None))
-        };
-    };
-    let number = u16::from_be_bytes(*code);
-    let seen = |reason: &str| SeenClose {
-        code: Some(number),
-        reason: reason.into(),
-    };
-    match (CloseCode::from_u16(number), std::str::from_utf8(text)) {
-        (Ok(_), Ok(reason)) => Ok(seen(reason)),
-        (Err(_), _) => Err((Rule::CloseCode, Some(seen(&String::from_utf8_lossy(text))))),
-        (_, Err(_)) => Err((
-            Rule::CloseReasonUtf8,
-            Some(seen(&String::from_utf8_lossy(text))),
-        )),
     }
 }

@@ -3,12 +3,14 @@
 use bytes::{Buf, BytesMut};
 use farewell_close::{Rule, Suspect, Violation};
 
+use super::breach::Breach;
+use super::framing::{Limits, OpenMessage, admit};
 use super::utf8::Utf8;
-use super::{Inward, violation};
+use super::{close, violation};
 use crate::config::Delivery;
 use crate::deflate::{Agreed, Inflating};
 use crate::frame::{Header, MAX_HEADER, Opcode};
-use crate::{Config, MessageKind, Role, mask};
+use crate::{Config, Event, Role, mask};
 
 /// What becomes of a message whose first frame has RSV1 set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,22 +59,6 @@ impl Frame {
     pub(super) const fn remaining(&self) -> u64 {
         self.header.len - self.done
     }
-}
-
-/// The message whose frames arrive.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct OpenMessage {
-    pub(super) kind: MessageKind,
-    pub(super) compressed: bool,
-    /// Payload bytes of its frames so far, the present one included.
-    pub(super) len: u64,
-    /// What they were inflated to so far.
-    pub(super) inflated: u64,
-    /// Payload bytes that were inflated and not yet counted with a piece.
-    pub(super) uncounted: u64,
-    pub(super) fragments: u32,
-    /// Whether a piece of it was handed out.
-    pub(super) begun: bool,
 }
 
 impl Assembler {
@@ -187,12 +173,13 @@ impl Assembler {
             && self.message.is_some_and(|message| message.compressed)
     }
 
-    /// The next thing in `input`; `None` once all of it is taken.
+    /// The next event in `input`, with the bytes of data that it took on the wire;
+    /// `None` once all of the input is taken.
     pub(super) fn next(
         &mut self,
         config: &Config,
         input: &mut BytesMut,
-    ) -> Result<Option<Inward>, Violation> {
+    ) -> Result<Option<(Event, u64)>, Box<Breach>> {
         loop {
             if self.frame.is_none() {
                 let Some((header, header_len)) = self.take_header(config, input)? else {
@@ -204,7 +191,7 @@ impl Assembler {
                 return Ok(None);
             };
             let taken = if frame.header.opcode.is_control() {
-                self.take_control(frame, input)
+                self.take_control(frame, input)?.map(|event| (event, 0))
             } else if self.skipping {
                 self.skip_payload(frame, input);
                 None
@@ -257,66 +244,53 @@ impl Assembler {
                     return Ok(Some((header, used as u8)));
                 }
                 Err(rule) => {
-                    return Err(self.bad_header(rule, &self.partial[..=len], rsv1));
+                    let bytes = &self.partial[..=len];
+                    return Err(violation::of_header(
+                        self.role,
+                        rule,
+                        self.offset,
+                        bytes,
+                        rsv1,
+                    ));
                 }
             }
         }
         Ok(None)
     }
 
-    /// Checks what a header may say at this point of the stream.
+    /// Begins a frame, if it may stand at this point of the stream.
     fn begin(&mut self, config: &Config, header: Header, header_len: u8) -> Result<(), Violation> {
-        let broken = match (header.opcode, &mut self.message) {
-            (Opcode::Continuation, None) => Some(Rule::ContinuationUnexpected),
-            (Opcode::Continuation, Some(message)) => {
-                message.len = message.len.saturating_add(header.len);
-                message.fragments += 1;
-                None
-            }
-            (Opcode::Data(_), Some(_)) => Some(Rule::ContinuationExpected),
-            (Opcode::Data(kind), None) => {
-                self.message = Some(OpenMessage {
-                    kind,
-                    compressed: header.compressed,
-                    len: header.len,
-                    inflated: 0,
-                    uncounted: 0,
-                    fragments: 1,
-                    begun: false,
-                });
-                None
-            }
-            _ => None,
-        };
-        let inflates = self.inflates();
-        let too_much = match &self.message {
-            Some(_) if self.skipping => None,
-            // What it is inflated to counts, and is counted as it is inflated; but
-            // data may go on for ever and come to nothing.
-            Some(message) if message.len > most_on_the_wire(config, inflates) => {
-                Some(Rule::MessageTooBig)
-            }
-            Some(message) if message.fragments > config.max_fragments => {
-                Some(Rule::TooManyFragments)
-            }
-            _ => None,
-        };
         self.frame = Some(Frame { header, done: 0 });
-        let too_much = if header.opcode.is_control() {
-            None
-        } else {
-            too_much
-        };
-        match broken.or(too_much) {
-            Some(rule) => {
-                let offset = self.offset - u64::from(header_len);
-                Err(violation::inside(self.role, rule, header, offset, &[]))
+        let rule = match admit(header, self.message, &self.limits(config)) {
+            Ok(message) => {
+                self.message = message;
+                return Ok(());
             }
-            None => Ok(()),
+            Err(rule) => rule,
+        };
+        // Its message is skipped, and its framing followed.
+        if let Ok(message) = admit(header, self.message, &Limits::NONE) {
+            self.message = message;
+        }
+        let offset = self.offset - u64::from(header_len);
+        Err(violation::inside(self.role, rule, header, offset, &[]))
+    }
+
+    const fn limits(&self, config: &Config) -> Limits {
+        if self.skipping {
+            Limits::NONE
+        } else if matches!(self.compressed, Compressed::Inflated) {
+            Limits::inflating(config)
+        } else {
+            Limits::new(config)
         }
     }
 
-    fn take_control(&mut self, frame: Frame, input: &mut BytesMut) -> Option<Inward> {
+    fn take_control(
+        &mut self,
+        frame: Frame,
+        input: &mut BytesMut,
+    ) -> Result<Option<Event>, Box<Breach>> {
         let here = self.here(frame, input);
         let complete = here as u64 == frame.remaining();
         let mut payload = input.split_to(here);
@@ -327,7 +301,7 @@ impl Assembler {
         self.took(here);
         if !complete {
             self.control.extend_from_slice(&payload);
-            return None;
+            return Ok(None);
         }
         self.frame = None;
         let payload = if self.control.is_empty() {
@@ -336,7 +310,14 @@ impl Assembler {
             self.control.extend_from_slice(&payload);
             std::mem::take(&mut self.control).into()
         };
-        Some(Inward::Control(frame.header, payload))
+        Ok(Some(match frame.header.opcode {
+            Opcode::Ping => Event::Ping(payload),
+            Opcode::Pong => Event::Pong(payload),
+            _ => {
+                let begin = self.offset - payload.len() as u64;
+                Event::Closed(close::read(self.role, frame.header, begin, &payload)?)
+            }
+        }))
     }
 
     fn skip_payload(&mut self, frame: Frame, input: &mut BytesMut) {
@@ -366,16 +347,5 @@ impl Assembler {
             self.message = None;
             self.text.reset();
         }
-    }
-}
-
-/// The most bytes of one message on the wire. What is compressed may be longer than
-/// what it is inflated to, if not by much.
-const fn most_on_the_wire(config: &Config, inflates: bool) -> u64 {
-    let most = config.max_message as u64;
-    if inflates {
-        most.saturating_mul(2).saturating_add(64 << 10)
-    } else {
-        most
     }
 }

@@ -8,14 +8,14 @@
 use bytes::{Buf, Bytes, BytesMut};
 use farewell_close::{Rule, Violation};
 
-use super::Inward;
 use super::assembler::{Assembler, Frame};
 use super::payload::SCRATCH;
 use super::utf8::BadUtf8;
+use super::violation;
 use crate::defaults::RELAY_FRAGMENT;
 use crate::deflate::{BadData, Inflating};
 use crate::event::Piece;
-use crate::{Config, Message, MessageKind, mask};
+use crate::{Config, Event, Message, MessageKind, mask};
 
 impl Assembler {
     pub(super) fn inflate_for_message(
@@ -23,7 +23,7 @@ impl Assembler {
         config: &Config,
         frame: Frame,
         input: &mut BytesMut,
-    ) -> Result<Option<Inward>, Violation> {
+    ) -> Result<Option<(Event, u64)>, Violation> {
         let here = self.here(frame, input);
         let mut payload = input.split_to(here);
         mask::apply(
@@ -49,7 +49,7 @@ impl Assembler {
         let whole = message.map(|message| {
             let payload = into_bytes(std::mem::take(&mut inflating.out));
             let whole = Message::from_validated(message.kind, payload);
-            Inward::Message(whole, message.len)
+            (Event::Message(whole), message.len)
         });
         self.inflating = Some(inflating);
         if complete {
@@ -63,7 +63,7 @@ impl Assembler {
         config: &Config,
         frame: Frame,
         input: &mut BytesMut,
-    ) -> Result<Option<Inward>, Violation> {
+    ) -> Result<Option<(Event, u64)>, Violation> {
         let Some(mut inflating) = self.inflating.take() else {
             return Ok(None);
         };
@@ -107,7 +107,7 @@ impl Assembler {
         Ok(piece)
     }
 
-    fn inflated_piece(&mut self, inflating: &mut Inflating, last: bool) -> Option<Inward> {
+    fn inflated_piece(&mut self, inflating: &mut Inflating, last: bool) -> Option<(Event, u64)> {
         let message = self.message.as_mut()?;
         let piece = Piece {
             kind: message.kind,
@@ -123,7 +123,7 @@ impl Assembler {
         }
         message.begun = true;
         let wire = std::mem::take(&mut message.uncounted);
-        Some(Inward::Piece(piece, wire))
+        Some((Event::Piece(piece), wire))
     }
 
     /// The four bytes that did not travel, and the end of the text.
@@ -176,6 +176,13 @@ impl Assembler {
             return Err(self.bad_frame(Rule::MessageTooBig, frame, &[]));
         }
         result.map_err(|BadData| self.bad_frame(Rule::CompressedData, frame, &[]))
+    }
+
+    /// A rule broken by what a frame was inflated to: at the frame, since inflated
+    /// bytes have no place in the stream.
+    fn bad_frame(&self, rule: Rule, frame: Frame, inflated: &[u8]) -> Violation {
+        let begin = self.offset - frame.done;
+        violation::of_frame(self.role, rule, frame.header, begin, inflated)
     }
 
     fn is_inflated_text(&self) -> bool {

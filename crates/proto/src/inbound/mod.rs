@@ -6,6 +6,9 @@
 //! none.
 
 mod assembler;
+mod breach;
+mod close;
+mod framing;
 mod inflated;
 mod masked;
 mod passing;
@@ -13,27 +16,18 @@ mod payload;
 mod utf8;
 mod violation;
 
-use bytes::{Buf, Bytes, BytesMut};
+use bytes::{Buf, BytesMut};
 use farewell_close::{Rule, Suspect, Violation};
 
 use crate::config::Delivery;
 use crate::deflate::Agreed;
-use crate::event::Piece;
-use crate::frame::{Header, Opcode};
-use crate::{Config, Message, MessageKind, Role, mask};
+use crate::frame::Header;
+use crate::{Config, Event, Message, MessageKind, Role, mask};
 use assembler::Assembler;
+use framing::{Limits, admit};
 use utf8::Utf8;
 
-/// What the bytes meant.
-#[derive(Debug)]
-pub(crate) enum Inward {
-    /// A message, and the bytes of payload that it took on the wire.
-    Message(Message, u64),
-    /// The same for a piece.
-    Piece(Piece, u64),
-    /// A control frame, with its header for the evidence.
-    Control(Header, Bytes),
-}
+pub(crate) use breach::Breach;
 
 /// The receiving half of a connection.
 #[derive(Debug)]
@@ -104,18 +98,19 @@ impl Inbound {
         self.assembler.as_deref().map_or(0, Assembler::held)
     }
 
-    /// The next thing in `input`; `None` once all of it is taken.
+    /// The next event in `input`, with the bytes of data that it took on the wire;
+    /// `None` once all of the input is taken.
     #[inline]
     pub(crate) fn next(
         &mut self,
         config: &Config,
         input: &mut BytesMut,
-    ) -> Result<Option<Inward>, Violation> {
+    ) -> Result<Option<(Event, u64)>, Box<Breach>> {
         if self.assembler.is_none()
             && config.delivery == Delivery::Messages
-            && let Some((header, len)) = self.whole_message(config, input)
+            && let Some((kind, header, len)) = self.whole_message(config, input)
         {
-            self.take_whole(header, len, input).map(Some)
+            Ok(Some(self.take_whole(kind, header, len, input)?))
         } else {
             self.next_in_parts(config, input)
         }
@@ -128,11 +123,8 @@ impl Inbound {
         if self.assembler.is_some() || config.delivery != Delivery::Messages {
             return None;
         }
-        let (header, header_len) = self.whole_message(config, input)?;
+        let (kind, header, header_len) = self.whole_message(config, input)?;
         let len = header.len as usize;
-        let Opcode::Data(kind) = header.opcode else {
-            return None;
-        };
         let payload = &mut input[header_len..header_len + len];
         match kind {
             MessageKind::Text if !Utf8::try_unmask(payload, header.mask) => return None,
@@ -149,23 +141,23 @@ impl Inbound {
         &mut self,
         config: &Config,
         input: &mut BytesMut,
-    ) -> Result<Option<Inward>, Violation> {
+    ) -> Result<Option<(Event, u64)>, Box<Breach>> {
         if let Some(assembler) = &mut self.assembler {
-            let inward = assembler.next(config, input);
+            let arrived = assembler.next(config, input);
             if assembler.is_at_rest() {
                 self.offset = assembler.offset();
                 self.assembler = None;
             }
-            return inward;
+            return arrived;
         }
         let mut assembler = Assembler::new(self.role, self.offset);
-        let inward = assembler.next(config, input);
+        let arrived = assembler.next(config, input);
         if assembler.is_at_rest() {
             self.offset = assembler.offset();
         } else {
             self.assembler = Some(Box::new(assembler));
         }
-        inward
+        arrived
     }
 
     /// See [`Assembler::room`].
@@ -174,53 +166,49 @@ impl Inbound {
     }
 
     /// See [`Assembler::took_room`].
-    pub(crate) fn took_room(&mut self, before: usize) -> Result<Option<Inward>, Violation> {
+    pub(crate) fn took_room(&mut self, before: usize) -> Result<Option<(Event, u64)>, Box<Breach>> {
         let Some(assembler) = &mut self.assembler else {
             return Ok(None);
         };
-        let inward = assembler.took_room(before);
+        let arrived = assembler.took_room(before);
         if assembler.is_at_rest() {
             self.offset = assembler.offset();
             self.assembler = None;
         }
-        inward
+        Ok(arrived?)
     }
 
     /// The header of a message that `input` begins with and that breaks no rule
-    /// by it, if all of its payload is here; and the header's length.
+    /// by it, if all of its payload is here; before it the message's kind, behind it
+    /// the header's length.
     #[inline]
-    fn whole_message(&self, config: &Config, input: &[u8]) -> Option<(Header, usize)> {
+    fn whole_message(&self, config: &Config, input: &[u8]) -> Option<(MessageKind, Header, usize)> {
         let (header, len) = Header::read(input, self.role, false).ok()??;
-        let whole = header.fin
-            && matches!(header.opcode, Opcode::Data(_))
-            && header.len <= (input.len() - len) as u64
-            && header.len <= config.max_message as u64
-            && config.max_fragments > 0;
-        whole.then_some((header, len))
+        // A control frame opens no message.
+        let message = admit(header, None, &Limits::new(config)).ok()??;
+        let whole = header.fin && header.len <= (input.len() - len) as u64;
+        whole.then_some((message.kind, header, len))
     }
 
     #[inline]
     fn take_whole(
         &mut self,
+        kind: MessageKind,
         header: Header,
         header_len: usize,
         input: &mut BytesMut,
-    ) -> Result<Inward, Violation> {
+    ) -> Result<(Event, u64), Violation> {
         input.advance(header_len);
         let mut payload = input.split_to(header.len as usize);
         let begin = self.offset + header_len as u64;
         self.offset = begin + header.len;
-        let kind = match header.opcode {
-            Opcode::Data(kind) => kind,
-            _ => MessageKind::Binary,
-        };
         match kind {
             MessageKind::Text => Utf8::unmask_whole(&mut payload, header.mask)
                 .map_err(|bad| violation::bad_text(self.role, header, begin, bad, &payload))?,
             MessageKind::Binary => mask::apply(&mut payload, header.mask),
         }
         let message = Message::from_validated(kind, payload.freeze());
-        Ok(Inward::Message(message, header.len))
+        Ok((Event::Message(message), header.len))
     }
 
     /// Position in the stream of the next byte.

@@ -7,7 +7,8 @@
 //! same state as if nobody had looked.
 
 use super::Inbound;
-use super::assembler::{Assembler, Frame, OpenMessage};
+use super::assembler::{Assembler, Frame};
+use super::framing::{Limits, OpenMessage, admit};
 use super::masked::{feed_masked, is_text};
 use super::utf8::Utf8;
 use crate::defaults::RELAY_FRAGMENT;
@@ -22,6 +23,45 @@ struct Between {
     text: Utf8,
 }
 
+impl Between {
+    /// Adds the whole data frames that `input` goes on with behind what is passed
+    /// already.
+    fn whole_frames(&mut self, config: &Config, input: &[u8], passage: &mut Passage) {
+        loop {
+            if self.message.is_none() {
+                whole_messages(config, input, passage);
+            }
+            if !self.fragment(config, input, passage) {
+                return;
+            }
+        }
+    }
+
+    /// Adds a whole frame of a message in several; tells whether there is one that
+    /// breaks no rule and says something.
+    fn fragment(&mut self, config: &Config, input: &[u8], passage: &mut Passage) -> bool {
+        let rest = &input[passage.taken()..];
+        let Some((header, header_len, payload)) = whole_frame(rest, passage.receiver) else {
+            return false;
+        };
+        let Ok(Some(mut message)) = admit(header, self.message, &Limits::new(config)) else {
+            return false;
+        };
+        // An empty fragment in the middle says nothing.
+        if header.len == 0 && message.begun && !header.fin {
+            return false;
+        }
+        let Some(text) = checked(self.text, &message, payload, header.mask, header.fin) else {
+            return false;
+        };
+        message.begun = true;
+        self.text = text;
+        self.message = (!header.fin).then_some(message);
+        passage.add(header, header_len);
+        true
+    }
+}
+
 impl Inbound {
     /// What `input` begins with that can go on as it is; `None` where it begins
     /// with something else. The caller passes it on, and takes it off `input`.
@@ -29,7 +69,7 @@ impl Inbound {
         let mut passage = Passage::new(self.role);
         if self.assembler.is_none() {
             let mut between = Between::default();
-            whole_frames(&mut between, config, input, &mut passage);
+            between.whole_frames(config, input, &mut passage);
             if passage.taken() > 0 && between.message.is_none() {
                 self.offset += passage.taken() as u64;
                 return Some(passage);
@@ -71,7 +111,7 @@ impl Assembler {
             message: self.message,
             text: self.text,
         };
-        whole_frames(&mut between, config, input, passage);
+        between.whole_frames(config, input, passage);
         self.offset += (passage.taken() - before) as u64;
         (self.message, self.text) = (between.message, between.text);
         passage.taken() > 0 || self.first_part(config, input, passage)
@@ -85,12 +125,12 @@ impl Assembler {
         if input.len() - header_len < RELAY_FRAGMENT {
             return false;
         }
-        let Some(message) = with_frame(self.message, header, config) else {
+        let Ok(message) = admit(header, self.message, &Limits::new(config)) else {
             return false;
         };
         let before = (self.message, self.offset);
         let frame = Frame { header, done: 0 };
-        (self.frame, self.message) = (Some(frame), Some(message));
+        (self.frame, self.message) = (Some(frame), message);
         self.offset += header_len as u64;
         let passed = self.part(frame, input, header_len, passage);
         if !passed {
@@ -141,83 +181,34 @@ impl Assembler {
     }
 }
 
-/// Adds the whole data frames that `input` goes on with behind what is passed
-/// already.
-fn whole_frames(between: &mut Between, config: &Config, input: &[u8], passage: &mut Passage) {
-    let role = passage.receiver;
+/// Adds the messages that `input` goes on with behind what is passed already, each
+/// by itself in a whole frame, as most are.
+fn whole_messages(config: &Config, input: &[u8], passage: &mut Passage) {
+    let limits = Limits::new(config);
     loop {
         let rest = &input[passage.taken()..];
-        let Some((header, header_len)) = whole_frame(rest, role) else {
+        let Some((header, header_len, payload)) = whole_frame(rest, passage.receiver) else {
             return;
         };
-        let payload = &rest[header_len..header_len + header.len as usize];
-        if header.fin && between.message.is_none() {
-            if !is_message(header, payload, config) {
-                return;
-            }
-            passage.add(header, header_len);
-            continue;
-        }
-        let Some(mut message) = with_frame(between.message, header, config) else {
+        let Ok(Some(message)) = admit(header, None, &limits) else {
             return;
         };
-        // An empty fragment in the middle says nothing.
-        if header.len == 0 && message.begun && !header.fin {
+        let passes =
+            header.fin && (message.kind == MessageKind::Binary || is_text(payload, header.mask));
+        if !passes {
             return;
         }
-        let Some(text) = checked(between.text, &message, payload, header.mask, header.fin) else {
-            return;
-        };
-        message.begun = true;
-        between.text = text;
-        between.message = (!header.fin).then_some(message);
         passage.add(header, header_len);
     }
 }
 
-/// The header of the data frame that `input` begins with, if all of it is here;
-/// and the header's length.
-fn whole_frame(input: &[u8], receiver: Role) -> Option<(Header, usize)> {
-    let (header, len) = Header::read(input, receiver, false).ok()??;
-    let whole = !header.opcode.is_control() && header.len <= (input.len() - len) as u64;
-    whole.then_some((header, len))
-}
-
-/// Whether a frame is a message by itself, and breaks no rule: what most are.
-fn is_message(header: Header, payload: &[u8], config: &Config) -> bool {
-    let Opcode::Data(kind) = header.opcode else {
-        return false;
-    };
-    let fits = header.len <= config.max_message as u64 && config.max_fragments > 0;
-    fits && (kind == MessageKind::Binary || is_text(payload, header.mask))
-}
-
-/// The message with a further frame, if that breaks no rule.
-fn with_frame(
-    message: Option<OpenMessage>,
-    header: Header,
-    config: &Config,
-) -> Option<OpenMessage> {
-    let message = match (header.opcode, message) {
-        (Opcode::Data(kind), None) => OpenMessage {
-            kind,
-            compressed: false,
-            len: header.len,
-            inflated: 0,
-            uncounted: 0,
-            fragments: 1,
-            begun: false,
-        },
-        (Opcode::Continuation, Some(message)) => OpenMessage {
-            len: message.len.saturating_add(header.len),
-            fragments: message.fragments.saturating_add(1),
-            ..message
-        },
-        _ => return None,
-    };
-    let fits =
-        message.len <= config.max_message as u64 && message.fragments <= config.max_fragments;
-    fits.then_some(message)
+/// The data frame that `input` begins with, if all of it is here: its header, the
+/// header's length, and its payload.
+fn whole_frame(input: &[u8], receiver: Role) -> Option<(Header, usize, &[u8])> {
+    let (header, header_len) = Header::read(input, receiver, false).ok()??;
+    let len = usize::try_from(header.len).ok()?;
+    let payload = input[header_len..].get(..len)?;
+    (!header.opcode.is_control()).then_some((header, header_len, payload))
 }
 
 /// The check of a message's text behind a further part; `None` where that is bad.

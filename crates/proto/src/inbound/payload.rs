@@ -6,10 +6,10 @@ use farewell_close::Violation;
 use super::assembler::{Assembler, Frame};
 use super::masked::feed_masked;
 use super::utf8::BadUtf8;
-use super::{Inward, violation};
+use super::violation;
 use crate::defaults::{READ_BUFFER, RELAY_FRAGMENT};
 use crate::event::Piece;
-use crate::{Config, Delivery, Message, MessageKind, mask};
+use crate::{Config, Delivery, Event, Message, MessageKind, mask};
 
 /// Less than this of a frame is not worth a read of its own.
 const DIRECT_FROM: u64 = 4 << 10;
@@ -33,7 +33,7 @@ impl Assembler {
         config: &Config,
         frame: Frame,
         input: &mut BytesMut,
-    ) -> Result<Option<Inward>, Violation> {
+    ) -> Result<Option<(Event, u64)>, Violation> {
         match (config.delivery, self.inflates()) {
             (Delivery::Messages, false) => self.take_for_message(frame, input),
             (Delivery::Messages, true) => self.inflate_for_message(config, frame, input),
@@ -46,7 +46,7 @@ impl Assembler {
         &mut self,
         frame: Frame,
         input: &mut BytesMut,
-    ) -> Result<Option<Inward>, Violation> {
+    ) -> Result<Option<(Event, u64)>, Violation> {
         let here = self.here(frame, input);
         let complete = here as u64 == frame.remaining();
         let mut payload = input.split_to(here);
@@ -91,7 +91,7 @@ impl Assembler {
     }
 
     /// Takes what was read into the [room](Self::room), from `before` on.
-    pub(super) fn took_room(&mut self, before: usize) -> Result<Option<Inward>, Violation> {
+    pub(super) fn took_room(&mut self, before: usize) -> Result<Option<(Event, u64)>, Violation> {
         let Some(frame) = self.frame else {
             return Ok(None);
         };
@@ -108,7 +108,7 @@ impl Assembler {
         }
     }
 
-    fn end_message_frame(&mut self, frame: Frame) -> Result<Option<Inward>, Violation> {
+    fn end_message_frame(&mut self, frame: Frame) -> Result<Option<(Event, u64)>, Violation> {
         let (kind, len) = self.message.map_or((MessageKind::Binary, 0), |message| {
             (message.kind, message.len)
         });
@@ -120,14 +120,14 @@ impl Assembler {
         self.end_frame(frame);
         let payload = std::mem::take(&mut self.assembly).freeze();
         let message = Message::from_validated(kind, payload);
-        Ok(Some(Inward::Message(message, len)))
+        Ok(Some((Event::Message(message), len)))
     }
 
     fn take_for_piece(
         &mut self,
         frame: Frame,
         input: &mut BytesMut,
-    ) -> Result<Option<Inward>, Violation> {
+    ) -> Result<Option<(Event, u64)>, Violation> {
         let mut here = self.here(frame, input);
         if !self.assembly.is_empty() {
             here = here.min(RELAY_FRAGMENT - self.assembly.len());
@@ -166,7 +166,7 @@ impl Assembler {
         // An empty fragment in the middle says nothing.
         let says_something = piece.first || piece.last || !piece.payload.is_empty();
         let len = piece.payload.len() as u64;
-        Ok(says_something.then_some(Inward::Piece(piece, len)))
+        Ok(says_something.then_some((Event::Piece(piece), len)))
     }
 
     /// Unmasks a part of a message, and checks it if it is text; it was just

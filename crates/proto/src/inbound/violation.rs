@@ -1,10 +1,7 @@
 //! The evidence of a broken rule, and what it betrays.
 
-use bytes::Bytes;
 use farewell_close::{Evidence, Rule, Side, Suspect, Violation};
 
-use super::Inbound;
-use super::assembler::{Assembler, Frame};
 use super::utf8::{BadUtf8, Utf8};
 use crate::Role;
 use crate::frame::{Header, MAX_HEADER};
@@ -12,7 +9,13 @@ use crate::frame::{Header, MAX_HEADER};
 /// A header that broke a rule; `bytes` begins where the header does. The
 /// evidence ends with the byte that broke it, however much more is here.
 /// `rsv1`: whether that bit has a meaning.
-fn of_header(receiver: Role, rule: Rule, offset: u64, bytes: &[u8], rsv1: bool) -> Violation {
+pub(super) fn of_header(
+    receiver: Role,
+    rule: Rule,
+    offset: u64,
+    bytes: &[u8],
+    rsv1: bool,
+) -> Violation {
     let header = match (rule, bytes.get(1)) {
         (Rule::ReservedBits | Rule::ReservedOpcode | Rule::ControlFragmented, _) => 1,
         (Rule::LengthTooLarge, _) => 3,
@@ -36,9 +39,43 @@ pub(super) fn inside(
     payload: &[u8],
 ) -> Violation {
     let mut bytes = Vec::with_capacity(Evidence::MAX);
-    header.write(other(receiver), &mut bytes);
+    header.write(receiver.other(), &mut bytes);
     bytes.extend_from_slice(payload);
     Violation::new(sender(receiver), rule, offset, Evidence::new(&bytes))
+}
+
+/// A rule broken by what a frame says, told at the frame's beginning; its payload
+/// begins at this position of the stream.
+pub(super) fn of_frame(
+    receiver: Role,
+    rule: Rule,
+    header: Header,
+    offset: u64,
+    shown: &[u8],
+) -> Violation {
+    let mut bytes = Vec::with_capacity(MAX_HEADER);
+    header.write(receiver.other(), &mut bytes);
+    inside(receiver, rule, header, offset - bytes.len() as u64, shown)
+}
+
+/// A rule broken by a Close whose body begins at this position of the stream: told
+/// at the frame's beginning, or at the reason's first bad byte.
+pub(super) fn of_close(
+    receiver: Role,
+    rule: Rule,
+    header: Header,
+    offset: u64,
+    body: &[u8],
+) -> Violation {
+    if rule != Rule::CloseReasonUtf8 {
+        return of_frame(receiver, rule, header, offset, &body[..body.len().min(2)]);
+    }
+    let reason = body.get(2..).unwrap_or_default();
+    let bad = match Utf8::default().feed(reason) {
+        Err(bad) => bad,
+        Ok(()) => BadUtf8(reason.len()),
+    };
+    at_byte(receiver, rule, header, offset + 2, bad, reason)
 }
 
 /// Bad text in the part of a frame's payload that begins at this position of the
@@ -47,11 +84,22 @@ pub(super) fn bad_text(
     receiver: Role,
     header: Header,
     offset: u64,
+    bad: BadUtf8,
+    part: &[u8],
+) -> Violation {
+    at_byte(receiver, Rule::TextUtf8, header, offset, bad, part)
+}
+
+fn at_byte(
+    receiver: Role,
+    rule: Rule,
+    header: Header,
+    offset: u64,
     BadUtf8(at): BadUtf8,
     part: &[u8],
 ) -> Violation {
     let bad = &part[at..part.len().min(at + 1)];
-    inside(receiver, Rule::TextUtf8, header, offset + at as u64, bad)
+    inside(receiver, rule, header, offset + at as u64, bad)
 }
 
 /// What bytes betray that begin with a header which broke a rule.
@@ -76,50 +124,5 @@ const fn sender(receiver: Role) -> Side {
     match receiver {
         Role::Server => Side::Client,
         Role::Client => Side::Upstream,
-    }
-}
-
-impl Assembler {
-    /// A rule broken by the header with which these bytes begin.
-    pub(super) fn bad_header(&self, rule: Rule, bytes: &[u8], rsv1: bool) -> Violation {
-        of_header(self.role, rule, self.offset, bytes, rsv1)
-    }
-
-    /// A rule broken by what a frame's payload was inflated to: at the frame,
-    /// since inflated bytes have no place in the stream.
-    pub(super) fn bad_frame(&self, rule: Rule, frame: Frame, inflated: &[u8]) -> Violation {
-        let mut header = Vec::with_capacity(MAX_HEADER);
-        frame.header.write(other(self.role), &mut header);
-        let begin = self.offset - frame.done - header.len() as u64;
-        inside(self.role, rule, frame.header, begin, inflated)
-    }
-}
-
-impl Inbound {
-    /// A rule broken by the Close frame that was just taken whole: at its
-    /// header, or at the reason's first bad byte.
-    pub(crate) fn close_violation(&self, rule: Rule, header: Header, body: &Bytes) -> Violation {
-        let begin = self.offset() - body.len() as u64;
-        if rule == Rule::CloseReasonUtf8 {
-            let reason = body.get(2..).unwrap_or_default();
-            let mut text = Utf8::default();
-            let at = match text.feed(reason) {
-                Err(BadUtf8(at)) => at,
-                Ok(()) => reason.len(),
-            };
-            let bad = &reason[at..reason.len().min(at + 1)];
-            return inside(self.role, rule, header, begin + 2 + at as u64, bad);
-        }
-        let mut bytes = Vec::with_capacity(MAX_HEADER);
-        header.write(other(self.role), &mut bytes);
-        let code = &body[..body.len().min(2)];
-        inside(self.role, rule, header, begin - bytes.len() as u64, code)
-    }
-}
-
-const fn other(role: Role) -> Role {
-    match role {
-        Role::Client => Role::Server,
-        Role::Server => Role::Client,
     }
 }

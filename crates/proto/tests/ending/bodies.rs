@@ -1,10 +1,10 @@
 //! Every body that a Close can have.
 
 use farewell_close::{CloseCode, CloseStatus, Rule, SeenClose};
-use farewell_proto::{Event, Role};
+use farewell_proto::Role;
 
 use crate::support::frames::{CLOSE, body, close};
-use crate::support::{Lone, ROLES};
+use crate::support::{Lone, ROLES, closed};
 
 /// RFC 6455 §7.4 and the registry, written once more.
 fn is_legal(code: u16) -> bool {
@@ -24,7 +24,11 @@ fn every_legal_code_is_reported_and_answered_with_itself() {
     for role in ROLES {
         for code in (0..=u16::MAX).filter(|&code| is_legal(code)) {
             let mut lone = Lone::new(role);
-            assert_eq!(lone.peer_close(code, "why"), [Event::Closed], "{code}");
+            assert_eq!(
+                lone.peer_close(code, "why"),
+                [closed(code, "why")],
+                "{code}"
+            );
             assert_eq!(lone.sent(), [close(code, "why")]);
             lone.fin();
             let report = lone.report();

@@ -3,13 +3,13 @@
 
 use std::time::Duration;
 
-use farewell_close::{Cause, CloseCode, CloseStatus};
+use farewell_close::{Cause, CloseCode, CloseReason, CloseStatus, SeenClose};
 use farewell_proto::{Ended, Event, Role};
 
 use crate::support::frames::{
     CLOSE, LAST, MORE, PING, PONG, TEXT, TEXT_BEGIN, body, close, decode, frame,
 };
-use crate::support::{Lone, ROLES, messages, other};
+use crate::support::{Lone, ROLES, closed, messages, other};
 
 /// How TCP ends after both Closes: the server's FIN goes first.
 fn end(role: Role) -> &'static str {
@@ -31,7 +31,7 @@ fn finish(lone: &mut Lone) {
 fn the_peer_closes_and_is_answered_with_its_own_words() {
     for role in ROLES {
         let mut lone = Lone::new(role);
-        assert_eq!(lone.peer_close(1001, "bye"), [Event::Closed]);
+        assert_eq!(lone.peer_close(1001, "bye"), [closed(1001, "bye")]);
         assert_eq!(lone.sent(), [close(1001, "bye")]);
         assert!(!lone.connection.is_reading() && lone.connection.is_ending());
         finish(&mut lone);
@@ -49,7 +49,11 @@ fn the_peer_closes_and_is_answered_with_its_own_words() {
 fn an_empty_close_is_answered_empty_and_reported_as_1005() {
     for role in ROLES {
         let mut lone = Lone::new(role);
-        assert_eq!(lone.frame(CLOSE, []), [Event::Closed]);
+        let empty = SeenClose {
+            code: None,
+            reason: CloseReason::empty(),
+        };
+        assert_eq!(lone.frame(CLOSE, []), [Event::Closed(empty)]);
         assert_eq!(lone.sent(), [(CLOSE, vec![])]);
         finish(&mut lone);
         assert_eq!(
@@ -70,7 +74,7 @@ fn the_application_closes_and_is_answered() {
         assert_eq!(lone.sent(), [close(1000, "done")]);
         assert!(!lone.sent_fin(), "the peer's Close is awaited");
         assert!(!lone.close(1011, "again"), "the first one stands");
-        assert_eq!(lone.peer_close(1000, "done"), [Event::Closed]);
+        assert_eq!(lone.peer_close(1000, "done"), [closed(1000, "done")]);
         finish(&mut lone);
         assert_eq!(lone.sent(), []);
         assert_eq!(
@@ -88,7 +92,7 @@ fn both_at_once_neither_is_rewritten() {
     for role in ROLES {
         let mut lone = Lone::new(role);
         assert!(lone.close(1000, "mine"));
-        assert_eq!(lone.peer_close(4001, "theirs"), [Event::Closed]);
+        assert_eq!(lone.peer_close(4001, "theirs"), [closed(4001, "theirs")]);
         assert_eq!(lone.sent(), [close(1000, "mine")]);
         finish(&mut lone);
         assert_eq!(
@@ -124,7 +128,7 @@ fn the_second_close_is_ignored() {
             frame(peer, CLOSE, &body(1001, "first")),
             frame(peer, CLOSE, &body(1011, "second")),
         ];
-        assert_eq!(lone.bytes(&two.concat()), [Event::Closed]);
+        assert_eq!(lone.bytes(&two.concat()), [closed(1001, "first")]);
         assert_eq!(lone.frame(CLOSE, [0x03]), [], "not even a wrong one");
         assert_eq!(lone.sent(), [close(1001, "first")]);
         finish(&mut lone);
@@ -148,7 +152,7 @@ fn what_follows_the_peers_close_is_thrown_away() {
             vec![0xFF; 20],
         ];
         let events = lone.bytes(&all.concat());
-        assert_eq!(events, [Event::Message("before".into()), Event::Closed]);
+        assert_eq!(events, [Event::Message("before".into()), closed(1000, "")]);
         assert_eq!(lone.sent(), [close(1000, "")], "no Pong, no second Close");
         finish(&mut lone);
         let report = lone.report();
@@ -173,7 +177,7 @@ fn after_our_close_messages_are_skipped_and_pings_are_not_answered() {
         assert_eq!(messages(&events), []);
         assert!(!lone.connection.is_reading());
         assert_eq!(lone.sent(), [], "after our Close nothing else is sent");
-        assert_eq!(lone.peer_close(1000, ""), [Event::Closed]);
+        assert_eq!(lone.peer_close(1000, ""), [closed(1000, "")]);
         finish(&mut lone);
         let report = lone.report();
         assert!(report.clean && report.violation.is_none());
@@ -207,7 +211,7 @@ fn a_close_between_the_fragments_of_a_message_ends_it() {
         let mut lone = Lone::new(role);
         assert_eq!(lone.frame(TEXT_BEGIN, "half"), []);
         assert_eq!(lone.frame(MORE, " a "), []);
-        assert_eq!(lone.peer_close(1000, ""), [Event::Closed]);
+        assert_eq!(lone.peer_close(1000, ""), [closed(1000, "")]);
         assert_eq!(lone.frame(LAST, "message"), []);
         assert_eq!(lone.sent(), [close(1000, "")]);
         finish(&mut lone);

@@ -6,7 +6,7 @@ use farewell_proto::{Config, Delivery, Event, Role};
 use crate::support::frames::{
     BINARY, CLOSE, LAST, MORE, PING, TEXT, TEXT_BEGIN, body, close, frame, header,
 };
-use crate::support::{Lone, ROLES, other, quiet};
+use crate::support::{Lone, ROLES, closed, other, quiet};
 
 /// Every way to be failed with the framing intact: name, bytes, code, cause.
 fn with_framing(sender: Role) -> Vec<(&'static str, Vec<u8>, u16, Cause)> {
@@ -70,7 +70,7 @@ fn frames_are_skipped_until_the_peers_close() {
                         lone.bytes(part);
                     }
                     let what = format!("{name}, {role:?}, {delivery:?}, chunks of {chunk}");
-                    assert_eq!(lone.events.last(), Some(&Event::Closed), "{what}");
+                    assert_eq!(lone.events.last(), Some(&closed(code, "sorry")), "{what}");
                     let closes: Vec<_> = lone
                         .sent()
                         .into_iter()

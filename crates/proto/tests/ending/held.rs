@@ -4,10 +4,10 @@
 use std::time::Duration;
 
 use farewell_close::{Cause, CloseCode};
-use farewell_proto::{CloseCall, Config, Event, Role};
+use farewell_proto::{CloseCall, Config, Role};
 
 use crate::support::frames::{CLOSE, PING, PONG, TEXT, close};
-use crate::support::{Lone, ROLES, relay};
+use crate::support::{Lone, ROLES, closed, relay};
 
 const TIMEOUT: Duration = Duration::from_secs(5);
 
@@ -15,7 +15,7 @@ const TIMEOUT: Duration = Duration::from_secs(5);
 fn the_peers_close_waits_for_its_answer() {
     for role in ROLES {
         let mut lone = Lone::with(role, relay());
-        assert_eq!(lone.peer_close(1000, "bye"), [Event::Closed]);
+        assert_eq!(lone.peer_close(1000, "bye"), [closed(1000, "bye")]);
         assert_eq!(lone.sent(), []);
         assert_eq!(
             lone.connection.timeout(),
@@ -192,7 +192,7 @@ fn who_hears_the_peer_out_gets_what_it_says_before_its_close() {
             assert!(lone.call(call));
             let told = lone.frame(TEXT, "an answer on its way");
             assert_eq!(told.len(), usize::from(hears_out));
-            assert_eq!(lone.peer_close(1001, ""), [Event::Closed]);
+            assert_eq!(lone.peer_close(1001, ""), [closed(1001, "")]);
             assert_eq!(lone.frame(TEXT, "behind its Close"), []);
             lone.sent();
             lone.fin();

@@ -3,10 +3,10 @@
 use std::time::Duration;
 
 use farewell_close::{Cause, CloseCode};
-use farewell_proto::{Event, ReadFailure};
+use farewell_proto::ReadFailure;
 
 use crate::support::frames::TEXT;
-use crate::support::{Lone, ROLES, relay};
+use crate::support::{Lone, ROLES, closed, relay};
 
 /// A write fails.
 fn write_fails(lone: &mut Lone) {
@@ -26,7 +26,7 @@ fn then_a_close_explains_it() {
             assert!(lone.is_open_ended() && lone.connection.is_reading());
             assert!(!lone.connection.may_send());
             assert_eq!(lone.frame(TEXT, "read me").len(), 1, "still handed out");
-            assert_eq!(lone.peer_close(1012, "restart"), [Event::Closed]);
+            assert_eq!(lone.peer_close(1012, "restart"), [closed(1012, "restart")]);
             assert_eq!(lone.connection.cause(), Some(Cause::Restarting));
             assert!(!lone.close(1012, ""), "nothing can be answered");
             lone.fin();

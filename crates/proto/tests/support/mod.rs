@@ -15,6 +15,7 @@ mod pair;
 pub(crate) use lone::{Lone, verdict};
 pub(crate) use pair::{End, Pair};
 
+use farewell_close::SeenClose;
 use farewell_proto::{Config, Delivery, Event, Message, Role};
 
 /// Both roles, for tests that hold for both.
@@ -43,6 +44,14 @@ pub(crate) fn relay() -> Config {
         answer_close: false,
         ..quiet()
     }
+}
+
+/// The event of a legal Close.
+pub(crate) fn closed(code: u16, reason: &str) -> Event {
+    Event::Closed(SeenClose {
+        code: Some(code),
+        reason: reason.into(),
+    })
 }
 
 /// The messages among events.

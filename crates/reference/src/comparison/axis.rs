@@ -1,6 +1,6 @@
 //! [`Axis`] and [`Difference`]: in what two numbers differ.
 
-use super::{arguments_of, traits_of};
+use super::traits::{arguments_of, traits_of};
 use crate::label::Label;
 use crate::messages::messages;
 use crate::words::Words;

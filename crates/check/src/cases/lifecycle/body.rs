@@ -1,6 +1,6 @@
 //! C.3, the body of a Close: none, half a code, and reasons of all kinds.
 
-use super::case;
+use super::case::case;
 use crate::requirement::answer::{
     ANSWER_FITS, BODY_OF_ONE, CLOSE_ANSWERED, CODE_ECHOED, CODES_TAKEN, EMPTY_CLOSE, REASON_TAKEN,
     REASON_UTF8,

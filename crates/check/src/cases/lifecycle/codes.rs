@@ -1,7 +1,7 @@
 //! C.1 and C.2, the codes of a Close: those that may travel are answered with the
 //! same code, those that may not are refused.
 
-use super::case;
+use super::case::case;
 use crate::requirement::answer::{
     ANSWER_FITS, CLOSE_ANSWERED, CODE_ECHOED, CODES_BEYOND, CODES_REFUSED, CODES_TAKEN,
     REASON_TAKEN,

@@ -1,7 +1,7 @@
 //! C.9, both at once: our Close and the peer's, which names a mistake, cross. The
 //! peer says its one Close, handles nothing further, and ends.
 
-use super::case;
+use super::case::{case, rules};
 use crate::requirement::ending::{
     DEAF_AFTER_FAILURE, FAILURE_ENDS_TCP, FIRST_MISTAKE, NOTHING_AFTER_CLOSE,
 };
@@ -137,7 +137,7 @@ fn after_the_peers() -> Vec<Case> {
                 peer.send(Frame::close(code, "")).await;
                 peer.expect_end_of_failed().await
             })
-            .also(&super::rules(rule)),
+            .also(&rules(rule)),
         );
     }
     cases
@@ -184,7 +184,7 @@ fn two_mistakes() -> Vec<Case> {
                 peer.expect_failure(code).await?;
                 peer.expect_nothing_more().await
             })
-            .also(&super::rules(rule)),
+            .also(&rules(rule)),
         );
     }
     cases

@@ -1,7 +1,7 @@
 //! C.6, what follows a Close: it is discarded, legal or not, and the peer's answer
 //! is the last that it says.
 
-use super::case;
+use super::case::case;
 use crate::requirement::answer::{
     CLOSE_ANSWERED, CLOSE_BETWEEN_FRAGMENTS, CODE_ECHOED, CODES_TAKEN, UNFINISHED_NOT_DELIVERED,
 };

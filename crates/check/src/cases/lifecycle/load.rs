@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use super::case;
+use super::case::case;
 use crate::requirement::answer::{
     CLOSE_ANSWERED, CLOSE_BEHIND_DATA, CLOSE_BETWEEN_FRAGMENTS, CODE_ECHOED, CODES_TAKEN,
     UNFINISHED_NOT_DELIVERED,

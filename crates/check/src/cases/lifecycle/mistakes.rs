@@ -1,7 +1,7 @@
 //! C.10, mistakes of framing, with the end judged strictly: the code that names
 //! them, nothing further, and the end of TCP.
 
-use super::case;
+use super::case::case;
 use crate::requirement::control::{CONTROL_LENGTH, CONTROL_WHOLE};
 use crate::requirement::ending::{DEAF_AFTER_FAILURE, FAILURE_ENDS_TCP, NOTHING_AFTER_CLOSE};
 use crate::requirement::framing::{

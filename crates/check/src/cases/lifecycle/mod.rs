@@ -4,6 +4,7 @@
 //! have their numbers by their order, so a new one is appended.
 
 mod body;
+mod case;
 mod codes;
 mod compression;
 mod crossing;
@@ -17,10 +18,9 @@ mod states;
 mod tcp;
 mod wire_form;
 
-use std::borrow::Cow;
+use case::numbered;
 
-use crate::requirement::utf8::{TEXT_IS_UTF8, UTF8_BYTES};
-use crate::{Case, CaseId, Judged, Peer, Requirement};
+use crate::Case;
 
 pub(super) fn cases() -> Vec<Case> {
     let mut groups = vec![handshake::cases()];
@@ -41,33 +41,4 @@ pub(super) fn cases() -> Vec<Case> {
         groups.push(numbered(number, cases));
     }
     groups.into_iter().flatten().collect()
-}
-
-/// A case that gets its number from its place.
-fn case(
-    title: impl Into<Cow<'static, str>>,
-    requirements: &[Requirement],
-    play: impl AsyncFn(&mut Peer) -> Judged + 'static,
-) -> Case {
-    Case::new("C", title, requirements, play)
-}
-
-/// The rules that a case's mistake breaks: text that is not UTF-8 is the byte 0xFF,
-/// which stands nowhere in it.
-fn rules(rule: Requirement) -> Vec<Requirement> {
-    match rule {
-        TEXT_IS_UTF8 => vec![TEXT_IS_UTF8, UTF8_BYTES],
-        rule => vec![rule],
-    }
-}
-
-fn numbered(group: u16, cases: Vec<Case>) -> Vec<Case> {
-    let number = |(index, case): (usize, Case)| {
-        let id = format!("C.{group}.{}", index + 1);
-        Case {
-            id: id.parse().unwrap_or_else(|_| CaseId::none()),
-            ..case
-        }
-    };
-    cases.into_iter().enumerate().map(number).collect()
 }

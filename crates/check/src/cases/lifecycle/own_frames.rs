@@ -1,7 +1,7 @@
 //! C.10, the rest: the frames that the peer sends itself, with masks, keys and
 //! lengths as its role asks.
 
-use super::case;
+use super::case::case;
 use crate::requirement::answer::{CLOSE_ANSWERED, CODE_ECHOED, CODES_TAKEN};
 use crate::requirement::control::PING_ANSWERED;
 use crate::requirement::framing::{

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::case;
+use super::case::{case, rules};
 use crate::requirement::answer::{CLOSE_ANSWERED, CODE_ECHOED, CODES_REFUSED, CODES_TAKEN};
 use crate::requirement::ending::{
     DEAF_AFTER_FAILURE, FAILURE_ENDS_TCP, NOTHING_AFTER_CLOSE, PATIENCE_ENDS, SERVER_ENDS_TCP,
@@ -70,7 +70,7 @@ fn after_failure(role: Role) -> Vec<Case> {
         ),
     ] {
         let mut stated = vec![NOTHING_AFTER_CLOSE, FAILURE_IS_SAID];
-        stated.extend(super::rules(rule));
+        stated.extend(rules(rule));
         if said.is_some() {
             stated.push(DEAF_AFTER_FAILURE);
         }

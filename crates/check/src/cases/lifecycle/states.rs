@@ -3,7 +3,7 @@
 
 use bytes::Bytes;
 
-use super::case;
+use super::case::case;
 use crate::requirement::answer::{
     CLOSE_ANSWERED, CLOSE_BEHIND_DATA, CLOSE_BETWEEN_FRAGMENTS, CODE_ECHOED, CODES_TAKEN,
     EMPTY_CLOSE, UNFINISHED_NOT_DELIVERED, UNFINISHED_NOT_JUDGED,

@@ -1,7 +1,7 @@
 //! C.7, TCP at the end: who ends it, how soon, by FIN, and what a FIN means that
 //! comes without a Close, or right behind one.
 
-use super::case;
+use super::case::{case, rules};
 use crate::peer::End;
 use crate::requirement::answer::{
     BODY_OF_ONE, CLOSE_ANSWERED, CLOSE_BETWEEN_FRAGMENTS, CODE_ECHOED, CODES_REFUSED, CODES_TAKEN,
@@ -329,7 +329,7 @@ fn after_failure() -> Vec<Case> {
                 peer.send(frame.clone()).await;
                 peer.expect_failure_and_end(code).await
             })
-            .also(&super::rules(rule)),
+            .also(&rules(rule)),
         );
     }
     cases.push(

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use super::case;
+use super::case::case;
 use crate::requirement::answer::{
     ANSWER_FITS, CLOSE_ANSWERED, CODE_ECHOED, CODES_TAKEN, REASON_TAKEN,
 };

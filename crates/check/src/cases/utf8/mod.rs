@@ -3,10 +3,13 @@
 mod sequences;
 #[cfg(test)]
 mod tests;
+mod texts;
 
 use std::time::Duration;
 
 use sequences::{Group, Kind};
+pub(super) use texts::SPOILED;
+use texts::{KAPPA, MIXED};
 
 use super::fragments::fragments;
 use crate::requirement::framing::{
@@ -16,13 +19,6 @@ use crate::requirement::utf8::{
     CHARACTERS_ARRIVE, CHARACTERS_CUT, TEXT_IS_UTF8, UTF8_AT_ONCE, UTF8_RANGE, UTF8_SURROGATES,
 };
 use crate::{Case, Finding, Frame, Judged, Opcode, Peer, Requirement, Seen};
-
-/// Greek, of two and three bytes a character.
-const KAPPA: &str = "κ\u{1f79}σμε";
-/// Of one, two and three bytes a character.
-const MIXED: &str = "Hello-µ@ßöäüàá-UTF-8!!";
-/// A surrogate in the middle of a text.
-pub(super) const SPOILED: &[u8] = b"\xce\xba\xe1\xbd\xb9\xcf\x83\xce\xbc\xce\xb5\xed\xa0\x80edited";
 
 /// How long the peer may take to find a mistake that it can see.
 const PROMPT: Duration = Duration::from_secs(1);

@@ -1,6 +1,6 @@
 //! The byte sequences of 6.5 to 6.23, each with what it has to teach.
 
-use super::KAPPA;
+use super::texts::KAPPA;
 use crate::Requirement;
 use crate::requirement::utf8::{
     UTF8_BYTES, UTF8_COMPLETE, UTF8_RANGE, UTF8_SHORTEST, UTF8_SURROGATES,

@@ -28,6 +28,7 @@ use tokio::sync::mpsc::{
 
 use super::helper::Helper;
 use super::history::{self, History};
+use crate::complaint::warn;
 
 /// Texts that wait to be printed; a peer that sends more waits.
 const WAITING: usize = 256;
@@ -315,7 +316,7 @@ impl Editing {
 
     fn complain(&mut self, outcome: impl FnOnce(&mut Self) -> Result<(), String>) {
         if let Err(sentence) = outcome(self) {
-            crate::connect::warn(&sentence);
+            warn(sentence);
         }
     }
 }

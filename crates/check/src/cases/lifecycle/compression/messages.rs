@@ -3,7 +3,7 @@
 
 use bytes::Bytes;
 
-use super::{deflated, echoing, opened};
+use super::case::{deflated, echoing, opened};
 use crate::deflate::{BitWriter, Wanted};
 use crate::peer::fragments;
 use crate::requirement::answer::CLOSE_ANSWERED;

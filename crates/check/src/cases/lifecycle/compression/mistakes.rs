@@ -3,7 +3,7 @@
 
 use bytes::Bytes;
 
-use super::failing;
+use super::case::failing;
 use crate::deflate::BitWriter;
 use crate::requirement::compression::{BAD_DATA, INFLATED_UTF8, LATER_MARKS, MARKED_CONTROL};
 use crate::requirement::framing::{FRAGMENTS_JOINED, RESERVED_BITS};

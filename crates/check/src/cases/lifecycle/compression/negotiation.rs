@@ -1,7 +1,7 @@
 //! C.13, negotiation: offers that a server must decline, how it answers the others,
 //! and answers that a client must not take.
 
-use super::case;
+use super::super::case::case;
 use crate::deflate::Wanted;
 use crate::peer::{EXTENSIONS, accepted, switching};
 use crate::requirement::compression::{

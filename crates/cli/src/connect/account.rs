@@ -1,4 +1,4 @@
-//! How a connection ended, for whoever reads standard error: a few lines for a
+//! [`Account`]: how a connection ended, for whoever reads standard error: a few lines for a
 //! script's log, or all that a person needs who has nothing else.
 
 use farewell::{Advice, CloseReport, Initiator, Reconnect};
@@ -9,13 +9,13 @@ use super::words::Words;
 use crate::language;
 use crate::text::{printable, span};
 
-/// An ending to be told.
-pub(super) struct Ending<'a> {
+/// An end, to be told in one language.
+pub(super) struct Account<'a> {
     pub(super) report: &'a CloseReport,
     pub(super) language: Language,
 }
 
-impl Ending<'_> {
+impl Account<'_> {
     /// What happened, what it means, whether to come back; the last not where it
     /// was ended on our side, which needs no advice.
     pub(super) fn for_a_script(&self) -> String {

@@ -11,12 +11,16 @@ use farewell_close::{Cause, CloseCode, CloseFrame, CloseReport, HandlerFailure};
 use farewell_proto::CloseCall;
 use pin_project_lite::pin_project;
 
-use super::{HandlerResult, panic_place};
 use crate::handshake::Handshake;
 use crate::link::Link;
+use crate::panic_place;
 use crate::shared::{Care, Shared, State};
 use crate::socket::WebSocket;
 use crate::wakers::Waiter;
+
+/// What a handler returns: `Ok` closes with 1000, an error with 1011. The
+/// error stands in the report and never travels.
+pub type HandlerResult = Result<(), Box<dyn std::error::Error + Send + Sync>>;
 
 /// Runs a handler on a WebSocket whose opening handshake is complete, as
 /// [`Serving`](crate::Serving) does for each: for web frameworks that do the
@@ -62,7 +66,7 @@ pub(crate) fn serve<H, F, T>(shared: Arc<Shared>, handler: H, tell: T) -> Served
 where
     H: FnOnce(WebSocket) -> F,
     F: Future<Output = HandlerResult>,
-    T: FnMut(&CloseReport) + Send + 'static,
+    T: FnOnce(&CloseReport) + Send + 'static,
 {
     let socket = WebSocket::new(shared.clone());
     let gathering = shared.gather();
@@ -77,7 +81,6 @@ where
         shared,
         handler: handler.ok(),
         tell: Some(tell),
-        told: false,
     }
 }
 
@@ -87,7 +90,7 @@ pin_project! {
     /// handler is done as well.
     pub(crate) struct Served<F, T>
     where
-        T: FnMut(&CloseReport),
+        T: FnOnce(&CloseReport),
         T: Send,
         T: 'static,
     {
@@ -95,22 +98,21 @@ pin_project! {
         // In place, as this is in its task: one allocation for all.
         #[pin]
         handler: Option<F>,
-        // Whoever is told how the connection ended; kept until all is done.
+        // Is told how the connection ended, once.
         tell: Option<T>,
-        told: bool,
     }
 
     /// The task was cancelled: a task of its own does the rest, with 1011 if the
     /// handler still worked.
     impl<F, T> PinnedDrop for Served<F, T>
     where
-        T: FnMut(&CloseReport),
+        T: FnOnce(&CloseReport),
         T: Send,
         T: 'static,
     {
         fn drop(this: Pin<&mut Self>) {
             let this = this.project();
-            let Some(mut tell) = this.tell.take().filter(|_| !*this.told) else {
+            let Some(tell) = this.tell.take() else {
                 return;
             };
             if this.handler.is_some() {
@@ -119,7 +121,7 @@ pin_project! {
                     .lock()
                     .close(&failed(Cause::HandlerFailed, message, None));
             }
-            this.shared.close_in_background(move |report| tell(report));
+            this.shared.close_in_background(tell);
         }
     }
 }
@@ -152,7 +154,7 @@ where
 impl<F, T> Future for Served<F, T>
 where
     F: Future<Output = HandlerResult>,
-    T: FnMut(&CloseReport) + Send + 'static,
+    T: FnOnce(&CloseReport) + Send + 'static,
 {
     type Output = CloseReport;
 
@@ -166,9 +168,7 @@ where
         } else {
             ready!(this.shared.poll(Waiter::Owner, cx, State::poll_over))
         };
-        if !std::mem::replace(this.told, true)
-            && let Some(tell) = this.tell
-        {
+        if let Some(tell) = this.tell.take() {
             tell(&report);
         }
         // However its connection ended, a handler may have more to do.

@@ -1,21 +1,18 @@
 //! [`Opening`]: all that an opening handshake of a client is made of, checked,
 //! so that it can be done again.
 
-use std::future::Future;
-use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
-use farewell_proto::deflate::Compression;
 use farewell_proto::handshake::{
-    ClientHandshake, HeadLimits, ReservedHeader, SubprotocolError, Subprotocols, VerifyError,
-    WebSocketUrl, is_reserved,
+    ClientHandshake, HeadLimits, ReservedHeader, Subprotocols, VerifyError, WebSocketUrl,
+    is_reserved,
 };
 use farewell_proto::{Config, defaults};
 use http::header::{HeaderMap, HeaderValue, ORIGIN};
 use rustls::ClientConfig;
 
-use crate::connect::ConnectError;
+use super::error::ConnectError;
 use crate::dial::Dialer;
 use crate::handshake::Handshake;
 use crate::heads::{HandshakeError, read_response, write_all};
@@ -23,29 +20,21 @@ use crate::link::Link;
 use crate::random::random;
 use crate::socket::WebSocket;
 use crate::tls::{self, Trust};
-use crate::transport::Transport;
 
-/// What was asked for, not yet checked.
-#[derive(Debug)]
-pub(crate) struct Options {
-    subprotocols: Result<Subprotocols, SubprotocolError>,
-    pub(crate) origin: Option<HeaderValue>,
-    pub(crate) headers: HeaderMap,
-    pub(crate) trust: Trust,
-    pub(crate) config: Arc<Config>,
-    pub(crate) timeout: Duration,
-    dialer: Dialer,
+/// What a client asks for, whatever the address.
+#[derive(Debug, Clone)]
+pub(super) struct Terms {
+    pub(super) origin: Option<HeaderValue>,
+    pub(super) headers: HeaderMap,
+    pub(super) trust: Trust,
+    pub(super) config: Arc<Config>,
+    pub(super) timeout: Duration,
+    pub(super) dialer: Dialer,
 }
 
-/// Changes a configuration that may be shared.
-pub(crate) fn compress(config: &mut Arc<Config>, compression: Compression) {
-    Arc::make_mut(config).compression = compression;
-}
-
-impl Default for Options {
+impl Default for Terms {
     fn default() -> Self {
         Self {
-            subprotocols: Ok(Subprotocols::default()),
             origin: None,
             headers: HeaderMap::new(),
             trust: Trust::System,
@@ -56,92 +45,72 @@ impl Default for Options {
     }
 }
 
-impl Options {
-    pub(crate) fn offer<I: IntoIterator<Item: AsRef<str>>>(&mut self, names: I) {
-        self.subprotocols = Subprotocols::new(names);
-    }
-
-    pub(crate) fn dial_with<D, F>(&mut self, dial: D)
-    where
-        D: Fn(WebSocketUrl) -> F + Send + Sync + 'static,
-        F: Future<Output = io::Result<Transport>> + Send + 'static,
-    {
-        self.dialer = Dialer::own(dial);
-    }
-
-    /// Everything that can be wrong without a network. The system's roots are
-    /// loaded only where TLS is wanted.
-    pub(crate) fn check(self, secure: bool) -> Result<Opening, ConnectError> {
-        check_headers(&self.headers)?;
-        let tls = if secure {
-            Some(tls::client(&self.trust)?)
-        } else {
-            None
-        };
-        Ok(Opening {
-            subprotocols: self.subprotocols?,
-            origin: self.origin,
-            headers: self.headers,
-            trust: self.trust,
-            tls,
-            config: self.config,
-            timeout: self.timeout,
-            dialer: self.dialer,
-        })
-    }
-}
-
 /// An opening handshake that can be done any number of times.
 #[derive(Debug, Clone)]
 pub(crate) struct Opening {
     pub(crate) subprotocols: Subprotocols,
-    origin: Option<HeaderValue>,
-    headers: HeaderMap,
-    trust: Trust,
+    terms: Terms,
     tls: Option<Arc<ClientConfig>>,
-    config: Arc<Config>,
-    pub(crate) timeout: Duration,
-    dialer: Dialer,
 }
 
 impl Opening {
+    /// One that offers no subprotocol, and is not ready for TLS.
+    pub(super) fn new(terms: Terms) -> Result<Self, ReservedHeader> {
+        check_headers(&terms.headers)?;
+        Ok(Self {
+            subprotocols: Subprotocols::default(),
+            terms,
+            tls: None,
+        })
+    }
+
+    /// How long each of its steps may take.
+    pub(crate) const fn timeout(&self) -> Duration {
+        self.terms.timeout
+    }
+
     /// Puts these fields in the place of those with the same names.
     pub(crate) fn replace_headers(&mut self, fields: &HeaderMap) -> Result<(), ConnectError> {
         check_headers(fields)?;
         for name in fields.keys() {
-            self.headers.remove(name);
+            self.terms.headers.remove(name);
         }
         for (name, value) in fields {
-            self.headers.append(name, value.clone());
+            self.terms.headers.append(name, value.clone());
         }
         Ok(())
     }
 
-    /// Makes ready for TLS where it was not needed before.
+    /// Makes it ready for TLS where it is not.
     pub(crate) fn secure(&mut self) -> Result<(), ConnectError> {
         if self.tls.is_none() {
-            self.tls = Some(tls::client(&self.trust)?);
+            self.tls = Some(tls::client(&self.terms.trust)?);
         }
         Ok(())
     }
 
     pub(crate) async fn open(&self, url: &WebSocketUrl) -> Result<WebSocket, ConnectError> {
+        let Terms {
+            origin,
+            headers,
+            config,
+            timeout,
+            dialer,
+            ..
+        } = &self.terms;
         let mut handshake = ClientHandshake::to(url, random()?)
             .subprotocols(self.subprotocols.clone())
-            .extensions(self.config.compression.offer().into_iter().collect())
-            .headers(self.headers.clone())?;
-        if let Some(origin) = &self.origin {
+            .extensions(config.compression.offer().into_iter().collect())
+            .headers(headers.clone())?;
+        if let Some(origin) = origin {
             handshake = handshake.origin(origin.clone());
         }
-        let mut transport = self
-            .dialer
-            .dial(url, self.tls.clone(), self.timeout)
-            .await?;
-        write_all(&mut transport, &handshake.to_bytes(), self.timeout)
+        let mut transport = dialer.dial(url, self.tls.clone(), *timeout).await?;
+        write_all(&mut transport, &handshake.to_bytes(), *timeout)
             .await
             .map_err(HandshakeError::Io)?;
         let limits = HeadLimits::default();
-        let (head, read_ahead) = read_response(&mut transport, limits, self.timeout)
+        let (head, read_ahead) = read_response(&mut transport, limits, *timeout)
             .await
             .map_err(|error| match error {
                 HandshakeError::Response(error) => ConnectError::Response(error),
@@ -159,7 +128,7 @@ impl Opening {
             peer,
         );
         let compression = agreement.compression;
-        let link = Link::client(self.config.clone(), transport, &read_ahead)?;
+        let link = Link::client(config.clone(), transport, &read_ahead)?;
         Ok(WebSocket::over(
             link.compressed(compression),
             agreed.compressed(compression),

@@ -1,0 +1,34 @@
+//! [`accept_until`]: the accept loop.
+
+use std::future::Future;
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use tokio::net::{TcpListener, TcpStream};
+use tokio::time::sleep;
+
+/// After a failed accept, such as for want of descriptors.
+const PAUSE: Duration = Duration::from_millis(50);
+
+/// Accepts connections until `stop` is ready; then the listener is closed.
+///
+/// Cancel safe: dropped, it does not listen any more.
+pub async fn accept_until(
+    listener: TcpListener,
+    stop: impl Future,
+    mut accepted: impl FnMut(TcpStream, SocketAddr),
+) {
+    let mut stop = std::pin::pin!(stop);
+    loop {
+        tokio::select! {
+            _ = &mut stop => return,
+            connection = listener.accept() => match connection {
+                Ok((tcp, peer)) => accepted(tcp, peer),
+                Err(error) => {
+                    tracing::warn!(%error, "cannot accept a connection");
+                    sleep(PAUSE).await;
+                }
+            },
+        }
+    }
+}

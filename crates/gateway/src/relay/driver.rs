@@ -1,0 +1,255 @@
+//! [`Relay`]: moves what two peers say, and does what the [`Exchange`] decides; in one
+//! task.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use farewell::driver::ReadBuffer;
+use farewell::{Cause, CloseReport, Link};
+use farewell_close::{Finding, Party};
+
+use super::clock::{Clock, now};
+use super::exchange::{Exchange, Happened, Stage, Step};
+use super::leg::Leg;
+use super::registry::{Handle, Member, Order};
+use super::timers::Timers;
+use crate::answer::Ending;
+use crate::route::Route;
+use crate::rules::{Due, Guard};
+use crate::upstream::{Lease, Loss};
+
+type Investigation = Pin<Box<dyn Future<Output = Loss> + Send>>;
+
+/// A client's connection and the upstream's behind it.
+pub(crate) struct Relay {
+    pub(super) exchange: Exchange,
+    pub(super) client: Leg,
+    pub(super) upstream: Leg,
+    /// The route's rules; `None` where there are none.
+    pub(super) guard: Option<Box<Guard>>,
+    /// Of what ends it by time; `None` where nothing does.
+    pub(super) timers: Option<Box<Timers>>,
+    /// Those of a dry run, which end nothing.
+    pub(super) trial: Option<Box<Timers>>,
+    /// Messages of the client that the upstream did not get.
+    pub(super) lost: u64,
+    route: Arc<Route>,
+    lease: Option<Lease>,
+    investigation: Option<Investigation>,
+    member: Member,
+    clock: Clock,
+}
+
+/// How a relay ended.
+pub(crate) struct RelayEnd {
+    pub(crate) initiator: Party,
+    pub(crate) cause: Cause,
+    pub(crate) client: CloseReport,
+    pub(crate) upstream: CloseReport,
+    pub(crate) findings: Vec<Finding>,
+    pub(crate) lost: u64,
+}
+
+impl Relay {
+    pub(crate) fn new(
+        route: Arc<Route>,
+        client: Link,
+        upstream: Link,
+        member: Member,
+        guard: Option<Box<Guard>>,
+    ) -> Self {
+        let (times, trial) = route.times(guard.as_deref());
+        let timers = |times| Timers::new(times, now()).map(Box::new);
+        Self {
+            exchange: Exchange::new(member.handle().visit.id, route.client_leg.close_timeout),
+            client: Leg::new(client),
+            upstream: Leg::new(upstream),
+            guard,
+            timers: timers(times),
+            trial: trial.and_then(timers),
+            lost: 0,
+            lease: Some(route.upstream.lease()),
+            investigation: None,
+            member,
+            clock: Clock::default(),
+            route,
+        }
+    }
+
+    /// It cannot be found from outside any more: what was known of it there, and the
+    /// upstream's address.
+    pub(crate) fn leave(self) -> (Arc<Handle>, String) {
+        (self.member.leave(), self.route.upstream.address())
+    }
+
+    /// Something happened: both sides are told what follows.
+    pub(super) fn on(&mut self, happened: Happened) {
+        match happened {
+            Happened::ClientGone | Happened::ClientBroke(_) => self.client.stop(),
+            Happened::UpstreamGone => {
+                self.upstream.stop();
+                self.lease = None;
+            }
+            _ => {}
+        }
+        let step = self.exchange.handle(now(), happened, &self.route.config);
+        self.tell(step);
+        self.investigation = match (self.exchange.stage(), self.investigation.take()) {
+            (Stage::Investigating, None) => {
+                let endpoint = self.route.upstream.clone();
+                Some(Box::pin(async move { endpoint.judge_loss().await }))
+            }
+            (Stage::Investigating, current) => current,
+            _ => None,
+        };
+    }
+
+    fn tell(&mut self, step: Step) {
+        if let Some(say) = step.client {
+            self.client.close(say);
+        }
+        if let Some(say) = step.upstream {
+            self.upstream.close(say);
+        }
+    }
+
+    /// Takes an order from outside.
+    fn poll_order(&mut self, cx: &mut Context<'_>) {
+        match self.member.order(cx) {
+            Some(Order::End(ending)) => self.on(Happened::Ordered(*ending)),
+            Some(Order::CutOff) => {
+                self.exchange.cut_off();
+                self.client.cut_off();
+                self.upstream.cut_off();
+            }
+            None => {}
+        }
+    }
+
+    /// Asks what the loss of the upstream means.
+    fn poll_investigation(&mut self, cx: &mut Context<'_>) {
+        let Some(investigation) = &mut self.investigation else {
+            return;
+        };
+        if let Poll::Ready(loss) = investigation.as_mut().poll(cx) {
+            let ending = match loss {
+                Loss::Dropped => Ending::UpstreamDropped,
+                Loss::Restarted => Ending::UpstreamRestarted(self.route.upstream.slot()),
+                Loss::Gone(delay) => Ending::UpstreamGone(delay),
+            };
+            self.on(Happened::Judged(ending));
+        }
+    }
+
+    /// Sees to the time: what has arrived counts before the time that has passed.
+    /// Returns whether all is to be looked at again.
+    fn poll_clock(&mut self, cx: &mut Context<'_>) -> bool {
+        let is_open = self.exchange.is_open();
+        // What comes sooner than was due before begins with output that waits.
+        let is_calm = is_open && !self.client.has_output() && !self.upstream.has_output();
+        if is_calm && self.clock.is_set() {
+            return false;
+        }
+        let timers = [&self.timers, &self.trial];
+        let timers = timers.into_iter().flatten().filter(|_| is_open);
+        let legs = [self.client.due(), self.upstream.due()];
+        let dues = legs.into_iter().chain([self.exchange.timeout()]).flatten();
+        let Some(due) = dues.chain(timers.filter_map(|it| it.next_look())).min() else {
+            return false;
+        };
+        if self.clock.poll(due, cx).is_pending() {
+            return false;
+        }
+        self.look_at_the_time(cx);
+        true
+    }
+
+    fn look_at_the_time(&mut self, cx: &mut Context<'_>) {
+        let now = now();
+        if self.exchange.timeout().is_some_and(|due| now >= due) {
+            let step = self.exchange.handle_timeout(now);
+            return self.tell(step);
+        }
+        if self.exchange.is_open() {
+            if let Some(due) = self.timers.as_ref().and_then(|timers| timers.due(now)) {
+                return self.time_is_up(due);
+            }
+            self.note_trial();
+        }
+        if let Some(alarm) = self.client.look_at_the_time(cx) {
+            self.on(Happened::ClientAlarm(alarm));
+        } else if self.upstream.look_at_the_time(cx).is_some() {
+            // One that does not read is as good as one that does not answer.
+            self.on(Happened::UpstreamAlarm);
+        }
+    }
+
+    fn time_is_up(&mut self, due: Due) {
+        // In a dry run no time that comes here is a rule's.
+        if let Some(guard) = self.guard.as_mut().filter(|guard| guard.enforces()) {
+            guard.time_has_come(due, true);
+        }
+        self.on(Happened::Ended(match due {
+            Due::Idle => Ending::Idle,
+            Due::Age => Ending::MaxAge(self.route.upstream.slot()),
+            Due::Expiry => Ending::TokenExpired,
+        }));
+    }
+
+    /// The times of a dry run are noted, each once.
+    fn note_trial(&mut self) {
+        let (Some(trial), Some(guard)) = (&mut self.trial, &mut self.guard) else {
+            return;
+        };
+        while let Some(due) = trial.due(now()) {
+            trial.forget(due);
+            guard.time_has_come(due, false);
+        }
+    }
+
+    /// Both are seen to the end of TCP.
+    fn poll_end(&mut self, cx: &mut Context<'_>) -> Poll<RelayEnd> {
+        self.client.poll_over(cx);
+        self.upstream.poll_over(cx);
+        if self.upstream.link.connection().reading_ended() {
+            self.lease = None;
+        }
+        let (Some(client), Some(upstream)) = (self.client.report(), self.upstream.report()) else {
+            return Poll::Pending;
+        };
+        let (initiator, cause) = self.exchange.verdict();
+        let guard = self.guard.as_mut();
+        Poll::Ready(RelayEnd {
+            initiator,
+            cause,
+            client: client.clone(),
+            upstream: upstream.clone(),
+            findings: guard.map(|guard| guard.take_findings()).unwrap_or_default(),
+            lost: self.lost,
+        })
+    }
+}
+
+impl Future for Relay {
+    type Output = RelayEnd;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<RelayEnd> {
+        let this = &mut *self;
+        let mut buffer = ReadBuffer::default();
+        loop {
+            this.poll_order(cx);
+            this.poll_investigation(cx);
+            if matches!(this.exchange.stage(), Stage::Ending) {
+                return this.poll_end(cx);
+            }
+            let moved = this.poll_client(&mut buffer, cx)
+                | this.poll_upstream(&mut buffer, cx)
+                | this.poll_clock(cx);
+            if !moved {
+                return Poll::Pending;
+            }
+        }
+    }
+}

@@ -1,0 +1,207 @@
+//! [`World`]: a relay, its two peers, its endpoint and the time.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, Waker};
+use std::time::{Duration, SystemTime};
+
+use farewell::{Link, Transport};
+use farewell_close::Timestamp;
+use tokio::time::{Instant, advance, sleep};
+use ulid::Ulid;
+
+use super::super::driver::RelayEnd;
+use super::super::registry::Handle;
+use super::super::{Registry, Relay};
+use super::event::{Event, Side};
+use super::peer::{Peer, TEXT};
+use super::wire::End;
+use crate::answer::Ending;
+use crate::route::Route;
+use crate::upstream::Endpoint;
+use crate::upstream::scripted::{Manner, Script, snapshot};
+use crate::visit::Visit;
+
+/// What becomes of the endpoint once a connection to it is lost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fate {
+    /// It serves on.
+    Stays,
+    /// It refuses for a second.
+    Restarts,
+    /// It refuses from then on.
+    Goes,
+}
+
+pub(super) struct World {
+    relay: Pin<Box<Relay>>,
+    pub(super) end: Option<RelayEnd>,
+    pub(super) client: Peer,
+    pub(super) upstream: Peer,
+    pub(super) endpoint: Arc<Endpoint>,
+    pub(super) registry: Arc<Registry>,
+    handle: Arc<Handle>,
+    script: Arc<Script>,
+    fate: Fate,
+    begun: Instant,
+    /// When timed events come.
+    due: Duration,
+    /// From when on slow peers take nothing.
+    slow_from: Duration,
+}
+
+impl World {
+    /// A gateway with its defaults; a connection may become too old only where that
+    /// is to happen.
+    pub(super) fn new(fate: Fate, events: &[Event]) -> Self {
+        let mut config = snapshot();
+        let due = config.timeouts.ping_interval + config.timeouts.ping_timeout;
+        if events.contains(&Event::TooOld) {
+            config.timeouts.max_age = Some(due);
+        }
+        let script = Script::always(Manner::Serves);
+        let endpoint = script.endpoint(&config);
+        let route = Route::new(config.routes[0].clone(), endpoint.clone(), &config);
+        let route = Arc::new(route);
+        let (client, upstream) = (Peer::new(true), Peer::new(false));
+        let over = |peer: &Peer| Transport::other(peer.wire.stream());
+        let to_client = Link::server(route.client_leg.clone(), over(&client), &[]);
+        let to_upstream = Link::client(route.upstream_leg.clone(), over(&upstream), &[]).unwrap();
+        let registry = Arc::<Registry>::default();
+        let visit = Visit::new(Ulid::from(1u128), None, "127.0.0.1:1".parse().unwrap());
+        let member = registry.join(visit, Timestamp::from(SystemTime::now()));
+        let handle = registry.everyone().remove(0);
+        Self {
+            relay: Box::pin(Relay::new(route, to_client, to_upstream, member, None)),
+            end: None,
+            client,
+            upstream,
+            endpoint,
+            registry,
+            handle,
+            script,
+            fate,
+            begun: Instant::now(),
+            due,
+            slow_from: due - config.timeouts.slow_reader,
+        }
+    }
+
+    pub(super) fn elapsed(&self) -> Duration {
+        self.begun.elapsed()
+    }
+
+    /// Polls the relay once.
+    pub(super) fn step(&mut self) {
+        let cx = &mut Context::from_waker(Waker::noop());
+        if self.end.is_none()
+            && let Poll::Ready(end) = self.relay.as_mut().poll(cx)
+        {
+            self.end = Some(end);
+        }
+    }
+
+    /// Lets relay and peers do all that they do without time passing.
+    pub(super) fn settle(&mut self) {
+        loop {
+            self.step();
+            if !(self.client.react() | self.upstream.react()) {
+                return;
+            }
+        }
+    }
+
+    /// Lets the time pass until a moment before timed events come, so that each of
+    /// these events comes then.
+    pub(super) async fn arm(&mut self, events: &[Event]) {
+        self.settle();
+        for event in events {
+            if let Event::Silent(side) = event {
+                self.peer(*side).mute();
+            }
+        }
+        if !events.iter().any(|event| event.is_timed()) {
+            return;
+        }
+        self.pass_until(self.due / 2).await;
+        self.pass_until(self.slow_from).await;
+        for event in events {
+            if let Event::Slow(side) = event {
+                let other = match side {
+                    Side::Client => Side::Upstream,
+                    Side::Upstream => Side::Client,
+                };
+                self.peer(*side).wire.block();
+                self.peer(other)
+                    .send(TEXT, b"for a peer that reads nothing");
+            }
+        }
+        self.settle();
+        self.pass_until(self.due - Duration::from_millis(1)).await;
+    }
+
+    async fn pass_until(&mut self, at: Duration) {
+        advance(at.saturating_sub(self.elapsed())).await;
+        self.settle();
+    }
+
+    /// Whether it can still happen.
+    pub(super) fn admits(&mut self, event: Event) -> bool {
+        match event {
+            Event::Close(side) | Event::Broke(side) | Event::Fin(side) | Event::Reset(side) => {
+                let peer = self.peer(side);
+                let says = matches!(event, Event::Close(_));
+                !(peer.wire.has_ended() || says && peer.has_closed())
+            }
+            _ => self.end.is_none(),
+        }
+    }
+
+    /// Makes it happen; the relay has not looked yet.
+    pub(super) async fn fire(&mut self, event: Event) {
+        match event {
+            Event::Close(Side::Client) => self.client.close(4001),
+            Event::Close(Side::Upstream) => self.upstream.close(4002),
+            Event::Fin(side) => self.lose(side, End::Fin),
+            Event::Reset(side) => self.lose(side, End::Reset),
+            Event::Broke(side) => self.peer(side).break_a_rule(),
+            Event::Silent(_) | Event::Slow(_) | Event::TooOld => {
+                advance(self.due.saturating_sub(self.elapsed())).await;
+            }
+            Event::Kick => self.handle.end(Ending::Kicked(None)),
+            Event::Drain => self.handle.end(Ending::Drained("restarting".into())),
+            Event::CutOff => self.handle.cut_off(),
+        }
+    }
+
+    fn lose(&mut self, side: Side, end: End) {
+        self.peer(side).wire.end(end);
+        if side == Side::Upstream && self.fate != Fate::Stays {
+            self.script.becomes(Manner::Refuses);
+        }
+    }
+
+    /// Sees the relay to its end, and says how long that took; panics where it lasts.
+    pub(super) async fn finish(&mut self) -> Duration {
+        let begun = Instant::now();
+        let back = Duration::from_secs(1);
+        while self.end.is_none() {
+            self.settle();
+            sleep(Duration::from_millis(100)).await;
+            if self.fate == Fate::Restarts && begun.elapsed() >= back {
+                self.script.becomes(Manner::Serves);
+            }
+            assert!(begun.elapsed() < Duration::from_secs(60), "it does not end");
+        }
+        self.settle();
+        begun.elapsed()
+    }
+
+    pub(super) fn peer(&mut self, side: Side) -> &mut Peer {
+        match side {
+            Side::Client => &mut self.client,
+            Side::Upstream => &mut self.upstream,
+        }
+    }
+}

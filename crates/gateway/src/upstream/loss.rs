@@ -1,0 +1,83 @@
+//! What the loss of a connection means: one investigation for all relays that lost
+//! theirs.
+
+use std::sync::Arc;
+
+use tokio::sync::watch;
+use tokio::time::sleep_until;
+
+use super::endpoint::Endpoint;
+use super::health::{Current, now};
+use super::investigation::{Found, Investigation};
+use super::outages::Loss;
+
+impl Endpoint {
+    /// A relay's upstream leg ended without a Close, and its lease is given back.
+    /// Waits for what that means, at most a little longer than the restart window.
+    pub(crate) async fn judge_loss(self: &Arc<Self>) -> Loss {
+        let mut verdict = self.investigate();
+        match verdict.wait_for(Option::is_some).await {
+            Ok(verdict) => verdict.unwrap_or(Loss::Dropped),
+            // The investigation's task was cut off: the process is going.
+            Err(_) => Loss::Dropped,
+        }
+    }
+
+    /// Waits for an investigation that is under way, if one is.
+    pub(super) async fn settled(&self) {
+        let current = self.health().current.as_ref().map(|it| it.verdict.clone());
+        if let Some(mut verdict) = current {
+            // An investigation that was cut off is settled too.
+            let _ = verdict.wait_for(Option::is_some).await;
+        }
+    }
+
+    fn investigate(self: &Arc<Self>) -> watch::Receiver<Option<Loss>> {
+        let mut health = self.health();
+        if let Some(current) = &mut health.current {
+            current.investigation.another_ended();
+            return current.verdict.clone();
+        }
+        let (tell, verdict) = watch::channel(None);
+        let investigation = Investigation::new(now(), self.restart_window);
+        health.current = Some(Current {
+            investigation,
+            verdict: verdict.clone(),
+        });
+        drop(health);
+        let endpoint = self.clone();
+        tokio::spawn(async move {
+            let found = endpoint.probe().await;
+            let verdict = {
+                let live = endpoint.live();
+                let mut health = endpoint.health();
+                health.current = None;
+                health.conclude(found, live)
+            };
+            // Nobody may wait any more, if every client left.
+            let _ = tell.send(Some(verdict));
+        });
+        verdict
+    }
+
+    /// Probes until the investigation is over.
+    async fn probe(&self) -> Found {
+        loop {
+            let current = self
+                .health()
+                .current
+                .as_ref()
+                .map(|it| it.investigation.next_probe());
+            let Some(at) = current else {
+                return Found::Answered(0);
+            };
+            sleep_until(at.into()).await;
+            let answered = self.is_alive().await;
+            let mut health = self.health();
+            let investigation = health.current.as_mut().map(|it| &mut it.investigation);
+            if let Some(found) = investigation.and_then(|it| it.probed(now(), answered)) {
+                return found;
+            }
+        }
+    }
+}

@@ -1,0 +1,200 @@
+//! Endpoints in virtual time: what their losses mean, and how long a handshake is held.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use farewell::handshake::{Extensions, Subprotocols};
+use http::HeaderMap;
+use tokio::time::{Instant, sleep};
+
+use super::scripted::{Manner, Script, snapshot};
+use super::{Endpoint, Loss, Unopened, UpstreamRequest};
+
+fn millis(millis: u64) -> Duration {
+    Duration::from_millis(millis)
+}
+
+fn request() -> UpstreamRequest {
+    UpstreamRequest {
+        host: "example.org".parse().unwrap(),
+        resource: "/".parse().unwrap(),
+        origin: None,
+        subprotocols: Subprotocols::default(),
+        extensions: Extensions::default(),
+        headers: HeaderMap::new(),
+    }
+}
+
+/// What the loss of `ended` relays means while `live` others are open, and when that
+/// was known.
+async fn judge(script: &Arc<Script>, ended: usize, live: usize) -> (Loss, Duration) {
+    let endpoint = script.endpoint(&snapshot());
+    let _live: Vec<_> = (0..live).map(|_| endpoint.lease()).collect();
+    let begun = Instant::now();
+    let asking = (0..ended).map(|_| {
+        let endpoint = endpoint.clone();
+        tokio::spawn(async move { endpoint.judge_loss().await })
+    });
+    let mut losses = Vec::new();
+    for asked in asking.collect::<Vec<_>>() {
+        losses.push(asked.await.unwrap());
+    }
+    assert!(
+        losses.iter().all(|loss| *loss == losses[0]),
+        "all hear the same: {losses:?}"
+    );
+    (losses[0], begun.elapsed())
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_endpoint_that_answers_dropped_the_connection() {
+    for (ended, live) in [(1, 0), (1, 1), (2, 1), (5, 3)] {
+        let script = Script::always(Manner::Serves);
+        let (loss, after) = judge(&script, ended, live).await;
+        assert_eq!(loss, Loss::Dropped, "{ended} ended, {live} live");
+        assert!(after >= millis(300) && after < millis(310), "{after:?}");
+        assert_eq!(script.dialled(), 3, "one investigation for all");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn all_of_several_lost_at_once_is_a_restart_that_was_quicker_than_the_probes() {
+    let script = Script::always(Manner::Serves);
+    assert_eq!(judge(&script, 2, 0).await.0, Loss::Restarted);
+}
+
+/// Every outage that begins within the probes, on a grid, with every length up to
+/// beyond the restart window.
+#[tokio::test(start_paused = true)]
+async fn an_outage_that_a_probe_met_is_a_restart_if_it_ends_within_the_window() {
+    let (window, mut met) = (snapshot().timeouts.restart_window, 0);
+    for from in (0..400).step_by(20) {
+        for length in [
+            1, 20, 90, 100, 110, 400, 1_000, 4_700, 4_900, 5_000, 5_100, 9_000,
+        ] {
+            let (from, until) = (millis(from), millis(from + length));
+            let (loss, after) = judge(&Script::away(from, until), 1, 1).await;
+            let probes = [millis(0), millis(100), millis(300)];
+            let missed = probes.into_iter().find(|at| from <= *at && *at < until);
+            let expected = missed.map_or(Loss::Dropped, |mut at| {
+                // It is probed on until it is back; the last time is behind the window.
+                while at < until && at < window {
+                    at += millis(100);
+                }
+                if at < until {
+                    Loss::Gone(Duration::from_secs(5))
+                } else {
+                    Loss::Restarted
+                }
+            });
+            let what = format!("away from {from:?} until {until:?}: {loss:?} after {after:?}");
+            assert_eq!(loss, expected, "{what}");
+            assert!(after <= window + millis(200), "{what}");
+            if expected == Loss::Restarted {
+                assert!(after >= until && after <= until + millis(110), "{what}");
+            }
+            met += usize::from(missed.is_some());
+        }
+    }
+    assert!(met > 50);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_endpoint_that_accepts_and_says_nothing_counts_as_away() {
+    for manner in [Manner::Hangs, Manner::Drops] {
+        let (loss, _) = judge(&Script::always(manner), 1, 0).await;
+        assert_eq!(loss, Loss::Gone(Duration::from_secs(5)), "{manner:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn any_status_line_is_a_sign_of_life_and_so_is_a_wrong_one() {
+    for answer in [
+        "HTTP/1.1 404 Not Found\r\n\r\n",
+        "HTTP/1.1 503 Busy\r\n\r\n",
+        "SSH-2.0-OpenSSH_9.2\r\n",
+    ] {
+        let (loss, _) = judge(&Script::always(Manner::Says(answer)), 1, 0).await;
+        assert_eq!(loss, Loss::Dropped, "{answer}");
+    }
+}
+
+async fn open(endpoint: &Endpoint) -> (Result<(), &'static str>, Duration) {
+    let begun = Instant::now();
+    let opened = endpoint.open(&request()).await.map(drop);
+    let opened = opened.map_err(|unopened| match unopened {
+        Unopened::Unavailable => "unavailable",
+        Unopened::Refused(_) => "refused",
+        Unopened::Wrong(_) => "wrong",
+    });
+    (opened, begun.elapsed())
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_handshake_is_held_until_the_endpoint_is_back() {
+    for back in [0, 50, 1_000, 4_800] {
+        let script = Script::away(millis(0), millis(back));
+        let (opened, after) = open(&script.endpoint(&snapshot())).await;
+        assert_eq!(opened, Ok(()), "{back}");
+        assert!(
+            after >= millis(back) && after <= millis(back + 110),
+            "{after:?}"
+        );
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn once_a_window_passed_in_vain_each_client_has_one_attempt_until_one_succeeds() {
+    let script = Script::always(Manner::Refuses);
+    let endpoint = script.endpoint(&snapshot());
+    let (opened, after) = open(&endpoint).await;
+    assert_eq!(opened, Err("unavailable"));
+    assert!(
+        after >= millis(4_900) && after <= millis(5_000),
+        "{after:?}"
+    );
+    assert!(endpoint.is_down());
+    for _ in 0..3 {
+        let before = script.dialled();
+        assert_eq!(open(&endpoint).await, (Err("unavailable"), Duration::ZERO));
+        assert_eq!(script.dialled(), before + 1);
+    }
+    script.becomes(Manner::Serves);
+    assert_eq!(open(&endpoint).await.0, Ok(()));
+    assert!(!endpoint.is_down());
+    // It is held again.
+    script.becomes(Manner::Refuses);
+    let held = tokio::spawn(async move { open(&endpoint).await.0 });
+    sleep(millis(1_000)).await;
+    script.becomes(Manner::Serves);
+    assert_eq!(held.await.unwrap(), Ok(()));
+}
+
+#[tokio::test(start_paused = true)]
+async fn answers_that_are_not_101_are_not_asked_for_again() {
+    let wrong = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n\r\n";
+    for (manner, expected) in [
+        (Manner::Says("HTTP/1.1 403 Forbidden\r\n\r\n"), "refused"),
+        (Manner::Says(wrong), "wrong"),
+        (Manner::Hangs, "unavailable"),
+    ] {
+        let script = Script::always(manner);
+        let endpoint = script.endpoint(&snapshot());
+        assert_eq!(open(&endpoint).await.0, Err(expected), "{manner:?}");
+        assert_eq!(script.dialled(), 1, "{manner:?}");
+        assert!(!endpoint.is_down());
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_newcomer_waits_for_the_investigation_that_is_under_way() {
+    let script = Script::away(millis(0), millis(1_000));
+    let endpoint = script.endpoint(&snapshot());
+    let asking = endpoint.clone();
+    let judged = tokio::spawn(async move { asking.judge_loss().await });
+    tokio::task::yield_now().await;
+    let (opened, after) = open(&endpoint).await;
+    assert_eq!(opened, Ok(()));
+    assert!(judged.is_finished() && after >= millis(1_000));
+    assert_eq!(judged.await.unwrap(), Loss::Restarted);
+}
