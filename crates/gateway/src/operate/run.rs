@@ -2,6 +2,7 @@
 
 use std::io;
 use std::net::SocketAddr;
+use std::sync::Arc;
 
 use farewell::driver::{Tasks, accept_until, random};
 use farewell_ledger::{Ledger, LedgerError};
