@@ -8,9 +8,7 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use farewell_gateway::config::{
-    CompressionHandling, Options, Rate, Size, Sources, Span, UpstreamUrl,
-};
+use farewell_gateway::config::{CompressionHandling, Options, Rate, Size, Span, UpstreamUrl};
 use farewell_gateway::{Snapshot, demo, run as run_gateway};
 use tokio::runtime::Builder;
 
@@ -145,7 +143,14 @@ fn try_run(args: Args) -> Result<(), String> {
     let is_demo = args.demo;
     let backend = args.backend.unwrap_or(demo::BACKEND);
     let check = args.check;
-    let snapshot = Snapshot::load(&sources(args)?).map_err(|error| error.to_string())?;
+    let file = args.config.clone();
+    let defaults = if is_demo {
+        demo::defaults()?
+    } else {
+        Options::default()
+    };
+    let snapshot = Snapshot::load(&flags(args), file.as_deref(), &defaults)
+        .map_err(|error| error.to_string())?;
     if check {
         let _ = writeln!(io::stdout(), "the configuration is good");
         return Ok(());
@@ -175,8 +180,8 @@ fn try_run(args: Args) -> Result<(), String> {
     served
 }
 
-/// What the command line says, and the file that it names.
-fn sources(args: Args) -> Result<Sources, String> {
+/// What the command line says of the gateway.
+fn flags(args: Args) -> Options {
     let mut flags = Options::default();
     flags.listen = args.listen;
     flags.to = args.to;
@@ -192,15 +197,7 @@ fn sources(args: Args) -> Result<Sources, String> {
     flags.limits.rate = args.rate;
     flags.timeouts.restart_window = args.restart_window;
     flags.timeouts.drain = args.drain;
-    Ok(Sources {
-        flags,
-        file: args.config,
-        defaults: if args.demo {
-            demo::defaults()?
-        } else {
-            Options::default()
-        },
-    })
+    flags
 }
 
 /// Tells people where things are; a gateway that nobody watches is still one.

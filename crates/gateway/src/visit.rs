@@ -64,6 +64,13 @@ impl Outcome {
             advice: None,
         }
     }
+
+    /// The client did not take its 101.
+    pub(crate) fn client_never_opened(&mut self) {
+        self.opened_at = None;
+        self.http_status = None;
+        self.client = None;
+    }
 }
 
 /// An upstream that was reached, but whose handshake did not complete.

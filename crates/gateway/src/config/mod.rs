@@ -27,7 +27,7 @@ pub use matching::{Matching, PathPrefix};
 pub use options::Options;
 pub(crate) use route::NO_ROUTE;
 pub use route::{CompressionHandling, Refusing, RouteSettings, WhenRefused};
-pub use snapshot::{Snapshot, Sources};
+pub use snapshot::Snapshot;
 pub use timeouts::{TimeoutOptions, Timeouts};
 pub use units::{ByteRate, Leeway, Rate, Size, Span, UnitError};
 pub use upstream_url::UpstreamUrl;

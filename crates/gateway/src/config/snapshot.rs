@@ -2,7 +2,7 @@
 
 use std::env;
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -21,17 +21,6 @@ use super::{environment, file};
 const LEDGER: &str = "farewell.db";
 /// The gateway's name in records, unless it has another.
 const NODE: &str = "gateway";
-
-/// Who tells a gateway what it is told, beside the environment.
-#[derive(Debug, Clone, Default)]
-pub struct Sources {
-    /// The command line, which wins over all others.
-    pub flags: Options,
-    /// A file, which the environment wins over.
-    pub file: Option<PathBuf>,
-    /// What holds where nobody else says anything.
-    pub defaults: Options,
-}
 
 /// Everything a gateway is told: immutable, and checked as a whole. Whatever can be
 /// told without listening and without a ledger was found good: certificates,
@@ -63,20 +52,19 @@ pub struct Snapshot {
 }
 
 impl Snapshot {
-    /// Reads all sources, file and environment anew: defaults under the file's
-    /// settings, under the environment's, under the command line's.
+    /// The command line's flags over the environment over a file over the defaults.
+    /// Environment and file are read anew: called again, it gives the next snapshot.
     ///
     /// # Errors
-    /// [`ConfigError`]: nothing is taken over from sources that are not good as a
-    /// whole.
-    pub fn load(sources: &Sources) -> Result<Self, ConfigError> {
-        let file = match &sources.file {
-            Some(path) => file::read(path)?,
-            None => Options::default(),
-        };
-        let environment = environment::read(env::var)?;
-        let above = sources.flags.clone().or(environment);
-        Self::new(above.or(file).or(sources.defaults.clone()))
+    /// [`ConfigError`]: nothing is taken from sources that are not good as a whole.
+    pub fn load(
+        flags: &Options,
+        file: Option<&Path>,
+        defaults: &Options,
+    ) -> Result<Self, ConfigError> {
+        let file = file.map(file::read).transpose()?.unwrap_or_default();
+        let above = flags.clone().or(environment::read(env::var)?);
+        Self::new(above.or(file).or(defaults.clone()))
     }
 
     /// What all sources say together.
@@ -202,32 +190,28 @@ mod tests {
     fn the_command_line_wins_over_the_file_and_the_file_over_the_defaults() {
         let mut file = tempfile::NamedTempFile::new().unwrap();
         write!(file, "node = \"file\"\nlimits.max_message = 5\n").unwrap();
-        let sources = |file| Sources {
-            flags: Options {
-                limits: LimitOptions {
-                    max_message: Some(Size(3)),
-                    ..LimitOptions::default()
-                },
-                ..Options::default()
+        let flags = Options {
+            limits: LimitOptions {
+                max_message: Some(Size(3)),
+                ..LimitOptions::default()
             },
-            file,
-            defaults: Options {
-                node: Some("default".to_owned()),
-                limits: LimitOptions {
-                    max_connections: Some(7),
-                    ..LimitOptions::default()
-                },
-                ..options("127.0.0.1:1", "ws://127.0.0.1:2")
-            },
+            ..Options::default()
         };
-        let sources = sources(Some(file.path().to_owned()));
+        let defaults = Options {
+            node: Some("default".to_owned()),
+            limits: LimitOptions {
+                max_connections: Some(7),
+                ..LimitOptions::default()
+            },
+            ..options("127.0.0.1:1", "ws://127.0.0.1:2")
+        };
         let read = || {
-            let snapshot = Snapshot::load(&sources).unwrap();
+            let snapshot = Snapshot::load(&flags, Some(file.path()), &defaults).unwrap();
             let limits = snapshot.limits;
             (snapshot.node, limits.max_message, limits.max_connections)
         };
         assert_eq!(read(), ("file".to_owned(), 3, Some(7)));
-        // The same sources again: what the file says by then.
+        // Again: what the file says by then.
         file.as_file().set_len(0).unwrap();
         assert_eq!(read(), ("default".to_owned(), 3, Some(7)));
     }

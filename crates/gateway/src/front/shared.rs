@@ -25,10 +25,14 @@ pub(crate) struct Front {
 
 impl Front {
     /// Nobody is here yet; records go to this ledger, if to any.
-    pub(crate) fn new(snapshot: Snapshot, ledger: Option<Ledger>) -> Arc<Self> {
+    pub(crate) fn new(
+        snapshot: Snapshot,
+        routes: Arc<Routes>,
+        ledger: Option<Ledger>,
+    ) -> Arc<Self> {
         Arc::new(Self {
             tls: snapshot.tls.clone().map(TlsAcceptor::from),
-            routes: Arc::new(Routes::new(&snapshot)),
+            routes,
             admissions: Admissions::new(snapshot.limits.max_connections),
             registry: Arc::default(),
             journal: Arc::new(Journal::new(snapshot.node.clone(), ledger)),

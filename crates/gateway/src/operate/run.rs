@@ -2,6 +2,7 @@
 
 use std::io;
 use std::net::SocketAddr;
+use std::sync::Arc;
 
 use farewell::driver::{Tasks, accept_until, random};
 use farewell_ledger::{Ledger, LedgerError};
@@ -12,6 +13,7 @@ use super::operation::Operation;
 use super::signals::Signals;
 use crate::config::Snapshot;
 use crate::front::{self, Front};
+use crate::route::Routes;
 
 /// Why a gateway can't run.
 #[derive(Debug, thiserror::Error)]
@@ -54,7 +56,8 @@ pub(crate) async fn run<F: Future<Output = ()> + Send + 'static>(
     let mut signals = Signals::new().map_err(RunError::Signal)?;
     let configured = snapshot.admin_token.clone();
     let deadline = snapshot.timeouts.drain;
-    let front = Front::new(snapshot, ledger);
+    let routes = Arc::new(Routes::new(&snapshot));
+    let front = Front::new(snapshot, routes.clone(), ledger);
     let drain = Drain::new(front.registry.clone(), front.admissions.clone(), deadline);
     let operators = match admin {
         Some(listener) => {
@@ -65,7 +68,7 @@ pub(crate) async fn run<F: Future<Output = ()> + Send + 'static>(
             let operation = Operation {
                 address,
                 token: token.into(),
-                routes: front.routes.clone(),
+                routes,
                 admissions: front.admissions.clone(),
                 registry: front.registry.clone(),
                 journal: front.journal.clone(),

@@ -11,7 +11,7 @@ use tokio::time::{Instant, sleep};
 
 use super::dialler::{Dial, Dialling};
 use super::endpoint::Endpoint;
-use crate::config::{Snapshot, Sources};
+use crate::config::{Options, Snapshot};
 
 /// Longer than anything that a test waits for.
 const FOR_EVER: Duration = Duration::from_secs(24 * 3600);
@@ -97,11 +97,8 @@ impl Script {
 /// A gateway with its defaults.
 pub(crate) fn snapshot() -> Snapshot {
     let defaults = "listen = '127.0.0.1:0'\nto = 'ws://127.0.0.1:1'";
-    let sources = Sources {
-        defaults: toml::from_str(defaults).unwrap(),
-        ..Sources::default()
-    };
-    Snapshot::load(&sources).unwrap()
+    let defaults: Options = toml::from_str(defaults).unwrap();
+    Snapshot::load(&Options::default(), None, &defaults).unwrap()
 }
 
 impl Dial for Scripted {

@@ -104,7 +104,7 @@ async fn everyone_is_told_1012_at_the_pace_and_when_to_come_back() {
             (end.initiator, end.cause),
             (Party::Gateway, Cause::Restarting)
         );
-        assert!(end.client.clean && end.upstream.clean);
+        assert!(end.client.as_ref().unwrap().clean);
         let (reason, at) = &world.client.reasons[0];
         let comes = *at + retry_after(reason).unwrap() - begun;
         arrivals[comes.as_secs() as usize] += 1;

@@ -11,7 +11,6 @@ use farewell_close::Timestamp;
 use tokio::time::{Instant, advance, sleep};
 use ulid::Ulid;
 
-use super::super::driver::RelayEnd;
 use super::super::registry::Handle;
 use super::super::{Registry, Relay};
 use super::event::{Event, Side};
@@ -21,7 +20,7 @@ use crate::answer::Ending;
 use crate::route::Route;
 use crate::upstream::Endpoint;
 use crate::upstream::scripted::{Manner, Script, snapshot};
-use crate::visit::Visit;
+use crate::visit::{Outcome, Visit};
 
 /// What becomes of the endpoint once a connection to it is lost.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,7 +35,7 @@ pub(crate) enum Fate {
 
 pub(crate) struct World {
     relay: Pin<Box<Relay>>,
-    pub(crate) end: Option<RelayEnd>,
+    pub(crate) end: Option<Outcome>,
     pub(crate) client: Peer,
     pub(crate) upstream: Peer,
     pub(super) endpoint: Arc<Endpoint>,
