@@ -4,6 +4,7 @@
 //! as a page that rebinds its own name would, is refused; what changes anything
 //! needs the token.
 
+mod operation;
 mod orders;
 mod page;
 
@@ -20,7 +21,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 
-use crate::operate::Operation;
+pub(crate) use operation::{Operation, make_token};
 
 /// How many records a page shows.
 const NEWEST: u32 = 100;

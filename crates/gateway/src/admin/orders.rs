@@ -11,8 +11,8 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use ulid::Ulid;
 
+use super::operation::Operation;
 use crate::answer::Ending;
-use crate::operate::Operation;
 
 /// Lets `Authorization: Bearer <token>` through.
 pub(super) async fn authorised(

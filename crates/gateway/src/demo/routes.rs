@@ -24,8 +24,8 @@ use super::row::Row;
 use super::settings::reachable;
 use super::supervisor::{Backend, Instruction, Supervisor};
 use super::words::{Words, choose};
+use crate::admin::Operation;
 use crate::observe::Journal;
-use crate::operate::Operation;
 
 /// The header that the page's own requests carry: a page from elsewhere can't
 /// set it without asking, and is not answered.

@@ -7,9 +7,9 @@ use std::net::SocketAddr;
 use super::routes;
 use super::settings::upstream;
 use super::supervisor::Supervisor;
-use crate::admin;
+use crate::admin::Operation;
 use crate::config::Snapshot;
-use crate::operate::{self, Operation, RunError};
+use crate::operate::{RunError, run_with};
 
 /// Why the demo can't run.
 #[derive(Debug, thiserror::Error)]
@@ -41,9 +41,7 @@ pub async fn run(
         .map_err(DemoError::Backend)?;
     let to = upstream(backend).map_err(|error| DemoError::Backend(io::Error::other(error)))?;
     let snapshot = Snapshot { to, ..snapshot };
-    let operators = |operation: Operation, listener| {
-        let pages = routes::router(operation.clone(), supervisor, backend);
-        admin::serve(operation, listener, Some(pages))
-    };
-    Ok(operate::run(snapshot, operators, ready).await?)
+    let pages =
+        |operation: &Operation| Some(routes::router(operation.clone(), supervisor, backend));
+    Ok(run_with(snapshot, pages, ready).await?)
 }

@@ -1,11 +1,8 @@
-//! Running a gateway: listening, serving, draining, and the signals that ask for it.
+//! Running a gateway: listening, serving, and going well once a signal asks for it.
 
-mod drain;
-mod operation;
 mod run;
 mod signals;
 
-pub(crate) use operation::Operation;
-pub use run::RunError;
-pub(crate) use run::run;
+pub(crate) use run::run_with;
+pub use run::{RunError, run};
 pub use signals::Signals;

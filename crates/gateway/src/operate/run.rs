@@ -4,14 +4,15 @@ use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
-use farewell::driver::{Tasks, accept_until, random};
+use axum::Router;
+use farewell::driver::{Tasks, accept_until};
 use farewell_ledger::{Ledger, LedgerError};
 use tokio::net::TcpListener;
 
-use super::drain::Drain;
-use super::operation::Operation;
 use super::signals::Signals;
+use crate::admin::{self, Operation, make_token};
 use crate::config::Snapshot;
+use crate::drain::Drain;
 use crate::front::{self, Front};
 use crate::route::Routes;
 
@@ -39,11 +40,26 @@ pub enum RunError {
     Signal(io::Error),
 }
 
-/// Runs a gateway until it is told to go, then drains it. `operators` serves the
-/// admin address, where there is one.
-pub(crate) async fn run<F: Future<Output = ()> + Send + 'static>(
+/// Runs a gateway until SIGTERM or SIGINT, then drains: the listener is closed
+/// at once, and everyone is told 1012 with a delay, paced, under the deadline.
+/// A second signal says every Close at once and returns within a second.
+///
+/// `ready` is told the addresses once both listen: the clients', the
+/// operators', and the operators' token, where none was configured.
+///
+/// # Errors
+/// [`RunError`], all before the first client is served.
+pub async fn run(
     snapshot: Snapshot,
-    operators: impl FnOnce(Operation, TcpListener) -> F,
+    ready: impl FnOnce(SocketAddr, Option<(SocketAddr, Option<&str>)>),
+) -> Result<(), RunError> {
+    run_with(snapshot, |_| None, ready).await
+}
+
+/// [`run`], with further pages on the admin address, where there are any.
+pub(crate) async fn run_with(
+    snapshot: Snapshot,
+    pages: impl FnOnce(&Operation) -> Option<Router>,
     ready: impl FnOnce(SocketAddr, Option<(SocketAddr, Option<&str>)>),
 ) -> Result<(), RunError> {
     let listener = listen(snapshot.listen, "listen").await?;
@@ -74,7 +90,8 @@ pub(crate) async fn run<F: Future<Output = ()> + Send + 'static>(
                 journal: front.journal.clone(),
                 drain: drain.clone(),
             };
-            Some(tokio::spawn(operators(operation, listener)))
+            let pages = pages(&operation);
+            Some(tokio::spawn(admin::serve(operation, listener, pages)))
         }
         None => {
             ready(address, None);
@@ -92,15 +109,6 @@ pub(crate) async fn run<F: Future<Output = ()> + Send + 'static>(
     }
     front.journal.finish().await;
     Ok(())
-}
-
-/// A token that nobody can guess.
-fn make_token() -> String {
-    // Without random bytes nobody is let in: an empty token opens nothing.
-    random::<16>().map_or_else(
-        |_| String::new(),
-        |bytes| bytes.iter().map(|byte| format!("{byte:02x}")).collect(),
-    )
 }
 
 async fn listen(address: SocketAddr, option: &'static str) -> Result<TcpListener, RunError> {

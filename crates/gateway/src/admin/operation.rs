@@ -3,8 +3,10 @@
 use std::net::SocketAddr;
 use std::sync::Arc;
 
-use super::drain::Drain;
+use farewell::driver::random;
+
 use crate::admission::Admissions;
+use crate::drain::Drain;
 use crate::observe::Journal;
 use crate::relay::Registry;
 use crate::route::Routes;
@@ -21,4 +23,13 @@ pub(crate) struct Operation {
     pub(crate) registry: Arc<Registry>,
     pub(crate) journal: Arc<Journal>,
     pub(crate) drain: Drain,
+}
+
+/// A token that nobody can guess.
+pub(crate) fn make_token() -> String {
+    // Without random bytes nobody is let in: an empty token opens nothing.
+    random::<16>().map_or_else(
+        |_| String::new(),
+        |bytes| bytes.iter().map(|byte| format!("{byte:02x}")).collect(),
+    )
 }

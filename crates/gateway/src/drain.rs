@@ -26,7 +26,7 @@ pub(crate) struct Drain {
 
 impl Drain {
     /// Of all in this registry, under this deadline.
-    pub(super) const fn new(
+    pub(crate) const fn new(
         registry: Arc<Registry>,
         admissions: Arc<Admissions>,
         deadline: Duration,
@@ -46,7 +46,7 @@ impl Drain {
 
     /// For good: until every client's task is done, by the deadline at the latest.
     /// Once told `again`, everyone is closed at once.
-    pub(super) async fn and_end(&self, clients: &Tasks, again: impl Future<Output = ()>) {
+    pub(crate) async fn and_end(&self, clients: &Tasks, again: impl Future<Output = ()>) {
         tracing::info!(connections = self.registry.len(), "draining");
         self.admissions.leave();
         let drained = async {
