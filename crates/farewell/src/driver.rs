@@ -2,6 +2,7 @@
 //! own. Applications need none of it.
 
 pub use crate::accepting::accept_until;
+pub use crate::clock::now;
 pub use crate::dial::dial;
 pub use crate::heads::{linger, read_request, read_response, refuse, write_all};
 pub use crate::pool::ReadBuffer;

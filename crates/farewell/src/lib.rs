@@ -123,6 +123,7 @@
 mod accepting;
 #[cfg(feature = "axum")]
 pub mod axum;
+mod clock;
 mod connect;
 mod connections;
 mod dial;

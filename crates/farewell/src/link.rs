@@ -23,6 +23,7 @@ use farewell_proto::{
 use tokio::io::AsyncWrite;
 use tokio::time::Sleep;
 
+use crate::clock::now;
 use crate::pool::{self, Slot};
 use crate::random::{NoRandom, random};
 use crate::transport::Transport;
@@ -69,11 +70,6 @@ pub struct Link {
     told_of_wakers: bool,
     /// Whether the last read of a relay filled its room.
     reads_bulk: bool,
-}
-
-/// The clock that timers run by, so that tests can turn it.
-pub(crate) fn now() -> Instant {
-    tokio::time::Instant::now().into_std()
 }
 
 impl Link {

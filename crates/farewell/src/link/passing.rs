@@ -12,7 +12,8 @@ use farewell_proto::{Alarm, Passage};
 use tokio::io::AsyncWrite;
 
 use super::reading::Read;
-use super::{Link, LinkEvent, now};
+use super::{Link, LinkEvent};
+use crate::clock::now;
 use crate::pool::ReadBuffer;
 
 impl Link {

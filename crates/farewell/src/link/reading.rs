@@ -6,7 +6,8 @@ use std::task::{Context, Poll, ready};
 use bytes::BytesMut;
 use farewell_proto::Event;
 
-use super::{Link, failure, now};
+use super::{Link, failure};
+use crate::clock::now;
 use crate::pool;
 use crate::transport::Transport;
 

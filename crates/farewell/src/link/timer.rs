@@ -8,7 +8,8 @@ use farewell_proto::Alarm;
 use tokio::task::coop::unconstrained;
 use tokio::time::Sleep;
 
-use super::{Link, now};
+use super::Link;
+use crate::clock::now;
 
 impl Link {
     /// The same link, with a timer that is there already.

@@ -9,7 +9,7 @@ use super::attempt::Attempt;
 use super::change::Answer;
 use super::event::Loss;
 use super::queue::Queue;
-use crate::link::now;
+use crate::clock::now;
 use crate::socket::WebSocket;
 
 pub(super) enum State {

@@ -6,16 +6,12 @@ use std::pin::{Pin, pin};
 use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
 
+use farewell::driver::now;
 use tokio::task::unconstrained;
 use tokio::time::{Sleep, sleep_until};
 
 /// Longer sleeps are slept in parts: an age may be a year.
 const LONGEST: Duration = Duration::from_secs(24 * 3600);
-
-/// The time that decisions are made by, so that tests can turn it.
-pub(super) fn now() -> Instant {
-    tokio::time::Instant::now().into_std()
-}
 
 /// The sleep, once anything was ever due.
 #[derive(Default)]

@@ -7,10 +7,10 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use farewell::Link;
-use farewell::driver::ReadBuffer;
+use farewell::driver::{ReadBuffer, now};
 use farewell_close::LegRecord;
 
-use super::clock::{Clock, now};
+use super::clock::Clock;
 use super::exchange::{Exchange, Happened, Stage, Step};
 use super::leg::Leg;
 use super::registry::{Handle, Member, Order};

@@ -2,11 +2,10 @@
 
 use std::task::{Context, Poll};
 
-use farewell::driver::ReadBuffer;
+use farewell::driver::{ReadBuffer, now};
 use farewell::{Link, LinkEvent};
 use farewell_proto::{Ended, Event, Piece};
 
-use super::clock::now;
 use super::driver::Relay;
 use super::exchange::{Happened, Stage};
 use super::leg::Leg;

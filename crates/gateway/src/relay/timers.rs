@@ -72,7 +72,8 @@ impl Timers {
 mod tests {
     use std::time::SystemTime;
 
-    use super::super::clock::now;
+    use farewell::driver::now;
+
     use super::*;
 
     const HOUR: Duration = Duration::from_secs(3600);

@@ -1,7 +1,8 @@
 //! [`Health`]: what is known of an endpoint.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
+use farewell::driver::now;
 use tokio::sync::watch;
 
 use super::investigation::{Found, Investigation};
@@ -57,9 +58,4 @@ impl Health {
             }
         }
     }
-}
-
-/// The clock that decisions are made by, so that tests can turn it.
-pub(super) fn now() -> Instant {
-    tokio::time::Instant::now().into_std()
 }

@@ -3,11 +3,12 @@
 
 use std::sync::Arc;
 
+use farewell::driver::now;
 use tokio::sync::watch;
 use tokio::time::sleep_until;
 
 use super::endpoint::Endpoint;
-use super::health::{Current, now};
+use super::health::Current;
 use super::investigation::{Found, Investigation};
 use super::outages::Loss;
 

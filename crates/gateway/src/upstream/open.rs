@@ -2,10 +2,10 @@
 
 use std::fmt::Display;
 
-use farewell::driver::{read_response, write_all};
+use farewell::driver::{now, read_response, write_all};
 use farewell::handshake::{Agreement, HeadLimits, ResponseError, ResponseHead, VerifyError};
 use farewell::{HandshakeError, Transport};
-use tokio::time::{Instant, sleep_until};
+use tokio::time::sleep_until;
 
 use super::endpoint::Endpoint;
 use super::request::UpstreamRequest;
@@ -51,7 +51,6 @@ impl Endpoint {
     /// repeated for the restart window; once a window passed in vain, later
     /// clients get one attempt each until one succeeds.
     pub(crate) async fn open(&self, request: &UpstreamRequest) -> Result<Opened, Unopened> {
-        let now = || Instant::now().into_std();
         let waiting = Waiting::new(now(), self.restart_window);
         loop {
             self.settled().await;
