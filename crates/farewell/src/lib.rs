@@ -123,14 +123,17 @@
 mod accepting;
 #[cfg(feature = "axum")]
 pub mod axum;
+mod bell;
 mod connect;
 mod connections;
 mod dial;
 mod drain;
 pub mod driver;
+mod guarded;
 pub mod handshake;
 mod heads;
 mod link;
+mod mailbox;
 mod panic_place;
 mod pool;
 mod random;
@@ -140,6 +143,7 @@ mod served;
 mod server;
 mod shared;
 mod socket;
+mod sync;
 mod tasks;
 pub mod tls;
 mod transport;
