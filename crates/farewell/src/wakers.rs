@@ -36,7 +36,7 @@ impl Waiter {
 /// protects them.
 #[derive(Debug)]
 pub(crate) struct Wakers {
-    tasks: Tasks,
+    tasks: Waiting,
     /// As whom the one task waits: a bit for each [`Waiter`].
     waits: u8,
     // These stand here because they cost nothing beside that byte.
@@ -61,7 +61,7 @@ pub(crate) enum Care {
 }
 
 #[derive(Debug)]
-enum Tasks {
+enum Waiting {
     /// The last that waited, if it still does.
     One(Waker),
     /// There were two at once.
@@ -102,7 +102,7 @@ impl Wakers {
     /// Nobody waits.
     pub(crate) fn new(care: Care) -> Self {
         Self {
-            tasks: Tasks::One(Waker::noop().clone()),
+            tasks: Waiting::One(Waker::noop().clone()),
             waits: 0,
             held: 0,
             care,
@@ -116,24 +116,24 @@ impl Wakers {
     /// as before, or [another](PollWith::Other).
     pub(crate) fn register(&mut self, waiter: Waiter, cx: &Context<'_>) -> PollWith {
         let slots = match &self.tasks {
-            Tasks::One(task) if task.will_wake(cx.waker()) => {
+            Waiting::One(task) if task.will_wake(cx.waker()) => {
                 self.waits |= waiter.bit();
                 return PollWith::Same;
             }
-            Tasks::One(task) if self.waits & !waiter.bit() != 0 => {
+            Waiting::One(task) if self.waits & !waiter.bit() != 0 => {
                 let slots = Arc::new(Slots::default());
                 for other in Waiter::ALL {
                     if self.waits & other.bit() != 0 {
                         slots.of(other).register(task);
                     }
                 }
-                self.tasks = Tasks::Many(slots.clone());
+                self.tasks = Waiting::Many(slots.clone());
                 slots
             }
-            Tasks::Many(slots) => slots.clone(),
+            Waiting::Many(slots) => slots.clone(),
             // Nobody else waits; at most the same half in another task before.
-            Tasks::One(_) => {
-                self.tasks = Tasks::One(cx.waker().clone());
+            Waiting::One(_) => {
+                self.tasks = Waiting::One(cx.waker().clone());
                 self.waits = waiter.bit();
                 return PollWith::Other(None);
             }
@@ -150,16 +150,16 @@ impl Wakers {
     /// What wakes everyone who waits; for use without the lock.
     pub(crate) fn everyone(&self) -> Option<Waker> {
         match &self.tasks {
-            Tasks::One(task) => (self.waits != 0).then(|| task.clone()),
-            Tasks::Many(slots) => Some(slots.clone().into()),
+            Waiting::One(task) => (self.waits != 0).then(|| task.clone()),
+            Waiting::Many(slots) => Some(slots.clone().into()),
         }
     }
 
     /// The same for whoever waits as the reader.
     pub(crate) fn reader(&self) -> Option<Waker> {
         match &self.tasks {
-            Tasks::One(task) => (self.waits & Waiter::Reader.bit() != 0).then(|| task.clone()),
-            Tasks::Many(slots) => slots.of(Waiter::Reader).take(),
+            Waiting::One(task) => (self.waits & Waiter::Reader.bit() != 0).then(|| task.clone()),
+            Waiting::Many(slots) => slots.of(Waiter::Reader).take(),
         }
     }
 }
