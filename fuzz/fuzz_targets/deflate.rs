@@ -12,11 +12,11 @@
 use std::sync::{Arc, LazyLock};
 use std::time::Instant;
 
-use bytes::BytesMut;
 use farewell_close::{Rule, Violation};
 use farewell_fuzz::chunks::Chunks;
-use farewell_fuzz::frames;
+use farewell_fuzz::frames::frame;
 use farewell_fuzz::pieces::joined;
+use farewell_fuzz::reads::read;
 use farewell_proto::defaults::READ_BUFFER;
 use farewell_proto::deflate::{Agreed, Compression, CompressionLevel, CompressionMode, WindowBits};
 use farewell_proto::handshake::Extensions;
@@ -180,17 +180,10 @@ fn travel(server: Compression, client: Compression, chunks: Chunks, rest: &[u8])
         let bytes = from.take_output();
         let mut received = Vec::new();
         for chunk in chunks.of(&bytes) {
-            take(to, chunk, &mut received);
+            read(to, *NOW, chunk, false, &mut received);
         }
         assert_eq!(received, [Event::Message(message)]);
         assert_eq!(to.held(), 0, "nothing is kept of a message");
-    }
-}
-
-fn take(connection: &mut Connection, chunk: &[u8], events: &mut Vec<Event>) {
-    let mut input = BytesMut::from(chunk);
-    while let Some(event) = connection.receive(*NOW, &mut input) {
-        events.push(event);
     }
 }
 
@@ -204,6 +197,13 @@ impl Setting {
             Role::Server
         } else {
             Role::Client
+        }
+    }
+
+    const fn sender(self) -> Role {
+        match self.role() {
+            Role::Server => Role::Client,
+            Role::Client => Role::Server,
         }
     }
 
@@ -244,8 +244,7 @@ fn inflating(setting: Setting, chunks: Chunks, rest: &[u8]) {
             open = None;
             messages.push((compressed, std::mem::take(&mut wire)));
         }
-        let masked = setting.role() == Role::Server;
-        frames::write(&mut stream, masked, first, record.payload);
+        stream.extend(frame(setting.sender(), first, record.payload));
     }
 
     let whole = run(setting, Delivery::Messages, &stream, None);
@@ -286,7 +285,7 @@ fn run(setting: Setting, delivery: Delivery, stream: &[u8], chunks: Option<Chunk
         None => Box::new(all.into_iter()),
     };
     for part in parts {
-        take(&mut connection, part, &mut events);
+        read(&mut connection, *NOW, part, false, &mut events);
         let held = connection.held() - connection.pending() as usize;
         let most = setting.max_message() + stream.len() + 2 * READ_BUFFER;
         assert!(held <= most, "{held} bytes are held");
@@ -341,8 +340,7 @@ fn would_fail(wire: &[u8]) -> bool {
     let mut payload = wire.to_vec();
     payload.extend_from_slice(&[0, 0, 0xFF, 0xFF]);
     payload.resize(payload.len() + LONGEST_TABLES, 0);
-    let mut stream = Vec::new();
-    frames::write(&mut stream, true, FIN | RSV1 | 2, &payload);
+    let stream = frame(Role::Client, FIN | RSV1 | 2, &payload);
     let (_, violation) = run(Setting(2), Delivery::Messages, &stream, None);
     violation.is_some_and(|violation| violation.rule == Rule::CompressedData)
 }

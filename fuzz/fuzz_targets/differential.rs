@@ -29,7 +29,7 @@ use std::time::Instant;
 use bytes::BytesMut;
 use farewell_close::Rule;
 use farewell_fuzz::chunks::Chunks;
-use farewell_fuzz::frames::{Frame, claim, frame_begin, frame_end, written_by_server};
+use farewell_fuzz::frames::{CLOSE, Plain, claim, decode};
 use farewell_proto::{Config, Connection, Event, Message};
 use libfuzzer_sys::fuzz_target;
 use tungstenite::error::{Error, ProtocolError};
@@ -39,8 +39,6 @@ static NOW: LazyLock<Instant> = LazyLock::new(Instant::now);
 
 /// The largest message that both take.
 const LIMIT: usize = 2_000;
-
-const CLOSE: u8 = 0x88;
 
 /// What was handed out.
 #[derive(Debug, PartialEq)]
@@ -135,12 +133,29 @@ fn in_long_form(rule: Rule, stream: &[u8], offset: usize) -> bool {
     }
 }
 
+/// Where the frame ends that begins at `at`, whatever its header says that is
+/// wrong; `None` where the stream ends before it does.
+fn frame_end(stream: &[u8], at: usize) -> Option<usize> {
+    let (len, after) = claim(stream, at)?;
+    let end = after.checked_add(usize::try_from(len).ok()?)?;
+    (end <= stream.len()).then_some(end)
+}
+
+/// Where the frame begins that this byte of the stream lies in.
+fn frame_begin(stream: &[u8], byte: usize) -> usize {
+    let mut begin = 0;
+    while let Some(end) = frame_end(stream, begin).filter(|end| *end <= byte) {
+        begin = end;
+    }
+    begin
+}
+
 /// The body of the Close among these frames, which is the last, and the others.
-fn parted(written: &[u8]) -> (Option<Vec<u8>>, Vec<Frame<'_>>) {
-    let mut frames = written_by_server(written);
+fn parted(written: &[u8]) -> (Option<Vec<u8>>, Vec<Plain>) {
+    let mut frames = decode(farewell_proto::Role::Server, written);
     let close = frames.pop_if(|(first, _)| *first == CLOSE);
     assert!(frames.iter().all(|(first, _)| *first != CLOSE), "one Close");
-    (close.map(|(_, body)| body.to_vec()), frames)
+    (close.map(|(_, body)| body), frames)
 }
 
 /// Byte by byte, up to the first violation.

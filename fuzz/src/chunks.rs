@@ -1,5 +1,7 @@
 //! [`Chunks`]: how a stream is cut on its way.
 
+use crate::reads::cut;
+
 /// Sizes of chunks, over and over.
 #[derive(Debug, Clone, Copy)]
 pub struct Chunks([u8; 4]);
@@ -23,11 +25,7 @@ impl Chunks {
     }
 
     /// Cuts these bytes.
-    pub fn of(self, mut rest: &[u8]) -> impl Iterator<Item = &[u8]> {
-        self.sizes().map_while(move |size| {
-            let (chunk, after) = rest.split_at(size.min(rest.len()));
-            rest = after;
-            (!chunk.is_empty()).then_some(chunk)
-        })
+    pub fn of(self, bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
+        cut(bytes, self.sizes())
     }
 }

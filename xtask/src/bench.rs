@@ -8,18 +8,17 @@ use std::env;
 use std::process::ExitCode;
 
 use crate::rivals::{Built, Kind, RIVALS, version};
-use crate::step::{answers, command, root, run};
+use crate::step::{Needed, command, missing, require, root, run};
 
-/// What a run needs beside what the others need: a program, arguments that make it
-/// answer, its package.
-const NEEDED: &[(&str, &[&str], &str)] = &[
+/// What a run needs beside what the others need.
+const NEEDED: &[Needed] = &[
     ("openssl", &["version"], "openssl"),
     ("taskset", &["--version"], "util-linux"),
 ];
 
-/// What was asked for.
+/// What was asked for on the command line.
 #[derive(Debug, Default)]
-struct Order {
+struct Arguments {
     /// `--report`: only the page, from the last results.
     only_page: bool,
     /// Some workloads, some subjects, or a quick look: no page for the world.
@@ -30,19 +29,19 @@ struct Order {
 
 /// Measures those named, or all, and writes the page if it was all.
 pub(crate) fn run_workloads(args: &[String]) -> Result<ExitCode, String> {
-    let order = Order::read(args)?;
-    if !order.only_page {
-        check_programs()?;
+    let arguments = Arguments::read(args)?;
+    if !arguments.only_page {
+        require("measuring needs", &missing(NEEDED))?;
         let built = Built::without_python()?;
-        measure(&built, &order)?;
+        measure(&built, &arguments)?;
     }
-    if order.only_page || !order.partial {
+    if arguments.only_page || !arguments.partial {
         write_page()?;
     }
     Ok(ExitCode::SUCCESS)
 }
 
-impl Order {
+impl Arguments {
     fn read(args: &[String]) -> Result<Self, String> {
         if args == ["--report"] {
             return Ok(Self {
@@ -50,16 +49,16 @@ impl Order {
                 ..Self::default()
             });
         }
-        let mut order = Self::default();
+        let mut arguments = Self::default();
         let mut args = args.iter();
         while let Some(argument) = args.next() {
             match argument.as_str() {
-                "--quick" => order.partial = true,
+                "--quick" => arguments.partial = true,
                 "--rounds" | "--subjects" => {
-                    order.partial |= argument == "--subjects";
+                    arguments.partial |= argument == "--subjects";
                     let value = args.next();
                     let value = value.ok_or_else(|| format!("{argument} needs a value"))?;
-                    order.runner.extend([argument.clone(), value.clone()]);
+                    arguments.runner.extend([argument.clone(), value.clone()]);
                     continue;
                 }
                 _ if argument.starts_with('-') => {
@@ -68,20 +67,20 @@ impl Order {
                          [WORKLOAD..] [--subjects A,B] [--rounds N] [--quick] | --report"
                     ));
                 }
-                _ => order.partial = true,
+                _ => arguments.partial = true,
             }
-            order.runner.push(argument.clone());
+            arguments.runner.push(argument.clone());
         }
-        Ok(order)
+        Ok(arguments)
     }
 }
 
-fn measure(built: &Built, order: &Order) -> Result<(), String> {
+fn measure(built: &Built, arguments: &Arguments) -> Result<(), String> {
     let out = built.root.join("target/bench/results.json");
     let mut runner = command(built.program("runner"), &built.root);
     runner.arg("--root").arg(&built.root);
     runner.arg("--farewell").arg(built.farewell());
-    runner.arg("--out").arg(&out).args(&order.runner);
+    runner.arg("--out").arg(&out).args(&arguments.runner);
     for rival in RIVALS {
         if rival.kind != Kind::Python && !rival.read_on {
             let version = version(built, rival)?;
@@ -102,19 +101,4 @@ fn write_page() -> Result<(), String> {
         .args(["run", "--quiet", "--release", "--locked"])
         .args(["--package", "report", "--", "benchmarks"])
         .args([results, counts, root.join("docs")]))
-}
-
-fn check_programs() -> Result<(), String> {
-    let missing: Vec<&str> = NEEDED
-        .iter()
-        .filter(|(program, args, _)| !answers(program, args))
-        .map(|&(_, _, package)| package)
-        .collect();
-    if missing.is_empty() {
-        return Ok(());
-    }
-    Err(format!(
-        "measuring needs: apt-get install --no-install-recommends {}",
-        missing.join(" ")
-    ))
 }

@@ -10,7 +10,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
-use crate::step::{answers, command, root, run};
+use crate::step::{Needed, command, missing, require, root, run};
+
+const NEEDED: &[Needed] = &[("valgrind", &["--version"], "valgrind")];
 
 const ROUNDS: u64 = 200;
 
@@ -30,9 +32,7 @@ pub(crate) fn count(args: &[String]) -> Result<ExitCode, String> {
     if !args.is_empty() {
         return Err("usage: cargo xtask counts".to_owned());
     }
-    if !answers("valgrind", &["--version"]) {
-        return Err("valgrind is missing: the package is called valgrind".to_owned());
-    }
+    require("counting needs", &missing(NEEDED))?;
     let root = root()?;
     let program = build(&root)?;
     let mut counts = Vec::new();

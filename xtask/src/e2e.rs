@@ -6,11 +6,10 @@
 use std::env;
 use std::process::ExitCode;
 
-use crate::step::{answers, command, root, run, status};
+use crate::step::{Needed, command, missing, require, root, run, status};
 use crate::venv::make_venv;
 
-/// What must be there: a program, arguments that make it answer, its package.
-const NEEDED: &[(&str, &[&str], &str)] = &[
+const NEEDED: &[Needed] = &[
     ("chromium", &["--version"], "chromium"),
     ("firefox-esr", &["--version"], "firefox-esr"),
     ("node", &["--version"], "nodejs"),
@@ -29,7 +28,10 @@ const NEEDED: &[(&str, &[&str], &str)] = &[
 /// Builds, installs the peers, and runs pytest with these arguments; its exit
 /// code is ours.
 pub(crate) fn run_tests(args: &[String]) -> Result<ExitCode, String> {
-    check_programs()?;
+    require(
+        "the end-to-end tests, with Python 3.11 or newer, need",
+        &missing(NEEDED),
+    )?;
     let root = root()?;
     let e2e = root.join("e2e");
     let venv = root.join("target/e2e/venv");
@@ -43,19 +45,4 @@ pub(crate) fn run_tests(args: &[String]) -> Result<ExitCode, String> {
     let status = status(command(python, &e2e).args(["-m", "pytest"]).args(args))?;
     let code = status.code().and_then(|code| u8::try_from(code).ok());
     Ok(code.map_or(ExitCode::FAILURE, ExitCode::from))
-}
-
-fn check_programs() -> Result<(), String> {
-    let missing: Vec<&str> = NEEDED
-        .iter()
-        .filter(|(program, args, _)| !answers(program, args))
-        .map(|&(_, _, package)| package)
-        .collect();
-    if missing.is_empty() {
-        return Ok(());
-    }
-    Err(format!(
-        "the end-to-end tests need {} (Python 3.11 or newer): apt-get install chromium firefox-esr nodejs npm openssl python3-venv",
-        missing.join(", ")
-    ))
 }

@@ -29,8 +29,8 @@ const LONGEST_INPUT: u32 = 10;
 /// The most memory, in MiB: what grows is a finding.
 const MOST_MEMORY: u32 = 1024;
 
-/// What was asked for.
-struct Order {
+/// What was asked for on the command line.
+struct Arguments {
     targets: Vec<String>,
     seconds: u32,
 }
@@ -38,15 +38,16 @@ struct Order {
 /// Builds the targets and runs them; a finding is a failure.
 pub(crate) fn run_targets(args: &[String]) -> Result<ExitCode, String> {
     let root = root()?;
-    let order = Order::read(args, &known_targets(&root)?)?;
+    let arguments = Arguments::read(args, &known_targets(&root)?)?;
     check_cargo_fuzz(&root)?;
     run(&mut build(&root))?;
     let (next, failures) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
     thread::scope(|scope| {
         for _ in 0..AT_ONCE {
             scope.spawn(|| {
-                while let Some(target) = order.targets.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    if let Err(problem) = fuzz(&root, target, order.seconds)
+                while let Some(target) = arguments.targets.get(next.fetch_add(1, Ordering::Relaxed))
+                {
+                    if let Err(problem) = fuzz(&root, target, arguments.seconds)
                         && let Ok(mut failures) = failures.lock()
                     {
                         failures.push(problem);
@@ -62,9 +63,9 @@ pub(crate) fn run_targets(args: &[String]) -> Result<ExitCode, String> {
     Err(failures.join("\n\n"))
 }
 
-impl Order {
+impl Arguments {
     fn read(args: &[String], known: &[String]) -> Result<Self, String> {
-        let mut order = Self {
+        let mut arguments = Self {
             targets: Vec::new(),
             seconds: SECONDS,
         };
@@ -72,11 +73,11 @@ impl Order {
         while let Some(argument) = args.next() {
             if argument == "--seconds" {
                 let value = args.next().and_then(|value| value.parse().ok());
-                order.seconds = value
+                arguments.seconds = value
                     .filter(|seconds| *seconds > 0)
                     .ok_or("--seconds takes a whole number above 0")?;
             } else if known.contains(argument) {
-                order.targets.push(argument.clone());
+                arguments.targets.push(argument.clone());
             } else {
                 return Err(format!(
                     "'{argument}' is not a fuzz target; there are {}",
@@ -84,10 +85,10 @@ impl Order {
                 ));
             }
         }
-        if order.targets.is_empty() {
-            order.targets = known.to_vec();
+        if arguments.targets.is_empty() {
+            arguments.targets = known.to_vec();
         }
-        Ok(order)
+        Ok(arguments)
     }
 }
 

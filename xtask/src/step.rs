@@ -36,8 +36,31 @@ pub(crate) fn run(command: &mut Command) -> Result<(), String> {
     }
 }
 
+/// A program that must be there: its name, arguments that make it answer, its
+/// package.
+pub(crate) type Needed = (&'static str, &'static [&'static str], &'static str);
+
+/// The packages of the programs that are missing.
+pub(crate) fn missing(needed: &[Needed]) -> Vec<&'static str> {
+    let missing = needed
+        .iter()
+        .filter(|(program, args, _)| !answers(program, args));
+    missing.map(|(_, _, package)| *package).collect()
+}
+
+/// An error that says how to install these packages, if there are any.
+pub(crate) fn require(who: &str, missing: &[&str]) -> Result<(), String> {
+    if missing.is_empty() {
+        return Ok(());
+    }
+    Err(format!(
+        "{who}: apt-get install --no-install-recommends {}",
+        missing.join(" ")
+    ))
+}
+
 /// Whether a program is there and answers to these arguments.
-pub(crate) fn answers(program: &str, args: &[&str]) -> bool {
+fn answers(program: &str, args: &[&str]) -> bool {
     Command::new(program)
         .args(args)
         .stdout(Stdio::null())

@@ -1,8 +1,9 @@
 //! `farewell connect`: opens a WebSocket, shows what comes, sends what is typed
 //! or piped, and explains the end.
 
+mod account;
 pub(crate) mod arguments;
-mod ending;
+
 pub(crate) mod failure;
 mod hangup;
 mod input;

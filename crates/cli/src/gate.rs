@@ -8,8 +8,8 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use farewell_gateway::config::{Compression, ConfigError, Rate, Size, Span, UpstreamUrl, read};
-use farewell_gateway::{Config, check as check_gateway, demo, run as run_gateway};
+use farewell_gateway::config::{CompressionHandling, Options, Rate, Size, Span, UpstreamUrl};
+use farewell_gateway::{Snapshot, demo, run as run_gateway};
 use tokio::runtime::Builder;
 
 use crate::{known, threads};
@@ -70,7 +70,7 @@ pub(crate) struct Args {
 
     /// What to do with compression on every route: off, pass, terminate [default: off]
     #[arg(long, value_name = "HOW", value_parser = known::compression())]
-    compression: Option<Compression>,
+    compression: Option<CompressionHandling>,
 
     /// The largest message [default: 16MiB]
     #[arg(long, value_name = "SIZE")]
@@ -143,91 +143,61 @@ fn try_run(args: Args) -> Result<(), String> {
     let is_demo = args.demo;
     let backend = args.backend.unwrap_or(demo::BACKEND);
     let check = args.check;
-    let config = config(args)?;
+    let file = args.config.clone();
+    let defaults = if is_demo {
+        demo::defaults()?
+    } else {
+        Options::default()
+    };
+    let snapshot = Snapshot::load(&flags(args), file.as_deref(), &defaults)
+        .map_err(|error| error.to_string())?;
     if check {
-        check_gateway(&config).map_err(|error| error.to_string())?;
         let _ = writeln!(io::stdout(), "the configuration is good");
         return Ok(());
     }
-    last_resort::watch(runtime.handle().clone(), config.timeouts.drain);
+    last_resort::watch(runtime.handle().clone(), snapshot.drain());
     let served = runtime.block_on(async {
         if is_demo {
-            demo::run(config, backend, &["gate", "--demo-backend"], announce_demo).await
+            demo::run(
+                snapshot,
+                backend,
+                &["gate", "--demo-backend"],
+                announce_demo,
+            )
+            .await
+            .map_err(|error| error.to_string())
         } else {
-            let to = config.to.url().to_string();
-            run_gateway(config, |address, operators| {
+            let to = snapshot.upstream().url().to_string();
+            run_gateway(snapshot, |address, operators| {
                 announce(address, &to, operators);
             })
             .await
+            .map_err(|error| error.to_string())
         }
     });
     // A name that is being looked up shall not keep the process.
     runtime.shutdown_background();
-    served.map_err(|error| error.to_string())
+    served
 }
 
-/// Defaults, under the file's settings, under the options'.
-fn config(args: Args) -> Result<Config, String> {
-    let file = match &args.config {
-        Some(path) => read(path).map_err(|error| error.to_string())?,
-        None => Default::default(),
-    };
-    let mut config = if args.demo {
-        demo::config(
-            args.listen.unwrap_or(demo::GATEWAY),
-            args.admin.unwrap_or(demo::ADMIN),
-        )?
-    } else {
-        let missing = |missing| ConfigError::Missing { missing }.to_string();
-        let listen = args
-            .listen
-            .or(file.listen)
-            .ok_or_else(|| missing("listen"))?;
-        let to = args
-            .to
-            .clone()
-            .or_else(|| file.to.clone())
-            .ok_or_else(|| missing("to"))?;
-        Config::new(listen, to)
-    };
-    file.apply(&mut config);
-    config.listen = args.listen.unwrap_or(config.listen);
-    config.to = args.to.unwrap_or(config.to);
-    config.admin = args.admin.or(config.admin);
-    // A token on the command line would stand in every list of processes.
-    config.admin_token = match std::env::var("FAREWELL_ADMIN_TOKEN") {
-        Ok(token) if token.is_empty() => {
-            return Err("FAREWELL_ADMIN_TOKEN is empty; unset it to have one made up".to_owned());
-        }
-        Ok(token) => Some(token),
-        Err(std::env::VarError::NotUnicode(_)) => {
-            return Err("FAREWELL_ADMIN_TOKEN is no text; use printable ASCII".to_owned());
-        }
-        Err(std::env::VarError::NotPresent) => config.admin_token,
-    };
-    if let Some(ledger) = args.ledger {
-        config.ledger = (ledger != "none").then(|| PathBuf::from(ledger));
-    }
-    config.tls = args.tls_cert.zip(args.tls_key).or(config.tls);
-    config.to_ca = args.to_ca.or(config.to_ca);
-    config.proxy_protocol |= args.proxy_protocol;
-    if let Some(compression) = args.compression {
-        for route in &mut config.routes {
-            route.compression = compression;
-        }
-    }
-    if let Some(Size(bytes)) = args.max_message {
-        config.limits.max_message = bytes;
-    }
-    config.limits.max_connections = args.max_connections.or(config.limits.max_connections);
-    config.limits.rate = args.rate.or(config.limits.rate);
-    if let Some(Span(window)) = args.restart_window {
-        config.timeouts.restart_window = window;
-    }
-    if let Some(Span(drain)) = args.drain {
-        config.timeouts.drain = drain;
-    }
-    Ok(config)
+/// What the command line says of the gateway.
+fn flags(args: Args) -> Options {
+    let mut flags = Options::default();
+    flags.listen = args.listen;
+    flags.to = args.to;
+    flags.admin = args.admin;
+    flags.ledger = args.ledger;
+    flags.tls_cert = args.tls_cert;
+    flags.tls_key = args.tls_key;
+    flags.to_ca = args.to_ca;
+    flags.proxy_protocol = args.proxy_protocol.then_some(true);
+    flags.compression = args.compression;
+    flags.limits.max_message = args.max_message;
+    flags.limits.max_connections = args.max_connections;
+    flags.limits.rate = args.rate;
+    flags.timeouts.restart_window = args.restart_window;
+    flags.timeouts.drain = args.drain;
+    flags
 }
 
 /// Tells people where things are; a gateway that nobody watches is still one.

@@ -8,7 +8,7 @@ use std::str::FromStr;
 use clap::builder::{PossibleValue, TypedValueParser};
 use clap::{Arg, Command};
 use farewell::deflate::CompressionMode;
-use farewell_gateway::config::Compression;
+use farewell_gateway::config::CompressionHandling;
 use farewell_ledger::Axis;
 use farewell_reference::Language;
 
@@ -30,10 +30,12 @@ pub(crate) fn compression_mode() -> impl TypedValueParser<Value = CompressionMod
 }
 
 /// What a gateway does with compression.
-pub(crate) fn compression() -> impl TypedValueParser<Value = Compression> {
+pub(crate) fn compression() -> impl TypedValueParser<Value = CompressionHandling> {
     Known {
-        parse: Compression::from_str,
-        words: Compression::ALL.map(Compression::as_str).to_vec(),
+        parse: CompressionHandling::from_str,
+        words: CompressionHandling::ALL
+            .map(CompressionHandling::as_str)
+            .to_vec(),
     }
 }
 

@@ -32,6 +32,7 @@ mod reconnect;
 mod record;
 mod registry;
 mod report;
+mod serde_text;
 mod stack;
 mod status;
 mod tcp_end;
@@ -52,7 +53,7 @@ pub use reason::CloseReason;
 pub use reconnect::{
     Decision, LONGEST_NAMED, RESTART_WINDOW, STABLE, restart_delay, retry_after, should_reconnect,
 };
-pub use record::{CloseRecord, LegRecord, Peer, SCHEMA, Traffic};
+pub use record::{ClientRecord, CloseRecord, LegRecord, SCHEMA, Traffic};
 pub use registry::{CodeClass, CodeInfo, Sender, info};
 pub use report::{CloseReport, HandlerFailure};
 pub use stack::Stack;

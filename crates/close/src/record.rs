@@ -52,7 +52,7 @@ pub struct CloseRecord {
     /// Where `close` was called, where it was this program.
     pub called_at: Option<String>,
     /// The client's side.
-    pub client: Peer,
+    pub client: ClientRecord,
     /// The upstream's side; `None` where it was never connected.
     pub upstream: Option<LegRecord>,
     /// What was carried.
@@ -70,7 +70,7 @@ pub struct CloseRecord {
 /// The client's side of a record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Peer {
+pub struct ClientRecord {
     /// Its address.
     pub address: Option<String>,
     /// Its `User-Agent`.

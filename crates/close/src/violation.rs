@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::serde_text::serde_as_text;
 use crate::words::words;
 use crate::{CloseCode, Side};
 
@@ -302,20 +303,7 @@ impl FromStr for Evidence {
     }
 }
 
-#[cfg(feature = "serde")]
-impl serde::Serialize for Evidence {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl<'de> serde::Deserialize<'de> for Evidence {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = std::borrow::Cow::<'de, str>::deserialize(deserializer)?;
-        text.parse().map_err(serde::de::Error::custom)
-    }
-}
+serde_as_text!(Evidence);
 
 #[cfg(test)]
 mod tests {

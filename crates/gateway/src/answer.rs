@@ -1,14 +1,13 @@
 //! What the gateway says: the whole table, as one pure function.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use farewell::{Cause, CloseCode, CloseFrame, CloseReason, SeenClose};
 use farewell_close::Party;
 use farewell_proto::{MessageKind, defaults};
 
-use crate::config::Route;
-pub use crate::rules::Problem;
+use crate::config::RouteSettings;
+pub use crate::rules::{Breach, Problem};
 
 /// How a relay, or the handshake before it, comes to its end.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,19 +36,12 @@ pub enum Ending {
     ClientSilent,
     /// The client broke a rule that is answered with this code and text.
     ClientBroke(CloseCode, &'static str),
-    /// The client sent faster than it may; it is told how long to wait, where
-    /// that helps.
-    RateLimited(Option<Duration>),
+    /// The client's messages broke a rule of the route.
+    Breached(Breach),
     /// The client's token was refused, and the route accepts and closes.
     TokenRefused(CloseCode, Problem),
     /// The client's token is good no more.
     TokenExpired,
-    /// The rule of this name refused what the client sent.
-    ContentRefused(Arc<str>),
-    /// The rule of this name had no value for what the client sent.
-    Unevaluated(Arc<str>),
-    /// The client sent another kind of message than the only one taken.
-    Unaccepted(MessageKind),
     /// The client does not read.
     SlowConsumer,
     /// Nothing was said for too long.
@@ -83,7 +75,7 @@ pub const COME_BACK: Duration = defaults::RESTART_WINDOW;
 
 /// The table "What the gateway says".
 #[must_use]
-pub fn answer(ending: Ending, route: &Route) -> Answer {
+pub fn answer(ending: Ending, route: &RouteSettings) -> Answer {
     use CloseCode as Code;
     let gateway = |client: CloseFrame, upstream: CloseCode, cause| Answer {
         client: Some(client),
@@ -157,7 +149,7 @@ pub fn answer(ending: Ending, route: &Route) -> Answer {
             Code::GOING_AWAY,
             Cause::of(code.into()),
         ),
-        Ending::RateLimited(wait) => gateway(
+        Ending::Breached(Breach::Rate(wait)) => gateway(
             match wait {
                 Some(wait) => later(Code::POLICY_VIOLATION, "rate limit exceeded", wait),
                 None => (Code::POLICY_VIOLATION, "rate limit exceeded").into(),
@@ -181,12 +173,12 @@ pub fn answer(ending: Ending, route: &Route) -> Answer {
             Code::GOING_AWAY,
             Cause::TokenExpired,
         ),
-        Ending::ContentRefused(rule) => gateway(
+        Ending::Breached(Breach::Content(rule)) => gateway(
             CloseFrame::new(Code::POLICY_VIOLATION, format!("content refused: {rule}")),
             Code::GOING_AWAY,
             Cause::ContentRefused,
         ),
-        Ending::Unevaluated(rule) => gateway(
+        Ending::Breached(Breach::Unevaluated(rule)) => gateway(
             CloseFrame::new(
                 Code::POLICY_VIOLATION,
                 format!("rule cannot be evaluated: {rule}"),
@@ -194,7 +186,7 @@ pub fn answer(ending: Ending, route: &Route) -> Answer {
             Code::GOING_AWAY,
             Cause::ContentRefused,
         ),
-        Ending::Unaccepted(accepted) => gateway(
+        Ending::Breached(Breach::Kind(accepted)) => gateway(
             match accepted {
                 MessageKind::Text => (Code::UNSUPPORTED_DATA, "text only").into(),
                 MessageKind::Binary => (Code::UNSUPPORTED_DATA, "binary only").into(),
@@ -239,7 +231,7 @@ pub fn answer(ending: Ending, route: &Route) -> Answer {
 
 /// What a client is told in place of a frame, by its route.
 #[must_use]
-pub fn substitute(frame: CloseFrame, route: &Route) -> CloseFrame {
+pub fn substitute(frame: CloseFrame, route: &RouteSettings) -> CloseFrame {
     let CloseFrame::Status(code, reason) = frame else {
         return frame;
     };

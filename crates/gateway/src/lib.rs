@@ -5,19 +5,26 @@
 //! until one side ends it, or a rule, a timer or an operator does. What both
 //! sides are told comes from one pure table, [`answer`](mod@answer); how it ended
 //! becomes one record, kept by the ledger.
+//!
+//! Imports go down only, from the last of these to the first: `percent`, `rules`,
+//! `config`, `answer` and `visit`, `upstream`, `route`, `relay`, `admission` and
+//! `drain`, `observe`, `front`, `admin`, `operate`, `demo`.
 
 mod admin;
+mod admission;
 pub mod answer;
 pub mod config;
 pub mod demo;
+mod drain;
 mod front;
-mod gateway;
 mod observe;
 mod operate;
+mod percent;
 mod relay;
 mod route;
 mod rules;
 mod upstream;
+mod visit;
 
-pub use config::Config;
-pub use operate::{RunError, Signals, check, run};
+pub use config::Snapshot;
+pub use operate::{RunError, Signals, run};

@@ -5,11 +5,12 @@ use std::time::Duration;
 
 use farewell::Compression;
 use farewell::handshake::RequestHead;
-use farewell::tls::TlsError;
 use farewell_proto::{Config as LegConfig, Delivery};
 
-use crate::config::{self, Ambiguous, Config, Timeouts};
-use crate::rules::{Expiry, Guard, Policy};
+use crate::config::{
+    self, Ambiguous, CompressionHandling, Matching, Rate, RouteSettings, Snapshot, Timeouts,
+};
+use crate::rules::{Budget, Expiry, Guard, Policy};
 use crate::upstream::Endpoint;
 
 /// All routes, in the order in which they are asked.
@@ -17,7 +18,7 @@ pub(crate) struct Routes(Vec<Arc<Route>>);
 
 /// Where requests go, and how they are served there.
 pub(crate) struct Route {
-    pub(crate) config: config::Route,
+    pub(crate) config: RouteSettings,
     /// Shared by the routes to the same server.
     pub(crate) upstream: Arc<Endpoint>,
     /// Limits and times of the clients' legs.
@@ -42,23 +43,23 @@ pub(crate) struct Times {
 }
 
 impl Routes {
-    pub(crate) fn new(config: &Config) -> Result<Self, TlsError> {
+    pub(crate) fn new(snapshot: &Snapshot) -> Self {
         let mut upstreams: Vec<Arc<Endpoint>> = Vec::new();
         let mut routes = Vec::new();
-        for route in &config.routes {
-            let to = route.to.as_ref().unwrap_or(&config.to);
+        for route in &snapshot.routes {
+            let to = route.to.as_ref().unwrap_or(&snapshot.to);
             let known = upstreams.iter().find(|upstream| upstream.is_at(to));
             let upstream = match known {
                 Some(upstream) => upstream.clone(),
                 None => {
-                    let upstream = Endpoint::new(to.clone(), config)?;
+                    let upstream = Endpoint::new(to.clone(), snapshot);
                     upstreams.push(upstream.clone());
                     upstream
                 }
             };
-            routes.push(Arc::new(Route::new(route.clone(), upstream, config)));
+            routes.push(Arc::new(Route::new(route.clone(), upstream, snapshot)));
         }
-        Ok(Self(routes))
+        Self(routes)
     }
 
     /// The route of a request, if any takes it.
@@ -71,7 +72,7 @@ impl Routes {
     /// The route of any request, where there is one only.
     pub(crate) fn only(&self) -> Option<&Arc<Route>> {
         match self.0.as_slice() {
-            [only] if only.config.matching == config::Matching::default() => Some(only),
+            [only] if only.config.matching == Matching::default() => Some(only),
             _ => None,
         }
     }
@@ -90,21 +91,21 @@ impl Routes {
 }
 
 impl Route {
-    pub(crate) fn new(route: config::Route, upstream: Arc<Endpoint>, config: &Config) -> Self {
-        let Timeouts { idle, max_age, .. } = config.timeouts;
+    pub(crate) fn new(route: RouteSettings, upstream: Arc<Endpoint>, snapshot: &Snapshot) -> Self {
+        let Timeouts { idle, max_age, .. } = snapshot.timeouts;
         let pieces = LegConfig {
-            ping_interval: Some(config.timeouts.ping_interval),
-            ping_timeout: config.timeouts.ping_timeout,
-            close_timeout: config.timeouts.close,
-            slow_reader: Some(config.timeouts.slow_reader),
+            ping_interval: Some(snapshot.timeouts.ping_interval),
+            ping_timeout: snapshot.timeouts.ping_timeout,
+            close_timeout: snapshot.timeouts.close,
+            slow_reader: Some(snapshot.timeouts.slow_reader),
             delivery: Delivery::Pieces,
             answer_close: false,
             ..LegConfig::default()
         };
         // The client's leg alone: what it costs an idle client is nothing.
         let compression = match route.compression {
-            config::Compression::Terminate => Compression::shared(),
-            config::Compression::Off | config::Compression::Pass => Compression::off(),
+            CompressionHandling::Terminate => Compression::shared(),
+            CompressionHandling::Off | CompressionHandling::Pass => Compression::off(),
         };
         let leg = |whole: bool, max_message: usize, compression: Compression| {
             let delivery = if whole {
@@ -121,18 +122,22 @@ impl Route {
         };
         // Rules on content judge whole messages.
         let read = !route.policy.rules.is_empty();
-        let general = config.limits.max_message;
+        let general = snapshot.limits.max_message;
         let largest = route.policy.largest(general);
         let taken = if route.policy.dry_run {
             general
         } else {
             largest
         };
+        let rate = snapshot
+            .limits
+            .rate
+            .map(|Rate(number)| Budget::even(number));
         Self {
             upstream,
             client_leg: leg(route.whole_messages || read, taken, compression),
             upstream_leg: leg(route.whole_messages, general, Compression::off()),
-            policy: Policy::new(&route.policy, config.limits.rate, largest),
+            policy: Policy::new(&route.policy, rate, largest),
             idle,
             max_age,
             config: route,

@@ -12,7 +12,7 @@ use farewell_close::CloseRecord;
 use crate::limits::Limits;
 use crate::loss::Tally;
 use crate::row::weight;
-use crate::writer::{Order, Writer};
+use crate::writer::{Task, Writer};
 use crate::{LedgerError, LedgerReader, schema};
 
 /// A ledger that is open to be written. Cheap to clone; all clones write to the
@@ -28,7 +28,7 @@ pub struct Ledger {
 #[derive(Debug)]
 struct Shared {
     path: PathBuf,
-    queue: SyncSender<Order>,
+    queue: SyncSender<Task>,
     queue_bytes: usize,
     tally: Arc<Tally>,
     /// Disconnected once the writer has ended.
@@ -49,7 +49,7 @@ impl Ledger {
 
     pub(crate) fn open_within(path: &Path, limits: Limits) -> Result<Self, LedgerError> {
         let connection = schema::open_for_writing(path, limits.lock_patience)?;
-        let (queue, orders) = mpsc::sync_channel(limits.queue);
+        let (queue, tasks) = mpsc::sync_channel(limits.queue);
         let (running, ended) = mpsc::sync_channel(0);
         let tally = Arc::new(Tally::default());
         let queue_bytes = limits.queue_bytes;
@@ -58,7 +58,7 @@ impl Ledger {
             .name("farewell-ledger".to_owned())
             .spawn(move || {
                 let _running = running;
-                writer.run(&orders);
+                writer.run(&tasks);
             })
             .map_err(|source| LedgerError::NoThread {
                 path: path.to_owned(),
@@ -88,7 +88,7 @@ impl Ledger {
         } = &*self.shared;
         let weight = weight(&record);
         let queued = tally.queued_bytes.fetch_add(weight, Ordering::Relaxed) + weight;
-        if queued > *queue_bytes || queue.try_send(Order::Record(Box::new(record))).is_err() {
+        if queued > *queue_bytes || queue.try_send(Task::Record(Box::new(record))).is_err() {
             tally.queued_bytes.fetch_sub(weight, Ordering::Relaxed);
             tally.refuse();
         }
@@ -115,12 +115,12 @@ impl Ledger {
     pub fn flush(&self, timeout: Duration) -> Result<(), LedgerError> {
         let deadline = Instant::now() + timeout;
         let (done, settled) = mpsc::sync_channel(1);
-        let mut order = Order::Flush(done);
+        let mut task = Task::Flush(done);
         loop {
-            match self.shared.queue.try_send(order) {
+            match self.shared.queue.try_send(task) {
                 Ok(()) => break,
                 Err(TrySendError::Full(back)) if Instant::now() < deadline => {
-                    order = back;
+                    task = back;
                     thread::sleep(Duration::from_millis(2));
                 }
                 Err(_) => return Err(self.not_flushed(timeout)),
@@ -179,10 +179,7 @@ impl Ledger {
         &self,
         action: impl FnOnce(&rusqlite::Connection) + Send + 'static,
     ) {
-        self.shared
-            .queue
-            .send(Order::Run(Box::new(action)))
-            .unwrap();
+        self.shared.queue.send(Task::Run(Box::new(action))).unwrap();
         self.flush(Duration::from_secs(10)).unwrap();
     }
 }

@@ -10,8 +10,8 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use farewell_close::{
-    Advice, Cause, CloseReason, CloseRecord, CloseStatus, Evidence, LegRecord, Party, Peer, Rule,
-    SeenClose, Side, TcpEnd, Timestamp, Traffic, Violation, name_of,
+    Advice, Cause, ClientRecord, CloseReason, CloseRecord, CloseStatus, Evidence, LegRecord, Party,
+    Rule, SeenClose, Side, TcpEnd, Timestamp, Traffic, Violation, name_of,
 };
 use tempfile::TempDir;
 
@@ -98,7 +98,7 @@ fn record(number: u64) -> CloseRecord {
             Cause::Completed
         },
         called_at: None,
-        client: Peer {
+        client: ClientRecord {
             address: Some(format!("203.0.113.{}:{}", number % 2, 40_000 + number)),
             user_agent: Some("Mozilla/5.0 '); DROP TABLE closes; --".into()),
             subprotocol: None,

@@ -31,7 +31,7 @@ const HOUSEKEEPING: Duration = Duration::from_secs(1);
 const PAUSE: (Duration, Duration) = (Duration::from_millis(20), Duration::from_millis(500));
 
 /// What the handle sends.
-pub(crate) enum Order {
+pub(crate) enum Task {
     Record(Box<CloseRecord>),
     /// Write at once, then answer.
     Flush(SyncSender<()>),
@@ -103,9 +103,9 @@ impl Writer {
     }
 
     /// Serves until every handle is gone.
-    pub(crate) fn run(mut self, orders: &Receiver<Order>) {
+    pub(crate) fn run(mut self, tasks: &Receiver<Task>) {
         loop {
-            let batch = self.gather(orders);
+            let batch = self.gather(tasks);
             self.write(&batch.rows);
             if let Some(done) = batch.flush {
                 // Nobody may be waiting any more.
@@ -120,7 +120,7 @@ impl Writer {
     }
 
     /// Waits for the next batch; it may be empty.
-    fn gather(&mut self, orders: &Receiver<Order>) -> Batch {
+    fn gather(&mut self, tasks: &Receiver<Task>) -> Batch {
         let mut batch = Batch::default();
         let mut deadline = None;
         loop {
@@ -130,20 +130,20 @@ impl Writer {
                 None if self.log.is_pending() || !self.unwritten.is_empty() => HOUSEKEEPING,
                 None => Duration::MAX,
             };
-            match orders.recv_timeout(wait) {
-                Ok(Order::Record(record)) => {
+            match tasks.recv_timeout(wait) {
+                Ok(Task::Record(record)) => {
                     deadline.get_or_insert(now + self.limits.linger);
                     self.take(record, &mut batch);
                     if batch.rows.len() >= self.limits.batch {
                         return batch;
                     }
                 }
-                Ok(Order::Flush(done)) => {
+                Ok(Task::Flush(done)) => {
                     batch.flush = Some(done);
                     return batch;
                 }
                 #[cfg(test)]
-                Ok(Order::Run(action)) => action(self.connection.as_ref().unwrap()),
+                Ok(Task::Run(action)) => action(self.connection.as_ref().unwrap()),
                 Err(RecvTimeoutError::Timeout) => return batch,
                 Err(RecvTimeoutError::Disconnected) => {
                     batch.last = true;

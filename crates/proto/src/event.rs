@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use farewell_close::SeenClose;
 
-use crate::Message;
+use crate::{Message, MessageKind};
 
 /// What arrived.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,15 +19,6 @@ pub enum Event {
     Pong(Bytes),
     /// The peer's first Close, which broke no rule; nothing of a message follows.
     Closed(SeenClose),
-}
-
-/// Text or binary.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum MessageKind {
-    /// UTF-8 (RFC 6455 §5.6).
-    Text,
-    /// Any bytes.
-    Binary,
 }
 
 /// A part of a message, on its way through a relay.

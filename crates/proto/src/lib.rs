@@ -31,12 +31,14 @@ mod mask;
 mod message;
 mod outbox;
 mod passage;
+mod role;
 
-pub use config::{Config, Delivery, Role};
+pub use config::{Config, Delivery};
 pub use connection::{Alarm, CloseCall, Connection, Ended, ReadFailure, ReadRoom};
-pub use event::{Event, MessageKind, Piece};
+pub use event::{Event, Piece};
 pub use frame::encode_server_frame;
 pub use mask::MaskSecret;
-pub use message::{Message, Text};
+pub use message::{Message, MessageKind, Text};
 pub use outbox::Outbox;
 pub use passage::Passage;
+pub use role::Role;

@@ -5,7 +5,14 @@ use std::ops::Deref;
 
 use bytes::Bytes;
 
-use crate::MessageKind;
+/// Text or binary.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum MessageKind {
+    /// UTF-8 (RFC 6455 §5.6).
+    Text,
+    /// Any bytes.
+    Binary,
+}
 
 /// A whole message.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -6,7 +6,7 @@ use farewell_close::Advice;
 use crate::Explanation;
 use crate::label::Label;
 use crate::page::Page;
-use crate::words::Words;
+use crate::wording::Wording;
 
 /// The steps that are told; [`Explanation::to_text`] has them all.
 const STEPS: usize = 3;
@@ -26,7 +26,7 @@ impl Explanation {
     #[must_use]
     pub fn in_brief(&self, advice: Advice, width: usize, colour: bool) -> String {
         let mut page = Page::new(width, colour);
-        let words = Words::of(self.language);
+        let words = Wording::of(self.language);
         page.paragraph(0, self.first_sentence());
         page.fields(&[(
             words.get(Label::FieldAdvice),

@@ -1,8 +1,9 @@
 //! [`Catalogue`]: the texts of one language, parsed once, looked up by id.
 //!
 //! The texts are Fluent files that their crate embeds; any crate can keep its
-//! own. A text that is missing shows as its id, never in another language:
-//! [`check`] tells what is missing, and a test of each crate asks it.
+//! own, with [`embedded`](crate::embedded). A text that is missing shows as its
+//! id, never in another language: [`Catalogues::problems`] tells what is missing,
+//! and a test of each crate asks it.
 //!
 //! ```
 //! use farewell_reference::Language;
@@ -34,7 +35,7 @@ use fluent_bundle::types::FluentValue;
 /// is written as the language writes numbers.
 pub use fluent_bundle::{FluentArgs as Arguments, FluentValue as Argument};
 
-pub use check::{Problem, Rules, check};
+pub use check::{Problem, Rules};
 pub use languages::Catalogues;
 
 use crate::Language;
@@ -83,6 +84,12 @@ impl Catalogue {
     #[must_use]
     pub fn plain(&self, id: &str) -> String {
         self.text(id, &Arguments::new())
+    }
+
+    /// The value of a message with these arguments.
+    #[must_use]
+    pub fn with<const N: usize>(&self, id: &str, arguments: [(&str, Argument<'_>); N]) -> String {
+        self.text(id, &arguments.into_iter().collect())
     }
 
     /// An attribute of a message.

@@ -17,7 +17,7 @@ use crate::catalogue::Arguments;
 use crate::explanation::{entry_of, explain};
 use crate::label::Label;
 use crate::messages::messages;
-use crate::words::Words;
+use crate::wording::Wording;
 use crate::{Explanation, Language};
 
 /// Two numbers, compared in one language.
@@ -95,7 +95,7 @@ impl Pair {
 
     fn summary(&self, name: &str) -> String {
         let texts = messages(self.language);
-        let words = Words::of(self.language);
+        let words = Wording::of(self.language);
         let numbers = [self.a, self.b].map(|code| code.to_string());
         let [a, b] = numbers.each_ref().map(String::as_str);
         if self.has_own() {
@@ -133,7 +133,7 @@ impl Pair {
             return texts.attribute(&self.id(), "use", &Arguments::new());
         }
         if self.is_of_one_range() {
-            return Words::of(self.language).get(match info(self.a).class {
+            return Wording::of(self.language).get(match info(self.a).class {
                 CodeClass::Library | CodeClass::Private => Label::SameUse,
                 _ => Label::SameUseIllegal,
             });

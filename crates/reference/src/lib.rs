@@ -35,7 +35,7 @@ mod language;
 mod messages;
 mod page;
 mod terminal;
-mod words;
+mod wording;
 mod wrap;
 
 pub use cause::{cause_text, party_name, party_text};

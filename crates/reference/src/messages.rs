@@ -3,34 +3,20 @@
 use crate::Language;
 use crate::catalogue::{Catalogue, Catalogues};
 
-/// The files of a language, embedded.
-macro_rules! files {
-    ($tag:literal) => {
-        &[
-            include_str!(concat!("../messages/", $tag, "/codes.ftl")),
-            include_str!(concat!("../messages/", $tag, "/ranges.ftl")),
-            include_str!(concat!("../messages/", $tag, "/explain.ftl")),
-            include_str!(concat!("../messages/", $tag, "/axes.ftl")),
-            include_str!(concat!("../messages/", $tag, "/traits.ftl")),
-            include_str!(concat!("../messages/", $tag, "/pairs.ftl")),
-            include_str!(concat!("../messages/", $tag, "/causes.ftl")),
-        ]
-    };
-}
+static TEXTS: Catalogues = crate::embedded!(
+    "../messages",
+    "codes.ftl",
+    "ranges.ftl",
+    "explain.ftl",
+    "axes.ftl",
+    "traits.ftl",
+    "pairs.ftl",
+    "causes.ftl",
+);
 
 /// The texts of this language.
 pub(crate) fn messages(language: Language) -> &'static Catalogue {
-    static TEXTS: Catalogues = Catalogues::new(sources);
     TEXTS.of(language)
-}
-
-const fn sources(language: Language) -> &'static [&'static str] {
-    match language {
-        Language::En => files!("en"),
-        Language::Fr => files!("fr"),
-        Language::Vi => files!("vi"),
-        Language::Ko => files!("ko"),
-    }
 }
 
 #[cfg(test)]
@@ -40,12 +26,12 @@ mod tests {
     use farewell_close::{Cause, CodeClass, Party, Sender};
 
     use super::*;
-    use crate::catalogue::{Rules, check};
+    use crate::catalogue::Rules;
     use crate::cause::{cause_id, party_id};
     use crate::comparison::traits::traits_of;
     use crate::explanation::entry_of;
     use crate::label::Label;
-    use crate::words::{category_id, sender_id};
+    use crate::wording::{category_id, sender_id};
 
     /// Texts that are the same in another language, reviewed.
     const SAME_AS_ENGLISH: &[&str] = &[
@@ -130,16 +116,13 @@ mod tests {
 
     #[test]
     fn every_language_has_every_text_once_and_no_other() {
-        let languages: Vec<_> = Language::ALL
-            .iter()
-            .map(|&language| (language, sources(language)))
-            .collect();
         let asked = asked();
         let rules = Rules {
             asked: &asked,
             same_as_english: SAME_AS_ENGLISH,
         };
-        let problems: Vec<_> = check(&languages, &rules)
+        let problems: Vec<_> = TEXTS
+            .problems(&rules)
             .iter()
             .map(ToString::to_string)
             .collect();

@@ -21,7 +21,7 @@
 use crate::Explanation;
 use crate::label::Label;
 use crate::page::Page;
-use crate::words::Words;
+use crate::wording::Wording;
 
 impl Explanation {
     /// The explanation as text, no line wider than `width` columns (at least 40),
@@ -29,7 +29,7 @@ impl Explanation {
     #[must_use]
     pub fn to_text(&self, width: usize, colour: bool) -> String {
         let mut page = Page::new(width, colour);
-        let words = Words::of(self.language);
+        let words = Wording::of(self.language);
         page.heading(&format!("{} {}", self.code, self.name));
         page.blank();
         page.paragraph(0, &self.description);
@@ -49,7 +49,7 @@ impl Explanation {
         page.into_text()
     }
 
-    fn fields(&self, words: &Words) -> Vec<(String, String)> {
+    fn fields(&self, words: &Wording) -> Vec<(String, String)> {
         let mut fields = vec![
             (Label::FieldKind, words.category(self.category)),
             (Label::FieldWire, words.wire(self.travels)),

@@ -6,11 +6,10 @@ use std::env;
 use std::fs;
 use std::path::{self, PathBuf};
 
-use crate::step::{answers, command, root, run};
+use crate::step::{Needed, command, missing, require, root, run};
 use crate::venv::make_venv;
 
-/// What must be there: a program, arguments that make it answer, its package.
-const NEEDED: &[(&str, &[&str], &str)] = &[
+const NEEDED: &[Needed] = &[
     ("go", &["version"], "golang-go"),
     ("haproxy", &["-v"], "haproxy"),
     ("nginx", &["-v"], "nginx-light"),
@@ -44,7 +43,11 @@ impl Built {
     /// Builds what has changed of all but the libraries in Python, which are not
     /// measured.
     pub(crate) fn without_python() -> Result<Self, String> {
-        check_programs()?;
+        let mut missing = missing(NEEDED);
+        if !PathBuf::from(GO_PATH).join(GORILLA).is_dir() {
+            missing.push("golang-github-gorilla-websocket-dev");
+        }
+        require("the other libraries need", &missing)?;
         let built = Self { root: root()? };
         built.cargo()?;
         built.node()?;
@@ -111,22 +114,4 @@ impl Built {
 fn named_binary() -> Option<PathBuf> {
     let path = PathBuf::from(env::var_os("FAREWELL_BIN")?);
     Some(path::absolute(&path).unwrap_or(path))
-}
-
-fn check_programs() -> Result<(), String> {
-    let mut missing: Vec<&str> = NEEDED
-        .iter()
-        .filter(|(program, args, _)| !answers(program, args))
-        .map(|&(_, _, package)| package)
-        .collect();
-    if !PathBuf::from(GO_PATH).join(GORILLA).is_dir() {
-        missing.push("golang-github-gorilla-websocket-dev");
-    }
-    if missing.is_empty() {
-        return Ok(());
-    }
-    Err(format!(
-        "the other libraries need: apt-get install --no-install-recommends {}",
-        missing.join(" ")
-    ))
 }

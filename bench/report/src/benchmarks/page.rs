@@ -41,10 +41,10 @@ pub fn page(results: &Results, counts: &Counts) -> Result<Page> {
         let _ = write!(text, "\n### What is not reached, and why\n\n{not_reached}");
     }
     for section in Section::all(results)? {
-        let _ = write!(text, "\n## {}\n\n", section.words.title);
+        let _ = write!(text, "\n## {}\n\n", section.text.title);
         let pictures = pictures
             .iter()
-            .filter(|picture| picture.section == section.words.key);
+            .filter(|picture| picture.section == section.text.key);
         for picture in pictures {
             let _ = writeln!(text, "{}\n", shown(picture));
         }

@@ -13,12 +13,12 @@ use crate::Result;
 
 #[derive(Deserialize)]
 struct Data {
-    section: Vec<Words>,
+    section: Vec<SectionText>,
 }
 
 /// What is said of a section; `data/benchmarks/sections.toml` has them in order.
 #[derive(Debug, Clone, Deserialize)]
-pub(crate) struct Words {
+pub(crate) struct SectionText {
     pub(crate) key: Key,
     pub(crate) title: String,
     pub(crate) words: String,
@@ -71,7 +71,7 @@ impl Key {
 
 /// Workloads that are shown together.
 pub(crate) struct Section {
-    pub(crate) words: Words,
+    pub(crate) text: SectionText,
     workloads: Vec<Workload>,
 }
 
@@ -89,19 +89,19 @@ impl Section {
             .into_iter()
             .filter(|workload| !results.subjects(workload).is_empty())
             .collect();
-        let is_missing = |key: Key| data.section.iter().all(|words| words.key != key);
+        let is_missing = |key: Key| data.section.iter().all(|text| text.key != key);
         if let Some(key) = workloads.iter().map(Key::of).find(|key| is_missing(*key)) {
             return Err(format!(
                 "data/benchmarks/sections.toml says nothing of {key:?}"
             ));
         }
-        let sections = data.section.into_iter().map(|words| Self {
+        let sections = data.section.into_iter().map(|text| Self {
             workloads: workloads
                 .iter()
-                .filter(|workload| Key::of(workload) == words.key)
+                .filter(|workload| Key::of(workload) == text.key)
                 .cloned()
                 .collect(),
-            words,
+            text,
         });
         Ok(sections
             .filter(|section| !section.workloads.is_empty())
@@ -110,7 +110,7 @@ impl Section {
 
     /// Everything below the title and the picture.
     pub(crate) fn text(&self, results: &Results) -> String {
-        let mut text = format!("{}\n", self.words.words.trim());
+        let mut text = format!("{}\n", self.text.words.trim());
         let compared = tables::compared(results, &self.workloads);
         if !compared.is_empty() {
             let _ = write!(text, "\n{compared}");

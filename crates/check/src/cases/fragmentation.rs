@@ -8,12 +8,20 @@ use crate::requirement::framing::{
     CONTINUATION_BEGUN, EARLIER_ARRIVES, FAILURE_IS_SAID, FRAGMENTS_JOINED, MESSAGES_APART,
     TEXT_ARRIVES,
 };
-use crate::{Case, Finding, Frame, Judged, Opcode, Peer, Seen};
+use crate::{Case, Finding, Frame, Judged, Opcode, Peer, Requirement, Seen};
 
 /// How long a Pong may take in the middle of a message: the rest of the message
 /// waits for it.
 const PROMPT: Duration = Duration::from_secs(1);
 const PING: &str = "ping payload";
+/// What is stated where Pings stand between the fragments of a text.
+const PING_BETWEEN: [Requirement; 5] = [
+    CONTROL_BETWEEN,
+    PONG_AT_ONCE,
+    PING_ANSWERED,
+    FRAGMENTS_JOINED,
+    TEXT_ARRIVES,
+];
 
 pub(super) fn cases() -> Vec<Case> {
     let mut cases = vec![
@@ -103,13 +111,7 @@ fn around_a_ping(number: usize, writes: Writes) -> Case {
             "a text in two fragments, a Ping between them, {}",
             writes.say()
         ),
-        &writes.also(&[
-            CONTROL_BETWEEN,
-            PONG_AT_ONCE,
-            PING_ANSWERED,
-            FRAGMENTS_JOINED,
-            TEXT_ARRIVES,
-        ]),
+        &writes.also(&PING_BETWEEN),
         async move |peer| {
             let [first, second] = two_fragments();
             writes.send(peer, [first, Frame::ping(PING), second]).await;
@@ -180,13 +182,7 @@ fn around_pings(id: &str, writes: Writes) -> Case {
             "a text in five fragments, a Ping behind the second and the fourth, {}",
             writes.say()
         ),
-        &[
-            CONTROL_BETWEEN,
-            PONG_AT_ONCE,
-            PING_ANSWERED,
-            FRAGMENTS_JOINED,
-            TEXT_ARRIVES,
-        ],
+        &PING_BETWEEN,
         async move |peer| {
             let part = |number: u8| Frame::continuation(format!("fragment{number}")).more();
             let first = Frame::text("fragment1").more();

@@ -8,7 +8,7 @@ use farewell_close::Timestamp;
 use http::StatusCode;
 use tokio::time::Instant;
 
-use super::order::Order;
+use super::driver_request::DriverRequest;
 use crate::{CaseId, Outcome, Verdict};
 
 /// Names are the drivers' own, so there is a bound on them.
@@ -39,8 +39,8 @@ impl Agents {
     ///
     /// # Errors
     /// What to answer where there are too many.
-    pub(super) fn admit(&mut self, order: &Order) -> Result<(), Rejection> {
-        let Order::RunCase { agent: name, .. } = order else {
+    pub(super) fn admit(&mut self, request: &DriverRequest) -> Result<(), Rejection> {
+        let DriverRequest::RunCase { agent: name, .. } = request else {
             return Ok(());
         };
         if let Some(agent) = self.find(name) {

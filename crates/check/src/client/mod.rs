@@ -13,7 +13,7 @@
 //! `runCase` are answered by farewell's own server and end with 1000.
 
 mod agents;
-mod order;
+mod driver_request;
 
 use std::cell::RefCell;
 use std::future::{self, Future};
@@ -34,7 +34,7 @@ use tokio_rustls::TlsAcceptor;
 
 pub use agents::Agent;
 use agents::Agents;
-use order::{Order, Which};
+use driver_request::{DriverRequest, Which};
 
 use crate::report::behaviour;
 use crate::{Case, Outcome, Pace, Role, Settings, run_one};
@@ -133,19 +133,21 @@ impl<'a, A: Audience> Suite<'a, A> {
         let Ok(Ok((mut transport, head))) = timeout(HANDSHAKE, self.request(tcp)).await else {
             return;
         };
-        let asked = Order::of(&head, &self.cases)
-            .and_then(|order| self.agents.borrow_mut().admit(&order).map(|()| order));
-        let order = match asked {
-            Ok(order) => order,
+        let asked = DriverRequest::of(&head, &self.cases)
+            .and_then(|request| self.agents.borrow_mut().admit(&request).map(|()| request));
+        let request = match asked {
+            Ok(request) => request,
             Err(rejection) => {
                 // Who does not wait for the answer does not need it.
                 let _ = refuse(&mut transport, &rejection, HANDSHAKE).await;
                 return;
             }
         };
-        match order {
-            Order::RunCase { which, agent } => self.run(which, &agent, transport, head).await,
-            order => self.answer(order, transport, &head).await,
+        match request {
+            DriverRequest::RunCase { which, agent } => {
+                self.run(which, &agent, transport, head).await
+            }
+            request => self.answer(request, transport, &head).await,
         }
     }
 
@@ -220,13 +222,15 @@ impl<'a, A: Audience> Suite<'a, A> {
         }
     }
 
-    /// Waits for the cases that an order asks about, as long as they may take to
+    /// Waits for the cases that a request asks about, as long as they may take to
     /// settle.
-    async fn settled(&self, order: &Order) {
-        let (agent, which) = match order {
-            Order::CaseStatus { which, agent } => (agent, Some(*which)),
-            Order::UpdateReports { agent } => (agent, None),
-            Order::CaseCount | Order::CaseInfo { .. } | Order::RunCase { .. } => return,
+    async fn settled(&self, request: &DriverRequest) {
+        let (agent, which) = match request {
+            DriverRequest::CaseStatus { which, agent } => (agent, Some(*which)),
+            DriverRequest::UpdateReports { agent } => (agent, None),
+            DriverRequest::CaseCount
+            | DriverRequest::CaseInfo { .. }
+            | DriverRequest::RunCase { .. } => return,
         };
         let id = which.and_then(|which| self.case(which)).map(Case::id);
         let settling = async {
@@ -244,13 +248,13 @@ impl<'a, A: Audience> Suite<'a, A> {
     }
 
     /// What a driver asks beside the cases.
-    async fn answer(&self, order: Order, mut transport: Transport, head: &[u8]) {
+    async fn answer(&self, request: DriverRequest, mut transport: Transport, head: &[u8]) {
         let Ok((handshake, used)) = accept(&mut transport, head).await else {
             return;
         };
-        self.settled(&order).await;
-        let said = self.said(&order);
-        if let Order::UpdateReports { agent } = &order {
+        self.settled(&request).await;
+        let said = self.said(&request);
+        if let DriverRequest::UpdateReports { agent } = &request {
             let mut agents = self.agents.borrow_mut();
             agents.reported(agent);
             self.audience.reports(agents.all());
@@ -265,20 +269,20 @@ impl<'a, A: Audience> Suite<'a, A> {
         .await;
     }
 
-    fn said(&self, order: &Order) -> Option<String> {
-        match order {
-            Order::CaseCount => Some(self.cases.len().to_string()),
-            Order::CaseInfo { which } => self.case(*which).map(|case| {
+    fn said(&self, request: &DriverRequest) -> Option<String> {
+        match request {
+            DriverRequest::CaseCount => Some(self.cases.len().to_string()),
+            DriverRequest::CaseInfo { which } => self.case(*which).map(|case| {
                 let id = case.id().to_string();
                 serde_json::json!({ "id": id, "description": case.title() }).to_string()
             }),
-            Order::CaseStatus { which, agent } => self.case(*which).map(|case| {
+            DriverRequest::CaseStatus { which, agent } => self.case(*which).map(|case| {
                 let agents = self.agents.borrow();
                 let verdict = agents.verdict(agent, case.id());
                 let behaviour = verdict.map_or("MISSING", behaviour);
                 serde_json::json!({ "behavior": behaviour }).to_string()
             }),
-            Order::RunCase { .. } | Order::UpdateReports { .. } => None,
+            DriverRequest::RunCase { .. } | DriverRequest::UpdateReports { .. } => None,
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::{Case, Entry, Requirement, Verdict};
 struct Whole<'a> {
     schema: &'static str,
     farewell: &'static str,
-    peer: Peer<'a>,
+    peer: Tested<'a>,
     started_at: String,
     duration_ms: u64,
     settings: Settings<'a>,
@@ -18,7 +18,7 @@ struct Whole<'a> {
 }
 
 #[derive(Serialize)]
-struct Peer<'a> {
+struct Tested<'a> {
     role: &'static str,
     name: &'a str,
 }
@@ -99,7 +99,7 @@ pub fn json(report: &Report<'_>) -> impl Serialize {
     Whole {
         schema: "farewell.check/1",
         farewell: env!("CARGO_PKG_VERSION"),
-        peer: Peer {
+        peer: Tested {
             role: report.role.as_str(),
             name: report.name,
         },

@@ -4,7 +4,7 @@
 mod console;
 mod helper;
 mod history;
-mod order;
+mod line;
 mod show;
 
 use std::cell::Cell;
@@ -21,7 +21,7 @@ use tokio::time::{Instant, timeout};
 
 use console::{Console, Keyboard, Screen, Typed};
 use history::History;
-use order::Order;
+use line::Line;
 
 use super::hangup::HangUp;
 use crate::text::{messages, printable, span};
@@ -302,18 +302,18 @@ impl Session {
                 Some(Typed::End) => return CloseCode::NORMAL.into(),
                 Some(Typed::Gone) | None => return CloseCode::GOING_AWAY.into(),
             };
-            match Order::parse(&line) {
-                Ok(Order::Nothing) => {}
-                Ok(Order::Text(text)) => self.send(sender, text.into()).await,
-                Ok(Order::Binary(bytes)) => self.send(sender, bytes.into()).await,
-                Ok(Order::Ping) => {
+            match Line::parse(&line) {
+                Ok(Line::Nothing) => {}
+                Ok(Line::Text(text)) => self.send(sender, text.into()).await,
+                Ok(Line::Binary(bytes)) => self.send(sender, bytes.into()).await,
+                Ok(Line::Ping) => {
                     self.asked.set(true);
                     // Fails only at the end, which the report explains.
                     let _ = sender.ping().await;
                 }
-                Ok(Order::Close(close)) => return close,
-                Ok(Order::Info) => screen.print(self.info()).await,
-                Ok(Order::Help) => screen.print(format!("{}\n", order::help())).await,
+                Ok(Line::Close(close)) => return close,
+                Ok(Line::Info) => screen.print(self.info()).await,
+                Ok(Line::Help) => screen.print(format!("{}\n", line::help())).await,
                 Err(sentence) => screen.print(format!("{sentence}\n")).await,
             }
         }

@@ -9,7 +9,7 @@ use farewell::{CloseReport, Handshake, Message, TcpEnd, Traffic};
 use farewell_reference::Language;
 use serde_json::{Value, json};
 
-use super::ending::Ending;
+use super::account::Account;
 use super::failure::Failure;
 use crate::text;
 
@@ -114,14 +114,14 @@ impl Output {
             }));
             return;
         }
-        let ending = Ending {
+        let account = Account {
             report,
             language: self.language,
         };
         if io::stderr().is_terminal() {
-            tell(&ending.for_a_person(text::width(), text::is_coloured(&io::stderr())));
+            tell(&account.for_a_person(text::width(), text::is_coloured(&io::stderr())));
         } else {
-            tell(&ending.for_a_script());
+            tell(&account.for_a_script());
         }
     }
 

@@ -3,7 +3,7 @@ use std::time::Duration;
 use clap::Parser;
 use clap::error::ErrorKind as Misuse;
 use farewell_close::{
-    Advice, Cause, CloseReason, CloseRecord, Party, Peer, SeenClose, TcpEnd, Traffic,
+    Advice, Cause, ClientRecord, CloseReason, CloseRecord, Party, SeenClose, TcpEnd, Traffic,
 };
 use farewell_ledger::Ledger;
 
@@ -63,7 +63,7 @@ fn record(number: u64, code: u16, reason: &str) -> CloseRecord {
             Cause::PeerLost
         },
         called_at: None,
-        client: Peer {
+        client: ClientRecord {
             address: Some("203.0.113.7:50412".into()),
             user_agent: None,
             subprotocol: None,

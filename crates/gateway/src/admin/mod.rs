@@ -4,12 +4,9 @@
 //! as a page that rebinds its own name would, is refused; what changes anything
 //! needs the token.
 
+mod operation;
 mod orders;
 mod page;
-
-use std::net::SocketAddr;
-use std::sync::Arc;
-use std::sync::atomic::Ordering;
 
 use axum::extract::{Path, Query, Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
@@ -24,48 +21,20 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 
-use crate::demo::{self, Demo};
-use crate::gateway::Gateway;
+pub(crate) use operation::{Operation, make_token};
 
 /// How many records a page shows.
 const NEWEST: u32 = 100;
 
-#[derive(Clone)]
-struct Admin {
-    gateway: Arc<Gateway>,
-    token: Arc<str>,
-}
-
-/// A token that nobody can guess.
-pub(crate) fn make_token() -> String {
-    // Without random bytes nobody is let in: an empty token opens nothing.
-    farewell::driver::random::<16>().map_or_else(
-        |_| String::new(),
-        |bytes| bytes.iter().map(|byte| format!("{byte:02x}")).collect(),
-    )
-}
-
-/// Serves operators until the task is dropped. With a demo, whose gateway
-/// listens at the address beside it, the first page is the demo's.
-pub(crate) async fn serve(
-    gateway: Arc<Gateway>,
-    listener: TcpListener,
-    token: String,
-    demo: Option<(Demo, SocketAddr)>,
-) {
-    let (first, newest) = match demo {
-        Some((demo, address)) => (demo::router(gateway.clone(), demo, address), "/newest"),
-        None => (Router::new(), "/"),
-    };
-    let admin = Admin {
-        gateway,
-        token: token.into(),
-    };
+/// Serves operators until the task is dropped. Pages that are given are served
+/// too, `/` among them: then the newest records move to `/newest`.
+pub(crate) async fn serve(operation: Operation, listener: TcpListener, pages: Option<Router>) {
+    let newest = if pages.is_some() { "/newest" } else { "/" };
     let changing = Router::new()
         .route("/kick", post(orders::kick))
         .route("/drain", post(orders::drain))
         .layer(middleware::from_fn_with_state(
-            admin.clone(),
+            operation.clone(),
             orders::authorised,
         ));
     let app = Router::new()
@@ -76,8 +45,8 @@ pub(crate) async fn serve(
         .route("/records/{id}", get(record))
         .route("/explain/{code}", get(explanation))
         .merge(changing)
-        .with_state(admin)
-        .merge(first)
+        .with_state(operation)
+        .merge(pages.unwrap_or_default())
         .layer(middleware::from_fn(guarded));
     if let Err(error) = axum::serve(listener, app).await {
         tracing::error!(%error, "the admin address is lost");
@@ -98,7 +67,7 @@ async fn guarded(request: Request, next: Next) -> Response {
     let headers = response.headers_mut();
     let policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; \
                   form-action 'none'; frame-ancestors 'none'";
-    // The demo's page has one of its own.
+    // Pages that are given may have one of their own.
     headers
         .entry(header::CONTENT_SECURITY_POLICY)
         .or_insert(HeaderValue::from_static(policy));
@@ -122,40 +91,42 @@ fn is_loopback(host: &str) -> bool {
     })
 }
 
-async fn health(State(admin): State<Admin>) -> Json<Value> {
-    let gateway = &admin.gateway;
-    let upstreams: Vec<Value> = gateway
+async fn health(State(operation): State<Operation>) -> Json<Value> {
+    let upstreams: Vec<Value> = operation
         .routes
         .upstreams()
         .map(|upstream| json!({ "address": upstream.address(), "reachable": !upstream.is_down() }))
         .collect();
     Json(json!({
-        "status": if gateway.is_full() { "full" } else { "ok" },
-        "clients": gateway.clients.load(Ordering::Relaxed),
-        "connections": gateway.registry.len(),
+        "status": if operation.admissions.is_full() { "full" } else { "ok" },
+        "clients": operation.admissions.present(),
+        "connections": operation.registry.len(),
         "upstream": upstreams.first(),
         "upstreams": upstreams,
-        "ledger": gateway.ledger.as_ref().map(|ledger| json!({
+        "ledger": operation.journal.ledger().map(|ledger| json!({
             "file": ledger.path().display().to_string(),
             "lost": ledger.lost(),
         })),
     }))
 }
 
-async fn connections(State(admin): State<Admin>) -> Json<Value> {
-    let everyone = admin.gateway.registry.everyone();
+async fn connections(State(operation): State<Operation>) -> Json<Value> {
+    let everyone = operation.registry.everyone();
     let about: Vec<_> = everyone.iter().map(|handle| handle.about()).collect();
     Json(json!(about))
 }
 
 #[derive(Debug, Deserialize)]
-struct Limit {
+struct RecordsQuery {
     limit: Option<u32>,
 }
 
-async fn records(State(admin): State<Admin>, Query(Limit { limit }): Query<Limit>) -> Response {
+async fn records(
+    State(operation): State<Operation>,
+    Query(RecordsQuery { limit }): Query<RecordsQuery>,
+) -> Response {
     let limit = limit.unwrap_or(NEWEST).min(10_000);
-    match with_reader(&admin, move |reader| reader.newest(limit)).await {
+    match with_reader(&operation, move |reader| reader.newest(limit)).await {
         Ok(records) => {
             let records: Vec<_> = records.iter().map(|record| record.to_json()).collect();
             Json(json!(records)).into_response()
@@ -164,33 +135,33 @@ async fn records(State(admin): State<Admin>, Query(Limit { limit }): Query<Limit
     }
 }
 
-async fn record(State(admin): State<Admin>, Path(id): Path<String>) -> Response {
-    match with_reader(&admin, move |reader| reader.show(&id)).await {
+async fn record(State(operation): State<Operation>, Path(id): Path<String>) -> Response {
+    match with_reader(&operation, move |reader| reader.show(&id)).await {
         Ok(record) => Json(json!(record.to_json())).into_response(),
         Err(refused) => refused,
     }
 }
 
-async fn newest_as_page(State(admin): State<Admin>) -> Response {
-    let records = match with_reader(&admin, |reader| reader.newest(NEWEST)).await {
+async fn newest_as_page(State(operation): State<Operation>) -> Response {
+    let records = match with_reader(&operation, |reader| reader.newest(NEWEST)).await {
         Ok(records) => records,
         Err(refused) => return refused,
     };
-    let lost = admin.gateway.ledger.as_ref().map_or(0, Ledger::lost);
-    match page::render(&records, admin.gateway.registry.len(), lost) {
+    let lost = operation.journal.ledger().map_or(0, Ledger::lost);
+    match page::render(&records, operation.registry.len(), lost) {
         Ok(html) => Html(html).into_response(),
         Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),
     }
 }
 
 #[derive(Debug, Deserialize)]
-struct InLanguage {
+struct ExplanationQuery {
     lang: Option<String>,
 }
 
 async fn explanation(
     Path(code): Path<String>,
-    Query(InLanguage { lang }): Query<InLanguage>,
+    Query(ExplanationQuery { lang }): Query<ExplanationQuery>,
 ) -> Response {
     let language: Result<Language, _> = lang.as_deref().unwrap_or("en").parse();
     match (code.parse(), language) {
@@ -205,10 +176,10 @@ async fn explanation(
 
 /// Reads the ledger on a thread where it may block.
 async fn with_reader<T: Send + 'static>(
-    admin: &Admin,
+    operation: &Operation,
     read: impl FnOnce(&LedgerReader) -> Result<T, LedgerError> + Send + 'static,
 ) -> Result<T, Response> {
-    let Some(ledger) = admin.gateway.ledger.clone() else {
+    let Some(ledger) = operation.journal.ledger().cloned() else {
         let text = "This gateway keeps no ledger; start it with --ledger FILE.\n";
         return Err((StatusCode::NOT_FOUND, text).into_response());
     };

@@ -11,12 +11,12 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use ulid::Ulid;
 
-use super::Admin;
+use super::operation::Operation;
 use crate::answer::Ending;
 
 /// Lets `Authorization: Bearer <token>` through.
 pub(super) async fn authorised(
-    State(admin): State<Admin>,
+    State(operation): State<Operation>,
     request: Request,
     next: Next,
 ) -> Response {
@@ -25,7 +25,7 @@ pub(super) async fn authorised(
         .get(header::AUTHORIZATION)
         .and_then(|value| value.to_str().ok())
         .and_then(|value| value.strip_prefix("Bearer "));
-    if admin.token.is_empty() || !given.is_some_and(|given| same(given, &admin.token)) {
+    if operation.token.is_empty() || !given.is_some_and(|given| same(given, &operation.token)) {
         let text = "Send the token that the gateway printed when it began: \
                     Authorization: Bearer TOKEN.\n";
         return (StatusCode::UNAUTHORIZED, text).into_response();
@@ -61,7 +61,7 @@ struct Kick {
 }
 
 /// Ends connections; answers with how many.
-pub(super) async fn kick(State(admin): State<Admin>, body: Bytes) -> Response {
+pub(super) async fn kick(State(operation): State<Operation>, body: Bytes) -> Response {
     let kick: Kick = match serde_json::from_slice(&body) {
         Ok(kick) => kick,
         Err(error) => return wrong(&format!("The body is no kick: {error}.")),
@@ -79,7 +79,7 @@ pub(super) async fn kick(State(admin): State<Admin>, body: Bytes) -> Response {
     };
     // What is no id is nobody's.
     let id = kick.id.as_deref().and_then(|id| Ulid::from_string(id).ok());
-    let everyone = admin.gateway.registry.everyone();
+    let everyone = operation.registry.everyone();
     let chosen = everyone.iter().filter(|handle| {
         kick.all || id == Some(handle.visit.id) || kick.address == Some(handle.visit.address.ip())
     });
@@ -93,10 +93,9 @@ pub(super) async fn kick(State(admin): State<Admin>, body: Bytes) -> Response {
 
 /// Drains as a signal would, but goes on listening: clients that come meanwhile
 /// are told that there is no room, and afterwards are served again.
-pub(super) async fn drain(State(admin): State<Admin>) -> Json<Value> {
-    let gateway = admin.gateway;
-    let draining = gateway.registry.len();
-    tokio::spawn(async move { gateway.drain_and_go_on().await });
+pub(super) async fn drain(State(operation): State<Operation>) -> Json<Value> {
+    let draining = operation.registry.len();
+    tokio::spawn(async move { operation.drain.and_go_on().await });
     Json(json!({ "draining": draining }))
 }
 

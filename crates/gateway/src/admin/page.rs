@@ -7,13 +7,13 @@ use farewell_close::{CloseRecord, printable};
 
 #[derive(Template)]
 #[template(path = "records.html")]
-struct Page<'a> {
-    rows: Vec<Row<'a>>,
+struct RecordsPage<'a> {
+    rows: Vec<RecordRow<'a>>,
     connections: usize,
     lost: u64,
 }
 
-struct Row<'a> {
+struct RecordRow<'a> {
     record: &'a CloseRecord,
     /// The peers' words are made safe to show.
     reason: Cow<'a, str>,
@@ -29,7 +29,7 @@ pub(super) fn render(
 ) -> Result<String, askama::Error> {
     let rows = records
         .iter()
-        .map(|record| Row {
+        .map(|record| RecordRow {
             record,
             reason: printable(&record.reason),
             path: record.path.as_deref().map(printable),
@@ -37,7 +37,7 @@ pub(super) fn render(
             detail: record.detail(),
         })
         .collect();
-    Page {
+    RecordsPage {
         rows,
         connections,
         lost,

@@ -4,10 +4,13 @@ use super::*;
 
 /// (to the client, to the upstream, cause, initiator)
 fn said(ending: Ending) -> (Option<(u16, String)>, Option<u16>, Cause, Party) {
-    said_by(ending, &Route::default())
+    said_by(ending, &RouteSettings::default())
 }
 
-fn said_by(ending: Ending, route: &Route) -> (Option<(u16, String)>, Option<u16>, Cause, Party) {
+fn said_by(
+    ending: Ending,
+    route: &RouteSettings,
+) -> (Option<(u16, String)>, Option<u16>, Cause, Party) {
     let Answer {
         client,
         upstream,
@@ -53,7 +56,10 @@ fn a_close_of_either_side_is_passed_on_as_it_is() {
 
 #[test]
 fn an_empty_close_stays_empty() {
-    let empty = answer(Ending::UpstreamClosed(close(None, "")), &Route::default());
+    let empty = answer(
+        Ending::UpstreamClosed(close(None, "")),
+        &RouteSettings::default(),
+    );
     assert_eq!(empty.client, Some(CloseFrame::Empty));
     assert_eq!(empty.upstream, Some(CloseFrame::Empty));
     assert_eq!(empty.cause, Cause::NoStatus);
@@ -109,9 +115,9 @@ fn an_upstream_that_breaks_a_rule_is_told_which_and_the_client_never_1002() {
             (Cause::UpstreamProtocolError, Party::Gateway)
         );
     }
-    let route = Route {
+    let route = RouteSettings {
         upstream_error_code: CloseCode::BAD_GATEWAY,
-        ..Route::default()
+        ..RouteSettings::default()
     };
     let (to_client, ..) = said_by(Ending::UpstreamBroke(CloseCode::PROTOCOL_ERROR), &route);
     assert_eq!(to_client, client(1014, "upstream protocol error"));
@@ -207,7 +213,7 @@ fn a_client_that_sends_too_fast() {
             Cause::RateLimited,
             Party::Gateway,
         );
-        assert_eq!(said(Ending::RateLimited(wait)), expected);
+        assert_eq!(said(Ending::Breached(Breach::Rate(wait))), expected);
     }
 }
 
@@ -248,11 +254,11 @@ fn a_token_that_expires() {
 fn content_that_a_rule_refuses_or_has_no_value_for() {
     let rows = [
         (
-            Ending::ContentRefused("no scripts".into()),
+            Ending::Breached(Breach::Content("no scripts".into())),
             "content refused: no scripts",
         ),
         (
-            Ending::Unevaluated("no scripts".into()),
+            Ending::Breached(Breach::Unevaluated("no scripts".into())),
             "rule cannot be evaluated: no scripts",
         ),
     ];
@@ -280,7 +286,7 @@ fn a_kind_of_message_that_is_not_taken() {
             Cause::UnsupportedData,
             Party::Gateway,
         );
-        assert_eq!(said(Ending::Unaccepted(accepted)), expected);
+        assert_eq!(said(Ending::Breached(Breach::Kind(accepted))), expected);
     }
 }
 
@@ -355,9 +361,9 @@ fn overload() {
 
 #[test]
 fn a_route_may_name_substitutes_for_the_client_only() {
-    let route = Route {
+    let route = RouteSettings {
         substitutes: vec![(CloseCode::SERVICE_RESTART, CloseCode::GOING_AWAY)],
-        ..Route::default()
+        ..RouteSettings::default()
     };
     let (to_client, to_upstream, ..) =
         said_by(Ending::UpstreamClosed(close(Some(1012), "x")), &route);

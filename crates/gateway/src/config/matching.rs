@@ -2,7 +2,8 @@
 
 use farewell::handshake::Host;
 
-use super::readings::{Readings, percent_decoded};
+use super::readings::Readings;
+use crate::percent::percent_decoded;
 
 /// Which requests a route takes; with neither host nor path, all of them.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

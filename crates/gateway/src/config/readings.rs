@@ -7,6 +7,8 @@
 
 use std::borrow::Cow;
 
+use crate::percent::{decode_where, percent_decoded};
+
 /// The most readings that are looked for. A path that has more is nobody's
 /// honest spelling.
 const MOST: usize = 64;
@@ -61,19 +63,16 @@ impl Readings {
     }
 }
 
-/// A text with its `%XX` decoded; what is no such escape, or not UTF-8, stays
-/// or is replaced.
-pub(crate) fn percent_decoded(text: &str) -> Cow<'_, str> {
-    decode(text, |_| true)
-}
-
 fn decoded(path: &str) -> Option<String> {
     changed(path, percent_decoded(path))
 }
 
 /// Decoded, but that an escaped separator separates nothing.
 fn decoded_within_segments(path: &str) -> Option<String> {
-    changed(path, decode(path, |byte| !matches!(byte, b'/' | b'\\')))
+    changed(
+        path,
+        decode_where(path, |byte| !matches!(byte, b'/' | b'\\')),
+    )
 }
 
 /// `\` as `/`.
@@ -130,33 +129,6 @@ fn before_parameters(path: &str) -> Option<String> {
 
 fn changed(path: &str, other: Cow<'_, str>) -> Option<String> {
     (path != other).then(|| other.into_owned())
-}
-
-fn decode(text: &str, decodes: impl Fn(u8) -> bool) -> Cow<'_, str> {
-    if !text.contains('%') {
-        return Cow::Borrowed(text);
-    }
-    let bytes = text.as_bytes();
-    let mut decoded = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while let Some(&byte) = bytes.get(at) {
-        let digit = |index| bytes.get(index).and_then(|&b| char::from(b).to_digit(16));
-        let escaped = match (byte, digit(at + 1), digit(at + 2)) {
-            (b'%', Some(high), Some(low)) => Some((high * 16 + low) as u8),
-            _ => None,
-        };
-        match escaped.filter(|&byte| decodes(byte)) {
-            Some(escaped) => {
-                decoded.push(escaped);
-                at += 3;
-            }
-            None => {
-                decoded.push(byte);
-                at += 1;
-            }
-        }
-    }
-    Cow::Owned(String::from_utf8_lossy(&decoded).into_owned())
 }
 
 #[cfg(test)]

@@ -1,18 +1,26 @@
-//! [`Route`]: which requests, to which server, under which rules.
+//! [`RouteSettings`]: `[[route]]`, which requests, to which server, under which rules.
+
+use std::sync::Arc;
 
 use farewell::CloseCode;
 
-use super::{Matching, Policy, UpstreamUrl};
+use super::matching::Matching;
+use super::upstream_url::UpstreamUrl;
+use crate::rules::PolicySettings;
+
+/// The route in records of requests that no route takes, so that none may have this
+/// name.
+pub(crate) const NO_ROUTE: &str = "none";
 
 /// Which requests, to which server, under which rules, and what is answered
 /// where there is a choice.
 #[derive(Debug, Clone)]
-pub struct Route {
+pub struct RouteSettings {
     /// Its name in records.
-    pub name: String,
+    pub name: Arc<str>,
     /// Which requests it takes, unless a route before it does.
     pub matching: Matching,
-    /// The server behind; [`Config::to`](super::Config::to) if `None`.
+    /// The server behind; the gateway's own if `None`.
     pub to: Option<UpstreamUrl>,
     /// When the upstream can't be reached, or the gateway is full.
     pub when_unavailable: Refusing,
@@ -23,11 +31,11 @@ pub struct Route {
     /// Whether messages are passed on only when they are whole.
     pub whole_messages: bool,
     /// What becomes of an offer to compress.
-    pub compression: Compression,
+    pub compression: CompressionHandling,
     /// Codes that clients are told in place of others.
     pub substitutes: Vec<(CloseCode, CloseCode)>,
     /// The rules that clients keep to.
-    pub policy: Policy,
+    pub policy: PolicySettings,
 }
 
 /// How a client is told that it can't be served.
@@ -50,7 +58,7 @@ pub enum WhenRefused {
 
 /// What becomes of a client's offer to compress (RFC 7692).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Compression {
+pub enum CompressionHandling {
     /// It is taken out of the handshake: nothing is compressed.
     #[default]
     Off,
@@ -61,7 +69,7 @@ pub enum Compression {
     Terminate,
 }
 
-impl Compression {
+impl CompressionHandling {
     /// All of them.
     pub const ALL: [Self; 3] = [Self::Off, Self::Pass, Self::Terminate];
 
@@ -76,7 +84,7 @@ impl Compression {
     }
 }
 
-impl std::str::FromStr for Compression {
+impl std::str::FromStr for CompressionHandling {
     type Err = &'static str;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
@@ -86,10 +94,10 @@ impl std::str::FromStr for Compression {
     }
 }
 
-impl Route {
+impl RouteSettings {
     /// What the route wants of messages that it does not look into, if anything.
     pub(crate) const fn contradiction(&self) -> Option<&'static str> {
-        if !matches!(self.compression, Compression::Pass) {
+        if !matches!(self.compression, CompressionHandling::Pass) {
             None
         } else if !self.policy.rules.is_empty() {
             Some(
@@ -107,19 +115,19 @@ impl Route {
     }
 }
 
-impl Default for Route {
+impl Default for RouteSettings {
     fn default() -> Self {
         Self {
-            name: "default".to_owned(),
+            name: "default".into(),
             matching: Matching::default(),
             to: None,
             when_unavailable: Refusing::Http,
             when_refused: WhenRefused::Pass,
             upstream_error_code: CloseCode::INTERNAL_ERROR,
             whole_messages: false,
-            compression: Compression::Off,
+            compression: CompressionHandling::Off,
             substitutes: Vec::new(),
-            policy: Policy::default(),
+            policy: PolicySettings::default(),
         }
     }
 }

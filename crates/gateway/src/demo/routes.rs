@@ -21,10 +21,11 @@ use tokio::sync::{broadcast, watch};
 
 use super::page::{NEWEST, Page};
 use super::row::Row;
-use super::supervisor::{Backend, Order};
+use super::settings::reachable;
+use super::supervisor::{Backend, Instruction, Supervisor};
 use super::words::{Words, choose};
-use super::{Demo, reachable};
-use crate::gateway::Gateway;
+use crate::admin::Operation;
+use crate::observe::Journal;
 
 /// The header that the page's own requests carry: a page from elsewhere can't
 /// set it without asking, and is not answered.
@@ -71,21 +72,20 @@ const FILES: &[(&str, &str, &str)] = &[
 
 #[derive(Clone)]
 struct Site {
-    gateway: Arc<Gateway>,
-    demo: Demo,
-    /// Where the gateway listens, as a browser of this machine finds it.
-    address: SocketAddr,
+    operation: Operation,
+    supervisor: Arc<Supervisor>,
+    /// Where gateway and backend listen, as a browser of this machine finds them.
+    gateway: SocketAddr,
+    backend: SocketAddr,
 }
 
-/// The routes, for a gateway that listens at `address`.
-pub(crate) fn router(gateway: Arc<Gateway>, demo: Demo, address: SocketAddr) -> Router {
+/// The routes, for a gateway before a backend that listens at this address.
+pub(super) fn router(operation: Operation, supervisor: Supervisor, backend: SocketAddr) -> Router {
     let site = Site {
-        gateway,
-        address: reachable(address),
-        demo: Demo {
-            backend: reachable(demo.backend),
-            ..demo
-        },
+        gateway: reachable(operation.address),
+        backend: reachable(backend),
+        supervisor: Arc::new(supervisor),
+        operation,
     };
     let orders = Router::new()
         .route("/demo/order/{order}", post(order))
@@ -99,11 +99,11 @@ pub(crate) fn router(gateway: Arc<Gateway>, demo: Demo, address: SocketAddr) -> 
 }
 
 #[derive(Debug, Deserialize)]
-struct Asked {
+struct PageQuery {
     lang: Option<String>,
 }
 
-impl Asked {
+impl PageQuery {
     fn words(&self, headers: &HeaderMap) -> Words {
         let accepted = headers
             .get(header::ACCEPT_LANGUAGE)
@@ -114,12 +114,12 @@ impl Asked {
 
 async fn page(
     State(site): State<Site>,
-    Query(asked): Query<Asked>,
+    Query(query): Query<PageQuery>,
     headers: HeaderMap,
 ) -> Response {
-    let words = asked.words(&headers);
-    let rows = newest(&site.gateway, words).await;
-    let (gateway, backend) = (site.address, site.demo.backend);
+    let words = query.words(&headers);
+    let rows = newest(&site.operation.journal, words).await;
+    let (gateway, backend) = (site.gateway, site.backend);
     let policy = format!(
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
          connect-src 'self' ws://{gateway} ws://{backend}; base-uri 'none'; form-action 'none'; \
@@ -151,8 +151,8 @@ async fn file(Path(name): Path<String>) -> Response {
 }
 
 /// The newest records, the newest first; none where no ledger can be read.
-async fn newest(gateway: &Gateway, words: Words) -> Vec<Row> {
-    let Some(ledger) = gateway.ledger.clone() else {
+async fn newest(journal: &Journal, words: Words) -> Vec<Row> {
+    let Some(ledger) = journal.ledger().cloned() else {
         return Vec::new();
     };
     let read = move || ledger.reader().and_then(|reader| reader.newest(NEWEST));
@@ -188,36 +188,36 @@ fn is_own(headers: &HeaderMap) -> bool {
 }
 
 async fn order(State(site): State<Site>, Path(order): Path<String>) -> Response {
-    let order = match order.as_str() {
-        "start" => Order::Start,
-        "kill" => Order::Kill,
-        "restart" => Order::Restart,
+    let instruction = match order.as_str() {
+        "start" => Instruction::Start,
+        "kill" => Instruction::Kill,
+        "restart" => Instruction::Restart,
         "drain" => {
-            let gateway = site.gateway.clone();
+            let drain = site.operation.drain.clone();
             // It goes on where the page that asked for it is gone.
-            let drain = tokio::spawn(async move { gateway.drain_and_go_on().await });
+            let drain = tokio::spawn(async move { drain.and_go_on().await });
             if let Err(error) = drain.await {
                 tracing::warn!(%error, "the demo's drain broke off");
             }
-            return Json(*site.demo.supervisor.watch().borrow()).into_response();
+            return Json(*site.supervisor.watch().borrow()).into_response();
         }
         _ => return StatusCode::NOT_FOUND.into_response(),
     };
-    Json(site.demo.supervisor.order(order).await).into_response()
+    Json(site.supervisor.carry_out(instruction).await).into_response()
 }
 
 /// Everything that the page is told, for as long as it listens: the newest
 /// records, then each as it is written down; and how the backend is.
 async fn events(
     State(site): State<Site>,
-    Query(asked): Query<Asked>,
+    Query(query): Query<PageQuery>,
     headers: HeaderMap,
 ) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
-    let words = asked.words(&headers);
+    let words = query.words(&headers);
     // Before the ledger is read, so that no record falls between.
-    let records = site.gateway.written.subscribe();
-    let mut backend = site.demo.supervisor.watch();
-    let mut waiting: VecDeque<Event> = newest(&site.gateway, words)
+    let records = site.operation.journal.watch();
+    let mut backend = site.supervisor.watch();
+    let mut waiting: VecDeque<Event> = newest(&site.operation.journal, words)
         .await
         .iter()
         .rev()

@@ -35,7 +35,7 @@ pub(super) enum Backend {
 
 /// What the supervisor is told to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Order {
+pub(super) enum Instruction {
     /// Start it, unless it runs.
     Start,
     /// SIGKILL; it stays dead.
@@ -46,7 +46,7 @@ pub(super) enum Order {
 
 /// Holds the backend's process; it dies with this.
 pub(super) struct Supervisor {
-    orders: mpsc::Sender<(Order, oneshot::Sender<Backend>)>,
+    instructions: mpsc::Sender<(Instruction, oneshot::Sender<Backend>)>,
     backend: watch::Receiver<Backend>,
 }
 
@@ -62,7 +62,7 @@ impl Supervisor {
     ) -> io::Result<(Self, SocketAddr)> {
         let (process, listen) = Process::start(arguments, listen).await?;
         let (tell, backend) = watch::channel(process.backend());
-        let (orders, todo) = mpsc::channel(8);
+        let (instructions, todo) = mpsc::channel(8);
         let keeper = Keeper {
             arguments,
             listen,
@@ -71,13 +71,19 @@ impl Supervisor {
             tell,
         };
         tokio::spawn(keeper.obey(todo));
-        Ok((Self { orders, backend }, listen))
+        Ok((
+            Self {
+                instructions,
+                backend,
+            },
+            listen,
+        ))
     }
 
     /// Does it, and says how the backend is then.
-    pub(super) async fn order(&self, order: Order) -> Backend {
+    pub(super) async fn carry_out(&self, instruction: Instruction) -> Backend {
         let (done, answer) = oneshot::channel();
-        if self.orders.send((order, done)).await.is_err() {
+        if self.instructions.send((instruction, done)).await.is_err() {
             return Backend::Dead;
         }
         answer.await.unwrap_or(Backend::Dead)
@@ -101,12 +107,12 @@ struct Keeper {
 
 impl Keeper {
     /// Until the supervisor is dropped.
-    async fn obey(mut self, mut todo: mpsc::Receiver<(Order, oneshot::Sender<Backend>)>) {
+    async fn obey(mut self, mut todo: mpsc::Receiver<(Instruction, oneshot::Sender<Backend>)>) {
         loop {
             tokio::select! {
-                order = todo.recv() => match order {
-                    Some((order, done)) => {
-                        self.carry_out(order).await;
+                instruction = todo.recv() => match instruction {
+                    Some((instruction, done)) => {
+                        self.carry_out(instruction).await;
                         // Whoever asked may be gone.
                         let _ = done.send(*self.tell.borrow());
                     }
@@ -123,11 +129,11 @@ impl Keeper {
         }
     }
 
-    async fn carry_out(&mut self, order: Order) {
-        match order {
-            Order::Start => self.begin().await,
-            Order::Kill => self.kill(Backend::Dead).await,
-            Order::Restart => {
+    async fn carry_out(&mut self, instruction: Instruction) {
+        match instruction {
+            Instruction::Start => self.begin().await,
+            Instruction::Kill => self.kill(Backend::Dead).await,
+            Instruction::Restart => {
                 self.kill(Backend::Away).await;
                 tokio::time::sleep(RESTART).await;
                 self.begin().await;

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use farewell_reference::Language;
 use farewell_reference::catalogue::{Arguments, Catalogue, Catalogues};
+use farewell_reference::{Language, embedded};
 
 /// What the buttons do, in the order of the page.
 pub(super) const ACTIONS: &[&str] = &[
@@ -57,15 +57,7 @@ const SCRIPT: &[&str] = &[
 /// The arguments of the texts above.
 const ARGUMENTS: &[&str] = &["action", "min", "max", "pid"];
 
-const fn sources(language: Language) -> &'static [&'static str] {
-    match language {
-        Language::Fr => &[include_str!("../../messages/fr/demo.ftl")],
-        Language::Vi => &[include_str!("../../messages/vi/demo.ftl")],
-        Language::Ko => &[include_str!("../../messages/ko/demo.ftl")],
-        // The languages of the reference, and English for one that is new there.
-        _ => &[include_str!("../../messages/en/demo.ftl")],
-    }
-}
+static TEXTS: Catalogues = embedded!("../../messages", "demo.ftl");
 
 /// The demo's texts in one language.
 #[derive(Clone, Copy)]
@@ -74,7 +66,6 @@ pub(super) struct Words(&'static Catalogue);
 impl Words {
     /// The texts of this language.
     pub(super) fn of(language: Language) -> Self {
-        static TEXTS: Catalogues = Catalogues::new(sources);
         Self(TEXTS.of(language))
     }
 
@@ -144,7 +135,7 @@ fn preferred(accepted: &str) -> Option<Language> {
 mod tests {
     use std::collections::BTreeSet;
 
-    use farewell_reference::catalogue::{Rules, check};
+    use farewell_reference::catalogue::Rules;
 
     use super::*;
 
@@ -165,16 +156,13 @@ mod tests {
             asked.extend([format!("act-{action}"), format!("act-{action}.moral")]);
         }
         asked.extend(LEFT_OPEN.iter().map(|action| format!("act-{action}.open")));
-        let languages: Vec<_> = Language::ALL
-            .iter()
-            .map(|&language| (language, sources(language)))
-            .collect();
         let rules = Rules {
             asked: &asked,
             // Names, and words that both languages share.
             same_as_english: &["lane-farewell", "col-code"],
         };
-        let problems: Vec<_> = check(&languages, &rules)
+        let problems: Vec<_> = TEXTS
+            .problems(&rules)
             .iter()
             .map(ToString::to_string)
             .collect();

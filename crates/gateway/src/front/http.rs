@@ -19,9 +19,8 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::io::AsyncReadExt;
 
-use super::Client;
+use super::client::Client;
 use super::forward::{end_to_end, forwarded, write_field};
-use crate::gateway::Gateway;
 use crate::route::Route;
 use crate::upstream::Endpoint;
 
@@ -34,9 +33,9 @@ impl Client<'_> {
         seen.extend_from_slice(&self.read_ahead);
         let (reading, writing) = tokio::io::split(self.transport);
         let io = tokio::io::join(Cursor::new(seen).chain(reading), writing);
-        let (gateway, head) = (self.gateway, &head);
+        let (secure, head) = (self.front.tls.is_some(), &head);
         let service = service_fn(|request| async move {
-            Ok::<_, hyper::Error>(pass(gateway, &route.upstream, request, head, peer).await)
+            Ok::<_, hyper::Error>(pass(&route.upstream, request, head, peer, secure).await)
         });
         let served = server::Builder::new()
             .timer(TokioTimer::new())
@@ -50,11 +49,11 @@ impl Client<'_> {
 }
 
 async fn pass(
-    gateway: &Gateway,
     upstream: &Endpoint,
     request: Request<Incoming>,
     head: &RequestHead,
     peer: SocketAddr,
+    secure: bool,
 ) -> Response<Body> {
     let sent = async {
         let transport = upstream.dial().await.map_err(|error| error.to_string())?;
@@ -62,7 +61,7 @@ async fn pass(
             .await
             .map_err(|error| error.to_string())?;
         tokio::spawn(connection);
-        let request = prepare(request, head, peer, gateway.tls.is_some());
+        let request = prepare(request, head, peer, secure);
         sender
             .send_request(request)
             .await

@@ -2,7 +2,6 @@
 //! where they are configured.
 
 use std::io::ErrorKind;
-use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::BytesMut;
@@ -13,9 +12,10 @@ use farewell_close::Party;
 use tokio::net::TcpStream;
 use tokio::time::{sleep, timeout};
 
-use super::{Client, proxy_protocol};
-use crate::gateway::Gateway;
-use crate::observe::{Outcome, Visit};
+use super::client::Client;
+use super::proxy_protocol;
+use super::shared::Front;
+use crate::visit::{Outcome, Visit};
 
 /// How long a client that has not asked for anything yet has left, once the
 /// gateway leaves.
@@ -43,31 +43,31 @@ impl Unasked {
 }
 
 /// A client, and its request or what it is refused with.
-pub(super) type Asked<'a> = (Client<'a>, Result<RequestHead, Rejection>);
+pub(super) type Heard<'a> = (Client<'a>, Result<RequestHead, Rejection>);
 
 /// Reads the request.
 pub(super) async fn ask<'a>(
-    gateway: &'a Arc<Gateway>,
+    front: &'a Front,
     tcp: TcpStream,
     visit: &mut Visit,
-) -> Result<Asked<'a>, Unasked> {
+) -> Result<Heard<'a>, Unasked> {
     let late = async {
-        gateway.leaving().await;
+        front.admissions.leaving().await;
         sleep(LAST_OPENINGS).await;
     };
     tokio::select! {
-        asked = read(gateway, tcp, visit) => asked,
+        asked = read(front, tcp, visit) => asked,
         () = late => Err(Unasked::Nothing),
     }
 }
 
 async fn read<'a>(
-    gateway: &'a Arc<Gateway>,
+    front: &'a Front,
     tcp: TcpStream,
     visit: &mut Visit,
-) -> Result<Asked<'a>, Unasked> {
-    let mut transport = transport(gateway, tcp, visit).await?;
-    let within = gateway.config.timeouts.handshake;
+) -> Result<Heard<'a>, Unasked> {
+    let mut transport = transport(front, tcp, visit).await?;
+    let within = front.snapshot.timeouts.handshake;
     let read = read_request(&mut transport, HeadLimits::default(), within).await;
     let (head, read_ahead) = match read {
         Ok((head, read_ahead)) => (Ok(head), read_ahead),
@@ -75,7 +75,7 @@ async fn read<'a>(
         Err(_) => return Err(Unasked::Nothing),
     };
     let client = Client {
-        gateway,
+        front,
         transport,
         read_ahead,
     };
@@ -83,13 +83,13 @@ async fn read<'a>(
 }
 
 async fn transport(
-    gateway: &Gateway,
+    front: &Front,
     mut tcp: TcpStream,
     visit: &mut Visit,
 ) -> Result<Transport, Unasked> {
-    let within = gateway.config.timeouts.handshake;
+    let within = front.snapshot.timeouts.handshake;
     prepare(&tcp).map_err(|_| Unasked::Nothing)?;
-    if gateway.config.proxy_protocol {
+    if front.snapshot.proxy_protocol {
         let read = timeout(within, proxy_protocol::read(&mut tcp)).await;
         match read.unwrap_or_else(|late| Err(late.into())) {
             Ok(address) => visit.address = address.unwrap_or(visit.address),
@@ -102,7 +102,7 @@ async fn transport(
             }
         }
     }
-    let Some(acceptor) = &gateway.tls else {
+    let Some(acceptor) = &front.tls else {
         return Ok(Transport::Tcp(tcp));
     };
     let accepting = async {

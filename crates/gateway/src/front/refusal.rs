@@ -12,14 +12,14 @@ use http::header::{self, HeaderValue};
 use tokio::io::AsyncReadExt;
 use tokio::time::timeout;
 
-use super::Client;
+use super::asked::Asked;
+use super::client::Client;
 use super::forward::write_head;
-use super::upgrade::Asked;
-use crate::answer::Ending;
-use crate::config::WhenRefused;
-use crate::observe::Outcome;
+use crate::answer::{COME_BACK, Ending, answer};
+use crate::config::{Refusing, WhenRefused};
 use crate::rules::Problem;
 use crate::upstream::Refusal;
+use crate::visit::Outcome;
 
 /// The most of a refusal's body that is passed on.
 const MAX_BODY: u64 = 1 << 20;
@@ -29,7 +29,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 impl Client<'_> {
     /// Answers a request that gets no WebSocket.
     pub(super) async fn reject(&mut self, rejection: &Rejection) -> Outcome {
-        let within = self.gateway.config.timeouts.handshake;
+        let within = self.front.snapshot.timeouts.handshake;
         // A client that does not take its refusal is refused all the same.
         let _ = refuse(&mut self.transport, rejection, within).await;
         let status = rejection.status().as_u16();
@@ -78,6 +78,26 @@ impl Client<'_> {
         }
     }
 
+    /// The client can't be served now: by HTTP, or accepted and closed.
+    pub(super) async fn unserved(mut self, ending: Ending, asked: &Asked) -> Outcome {
+        let route = &asked.route.config;
+        if route.when_unavailable == Refusing::Accept {
+            return self.accept_and_close(ending, asked).await;
+        }
+        let retry_after = match ending {
+            Ending::UpstreamUnavailable(delay) => delay,
+            _ => COME_BACK,
+        };
+        let answer = answer(ending, route);
+        let outcome = self.reject(&Rejection::unavailable(retry_after)).await;
+        Outcome {
+            initiator: answer.initiator,
+            cause: answer.cause,
+            advice: Some(Advice::after_refusal(503, Some(retry_after))),
+            ..outcome
+        }
+    }
+
     /// Passes on the upstream's refusal: status, headers and body as they are.
     pub(super) async fn pass_refusal(mut self, refusal: Refusal) -> Outcome {
         let Refusal {
@@ -87,11 +107,11 @@ impl Client<'_> {
         } = refusal;
         let (status, body) = (head.status(), head.body());
         let after = head.retry_after();
-        let within = self.gateway.config.timeouts.handshake;
+        let within = self.front.snapshot.timeouts.handshake;
         let mut sent = write_all(&mut self.transport, &write_head(&head), within)
             .await
             .is_ok();
-        let mut body = Body::new(body);
+        let mut body = RefusalBody::new(body);
         while sent {
             let part = body.take(&mut read_ahead);
             sent = write_all(&mut self.transport, &part, within).await.is_ok();
@@ -112,13 +132,13 @@ impl Client<'_> {
 }
 
 /// A body on its way through, undecoded: only its end is looked for.
-struct Body {
+struct RefusalBody {
     length: BodyLength,
     passed: u64,
     chunks: Chunks,
 }
 
-impl Body {
+impl RefusalBody {
     const fn new(length: BodyLength) -> Self {
         Self {
             length,
@@ -207,7 +227,7 @@ mod tests {
     use super::*;
 
     fn passed(length: BodyLength, parts: &[&str]) -> (String, bool) {
-        let mut body = Body::new(length);
+        let mut body = RefusalBody::new(length);
         let mut all = String::new();
         for part in parts {
             let taken = body.take(&mut BytesMut::from(*part));

@@ -1,9 +1,7 @@
 //! A client whose relay runs, and its record.
 
-use farewell_close::LegRecord;
-
-use crate::gateway::{Admission, Gateway};
-use crate::observe::Outcome;
+use crate::admission::Admission;
+use crate::observe::Journal;
 use crate::relay::Relay;
 
 /// A client and its upstream, both open: all that its record will need.
@@ -17,35 +15,14 @@ pub(super) struct Relayed {
 
 impl Relayed {
     /// Relays to the end, and writes it down.
-    pub(super) async fn run(mut self: Box<Self>, gateway: &Gateway) {
-        let end = (&mut self.relay).await;
-        let Self {
-            relay,
-            accepted,
-            subprotocol,
-            admission,
-        } = *self;
-        let (handle, upstream) = relay.leave();
-        drop(admission);
-        let violation = end.client.violation.clone();
-        let outcome = Outcome {
-            opened_at: accepted.then_some(handle.opened_at),
-            http_status: accepted.then_some(101),
-            subprotocol,
-            initiator: end.initiator,
-            cause: end.cause,
-            violation: violation.or(end.upstream.violation),
-            findings: end.findings,
-            client: accepted.then_some(end.client),
-            upstream: Some(LegRecord {
-                address: upstream,
-                sent: end.upstream.sent,
-                received: end.upstream.received,
-                end: end.upstream.end,
-            }),
-            lost: end.lost,
-            advice: None,
-        };
-        gateway.write_down(&handle.visit, outcome);
+    pub(super) async fn run(mut self: Box<Self>, journal: &Journal) {
+        let mut outcome = (&mut self.relay).await;
+        let handle = self.relay.leave();
+        drop(self.admission);
+        outcome.subprotocol = self.subprotocol;
+        if !self.accepted {
+            outcome.client_never_opened();
+        }
+        journal.write(&handle.visit, outcome);
     }
 }

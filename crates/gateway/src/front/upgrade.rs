@@ -4,48 +4,24 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use farewell::driver::write_all;
-use farewell::handshake::{Acceptance, Extensions, Rejection, UpgradeRequest};
-use farewell::{Advice, Cause, Link, deflate};
+use farewell::handshake::{Extensions, Rejection, UpgradeRequest, deflate_offers};
+use farewell::{Cause, Link};
 use farewell_close::{Party, Timestamp};
 use http::header;
 use tokio::net::TcpStream;
 
+use super::asked::Asked;
+use super::client::{Client, Met};
+use super::forward;
 use super::relayed::Relayed;
-use super::{Client, Met, forward};
-use crate::answer::{COME_BACK, Ending, answer};
-use crate::config::{Compression, Refusing, WhenRefused};
-use crate::gateway::{Admission, Gateway};
-use crate::observe::{Outcome, Visit, kept, unopened_leg};
+use crate::admission::{Admission, restarting};
+use crate::answer::{COME_BACK, Ending};
+use crate::config::{CompressionHandling, WhenRefused};
 use crate::relay::Relay;
 use crate::route::Route;
-use crate::rules::{Bared, Due, Guard, Problem, bare};
+use crate::rules::{Due, Guard, Problem, bare};
 use crate::upstream::{Opened, Unopened, UpstreamRequest};
-
-/// What a client asks for, on its route.
-pub(super) struct Asked {
-    pub(super) route: Arc<Route>,
-    pub(super) request: UpgradeRequest,
-    /// The request as the upstream shall see it.
-    pub(super) bared: Bared,
-    pub(super) visit: Visit,
-}
-
-impl Asked {
-    /// The 101, with the subprotocol that was chosen.
-    pub(super) fn accept(&self, chosen: Option<&str>) -> Acceptance<'_> {
-        let offered = chosen.and_then(|name| self.request.accept().subprotocol(name).ok());
-        offered.unwrap_or_else(|| self.request.accept())
-    }
-
-    /// What the gateway chooses where no upstream does: a browser that offers
-    /// subprotocols refuses a 101 without one.
-    pub(super) fn own_choice(&self) -> Option<&str> {
-        let first = self.bared.subprotocols.as_slice().first();
-        first
-            .map(|name| name.as_str())
-            .or(self.bared.echo.as_deref())
-    }
-}
+use crate::visit::{Outcome, Visit, kept, unopened_leg};
 
 impl Client<'_> {
     pub(super) async fn upgrade(
@@ -100,7 +76,7 @@ impl Client<'_> {
         guard: &mut Option<Box<Guard>>,
         asked: Asked,
     ) -> Result<Relayed, (Visit, Outcome)> {
-        let admission = match self.gateway.admit() {
+        let admission = match self.front.admissions.admit() {
             Ok(admission) => admission,
             Err(ending) => {
                 let outcome = self.unserved(ending, &asked).await;
@@ -122,7 +98,7 @@ impl Client<'_> {
         asked: &Asked,
         admission: Admission,
     ) -> Result<(Self, Opened, Admission), Outcome> {
-        let gateway = self.gateway;
+        let front = self.front;
         let (request, upstream) = (&asked.request, &asked.route.upstream);
         let to_ask = UpstreamRequest {
             host: request.host().clone(),
@@ -130,18 +106,18 @@ impl Client<'_> {
             origin: request.headers().get(header::ORIGIN).cloned(),
             subprotocols: asked.bared.subprotocols.clone(),
             extensions: match asked.route.config.compression {
-                Compression::Pass => deflate::offers(request.extensions()),
-                Compression::Off | Compression::Terminate => Extensions::default(),
+                CompressionHandling::Pass => deflate_offers(request.extensions()),
+                CompressionHandling::Off | CompressionHandling::Terminate => Extensions::default(),
             },
-            headers: forward::headers(request.head(), asked.visit.address, gateway.tls.is_some()),
+            headers: forward::headers(request.head(), asked.visit.address, front.tls.is_some()),
         };
         let opened = tokio::select! {
             opened = upstream.open(&to_ask) => opened,
             () = vanished(self.transport.tcp()) => {
                 return Err(Outcome::unopened(Party::Client, Cause::PeerLost, None));
             }
-            () = gateway.leaving() => {
-                return Err(self.unserved(Gateway::restarting(), asked).await);
+            () = front.admissions.leaving() => {
+                return Err(self.unserved(restarting(), asked).await);
             }
             () = expired(guard.as_deref()) => {
                 drop(admission);
@@ -161,7 +137,7 @@ impl Client<'_> {
         let address = || asked.route.upstream.address();
         match unopened {
             Unopened::Unavailable => {
-                let window = self.gateway.config.timeouts.restart_window.max(COME_BACK);
+                let window = self.front.snapshot.timeouts.restart_window.max(COME_BACK);
                 let ending = Ending::UpstreamUnavailable(window);
                 self.unserved(ending, asked).await
             }
@@ -228,8 +204,8 @@ impl Client<'_> {
         let upstream = upstream.passing_compressed(passed);
         // A client that is open is to be found.
         let opened_at = Timestamp::from(SystemTime::now());
-        let member = self.gateway.join(asked.visit, opened_at);
-        let within = self.gateway.config.timeouts.handshake;
+        let member = self.front.join(asked.visit, opened_at);
+        let within = self.front.snapshot.timeouts.handshake;
         let accepted = write_all(&mut self.transport, &bytes, within).await.is_ok();
         let leg = route.client_leg.clone();
         let client = Link::server(leg, self.transport, &self.read_ahead);
@@ -244,26 +220,6 @@ impl Client<'_> {
             subprotocol,
             admission,
         })
-    }
-
-    /// The client can't be served now: by HTTP, or accepted and closed.
-    async fn unserved(mut self, ending: Ending, asked: &Asked) -> Outcome {
-        let route = &asked.route.config;
-        if route.when_unavailable == Refusing::Accept {
-            return self.accept_and_close(ending, asked).await;
-        }
-        let retry_after = match ending {
-            Ending::UpstreamUnavailable(delay) => delay,
-            _ => COME_BACK,
-        };
-        let answer = answer(ending, route);
-        let outcome = self.reject(&Rejection::unavailable(retry_after)).await;
-        Outcome {
-            initiator: answer.initiator,
-            cause: answer.cause,
-            advice: Some(Advice::after_refusal(503, Some(retry_after))),
-            ..outcome
-        }
     }
 }
 

@@ -1,5 +1,5 @@
 //! What becomes of an ending: one record, for the ledger, the log and those who watch.
 
-mod record;
+mod journal;
 
-pub(crate) use record::{NO_ROUTE, Outcome, Visit, kept, unopened_leg};
+pub(crate) use journal::Journal;

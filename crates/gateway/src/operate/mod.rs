@@ -1,8 +1,8 @@
-//! Running a gateway: listening, serving, draining, and the signals that ask for it.
+//! Running a gateway: listening, serving, and going well once a signal asks for it.
 
 mod run;
 mod signals;
 
 pub(crate) use run::run_with;
-pub use run::{RunError, check, run};
+pub use run::{RunError, run};
 pub use signals::Signals;

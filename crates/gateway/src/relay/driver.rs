@@ -6,9 +6,9 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
+use farewell::Link;
 use farewell::driver::ReadBuffer;
-use farewell::{Cause, CloseReport, Link};
-use farewell_close::{Finding, Party};
+use farewell_close::LegRecord;
 
 use super::clock::{Clock, now};
 use super::exchange::{Exchange, Happened, Stage, Step};
@@ -19,6 +19,7 @@ use crate::answer::Ending;
 use crate::route::Route;
 use crate::rules::{Due, Guard};
 use crate::upstream::{Lease, Loss};
+use crate::visit::Outcome;
 
 type Investigation = Pin<Box<dyn Future<Output = Loss> + Send>>;
 
@@ -40,16 +41,6 @@ pub(crate) struct Relay {
     investigation: Option<Investigation>,
     member: Member,
     clock: Clock,
-}
-
-/// How a relay ended.
-pub(crate) struct RelayEnd {
-    pub(crate) initiator: Party,
-    pub(crate) cause: Cause,
-    pub(crate) client: CloseReport,
-    pub(crate) upstream: CloseReport,
-    pub(crate) findings: Vec<Finding>,
-    pub(crate) lost: u64,
 }
 
 impl Relay {
@@ -78,10 +69,9 @@ impl Relay {
         }
     }
 
-    /// It cannot be found from outside any more: what was known of it there, and the
-    /// upstream's address.
-    pub(crate) fn leave(self) -> (Arc<Handle>, String) {
-        (self.member.leave(), self.route.upstream.address())
+    /// It cannot be found from outside any more: what was known of it there.
+    pub(crate) fn leave(self) -> Arc<Handle> {
+        self.member.leave()
     }
 
     /// Something happened: both sides are told what follows.
@@ -210,7 +200,7 @@ impl Relay {
     }
 
     /// Both are seen to the end of TCP.
-    fn poll_end(&mut self, cx: &mut Context<'_>) -> Poll<RelayEnd> {
+    fn poll_end(&mut self, cx: &mut Context<'_>) -> Poll<Outcome> {
         self.client.poll_over(cx);
         self.upstream.poll_over(cx);
         if self.upstream.link.connection().reading_ended() {
@@ -221,21 +211,31 @@ impl Relay {
         };
         let (initiator, cause) = self.exchange.verdict();
         let guard = self.guard.as_mut();
-        Poll::Ready(RelayEnd {
-            initiator,
-            cause,
-            client: client.clone(),
-            upstream: upstream.clone(),
+        Poll::Ready(Outcome {
+            opened_at: Some(self.member.handle().opened_at),
+            violation: client
+                .violation
+                .as_ref()
+                .or(upstream.violation.as_ref())
+                .cloned(),
+            client: Some(client.clone()),
+            upstream: Some(LegRecord {
+                address: self.route.upstream.address(),
+                sent: upstream.sent.clone(),
+                received: upstream.received.clone(),
+                end: upstream.end,
+            }),
             findings: guard.map(|guard| guard.take_findings()).unwrap_or_default(),
             lost: self.lost,
+            ..Outcome::unopened(initiator, cause, Some(101))
         })
     }
 }
 
 impl Future for Relay {
-    type Output = RelayEnd;
+    type Output = Outcome;
 
-    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<RelayEnd> {
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Outcome> {
         let this = &mut *self;
         let mut buffer = ReadBuffer::default();
         loop {

@@ -38,7 +38,7 @@ use farewell_proto::Alarm;
 use ulid::Ulid;
 
 use crate::answer::{Answer, Ending, answer, substitute};
-use crate::config::Route;
+use crate::config::RouteSettings;
 
 /// How long an upstream may take to answer what a client said before it broke a rule.
 const HEARING: Duration = Duration::from_secs(1);
@@ -207,7 +207,12 @@ impl Exchange {
     }
 
     /// Decides what follows from what happened. `route` is the relay's.
-    pub(super) fn handle(&mut self, now: Instant, happened: Happened, route: &Route) -> Step {
+    pub(super) fn handle(
+        &mut self,
+        now: Instant,
+        happened: Happened,
+        route: &RouteSettings,
+    ) -> Step {
         use Happened as H;
         match &self.stage {
             Stage::Ending => Step::default(),
@@ -278,7 +283,7 @@ impl Exchange {
 
     /// Both sides are told what the table says, unless they were told something before
     /// or are gone.
-    fn end(&mut self, ending: Ending, route: &Route) -> Step {
+    fn end(&mut self, ending: Ending, route: &RouteSettings) -> Step {
         let Answer {
             client,
             upstream,
@@ -297,7 +302,7 @@ impl Exchange {
         }
     }
 
-    fn client_closes(&mut self, close: SeenClose, route: &Route) -> Step {
+    fn client_closes(&mut self, close: SeenClose, route: &RouteSettings) -> Step {
         let answer = answer(Ending::ClientClosed(close.clone()), route);
         self.blame(answer.initiator, answer.cause);
         self.stage = Stage::ClientClosing(close);
@@ -307,7 +312,7 @@ impl Exchange {
         }
     }
 
-    fn upstream_closes(&mut self, close: SeenClose, route: &Route) -> Step {
+    fn upstream_closes(&mut self, close: SeenClose, route: &RouteSettings) -> Step {
         let answer = answer(Ending::UpstreamClosed(close.clone()), route);
         self.blame(answer.initiator, answer.cause);
         self.stage = Stage::UpstreamClosing(close);
@@ -317,7 +322,7 @@ impl Exchange {
     /// The client broke a rule. The messages that it sent before are its own, and the
     /// upstream may still answer them: it is told that the client goes, and heard out
     /// before the client is told why.
-    fn hear_out(&mut self, now: Instant, rule: Rule, route: &Route) -> Step {
+    fn hear_out(&mut self, now: Instant, rule: Rule, route: &RouteSettings) -> Step {
         let Answer {
             client,
             upstream,
@@ -341,7 +346,7 @@ impl Exchange {
     }
 
     /// The client is told the answer to its Close.
-    fn answer_client(&mut self, close: &SeenClose, route: &Route) -> Step {
+    fn answer_client(&mut self, close: &SeenClose, route: &RouteSettings) -> Step {
         self.stage = Stage::Ending;
         Step::client(close.to_frame().map(|frame| substitute(frame, route)))
     }

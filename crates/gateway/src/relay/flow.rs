@@ -150,7 +150,7 @@ impl Relay {
     /// What the route's rules say to what the client sent.
     fn judge(&mut self, event: &Event) -> Option<Ending> {
         let guard = self.guard.as_mut().filter(|_| self.exchange.judges())?;
-        guard.judge(event)
+        guard.judge(event).map(Ending::Breached)
     }
 
     /// A message, either way.

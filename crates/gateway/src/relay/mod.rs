@@ -14,7 +14,7 @@ mod timers;
 mod wakers;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub(crate) use driver::Relay;
 pub(crate) use registry::{Member, Registry};

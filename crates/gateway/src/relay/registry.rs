@@ -12,7 +12,7 @@ use serde::Serialize;
 use ulid::Ulid;
 
 use crate::answer::Ending;
-use crate::observe::Visit;
+use crate::visit::Visit;
 
 /// An open relay, from outside.
 pub(crate) struct Handle {
@@ -96,8 +96,8 @@ impl Handle {
             id: self.visit.id.to_string(),
             address: self.visit.address,
             route: self.visit.route(),
-            path: self.visit.path(),
-            user: self.visit.user(),
+            path: self.visit.path.as_deref(),
+            user: self.visit.user.as_deref(),
             opened_at: self.opened_at,
         }
     }
@@ -130,7 +130,7 @@ impl Handle {
 
 impl Member {
     /// The relay from outside.
-    pub(crate) fn handle(&self) -> &Handle {
+    pub(crate) const fn handle(&self) -> &Arc<Handle> {
         &self.handle
     }
 

@@ -12,16 +12,18 @@ mod json;
 mod names;
 mod pattern;
 mod scope;
+mod standard;
 mod words;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
-use cel::{Env, Program, Value};
+use cel::{Program, Value};
 
 use names::Names;
 use pattern::Pattern;
-pub(super) use scope::{Scope, object_value};
+pub(super) use scope::{Needs, Scope, Unevaluated, object_value};
+use standard::STANDARD;
 use words::{in_words, shown};
 
 /// The longest expression, in bytes.
@@ -31,14 +33,6 @@ const LONGEST: usize = 4096;
 const DEEPEST: usize = 48;
 /// The stack on which it is parsed, which takes more calls than that.
 const PARSER_STACK: usize = 256 << 20;
-
-/// The standard functions and macros of CEL, with our own `matches`.
-static STANDARD: LazyLock<Arc<Env>> = LazyLock::new(|| {
-    let mut env = Env::stdlib();
-    // A declaration fails only where there is one already.
-    let _ = pattern::declare(&mut env);
-    Arc::new(env)
-});
 
 /// What refuses a message: a CEL expression, parsed.
 #[derive(Debug, Clone)]
@@ -56,14 +50,6 @@ struct Parsed {
     keys: Vec<String>,
 }
 
-/// What is made only where an expression asks for it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Needs {
-    text: bool,
-    json: bool,
-    claims: bool,
-}
-
 /// An expression that can't be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ExpressionError {
@@ -72,10 +58,6 @@ pub struct ExpressionError {
     /// What is wrong there, and what to do.
     pub message: String,
 }
-
-/// Why an expression has no value: a few words without content of messages.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Unevaluated(pub(super) String);
 
 impl Expression {
     /// Parses an expression.
@@ -136,6 +118,11 @@ impl Expression {
         })
     }
 
+    /// What several expressions ask for together.
+    pub(super) fn needs<'a>(expressions: impl Iterator<Item = &'a Self>) -> Needs {
+        expressions.fold(Needs::default(), |all, one| all.and(one.needs))
+    }
+
     /// Whether it looks into messages, not only at their kind and size.
     pub(crate) fn reads(&self) -> bool {
         self.needs.text || self.needs.json
@@ -163,17 +150,6 @@ impl Expression {
             })),
             Err(_) => Err(Unevaluated("a fault in the evaluation".to_owned())),
         }
-    }
-}
-
-impl Needs {
-    /// What several expressions ask for.
-    pub(super) fn of<'a>(expressions: impl Iterator<Item = &'a Expression>) -> Self {
-        expressions.fold(Self::default(), |all, one| Self {
-            text: all.text || one.needs.text,
-            json: all.json || one.needs.json,
-            claims: all.claims || one.needs.claims,
-        })
     }
 }
 

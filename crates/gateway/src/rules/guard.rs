@@ -9,13 +9,16 @@ use farewell::handshake::UpgradeRequest;
 use farewell_close::Finding;
 use farewell_proto::{Event, MessageKind};
 
+use super::breach::Breach;
+use super::expiry::Expiry;
 use super::expression::{Scope, Unevaluated, object_value};
 use super::findings::Findings;
+use super::policy::Policy;
+use super::problem::Problem;
 use super::rate::Counter;
+use super::settings::{Budget, Jwt};
+use super::token;
 use super::verify::verify;
-use super::{Due, Expiry, Policy, Problem, token};
-use crate::answer::Ending;
-use crate::config::{Budget, Jwt};
 
 /// The rules of a route for one client.
 pub(crate) struct Guard {
@@ -37,6 +40,17 @@ struct Limit {
     unit: Unit,
     enforced: bool,
     counter: Arc<Counter>,
+}
+
+/// A time that has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Due {
+    /// Nothing was said for too long.
+    Idle,
+    /// The connection is too old.
+    Age,
+    /// The client's token is good no more.
+    Expiry,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -148,7 +162,7 @@ impl Guard {
     }
 
     /// Judges a message of the client, or a piece of one.
-    pub(crate) fn judge(&mut self, event: &Event) -> Option<Ending> {
+    pub(crate) fn judge(&mut self, event: &Event) -> Option<Breach> {
         match event {
             Event::Piece(piece) => self.measure(piece.kind, piece.payload.len(), piece.first),
             Event::Message(message) => {
@@ -161,7 +175,7 @@ impl Guard {
     }
 
     /// The rules that need no content.
-    fn measure(&mut self, kind: MessageKind, bytes: usize, first: bool) -> Option<Ending> {
+    fn measure(&mut self, kind: MessageKind, bytes: usize, first: bool) -> Option<Breach> {
         let enforced = self.enforces();
         if let Some(accepted) = self
             .policy
@@ -175,7 +189,7 @@ impl Guard {
             };
             self.findings.note(&self.id, "accept", problem, enforced);
             if enforced {
-                return Some(Ending::Unaccepted(accepted));
+                return Some(Breach::Kind(accepted));
             }
         }
         let before = if first { 0 } else { self.size };
@@ -202,14 +216,14 @@ impl Guard {
             self.findings
                 .note(&self.id, limit.rule, problem, limit.enforced);
             if limit.enforced {
-                return Some(Ending::RateLimited(exceeded.wait()));
+                return Some(Breach::Rate(exceeded.wait()));
             }
         }
         None
     }
 
     /// The rules on content. One without a value refuses, too.
-    fn read(&mut self, message: &Message) -> Option<Ending> {
+    fn read(&mut self, message: &Message) -> Option<Breach> {
         let policy = self.policy.clone();
         let enforced = self.enforces();
         if policy.rules.rules.is_empty() {
@@ -217,21 +231,18 @@ impl Guard {
         }
         let scope = Scope::new(message, &self.claims, policy.needs);
         for rule in &policy.rules.rules {
-            let (problem, ending) = match rule.refuse_if.refuses(&scope) {
+            let (problem, breach) = match rule.refuse_if.refuses(&scope) {
                 Ok(false) => continue,
-                Ok(true) => (
-                    "refused".to_owned(),
-                    Ending::ContentRefused(rule.name.clone()),
-                ),
+                Ok(true) => ("refused".to_owned(), Breach::Content(rule.name.clone())),
                 Err(Unevaluated(why)) => (
                     format!("cannot be evaluated: {why}"),
-                    Ending::Unevaluated(rule.name.clone()),
+                    Breach::Unevaluated(rule.name.clone()),
                 ),
             };
             let name = format!("rule:{}", rule.name);
             self.findings.note(&self.id, &name, &problem, enforced);
             if enforced {
-                return Some(ending);
+                return Some(breach);
             }
         }
         None

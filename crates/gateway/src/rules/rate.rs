@@ -6,7 +6,7 @@ use std::time::Duration;
 use governor::clock::{Clock, DefaultClock};
 use governor::{DefaultDirectRateLimiter, Quota};
 
-use crate::config::Budget;
+use super::settings::Budget;
 
 /// The most cells per second: `governor` counts their time in nanoseconds, and
 /// a thousand of them leave an error of a thousandth.

@@ -4,7 +4,8 @@ use farewell::handshake::{ResourceName, Subprotocols, UpgradeRequest};
 use http::header;
 
 use super::problem::Problem;
-use crate::config::{TokenSource, percent_decoded};
+use super::settings::TokenSource;
+use crate::percent::percent_decoded;
 
 /// The only token that a client shows. Several leave a doubt which of them the
 /// server believes, in one place or in different ones.

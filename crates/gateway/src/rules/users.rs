@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::rate::Counter;
-use crate::config::{Budget, Rates};
+use super::settings::{Budget, Rates};
 
 /// So many users are kept before it is looked whom to forget.
 const FEW: usize = 1024;

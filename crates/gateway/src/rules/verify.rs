@@ -9,7 +9,7 @@ use jsonwebtoken::{Algorithm, Validation, decode};
 use serde_json::{Map, Value};
 
 use super::problem::Problem;
-use crate::config::Jwt;
+use super::settings::Jwt;
 
 /// What a good token says.
 #[derive(Debug, Clone, PartialEq)]

@@ -4,11 +4,11 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use farewell::{DialError, Transport, tls};
+use farewell::{DialError, Transport};
 
 use super::dialler::{Dial, Dialler};
 use super::health::Health;
-use crate::config::{Config, UpstreamUrl};
+use crate::config::{Snapshot, UpstreamUrl};
 
 /// A server behind the gateway.
 pub(crate) struct Endpoint {
@@ -34,38 +34,31 @@ impl Drop for Lease {
 }
 
 impl Endpoint {
-    pub(crate) fn new(to: UpstreamUrl, config: &Config) -> Result<Arc<Self>, tls::TlsError> {
-        let trust = config
-            .to_ca
-            .clone()
-            .map_or(tls::Trust::System, tls::Trust::File);
-        let tls = if to.url().is_secure() {
-            Some(tls::client(&trust)?)
-        } else {
-            None
-        };
+    pub(crate) fn new(to: UpstreamUrl, snapshot: &Snapshot) -> Arc<Self> {
+        let secure = to.url().is_secure();
         let dialler = Dialler {
             url: to.url().clone(),
-            tls,
-            within: config.timeouts.handshake,
+            tls: snapshot.upstream_tls.clone().filter(|_| secure),
+            within: snapshot.timeouts.handshake,
         };
-        Ok(Self::reached_by(Box::new(dialler), to, config))
+        Self::reached_by(Box::new(dialler), to, snapshot)
     }
 
     /// An endpoint that is reached in a way of its own.
     pub(crate) fn reached_by(
         dialler: Box<dyn Dial>,
         to: UpstreamUrl,
-        config: &Config,
+        snapshot: &Snapshot,
     ) -> Arc<Self> {
+        let timeouts = &snapshot.timeouts;
         Arc::new(Self {
             to,
             dialler,
-            handshake: config.timeouts.handshake,
-            restart_window: config.timeouts.restart_window,
+            handshake: timeouts.handshake,
+            restart_window: timeouts.restart_window,
             live: AtomicUsize::new(0),
             slots: AtomicUsize::new(0),
-            health: Mutex::new(Health::new(config.timeouts.outage_memory)),
+            health: Mutex::new(Health::new(timeouts.outage_memory)),
         })
     }
 

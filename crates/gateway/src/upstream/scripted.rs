@@ -11,7 +11,7 @@ use tokio::time::{Instant, sleep};
 
 use super::dialler::{Dial, Dialling};
 use super::endpoint::Endpoint;
-use crate::config::Config;
+use crate::config::{Options, Snapshot};
 
 /// Longer than anything that a test waits for.
 const FOR_EVER: Duration = Duration::from_secs(24 * 3600);
@@ -77,9 +77,13 @@ impl Script {
         self.dialled.load(Ordering::Relaxed)
     }
 
-    /// The endpoint, with a gateway's defaults but for what `config` says.
-    pub(crate) fn endpoint(self: &Arc<Self>, config: &Config) -> Arc<Endpoint> {
-        Endpoint::reached_by(Box::new(Scripted(self.clone())), config.to.clone(), config)
+    /// The endpoint that it plays.
+    pub(crate) fn endpoint(self: &Arc<Self>, snapshot: &Snapshot) -> Arc<Endpoint> {
+        Endpoint::reached_by(
+            Box::new(Scripted(self.clone())),
+            snapshot.to.clone(),
+            snapshot,
+        )
     }
 
     fn now(&self) -> Manner {
@@ -88,6 +92,13 @@ impl Script {
         let current = manners.iter().rfind(|(from, _)| *from <= elapsed);
         current.map_or(Manner::Refuses, |(_, manner)| *manner)
     }
+}
+
+/// A gateway with its defaults.
+pub(crate) fn snapshot() -> Snapshot {
+    let defaults = "listen = '127.0.0.1:0'\nto = 'ws://127.0.0.1:1'";
+    let defaults: Options = toml::from_str(defaults).unwrap();
+    Snapshot::load(&Options::default(), None, &defaults).unwrap()
 }
 
 impl Dial for Scripted {

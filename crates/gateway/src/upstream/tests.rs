@@ -7,17 +7,11 @@ use farewell::handshake::{Extensions, Subprotocols};
 use http::HeaderMap;
 use tokio::time::{Instant, sleep};
 
-use super::scripted::{Manner, Script};
+use super::scripted::{Manner, Script, snapshot};
 use super::{Endpoint, Loss, Unopened, UpstreamRequest};
-use crate::config::Config;
 
 fn millis(millis: u64) -> Duration {
     Duration::from_millis(millis)
-}
-
-fn config() -> Config {
-    let to = "ws://127.0.0.1:1".parse().unwrap();
-    Config::new("127.0.0.1:0".parse().unwrap(), to)
 }
 
 fn request() -> UpstreamRequest {
@@ -34,7 +28,7 @@ fn request() -> UpstreamRequest {
 /// What the loss of `ended` relays means while `live` others are open, and when that
 /// was known.
 async fn judge(script: &Arc<Script>, ended: usize, live: usize) -> (Loss, Duration) {
-    let endpoint = script.endpoint(&config());
+    let endpoint = script.endpoint(&snapshot());
     let _live: Vec<_> = (0..live).map(|_| endpoint.lease()).collect();
     let begun = Instant::now();
     let asking = (0..ended).map(|_| {
@@ -73,7 +67,7 @@ async fn all_of_several_lost_at_once_is_a_restart_that_was_quicker_than_the_prob
 /// beyond the restart window.
 #[tokio::test(start_paused = true)]
 async fn an_outage_that_a_probe_met_is_a_restart_if_it_ends_within_the_window() {
-    let (window, mut met) = (config().timeouts.restart_window, 0);
+    let (window, mut met) = (snapshot().timeouts.restart_window, 0);
     for from in (0..400).step_by(20) {
         for length in [
             1, 20, 90, 100, 110, 400, 1_000, 4_700, 4_900, 5_000, 5_100, 9_000,
@@ -140,7 +134,7 @@ async fn open(endpoint: &Endpoint) -> (Result<(), &'static str>, Duration) {
 async fn a_handshake_is_held_until_the_endpoint_is_back() {
     for back in [0, 50, 1_000, 4_800] {
         let script = Script::away(millis(0), millis(back));
-        let (opened, after) = open(&script.endpoint(&config())).await;
+        let (opened, after) = open(&script.endpoint(&snapshot())).await;
         assert_eq!(opened, Ok(()), "{back}");
         assert!(
             after >= millis(back) && after <= millis(back + 110),
@@ -152,7 +146,7 @@ async fn a_handshake_is_held_until_the_endpoint_is_back() {
 #[tokio::test(start_paused = true)]
 async fn once_a_window_passed_in_vain_each_client_has_one_attempt_until_one_succeeds() {
     let script = Script::always(Manner::Refuses);
-    let endpoint = script.endpoint(&config());
+    let endpoint = script.endpoint(&snapshot());
     let (opened, after) = open(&endpoint).await;
     assert_eq!(opened, Err("unavailable"));
     assert!(
@@ -185,7 +179,7 @@ async fn answers_that_are_not_101_are_not_asked_for_again() {
         (Manner::Hangs, "unavailable"),
     ] {
         let script = Script::always(manner);
-        let endpoint = script.endpoint(&config());
+        let endpoint = script.endpoint(&snapshot());
         assert_eq!(open(&endpoint).await.0, Err(expected), "{manner:?}");
         assert_eq!(script.dialled(), 1, "{manner:?}");
         assert!(!endpoint.is_down());
@@ -195,7 +189,7 @@ async fn answers_that_are_not_101_are_not_asked_for_again() {
 #[tokio::test(start_paused = true)]
 async fn a_newcomer_waits_for_the_investigation_that_is_under_way() {
     let script = Script::away(millis(0), millis(1_000));
-    let endpoint = script.endpoint(&config());
+    let endpoint = script.endpoint(&snapshot());
     let asking = endpoint.clone();
     let judged = tokio::spawn(async move { asking.judge_loss().await });
     tokio::task::yield_now().await;

@@ -1,4 +1,4 @@
-//! Flights in virtual time, against a peer that answers in 100 µs or stalls.
+//! Flights in virtual time, against a server that answers in 100 µs or stalls.
 
 use std::num::NonZeroU32;
 use std::time::Duration;
@@ -14,14 +14,14 @@ const MILLISECOND: Nanos = 1_000_000;
 const SECOND: Nanos = 1_000_000_000;
 const ANSWER: Nanos = 100 * MICROSECOND;
 
-/// A peer that takes one message after the other, and nothing during a stall.
-struct Peer {
+/// A server that takes one message after the other, and nothing during a stall.
+struct StallingServer {
     stall: std::ops::Range<Nanos>,
     free: Nanos,
 }
 
-impl Peer {
-    const fn stalling(stall: std::ops::Range<Nanos>) -> Self {
+impl StallingServer {
+    const fn during(stall: std::ops::Range<Nanos>) -> Self {
         Self { stall, free: 0 }
     }
 
@@ -44,7 +44,7 @@ fn play(
     rate: Option<NonZeroU32>,
     in_flight: usize,
     window: &Window,
-    mut peer: Peer,
+    mut server: StallingServer,
     patience: Nanos,
 ) -> Tally {
     let content = Content::new(Kind::Text, 32);
@@ -56,7 +56,7 @@ fn play(
     loop {
         while now <= window.to() && flight.may_send(now) {
             let message = flight.send(now, &mut tally);
-            answers.push_back((peer.answers(now), message));
+            answers.push_back((server.answers(now), message));
         }
         let send_at = flight.next_at().filter(|_| now < window.to());
         let answer_at = answers.front().map(|(at, _)| *at);
@@ -103,7 +103,7 @@ fn without_a_stall_both_latencies_are_the_same() {
         NonZeroU32::new(1000),
         16,
         &whole(10 * SECOND),
-        Peer::stalling(0..0),
+        StallingServer::during(0..0),
         Nanos::MAX,
     );
     assert_eq!(
@@ -126,7 +126,7 @@ fn a_stall_shows_in_what_counts_from_due_and_hides_in_what_counts_from_sent() {
         NonZeroU32::new(1000),
         1,
         &whole(10 * SECOND),
-        Peer::stalling(4 * SECOND..5 * SECOND),
+        StallingServer::during(4 * SECOND..5 * SECOND),
         Nanos::MAX,
     );
     assert_eq!(
@@ -145,8 +145,8 @@ fn a_stall_shows_in_what_counts_from_due_and_hides_in_what_counts_from_sent() {
 #[test]
 fn a_stall_at_the_end_is_not_forgotten() {
     let window = whole(2 * SECOND);
-    let peer = Peer::stalling(SECOND..SECOND * 100);
-    let tally = play(NonZeroU32::new(1000), 4, &window, peer, 2 * SECOND);
+    let server = StallingServer::during(SECOND..SECOND * 100);
+    let tally = play(NonZeroU32::new(1000), 4, &window, server, 2 * SECOND);
     let messages = &tally.messages;
     assert_eq!(
         (messages.sent, messages.answered, messages.unanswered),
@@ -162,7 +162,7 @@ fn a_stall_at_the_end_is_not_forgotten() {
 #[test]
 fn without_a_schedule_the_next_waits_for_an_answer() {
     let window = whole(SECOND);
-    let tally = play(None, 1, &window, Peer::stalling(0..0), Nanos::MAX);
+    let tally = play(None, 1, &window, StallingServer::during(0..0), Nanos::MAX);
     assert_eq!(
         (tally.messages.sent, tally.messages.answered),
         (10_000, 10_000)
@@ -180,7 +180,7 @@ fn what_is_sent_before_and_behind_the_window_is_not_measured() {
         NonZeroU32::new(100),
         1,
         &window,
-        Peer::stalling(0..0),
+        StallingServer::during(0..0),
         Nanos::MAX,
     );
     assert_eq!((tally.total.sent, tally.messages.sent), (200, 100));
@@ -194,7 +194,7 @@ fn what_is_sent_before_and_behind_the_window_is_not_measured() {
 fn a_rate_that_nobody_can_keep_is_counted_in_bounded_time() {
     let window = whole(SECOND);
     let rate = NonZeroU32::new(u32::MAX);
-    let tally = play(rate, 1, &window, Peer::stalling(0..0), 2 * SECOND);
+    let tally = play(rate, 1, &window, StallingServer::during(0..0), 2 * SECOND);
     let messages = &tally.messages;
     assert_eq!(messages.sent + messages.unsent, u64::from(u32::MAX));
     let (from_due, _) = percentiles(&tally);
@@ -269,9 +269,9 @@ proptest! {
     ) {
         let window = Window::new();
         window.set(from, from + length);
-        let peer = Peer::stalling(stall..stall + SECOND / 2);
+        let server = StallingServer::during(stall..stall + SECOND / 2);
         let rate = rate.and_then(NonZeroU32::new);
-        let tally = play(rate, in_flight, &window, peer, patience);
+        let tally = play(rate, in_flight, &window, server, patience);
         let messages = &tally.messages;
         prop_assert_eq!(messages.sent, messages.answered + messages.unanswered);
         prop_assert_eq!(messages.from_sent.percentiles().count, messages.sent);

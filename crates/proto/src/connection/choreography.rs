@@ -6,7 +6,7 @@ use std::time::Instant;
 use bytes::Bytes;
 use farewell_close::{Cause, CloseCode, CloseFrame, Initiator, Rule, SeenClose, TcpEnd, Violation};
 
-use super::ending::{Ending, Reading, Writing};
+use super::end_state::{EndState, Reading, Writing};
 use super::{CloseCall, Connection};
 use crate::Role;
 use crate::frame::Opcode;
@@ -18,7 +18,7 @@ impl Connection {
     pub fn close(&mut self, now: Instant, call: CloseCall) -> bool {
         let ending = self
             .ending
-            .get_or_insert_with(|| Box::new(Ending::new(call.initiator, call.cause)));
+            .get_or_insert_with(|| Box::new(EndState::new(call.initiator, call.cause)));
         if ending.sent.is_some() || ending.over {
             return false;
         }
@@ -35,9 +35,9 @@ impl Connection {
     /// Ends without another word, as when a driver must not wait: what is
     /// queued is forgotten and the report is ready.
     pub fn abort(&mut self, now: Instant) {
-        let ending = self
-            .ending
-            .get_or_insert_with(|| Box::new(Ending::new(Initiator::Library, Cause::CloseTimeout)));
+        let ending = self.ending.get_or_insert_with(|| {
+            Box::new(EndState::new(Initiator::Library, Cause::CloseTimeout))
+        });
         if !ending.over {
             ending.tcp = Some(TcpEnd::ResetLocal);
             ending.over = true;
@@ -141,7 +141,7 @@ impl Connection {
         let deadline = now + self.config.close_timeout;
         let ending = self
             .ending
-            .get_or_insert_with(|| Box::new(Ending::peer_lost()));
+            .get_or_insert_with(|| Box::new(EndState::peer_lost()));
         ending.writing = Writing::Broken;
         ending.deadline.get_or_insert(deadline);
         ending.settle();
@@ -170,7 +170,7 @@ impl Connection {
         let cause = Cause::of(close.status());
         let ending = self
             .ending
-            .get_or_insert_with(|| Box::new(Ending::new(Initiator::Peer, cause)));
+            .get_or_insert_with(|| Box::new(EndState::new(Initiator::Peer, cause)));
         if ending.tentative {
             ending.tentative = false;
             ending.initiator = Initiator::Peer;
@@ -201,7 +201,7 @@ impl Connection {
         };
         let ending = self
             .ending
-            .get_or_insert_with(|| Box::new(Ending::new(initiator, cause)));
+            .get_or_insert_with(|| Box::new(EndState::new(initiator, cause)));
         if ending.tentative {
             ending.tentative = false;
             ending.cause = cause;

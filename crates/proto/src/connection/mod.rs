@@ -36,10 +36,11 @@
 
 mod call;
 mod choreography;
-mod ending;
+mod end_state;
 mod keepalive;
 mod nanos;
 mod passing;
+mod read_failure;
 mod receive;
 mod send;
 
@@ -51,10 +52,11 @@ use bytes::{Bytes, BytesMut};
 use farewell_close::{CloseReport, Traffic};
 
 pub use call::CloseCall;
-use ending::Ending;
+use end_state::EndState;
 use keepalive::{Due, Keepalive};
 use nanos::Nanos;
-pub use receive::{ReadFailure, ReadRoom};
+pub use read_failure::ReadFailure;
+pub use receive::ReadRoom;
 
 use crate::config::Delivery;
 use crate::deflate::{Agreed, Deflating};
@@ -104,7 +106,7 @@ pub struct Connection {
     blocked_since: Option<Nanos>,
     traffic: Traffic,
     opened_at: Instant,
-    ending: Option<Box<Ending>>,
+    ending: Option<Box<EndState>>,
 }
 
 impl Connection {

@@ -5,21 +5,10 @@ use std::time::Instant;
 use bytes::BytesMut;
 use farewell_close::Rule;
 
-use super::Connection;
-use super::ending::Ending;
+use super::end_state::EndState;
+use super::{Connection, ReadFailure};
 use crate::inbound::Breach;
 use crate::{Event, Message};
-
-/// How reading failed, other than by the peer's FIN.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ReadFailure {
-    /// The peer reset the connection.
-    Reset,
-    /// TCP ended without TLS's `close_notify`.
-    TlsTruncated,
-    /// The network gave up: unreachable, timed out.
-    Network,
-}
 
 /// Room in a large message for the rest of its frame.
 #[derive(Debug)]
@@ -122,7 +111,7 @@ impl Connection {
     pub fn received_fin(&mut self, now: Instant) {
         let deadline = now + self.config.close_timeout;
         self.ending
-            .get_or_insert_with(|| Box::new(Ending::peer_lost()))
+            .get_or_insert_with(|| Box::new(EndState::peer_lost()))
             .received_fin(deadline);
         self.ended(now);
     }
@@ -131,7 +120,7 @@ impl Connection {
     pub fn read_failed(&mut self, now: Instant, failure: ReadFailure) {
         let deadline = now + self.config.close_timeout;
         self.ending
-            .get_or_insert_with(|| Box::new(Ending::peer_lost()))
+            .get_or_insert_with(|| Box::new(EndState::peer_lost()))
             .read_failed(failure, deadline);
         self.outbox.clear();
         self.ended(now);

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::WindowBits;
-use crate::defaults;
+use super::{Agreed, WindowBits};
+use crate::{Role, defaults};
 
 /// Whether messages are compressed, and who owns what that takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -146,12 +146,32 @@ impl Compression {
         !matches!(self.mode, CompressionMode::Off)
     }
 
-    pub(super) const fn server_forgets(&self) -> bool {
+    pub(crate) const fn server_forgets(&self) -> bool {
         self.server_no_context_takeover || matches!(self.mode, CompressionMode::Shared)
     }
 
-    pub(super) const fn client_forgets(&self) -> bool {
+    pub(crate) const fn client_forgets(&self) -> bool {
         self.client_no_context_takeover || matches!(self.mode, CompressionMode::Shared)
+    }
+
+    /// The window of what this end sends: what was agreed on, and no more than
+    /// it wants itself.
+    pub(super) fn own_window(&self, agreed: &Agreed, role: Role) -> WindowBits {
+        let own = match role {
+            Role::Server => self.server_window_bits,
+            Role::Client => self.client_window_bits,
+        };
+        own.min(agreed.window_bits(role))
+    }
+
+    /// Whether this end forgets what it sent: agreed on, or its own wish, which
+    /// needs no agreement.
+    pub(super) const fn own_forgets(&self, agreed: &Agreed, role: Role) -> bool {
+        let own = match role {
+            Role::Server => self.server_forgets(),
+            Role::Client => self.client_forgets(),
+        };
+        own || agreed.no_context_takeover(role)
     }
 }
 

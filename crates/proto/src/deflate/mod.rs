@@ -1,5 +1,5 @@
 //! permessage-deflate, RFC 7692: compression of messages, agreed in the opening
-//! handshake.
+//! [handshake](crate::handshake).
 //!
 //! ```text
 //!  server   Extensions ─▶ Compression::accept ─▶ Agreed ─▶ the answer's Extension
@@ -21,8 +21,6 @@ mod agreed;
 mod compression;
 mod deflater;
 mod inflater;
-mod negotiate;
-mod offer;
 mod pool;
 mod receiving;
 mod sending;
@@ -36,25 +34,8 @@ pub(crate) use inflater::BadData;
 pub(crate) use receiving::Inflating;
 pub(crate) use sending::Deflating;
 
-use crate::handshake::{Extension, Extensions, Token};
-
-/// The offers of permessage-deflate that keep to §7.1, without all else: for a
-/// relay that passes them on.
-#[must_use]
-pub fn offers(offers: &Extensions) -> Extensions {
-    let good =
-        |extension: &&Extension| offer::Offer::read(extension).is_some_and(|read| read.is_ok());
-    offers.into_iter().filter(good).cloned().collect()
-}
-
 /// The extension's name in a handshake.
 pub const NAME: &str = "permessage-deflate";
 
 /// What ends every compressed message, and does not travel (§7.2.1).
 const TAIL: [u8; 4] = [0x00, 0x00, 0xFF, 0xFF];
-
-const EXTENSION: Token = Token::from_static(NAME);
-const SERVER_NO_CONTEXT_TAKEOVER: Token = Token::from_static("server_no_context_takeover");
-const CLIENT_NO_CONTEXT_TAKEOVER: Token = Token::from_static("client_no_context_takeover");
-const SERVER_MAX_WINDOW_BITS: Token = Token::from_static("server_max_window_bits");
-const CLIENT_MAX_WINDOW_BITS: Token = Token::from_static("client_max_window_bits");

@@ -1,13 +1,14 @@
 //! What is sent arrives, whatever was agreed on and however it is cut; and what
 //! arrives means the same in any chunks.
 
-use bytes::BytesMut;
 use farewell_proto::deflate::{Compression, CompressionMode, WindowBits};
 use farewell_proto::{Config, Delivery, Event, Message, Role};
 use proptest::prelude::*;
 
 use crate::peer::{Peer, agreed_with, eager, end};
 use crate::support::frames::{LAST, MORE, frame};
+use crate::support::pieces::joined;
+use crate::support::reads::read;
 use crate::support::{Lone, other, quiet};
 
 prop_compose! {
@@ -61,10 +62,7 @@ proptest! {
             let bytes = from.take_output();
             let mut received = Vec::new();
             for part in bytes.chunks(chunk) {
-                let mut input = BytesMut::from(part);
-                while let Some(event) = to.receive(now, &mut input) {
-                    received.push(event);
-                }
+                read(to, now, part, false, &mut received);
             }
             prop_assert_eq!(received, [Event::Message(message)]);
             prop_assert_eq!(to.held(), 0);
@@ -105,35 +103,15 @@ proptest! {
                 lone.bytes(part);
             }
             let violation = lone.connection.violation().cloned();
-            let broken = violation.is_some();
-            (joined(lone.events, broken && pieces), violation, lone.connection.traffic().messages_in)
+            let (events, torn) = joined(lone.events);
+            // Of what breaks a rule more or less may be handed out.
+            let torn = torn.filter(|_| violation.is_none());
+            (events, torn, violation, lone.connection.traffic().messages_in)
         };
         let whole = outcome(usize::MAX);
         if harm.is_none() && max_message == 1 << 20 {
-            prop_assert_eq!(whole.2, sent.len() as u64);
+            prop_assert_eq!(whole.3, sent.len() as u64);
         }
         prop_assert_eq!(&outcome(chunk), &whole);
     }
-}
-
-/// Events, once adjacent pieces are joined; `broken`: without those of the last
-/// message, of which more or less may be handed out.
-fn joined(events: Vec<Event>, broken: bool) -> Vec<Event> {
-    let mut all: Vec<Event> = Vec::new();
-    for event in events {
-        if let (Some(Event::Piece(before)), Event::Piece(piece)) = (all.last_mut(), &event)
-            && !before.last
-        {
-            before.payload = [before.payload.clone(), piece.payload.clone()]
-                .concat()
-                .into();
-            before.last = piece.last;
-            continue;
-        }
-        all.push(event);
-    }
-    if broken && matches!(all.last(), Some(Event::Piece(piece)) if !piece.last) {
-        all.pop();
-    }
-    all
 }

@@ -7,11 +7,13 @@ use std::time::Instant;
 use bytes::BytesMut;
 use farewell_close::{CloseReport, Violation};
 use farewell_proto::defaults::READ_BUFFER;
-use farewell_proto::{Config, Connection, Delivery, Event, MaskSecret, MessageKind, Role};
+use farewell_proto::{Config, Connection, Delivery, Event, MaskSecret, Role};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
 use super::streams::stream;
+use crate::support::pieces::{assert_alike, joined};
+use crate::support::reads::read;
 use crate::support::{ROLES, other, quiet};
 
 const LIMIT: usize = 150_000;
@@ -38,20 +40,8 @@ fn run(role: Role, config: &Config, stream: &[u8], chunks: &[usize], use_room: b
         if rest.is_empty() {
             break;
         }
-        let mut here = chunk.clamp(1, rest.len());
-        let room = use_room.then(|| connection.read_room()).flatten();
-        if let Some(room) = room {
-            here = here.min(room.limit);
-            let before = room.buffer.len();
-            room.buffer.extend_from_slice(&rest[..here]);
-            events.extend(connection.received_in_room(now, before));
-        } else {
-            let mut input = BytesMut::from(&rest[..here]);
-            while let Some(event) = connection.receive(now, &mut input) {
-                events.push(event);
-            }
-            assert!(input.is_empty(), "input is always taken whole");
-        }
+        let chunk = &rest[..chunk.clamp(1, rest.len())];
+        let here = read(&mut connection, now, chunk, use_room, &mut events);
         rest = &rest[here..];
         taken += here;
         let pending = connection.pending() as usize;
@@ -74,33 +64,6 @@ fn run(role: Role, config: &Config, stream: &[u8], chunks: &[usize], use_room: b
         violation: connection.violation().cloned(),
         report: connection.report(),
     }
-}
-
-/// Joins pieces to messages, each in the place of its last piece. What was
-/// handed out of a message that never became whole is returned apart: how much
-/// that is depends on the chunks.
-fn joined(events: Vec<Event>) -> (Vec<Event>, Vec<u8>) {
-    let mut joined = Vec::new();
-    let mut open: Option<(MessageKind, Vec<u8>)> = None;
-    for event in events {
-        let Event::Piece(piece) = event else {
-            joined.push(event);
-            continue;
-        };
-        assert_eq!(piece.first, open.is_none(), "only the first is first");
-        let (kind, payload) = open.get_or_insert((piece.kind, Vec::new()));
-        assert_eq!(piece.kind, *kind);
-        payload.extend_from_slice(&piece.unmasked());
-        if piece.last {
-            let payload = std::mem::take(payload);
-            joined.push(Event::Message(match kind {
-                MessageKind::Text => String::from_utf8(payload).expect("checked").into(),
-                MessageKind::Binary => payload.into(),
-            }));
-            open = None;
-        }
-    }
-    (joined, open.map_or_else(Vec::new, |(_, payload)| payload))
 }
 
 /// A role, with a stream that its peer sends.
@@ -160,8 +123,7 @@ proptest! {
         let (events, torn) = joined(whole.events);
         let (cut_events, cut_torn) = joined(cut.events);
         prop_assert_eq!(events, cut_events);
-        let (short, long) = if torn.len() < cut_torn.len() { (torn, cut_torn) } else { (cut_torn, torn) };
-        prop_assert!(long.starts_with(&short));
+        assert_alike(&torn, &cut_torn);
         prop_assert_eq!(whole.output, cut.output);
         prop_assert_eq!(whole.violation, cut.violation);
     }

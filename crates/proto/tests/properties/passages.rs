@@ -11,6 +11,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 
 use super::streams::stream;
+use crate::support::reads::{cut, read};
 use crate::support::{ROLES, messages, other, quiet};
 
 const LIMIT: usize = 150_000;
@@ -55,24 +56,14 @@ fn write(outer: &mut Connection, passage: &Passage, takes: usize, input: &mut By
 
 /// Relays the stream in chunks of these sizes; `takes`: how much of a passage the
 /// socket takes at once, `None` to have no passages.
-fn relayed(
-    from: Role,
-    mut stream: &[u8],
-    chunks: &[usize],
-    takes: Option<usize>,
-) -> (Outcome, bool) {
+fn relayed(from: Role, stream: &[u8], chunks: &[usize], takes: Option<usize>) -> (Outcome, bool) {
     let now = Instant::now();
     let mut inner = connection(other(from), Delivery::Pieces);
     let mut outer = connection(from, Delivery::Pieces);
     let mut end = connection(other(from), Delivery::Messages);
     let (mut passed, mut others, mut any) = (Vec::new(), Vec::new(), false);
-    for &chunk in chunks.iter().cycle() {
-        if stream.is_empty() {
-            break;
-        }
-        let (here, rest) = stream.split_at(chunk.clamp(1, stream.len()));
-        stream = rest;
-        let mut input = BytesMut::from(here);
+    for chunk in cut(stream, chunks.iter().copied().cycle()) {
+        let mut input = BytesMut::from(chunk);
         loop {
             if let Some(takes) = takes
                 && let Some(passage) = inner.passage(&input)
@@ -95,11 +86,8 @@ fn relayed(
         let held = inner.held() as u64 - inner.pending();
         assert!(held <= 2 * RELAY_FRAGMENT as u64, "{held}");
     }
-    let mut input = BytesMut::from(&passed[..]);
     let mut events = Vec::new();
-    while let Some(event) = end.receive(now, &mut input) {
-        events.push(event);
-    }
+    read(&mut end, now, &passed, false, &mut events);
     assert_eq!(end.violation(), None, "nothing bad is passed on");
     let traffic = (inner.traffic(), outer.traffic());
     assert_eq!(traffic.0.messages_in, traffic.1.messages_out);

@@ -3,13 +3,13 @@
 use std::sync::Arc;
 use std::time::Instant;
 
-use bytes::BytesMut;
 use farewell_proto::defaults::RELAY_FRAGMENT;
 use farewell_proto::{Config, Connection, Delivery, Event, MaskSecret, Message, Piece, Role};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
 use super::streams::{binary, message, message_frames, text};
+use crate::support::reads::{cut, read};
 use crate::support::{ROLES, messages, other, quiet, relay};
 
 fn connection(role: Role, config: Config) -> Connection {
@@ -21,18 +21,10 @@ fn connection(role: Role, config: Config) -> Connection {
 }
 
 /// The events that bytes make, in chunks of these sizes.
-fn events(connection: &mut Connection, mut bytes: &[u8], chunks: &[usize]) -> Vec<Event> {
+fn events(connection: &mut Connection, bytes: &[u8], chunks: &[usize]) -> Vec<Event> {
     let mut events = Vec::new();
-    for &chunk in chunks.iter().cycle() {
-        if bytes.is_empty() {
-            break;
-        }
-        let (here, rest) = bytes.split_at(chunk.min(bytes.len()));
-        bytes = rest;
-        let mut input = BytesMut::from(here);
-        while let Some(event) = connection.receive(Instant::now(), &mut input) {
-            events.push(event);
-        }
+    for chunk in cut(bytes, chunks.iter().copied().cycle()) {
+        read(connection, Instant::now(), chunk, false, &mut events);
     }
     events
 }

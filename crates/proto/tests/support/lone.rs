@@ -8,6 +8,7 @@ use farewell_close::{Cause, CloseCode, CloseFrame, CloseReport, Initiator, SeenC
 use farewell_proto::{CloseCall, Config, Connection, Event, MaskSecret, ReadFailure, Role};
 
 use super::frames::{self, Plain};
+use super::reads::read;
 use super::{other, quiet};
 
 /// One endpoint, a clock, and a socket that takes all that is written and does
@@ -54,12 +55,8 @@ impl Lone {
 
     /// The peer sends bytes as they are; returns the events they make.
     pub(crate) fn bytes(&mut self, bytes: &[u8]) -> Vec<Event> {
-        let mut input = BytesMut::from(bytes);
         let mut events = Vec::new();
-        while let Some(event) = self.connection.receive(self.now, &mut input) {
-            events.push(event);
-        }
-        assert!(input.is_empty(), "input is always taken whole");
+        read(&mut self.connection, self.now, bytes, false, &mut events);
         self.events.extend(events.iter().cloned());
         self.drive();
         events

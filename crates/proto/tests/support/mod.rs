@@ -4,13 +4,16 @@
 //! - [`Pair`]: two endpoints, two byte pipes, and a driver that does what a
 //!   real shell does.
 //! - [`frames`]: an encoder and a decoder that share no code with the crate.
+//! - [`reads`] and [`pieces`]: how bytes arrive, and how what they mean is compared.
 
 // Each test binary uses a part of this.
-#![allow(dead_code, unused_imports)]
+#![allow(dead_code, unused_imports, unreachable_pub)]
 
 pub(crate) mod frames;
 mod lone;
 mod pair;
+pub(crate) mod pieces;
+pub(crate) mod reads;
 
 pub(crate) use lone::{Lone, verdict};
 pub(crate) use pair::{End, Pair};

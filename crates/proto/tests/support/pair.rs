@@ -5,9 +5,10 @@ use std::io::IoSlice;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use bytes::BytesMut;
 use farewell_close::{Cause, CloseCode, CloseFrame, CloseReport};
 use farewell_proto::{Alarm, CloseCall, Config, Connection, Event, MaskSecret, ReadFailure, Role};
+
+use super::reads::read;
 
 /// What travels in a pipe.
 #[derive(Debug)]
@@ -285,20 +286,8 @@ impl End {
     /// Reads in chunks, into the room for a large message where there is one.
     fn take(&mut self, now: Instant, mut bytes: &[u8], chunk: usize, use_room: bool) {
         while !bytes.is_empty() {
-            let mut here = chunk.min(bytes.len());
-            let room = use_room.then(|| self.connection.read_room()).flatten();
-            if let Some(room) = room {
-                here = here.min(room.limit);
-                let before = room.buffer.len();
-                room.buffer.extend_from_slice(&bytes[..here]);
-                let event = self.connection.received_in_room(now, before);
-                self.events.extend(event);
-            } else {
-                let mut input = BytesMut::from(&bytes[..here]);
-                while let Some(event) = self.connection.receive(now, &mut input) {
-                    self.events.push(event);
-                }
-            }
+            let chunk = &bytes[..chunk.min(bytes.len())];
+            let here = read(&mut self.connection, now, chunk, use_room, &mut self.events);
             bytes = &bytes[here..];
         }
     }

@@ -48,8 +48,7 @@ pub enum Problem {
 
 /// The problems of these languages, each with its Fluent files. English has to
 /// be among them.
-#[must_use]
-pub fn check(languages: &[(Language, &[&str])], rules: &Rules<'_>) -> Vec<Problem> {
+pub(super) fn check(languages: &[(Language, &[&str])], rules: &Rules<'_>) -> Vec<Problem> {
     let english_sources = languages
         .iter()
         .find(|(language, _)| *language == Language::En)

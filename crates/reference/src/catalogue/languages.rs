@@ -3,7 +3,27 @@
 use std::sync::OnceLock;
 
 use super::Catalogue;
+use super::check::{Problem, Rules, check};
 use crate::Language;
+
+/// The [`Catalogues`] of a crate, from the Fluent files `DIRECTORY/LANGUAGE/FILE`,
+/// which it embeds. The directory is looked for from the file that says this.
+///
+/// ```text
+/// static TEXTS: Catalogues = embedded!("../messages", "first.ftl", "second.ftl");
+/// ```
+#[macro_export]
+macro_rules! embedded {
+    ($directory:literal, $($file:literal),+ $(,)?) => {
+        $crate::catalogue::Catalogues::new(|language| match language {
+            $crate::Language::Fr => &[$(include_str!(concat!($directory, "/fr/", $file))),+],
+            $crate::Language::Vi => &[$(include_str!(concat!($directory, "/vi/", $file))),+],
+            $crate::Language::Ko => &[$(include_str!(concat!($directory, "/ko/", $file))),+],
+            // English, and what a language that is new here would begin with.
+            _ => &[$(include_str!(concat!($directory, "/en/", $file))),+],
+        })
+    };
+}
 
 /// The texts of every language, for a `static`: a language is parsed when it is
 /// first asked for, and only then.
@@ -27,6 +47,14 @@ impl Catalogues {
     pub fn of(&self, language: Language) -> &Catalogue {
         self.parsed[language as usize]
             .get_or_init(|| Catalogue::new(language, (self.sources)(language)))
+    }
+
+    /// What is wrong with the texts, in every language.
+    #[must_use]
+    pub fn problems(&self, rules: &Rules<'_>) -> Vec<Problem> {
+        let sources = |&language: &Language| (language, (self.sources)(language));
+        let languages: Vec<_> = Language::ALL.iter().map(sources).collect();
+        check(&languages, rules)
     }
 }
 

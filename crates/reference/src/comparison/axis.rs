@@ -3,7 +3,7 @@
 use super::traits::{arguments_of, traits_of};
 use crate::label::Label;
 use crate::messages::messages;
-use crate::words::Words;
+use crate::wording::Wording;
 use crate::{Explanation, Language};
 
 /// An axis on which numbers are compared; in JSON its word.
@@ -62,7 +62,7 @@ impl Axis {
     }
 
     /// What there is to say of a number on this axis.
-    fn value(self, explanation: &Explanation, words: &Words) -> String {
+    fn value(self, explanation: &Explanation, words: &Wording) -> String {
         let code = explanation.code;
         let of_traits = |name| {
             messages(explanation.language).attribute(&traits_of(code), name, &arguments_of(code))
@@ -80,7 +80,7 @@ impl Axis {
 
 /// The axes on which the texts for these two differ.
 pub(super) fn differences(a: &Explanation, b: &Explanation, language: Language) -> Vec<Difference> {
-    let words = Words::of(language);
+    let words = Wording::of(language);
     let differences = Axis::ALL.iter().map(|&axis| Difference {
         axis,
         label: words.get(axis.label()),

@@ -4,7 +4,7 @@ use farewell_close::{CodeClass, CodeInfo, info};
 
 use crate::Language;
 use crate::label::Label;
-use crate::words::Words;
+use crate::wording::Wording;
 
 /// What a number is to a Close frame.
 #[derive(Clone, Copy)]
@@ -29,7 +29,7 @@ impl Standing {
 
 /// Steps for the smaller number `a` and the larger `b`: at least one.
 pub(super) fn steps(a: u16, b: u16, language: Language) -> Vec<String> {
-    let words = Words::of(language);
+    let words = Wording::of(language);
     let (a, b) = (info(a), info(b));
     let mut steps = vec![wire(&a, &b, &words)];
     steps.extend(clean(&a, &b, &words));
@@ -38,7 +38,7 @@ pub(super) fn steps(a: u16, b: u16, language: Language) -> Vec<String> {
 }
 
 /// What a capture shows.
-fn wire(a: &CodeInfo, b: &CodeInfo, words: &Words) -> String {
+fn wire(a: &CodeInfo, b: &CodeInfo, words: &Wording) -> String {
     use Standing::{Illegal, Report, Travels};
     let number = |info: &CodeInfo| info.code.to_string();
     let both = |label| {
@@ -92,7 +92,7 @@ fn wire(a: &CodeInfo, b: &CodeInfo, words: &Words) -> String {
 }
 
 /// 1006 and 1015 are never clean ends; an end with a Close frame can be one.
-fn clean(a: &CodeInfo, b: &CodeInfo, words: &Words) -> Option<String> {
+fn clean(a: &CodeInfo, b: &CodeInfo, words: &Wording) -> Option<String> {
     let never = |info: &CodeInfo| matches!(info.code, 1006 | 1015);
     let can_be = |info: &CodeInfo| info.travels || info.code == 1005;
     let (unclean, code) = match (a, b) {
@@ -108,7 +108,7 @@ fn clean(a: &CodeInfo, b: &CodeInfo, words: &Words) -> Option<String> {
 }
 
 /// Stacks that refuse a code show another one for it.
-fn refused(a: &CodeInfo, b: &CodeInfo, words: &Words) -> Option<String> {
+fn refused(a: &CodeInfo, b: &CodeInfo, words: &Wording) -> Option<String> {
     // What refuses 3000-3999 shows 1006 for it.
     let shown_as = |code: u16, shown: u16| match shown {
         1002 => code < 3000,

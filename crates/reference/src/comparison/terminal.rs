@@ -24,7 +24,7 @@ use super::Comparison;
 use crate::Explanation;
 use crate::label::Label;
 use crate::page::Page;
-use crate::words::Words;
+use crate::wording::Wording;
 
 impl Comparison {
     /// The comparison as text, no line wider than `width` columns (at least 40),
@@ -32,7 +32,7 @@ impl Comparison {
     #[must_use]
     pub fn to_text(&self, width: usize, colour: bool) -> String {
         let mut page = Page::new(width, colour);
-        let words = Words::of(self.language);
+        let words = Wording::of(self.language);
         let numbers = [&self.a, &self.b].map(|code| code.code.to_string());
         let [a, b] = numbers.each_ref().map(String::as_str);
         let arguments = [
@@ -71,7 +71,7 @@ impl Comparison {
 }
 
 /// One of the two numbers.
-fn section(page: &mut Page, explanation: &Explanation, words: &Words) {
+fn section(page: &mut Page, explanation: &Explanation, words: &Wording) {
     page.heading(&format!("{} {}", explanation.code, explanation.name));
     let kind = words.category(explanation.category);
     page.fields(&[(words.get(Label::FieldKind), kind)]);

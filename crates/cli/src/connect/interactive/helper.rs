@@ -7,7 +7,7 @@ use rustyline::hint::Hinter;
 use rustyline::validate::{ValidationContext, ValidationResult, Validator};
 use rustyline::{Context, Result};
 
-use super::order::COMMANDS;
+use super::line::COMMANDS;
 
 /// The editor's helper.
 #[derive(Debug)]

@@ -4,7 +4,7 @@ use std::fmt::Display;
 use std::ops::Range;
 use std::path::Path;
 
-use super::ConfigError;
+use super::super::error::ConfigError;
 
 /// A file and its text.
 pub(super) struct Places<'a> {

@@ -9,15 +9,15 @@ use serde::Deserialize;
 use serde::de::Deserializer;
 use toml::Spanned;
 
-use super::super::{
-    Budget, ByteRate, ContentRule, Jwt, Leeway, Policy, Rate, Rates, Size, Span, TokenSource,
-};
-use super::ConfigError;
+use super::super::error::ConfigError;
+use super::super::units::{ByteRate, Leeway, Rate, Size, Span};
+use super::name::{LONGEST_NAME, is_name};
 use super::place::Places;
-use super::routes::{LONGEST_NAME, is_name};
-use crate::rules::{Expression, Keys};
+use crate::rules::{
+    Budget, ContentRule, Expression, Jwt, Keys, PolicySettings, Rates, TokenSource,
+};
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct PolicyTable {
     dry_run: bool,
@@ -38,7 +38,7 @@ enum KindWord {
     Binary,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 struct RateTable {
     messages: Option<Rate>,
@@ -47,7 +47,7 @@ struct RateTable {
     byte_burst: Option<Spanned<Size>>,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 struct JwtTable {
     from: Option<Spanned<Vec<Spanned<String>>>>,
@@ -65,7 +65,7 @@ struct JwtTable {
     require_exp: Option<bool>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RuleTable {
     name: Spanned<String>,
@@ -73,7 +73,7 @@ struct RuleTable {
 }
 
 impl PolicyTable {
-    pub(super) fn check(self, places: &Places<'_>) -> Result<Policy, ConfigError> {
+    pub(super) fn check(self, places: &Places<'_>) -> Result<PolicySettings, ConfigError> {
         let jwt = match self.jwt {
             Some(table) => Some(check_jwt(table, places)?),
             None => None,
@@ -90,7 +90,7 @@ impl PolicyTable {
             }
             None => Rates::default(),
         };
-        Ok(Policy {
+        Ok(PolicySettings {
             dry_run: self.dry_run,
             accept: self.accept.map(|word| match word {
                 KindWord::Text => MessageKind::Text,

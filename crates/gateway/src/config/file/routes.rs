@@ -9,22 +9,19 @@ use serde::Deserialize;
 use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor, value};
 use toml::Spanned;
 
-use super::super::matching::normal_host;
-use super::super::{Matching, Refusing, Route, UpstreamUrl, WhenRefused};
+use super::super::error::ConfigError;
+use super::super::matching::{Matching, normal_host};
+use super::super::route::{NO_ROUTE, Refusing, RouteSettings, WhenRefused};
+use super::super::upstream_url::UpstreamUrl;
+use super::name::{LONGEST_NAME, is_name};
 use super::place::Places;
 use super::policy::PolicyTable;
-use super::{ConfigError, set};
-
-/// Not to be had as a name: records of requests that no route takes have it.
-const NO_ROUTE: &str = crate::observe::NO_ROUTE;
-/// The longest name of a route or a rule, in bytes.
-pub(super) const LONGEST_NAME: usize = 64;
 
 /// One table, or an array of tables with the place of each.
-#[derive(Debug, Default)]
-pub(super) struct RouteTables(Vec<(RouteTable, usize)>);
+#[derive(Debug, Clone, Default)]
+pub(in super::super) struct RouteTables(Vec<(RouteTable, usize)>);
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 struct RouteTable {
     name: Option<Spanned<String>>,
@@ -95,8 +92,8 @@ impl RouteTables {
     ///
     /// # Errors
     /// The first setting that is wrong, by the order of the routes.
-    pub(super) fn check(self, places: &Places<'_>) -> Result<Vec<Route>, ConfigError> {
-        let mut routes: Vec<Route> = Vec::new();
+    pub(super) fn check(self, places: &Places<'_>) -> Result<Vec<RouteSettings>, ConfigError> {
+        let mut routes: Vec<RouteSettings> = Vec::new();
         for (table, at) in self.0 {
             let name_at = table.name.as_ref().map_or(at, |name| name.span().start);
             let match_at = [&table.path, &table.host]
@@ -131,16 +128,16 @@ impl RouteTables {
 }
 
 impl RouteTable {
-    fn check(self, places: &Places<'_>) -> Result<Route, ConfigError> {
-        let mut route = Route {
+    fn check(self, places: &Places<'_>) -> Result<RouteSettings, ConfigError> {
+        let mut route = RouteSettings {
             matching: self.matching(places)?,
             when_refused: self.when_refused(places)?,
-            ..Route::default()
+            ..RouteSettings::default()
         };
         if let Some(name) = self.name {
             let at = name.span().start;
-            route.name = name.into_inner();
-            if !is_name(&route.name) || route.name == NO_ROUTE {
+            route.name = name.into_inner().into();
+            if !is_name(&route.name) || &*route.name == NO_ROUTE {
                 return Err(places.wrong(
                     at,
                     format!("a route's name has 1 to {LONGEST_NAME} printable bytes, and is not '{NO_ROUTE}'"),
@@ -157,14 +154,13 @@ impl RouteTable {
             route.upstream_error_code = number;
         }
         route.to = self.to;
-        set(
-            &mut route.when_unavailable,
-            self.when_unavailable.map(|word| match word {
+        if let Some(word) = self.when_unavailable {
+            route.when_unavailable = match word {
                 WhenUnavailableWord::Http => Refusing::Http,
                 WhenUnavailableWord::Accept => Refusing::Accept,
-            }),
-        );
-        set(&mut route.whole_messages, self.whole_messages);
+            };
+        }
+        route.whole_messages = self.whole_messages.unwrap_or(route.whole_messages);
         route.substitutes = self.substitutes;
         route.policy = self.policy.check(places)?;
         if let Some(word) = self.compression {
@@ -222,11 +218,6 @@ impl RouteTable {
             Some(code) => Ok(WhenRefused::Accept(code.get_ref().0)),
         }
     }
-}
-
-/// Whether a text can stand in records and reasons for what it names.
-pub(super) fn is_name(text: &str) -> bool {
-    (1..=LONGEST_NAME).contains(&text.len()) && !text.contains(farewell_close::is_unprintable)
 }
 
 impl<'de> Deserialize<'de> for Code {

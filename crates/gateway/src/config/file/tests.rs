@@ -2,14 +2,24 @@
 
 use farewell::CloseCode;
 
-use super::super::{Compression, WhenRefused};
+use super::super::route::{CompressionHandling, WhenRefused};
+use super::super::snapshot::Snapshot;
 use super::*;
 
-fn parse(text: &str) -> Result<File, String> {
+fn parse(text: &str) -> Result<Options, String> {
     let file = tempfile::NamedTempFile::new().unwrap();
     std::fs::write(file.path(), text).unwrap();
     let prefix = format!("{}:", file.path().display());
     read(file.path()).map_err(|error| error.to_string().replace(&prefix, ""))
+}
+
+fn defaults() -> Options {
+    Options {
+        listen: Some(([127, 0, 0, 1], 9).into()),
+        to: Some("ws://127.0.0.1:9".parse().unwrap()),
+        ledger: Some("other.db".to_owned()),
+        ..Options::default()
+    }
 }
 
 #[test]
@@ -35,9 +45,7 @@ fn a_whole_file_is_laid_over_the_defaults() {
         "#,
     )
     .unwrap();
-    let to = "ws://127.0.0.1:9".parse().unwrap();
-    let mut config = Config::new(([127, 0, 0, 1], 9).into(), to);
-    file.apply(&mut config);
+    let config = Snapshot::new(file.or(defaults())).unwrap();
     assert_eq!(config.listen.port(), 1);
     assert_eq!(config.to.address(), "127.0.0.1:2");
     assert_eq!(config.ledger, None);
@@ -50,7 +58,7 @@ fn a_whole_file_is_laid_over_the_defaults() {
         config.routes[0].when_refused,
         WhenRefused::Accept(CloseCode::FORBIDDEN)
     );
-    assert_eq!(config.routes[0].compression, Compression::Pass);
+    assert_eq!(config.routes[0].compression, CompressionHandling::Pass);
     let substitute = (CloseCode::SERVICE_RESTART, CloseCode::GOING_AWAY);
     assert_eq!(config.routes[0].substitutes, [substitute]);
 }
@@ -109,8 +117,7 @@ fn several_routes_with_rules() {
     )
     .unwrap();
     assert_eq!(file.to.as_ref().unwrap().address(), "127.0.0.1:3");
-    let mut config = Config::new(([127, 0, 0, 1], 9).into(), file.to.clone().unwrap());
-    file.apply(&mut config);
+    let config = Snapshot::new(file).unwrap();
     let [chat, rest] = config.routes.as_slice() else {
         panic!("{:?}", config.routes);
     };
@@ -119,7 +126,7 @@ fn several_routes_with_rules() {
     assert!(rest.policy.is_empty());
     let policy = &chat.policy;
     assert!(policy.dry_run);
-    let numbers = |budget: Option<crate::config::Budget>| {
+    let numbers = |budget: Option<crate::rules::Budget>| {
         budget.map(|budget| (budget.per_second.get(), budget.burst.get()))
     };
     assert_eq!(numbers(policy.rate.messages), Some((50, 100)));

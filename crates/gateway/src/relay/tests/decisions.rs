@@ -9,7 +9,7 @@ use ulid::Ulid;
 
 use super::super::exchange::{Exchange, Happened, Stage};
 use crate::answer::Ending;
-use crate::config::Route;
+use crate::config::RouteSettings;
 
 const CLOSE_TIMEOUT: Duration = Duration::from_secs(5);
 
@@ -48,7 +48,7 @@ struct Run {
 }
 
 /// Plays one more: `None` for the time that passes.
-fn play(before: &Run, happened: Option<&Happened>, route: &Route) -> Run {
+fn play(before: &Run, happened: Option<&Happened>, route: &RouteSettings) -> Run {
     let mut run = before.clone();
     let ended = matches!(run.exchange.stage(), Stage::Ending);
     let verdict = run.exchange.verdict();
@@ -115,7 +115,7 @@ fn play(before: &Run, happened: Option<&Happened>, route: &Route) -> Run {
 
 #[test]
 fn each_side_is_told_once_and_the_first_verdict_stands() {
-    let (route, alphabet) = (Route::default(), alphabet());
+    let (route, alphabet) = (RouteSettings::default(), alphabet());
     let start = Run {
         now: Instant::now(),
         exchange: Exchange::new(Ulid::from(1u128), CLOSE_TIMEOUT),

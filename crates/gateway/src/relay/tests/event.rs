@@ -6,13 +6,13 @@ use farewell_close::Party;
 use super::world::Fate;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Side {
+pub(crate) enum Side {
     Client,
     Upstream,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Event {
+pub(crate) enum Event {
     /// A Close: 4001 by the client, 4002 by the upstream.
     Close(Side),
     Fin(Side),

@@ -1,8 +1,8 @@
 //! Relays between two scripted peers, in virtual time.
 
 mod decisions;
-mod event;
+pub(crate) mod event;
 mod orders;
 mod peer;
 mod wire;
-mod world;
+pub(crate) mod world;

@@ -70,17 +70,11 @@ async fn play(events: &[Event], between: Between, fate: Fate, others: usize) -> 
         let codes_of_side = side == Side::Upstream || told.iter().all(|code| codes.contains(code));
         assert!(codes_of_side, "{what}: the {side:?} was told {told:?}");
     }
-    let sent = end
-        .client
-        .sent
-        .as_ref()
-        .map(|close| close.status().as_u16());
+    let client = end.client.as_ref().unwrap();
+    let sent = client.sent.as_ref().map(|close| close.status().as_u16());
     assert_eq!(sent.as_slice(), world.client.told, "{what}: the record");
-    let sent = end
-        .upstream
-        .sent
-        .as_ref()
-        .map(|close| close.status().as_u16());
+    let upstream = end.upstream.as_ref().unwrap();
+    let sent = upstream.sent.as_ref().map(|close| close.status().as_u16());
     assert_eq!(sent.as_slice(), world.upstream.told, "{what}: the record");
     assert_eq!(
         world.endpoint.live(),

@@ -1,6 +1,8 @@
 //! [`Peer`]: a client or an upstream that ends well by itself, and otherwise does what
 //! a test says. It reads and writes frames without the engine.
 
+use tokio::time::Instant;
+
 use super::wire::{End, Wire};
 
 /// What a client masks with.
@@ -13,14 +15,16 @@ const PONG: u8 = 0x8A;
 /// An opcode without a meaning (RFC 6455 §5.2).
 const RESERVED: u8 = 0x83;
 
-pub(super) struct Peer {
+pub(crate) struct Peer {
     pub(super) wire: Wire,
     is_client: bool,
     /// It neither answers nor reacts any more.
     mute: bool,
     sent_close: bool,
     /// The codes of the Closes that it was told; 1005 for an empty one.
-    pub(super) told: Vec<u16>,
+    pub(crate) told: Vec<u16>,
+    /// Their reasons, and when it read them.
+    pub(crate) reasons: Vec<(String, Instant)>,
     /// The texts that it was sent.
     pub(super) texts: Vec<String>,
 }
@@ -33,6 +37,7 @@ impl Peer {
             mute: false,
             sent_close: false,
             told: Vec::new(),
+            reasons: Vec::new(),
             texts: Vec::new(),
         }
     }
@@ -101,6 +106,9 @@ impl Peer {
                     .first_chunk()
                     .map_or(1005, |code| u16::from_be_bytes(*code));
                 self.told.push(code);
+                let reason = payload.get(2..).unwrap_or_default();
+                let reason = String::from_utf8(reason.to_vec()).unwrap();
+                self.reasons.push((reason, Instant::now()));
                 if answers && !self.sent_close {
                     self.sent_close = true;
                     self.send(CLOSE, payload);

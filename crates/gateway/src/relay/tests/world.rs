@@ -11,22 +11,20 @@ use farewell_close::Timestamp;
 use tokio::time::{Instant, advance, sleep};
 use ulid::Ulid;
 
-use super::super::driver::RelayEnd;
 use super::super::registry::Handle;
 use super::super::{Registry, Relay};
 use super::event::{Event, Side};
 use super::peer::{Peer, TEXT};
 use super::wire::End;
 use crate::answer::Ending;
-use crate::config::Config;
-use crate::observe::Visit;
 use crate::route::Route;
 use crate::upstream::Endpoint;
-use crate::upstream::scripted::{Manner, Script};
+use crate::upstream::scripted::{Manner, Script, snapshot};
+use crate::visit::{Outcome, Visit};
 
 /// What becomes of the endpoint once a connection to it is lost.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Fate {
+pub(crate) enum Fate {
     /// It serves on.
     Stays,
     /// It refuses for a second.
@@ -35,11 +33,11 @@ pub(super) enum Fate {
     Goes,
 }
 
-pub(super) struct World {
+pub(crate) struct World {
     relay: Pin<Box<Relay>>,
-    pub(super) end: Option<RelayEnd>,
-    pub(super) client: Peer,
-    pub(super) upstream: Peer,
+    pub(crate) end: Option<Outcome>,
+    pub(crate) client: Peer,
+    pub(crate) upstream: Peer,
     pub(super) endpoint: Arc<Endpoint>,
     pub(super) registry: Arc<Registry>,
     handle: Arc<Handle>,
@@ -56,8 +54,12 @@ impl World {
     /// A gateway with its defaults; a connection may become too old only where that
     /// is to happen.
     pub(super) fn new(fate: Fate, events: &[Event]) -> Self {
-        let to = "ws://127.0.0.1:1".parse().unwrap();
-        let mut config = Config::new("127.0.0.1:0".parse().unwrap(), to);
+        Self::in_registry(&Arc::default(), fate, events)
+    }
+
+    /// The same, to be found among others.
+    pub(crate) fn in_registry(registry: &Arc<Registry>, fate: Fate, events: &[Event]) -> Self {
+        let mut config = snapshot();
         let due = config.timeouts.ping_interval + config.timeouts.ping_timeout;
         if events.contains(&Event::TooOld) {
             config.timeouts.max_age = Some(due);
@@ -70,17 +72,17 @@ impl World {
         let over = |peer: &Peer| Transport::other(peer.wire.stream());
         let to_client = Link::server(route.client_leg.clone(), over(&client), &[]);
         let to_upstream = Link::client(route.upstream_leg.clone(), over(&upstream), &[]).unwrap();
-        let registry = Arc::<Registry>::default();
-        let visit = Visit::new(Ulid::from(1u128), None, "127.0.0.1:1".parse().unwrap());
+        let number = registry.len() as u128;
+        let visit = Visit::new(Ulid::from(number), None, "127.0.0.1:1".parse().unwrap());
         let member = registry.join(visit, Timestamp::from(SystemTime::now()));
-        let handle = registry.everyone().remove(0);
+        let handle = member.handle().clone();
         Self {
             relay: Box::pin(Relay::new(route, to_client, to_upstream, member, None)),
             end: None,
             client,
             upstream,
             endpoint,
-            registry,
+            registry: registry.clone(),
             handle,
             script,
             fate,
@@ -116,13 +118,9 @@ impl World {
 
     /// Lets the time pass until a moment before timed events come, so that each of
     /// these events comes then.
-    pub(super) async fn arm(&mut self, events: &[Event]) {
+    pub(crate) async fn arm(&mut self, events: &[Event]) {
         self.settle();
-        for event in events {
-            if let Event::Silent(side) = event {
-                self.peer(*side).mute();
-            }
-        }
+        self.mute(events);
         if !events.iter().any(|event| event.is_timed()) {
             return;
         }
@@ -141,6 +139,15 @@ impl World {
         }
         self.settle();
         self.pass_until(self.due - Duration::from_millis(1)).await;
+    }
+
+    /// From now on those who are to fall silent answer nothing.
+    pub(crate) fn mute(&mut self, events: &[Event]) {
+        for event in events {
+            if let Event::Silent(side) = event {
+                self.peer(*side).mute();
+            }
+        }
     }
 
     async fn pass_until(&mut self, at: Duration) {
@@ -185,7 +192,7 @@ impl World {
     }
 
     /// Sees the relay to its end, and says how long that took; panics where it lasts.
-    pub(super) async fn finish(&mut self) -> Duration {
+    pub(crate) async fn finish(&mut self) -> Duration {
         let begun = Instant::now();
         let back = Duration::from_secs(1);
         while self.end.is_none() {

@@ -10,7 +10,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use cel::common::ast::{CallExpr, EntryExpr, Expr, IdedExpr, LiteralValue, operators};
 use cel::{Context, ExecutionError, Program};
 
-use super::STANDARD;
+use super::standard::STANDARD;
 use super::words::shown;
 
 /// What an expression may speak of.

@@ -10,7 +10,7 @@ use farewell::Message;
 use farewell_proto::MessageKind;
 
 use super::json::{self, Unusable};
-use super::{Needs, STANDARD, Unevaluated};
+use super::standard::STANDARD;
 
 /// What expressions see of one message.
 pub(in super::super) struct Scope<'m> {
@@ -19,6 +19,29 @@ pub(in super::super) struct Scope<'m> {
     /// has none.
     unusable: Option<Unusable>,
 }
+
+/// What is made only where an expression asks for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(in super::super) struct Needs {
+    pub(super) text: bool,
+    pub(super) json: bool,
+    pub(super) claims: bool,
+}
+
+impl Needs {
+    /// What both ask for.
+    pub(super) const fn and(self, other: Self) -> Self {
+        Self {
+            text: self.text || other.text,
+            json: self.json || other.json,
+            claims: self.claims || other.claims,
+        }
+    }
+}
+
+/// Why an expression has no value: a few words without content of messages.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in super::super) struct Unevaluated(pub(in super::super) String);
 
 impl<'m> Scope<'m> {
     /// What expressions with these needs see of a message of a client with

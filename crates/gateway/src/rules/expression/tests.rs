@@ -316,7 +316,7 @@ fn text_and_json_are_made_only_where_they_are_asked_for() {
     assert_eq!(needs("[1].exists(x, json == x)"), (false, true, false));
     assert_eq!(needs("has(claims.sub)"), (false, false, true));
     let both = ["text == ''", "json == 1"].map(|source| Expression::parse(source).unwrap());
-    let Needs { text, json, claims } = Needs::of(both.iter());
+    let Needs { text, json, claims } = Expression::needs(both.iter());
     assert_eq!((text, json, claims), (true, true, false));
 }
 

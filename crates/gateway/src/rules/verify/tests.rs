@@ -4,7 +4,7 @@ use jsonwebtoken::{EncodingKey, Header, encode};
 use serde_json::json;
 
 use super::*;
-use crate::config::{Keys, TokenSource};
+use crate::rules::{Keys, TokenSource};
 
 const SECRET: &[u8] = b"a secret of thirty-two bytes, or more";
 const NOW: u64 = 1_800_000_000;

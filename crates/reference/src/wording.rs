@@ -1,9 +1,9 @@
-//! [`Words`]: the values of an explanation in words.
+//! [`Wording`]: the values of an explanation in words.
 
 use farewell_close::{Advice, CodeClass, Reconnect, Sender, Stack};
 
 use crate::Language;
-use crate::catalogue::{Argument, Arguments, Catalogue};
+use crate::catalogue::{Argument, Catalogue};
 use crate::label::Label;
 use crate::messages::messages;
 
@@ -16,9 +16,9 @@ pub(crate) fn sender_id(sender: Sender) -> String {
 }
 
 /// The values of an explanation in the words of one language.
-pub(crate) struct Words(&'static Catalogue);
+pub(crate) struct Wording(&'static Catalogue);
 
-impl Words {
+impl Wording {
     pub(crate) fn of(language: Language) -> Self {
         Self(messages(language))
     }
@@ -32,8 +32,7 @@ impl Words {
         label: Label,
         arguments: [(&str, Argument<'_>); N],
     ) -> String {
-        let arguments: Arguments<'_> = arguments.into_iter().collect();
-        self.0.text(label.id(), &arguments)
+        self.0.with(label.id(), arguments)
     }
 
     pub(crate) fn category(&self, class: CodeClass) -> String {

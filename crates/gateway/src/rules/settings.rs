@@ -1,4 +1,4 @@
-//! [`Policy`]: the rules of a route, checked: every key was read, every
+//! [`PolicySettings`]: `[route.policy]`, checked: every key was read, every
 //! expression parsed.
 
 use std::num::NonZeroU32;
@@ -7,11 +7,12 @@ use std::time::Duration;
 
 use farewell_proto::MessageKind;
 
-use crate::rules::{Expression, Keys};
+use super::expression::Expression;
+use super::keys::Keys;
 
 /// The rules that the clients of a route keep to.
 #[derive(Debug, Clone, Default)]
-pub struct Policy {
+pub struct PolicySettings {
     /// Whether rules are only recorded, not enforced.
     pub dry_run: bool,
     /// The only kind of message that is taken; both if `None`.
@@ -19,10 +20,10 @@ pub struct Policy {
     /// The largest message that a client may send, in bytes; see
     /// [`largest`](Self::largest).
     pub max_message: Option<usize>,
-    /// Without a message either way; wins over [`Timeouts::idle`](super::Timeouts::idle).
+    /// Without a message either way; wins over the gateway's own `timeouts.idle`.
     pub idle: Option<Duration>,
-    /// For a connection's whole life; wins over
-    /// [`Timeouts::max_age`](super::Timeouts::max_age).
+    /// For a connection's whole life; wins over the gateway's own
+    /// `timeouts.max_age`.
     pub max_age: Option<Duration>,
     /// What one connection may send.
     pub rate: Rates,
@@ -50,6 +51,16 @@ pub struct Budget {
     pub per_second: NonZeroU32,
     /// How many there are at most.
     pub burst: NonZeroU32,
+}
+
+impl Budget {
+    /// So many per second, and as many at once.
+    pub(crate) const fn even(per_second: NonZeroU32) -> Self {
+        Self {
+            per_second,
+            burst: per_second,
+        }
+    }
 }
 
 /// The JSON Web Token (RFC 7519) that a client shows.
@@ -100,7 +111,7 @@ pub struct ContentRule {
     pub refuse_if: Expression,
 }
 
-impl Policy {
+impl PolicySettings {
     /// The largest message that a client may send, in bytes: the route's own
     /// bound, else the general one, which is 1 MiB at most where rules look into
     /// messages, since a connection may keep one in memory that never ends.

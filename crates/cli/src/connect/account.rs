@@ -1,21 +1,21 @@
-//! How a connection ended, for whoever reads standard error: a few lines for a
+//! [`Account`]: how a connection ended, for whoever reads standard error: a few lines for a
 //! script's log, or all that a person needs who has nothing else.
 
 use farewell::{Advice, CloseReport, Initiator, Reconnect};
-use farewell_reference::catalogue::Argument;
+use farewell_reference::catalogue::{Argument, Catalogue};
 use farewell_reference::{Explanation, Language, explain, wrap};
 
-use super::words::Words;
+use super::words::TEXTS;
 use crate::language;
 use crate::text::{printable, span};
 
-/// An ending to be told.
-pub(super) struct Ending<'a> {
+/// An end, to be told in one language.
+pub(super) struct Account<'a> {
     pub(super) report: &'a CloseReport,
     pub(super) language: Language,
 }
 
-impl Ending<'_> {
+impl Account<'_> {
     /// What happened, what it means, whether to come back; the last not where it
     /// was ended on our side, which needs no advice.
     pub(super) fn for_a_script(&self) -> String {
@@ -82,8 +82,8 @@ impl Ending<'_> {
         }
     }
 
-    fn words(&self) -> Words {
-        Words::of(self.language)
+    fn words(&self) -> &'static Catalogue {
+        TEXTS.of(self.language)
     }
 
     /// Whether the person or the script wanted this end.
@@ -111,9 +111,9 @@ fn violation(report: &CloseReport) -> Option<String> {
 }
 
 /// `1012 Service Restart, clean, by the peer: "restarting; retry-after=2.5"`.
-fn headline(report: &CloseReport, words: Words) -> String {
-    let clean = words.text(if report.clean { "clean" } else { "unclean" });
-    let who = words.text(match report.initiator {
+fn headline(report: &CloseReport, words: &Catalogue) -> String {
+    let clean = words.plain(if report.clean { "clean" } else { "unclean" });
+    let who = words.plain(match report.initiator {
         Initiator::Application => "by-us",
         Initiator::Library => "by-us-of-need",
         Initiator::Peer => "by-peer",
@@ -136,12 +136,12 @@ fn headline(report: &CloseReport, words: Words) -> String {
 }
 
 /// When to come back.
-fn advice(advice: Advice, words: Words) -> String {
+fn advice(advice: Advice, words: &Catalogue) -> String {
     let seconds = |millis: u64| Argument::from(millis as f64 / 1e3);
     match (advice.reconnect, advice.after_ms) {
-        (Reconnect::No, _) => words.text("advice-no"),
-        (Reconnect::Changed, _) => words.text("advice-changed"),
-        (Reconnect::Yes, None) => words.text("advice-now"),
+        (Reconnect::No, _) => words.plain("advice-no"),
+        (Reconnect::Changed, _) => words.plain("advice-changed"),
+        (Reconnect::Yes, None) => words.plain("advice-now"),
         (Reconnect::Yes, Some([min, max])) if min == max => {
             words.with("advice-after", [("delay", seconds(min))])
         }

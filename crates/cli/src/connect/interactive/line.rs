@@ -1,4 +1,4 @@
-//! What a line at the prompt asks for: a message, or one of our own commands.
+//! [`Line`]: what a line at the prompt asks for: a message, or one of our own commands.
 
 use farewell::CloseFrame;
 
@@ -31,7 +31,7 @@ Ctrl-D closes with 1000, Ctrl-C with 1001; a second Ctrl-C does not wait for the
 
 /// What a line asks for.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Order {
+pub(super) enum Line {
     Nothing,
     Text(String),
     Binary(Vec<u8>),
@@ -41,7 +41,7 @@ pub(super) enum Order {
     Help,
 }
 
-impl Order {
+impl Line {
     /// Reads what was typed; lines of one message are separated by LF.
     ///
     /// # Errors
@@ -86,10 +86,10 @@ pub(super) fn help() -> String {
     format!("{}{TYPING}", commands.concat())
 }
 
-fn close(rest: &str) -> Result<Order, String> {
+fn close(rest: &str) -> Result<Line, String> {
     let (code, reason) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
     let words = [code.to_owned(), reason.trim().to_owned()];
-    arguments::close("/close", &words).map(Order::Close)
+    arguments::close("/close", &words).map(Line::Close)
 }
 
 /// Pairs of hexadecimal digits, with or without spaces.
@@ -121,41 +121,41 @@ mod tests {
 
     use super::*;
 
-    fn text(text: &str) -> Result<Order, String> {
-        Ok(Order::Text(text.to_owned()))
+    fn text(text: &str) -> Result<Line, String> {
+        Ok(Line::Text(text.to_owned()))
     }
 
     #[test]
     fn what_is_no_command_is_a_message() {
-        assert_eq!(Order::parse("hello"), text("hello"));
-        assert_eq!(Order::parse(" /ping"), text(" /ping"));
-        assert_eq!(Order::parse("//ping"), text("/ping"));
-        assert_eq!(Order::parse("///"), text("//"));
-        assert_eq!(Order::parse(""), Ok(Order::Nothing));
-        assert_eq!(Order::parse("one\\\ntwo\nthree"), text("one\ntwo\nthree"));
+        assert_eq!(Line::parse("hello"), text("hello"));
+        assert_eq!(Line::parse(" /ping"), text(" /ping"));
+        assert_eq!(Line::parse("//ping"), text("/ping"));
+        assert_eq!(Line::parse("///"), text("//"));
+        assert_eq!(Line::parse(""), Ok(Line::Nothing));
+        assert_eq!(Line::parse("one\\\ntwo\nthree"), text("one\ntwo\nthree"));
     }
 
     #[test]
     fn commands() {
-        assert_eq!(Order::parse("/ping"), Ok(Order::Ping));
-        assert_eq!(Order::parse("/info "), Ok(Order::Info));
-        assert_eq!(Order::parse("/help"), Ok(Order::Help));
+        assert_eq!(Line::parse("/ping"), Ok(Line::Ping));
+        assert_eq!(Line::parse("/info "), Ok(Line::Info));
+        assert_eq!(Line::parse("/help"), Ok(Line::Help));
         assert_eq!(
-            Order::parse("/binary 00 fF10"),
-            Ok(Order::Binary(vec![0, 255, 16]))
+            Line::parse("/binary 00 fF10"),
+            Ok(Line::Binary(vec![0, 255, 16]))
         );
         assert_eq!(
-            Order::parse("/close"),
-            Ok(Order::Close(CloseCode::NORMAL.into()))
+            Line::parse("/close"),
+            Ok(Line::Close(CloseCode::NORMAL.into()))
         );
         let code = CloseCode::try_from(4000).unwrap();
         assert_eq!(
-            Order::parse("/close 4000"),
-            Ok(Order::Close(CloseFrame::new(code, "")))
+            Line::parse("/close 4000"),
+            Ok(Line::Close(CloseFrame::new(code, "")))
         );
         assert_eq!(
-            Order::parse("/close 4000 bye  now"),
-            Ok(Order::Close(CloseFrame::new(code, "bye  now")))
+            Line::parse("/close 4000 bye  now"),
+            Ok(Line::Close(CloseFrame::new(code, "bye  now")))
         );
     }
 
@@ -173,10 +173,10 @@ mod tests {
             ("/close soon", "/close: \"soon\" is no close code"),
             ("/close 1006", "use 1000-1003, 1007-1014 or 3000-4999"),
         ] {
-            let error = Order::parse(line).unwrap_err();
+            let error = Line::parse(line).unwrap_err();
             assert!(error.contains(says), "{line}: {error}");
         }
-        let long = Order::parse(&format!("/close 1000 {}", "a".repeat(124))).unwrap_err();
+        let long = Line::parse(&format!("/close 1000 {}", "a".repeat(124))).unwrap_err();
         assert!(
             long.contains("124 bytes; a Close frame holds 123"),
             "{long}"
@@ -189,7 +189,7 @@ mod tests {
             let name = form.split(' ').next().unwrap();
             assert!(help().contains(name));
             assert!(
-                Order::parse(name).is_ok() || name == "/binary",
+                Line::parse(name).is_ok() || name == "/binary",
                 "{name} is explained but not known"
             );
         }

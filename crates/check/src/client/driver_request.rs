@@ -1,4 +1,4 @@
-//! [`Order`]: what a driver asks for, by the path and the query of its request.
+//! [`DriverRequest`]: what a driver asks for, by the path and the query of its request.
 
 use std::borrow::Cow;
 
@@ -19,7 +19,7 @@ pub(super) struct Which(pub(super) usize);
 
 /// What a driver asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Order {
+pub(super) enum DriverRequest {
     CaseCount,
     CaseInfo { which: Which },
     RunCase { which: Which, agent: String },
@@ -27,7 +27,7 @@ pub(super) enum Order {
     UpdateReports { agent: String },
 }
 
-impl Order {
+impl DriverRequest {
     /// Reads no more of the request than its first line: the rest is for the case to
     /// judge.
     ///
@@ -144,38 +144,38 @@ mod tests {
     use super::*;
     use crate::cases;
 
-    fn order(target: &str) -> Result<Order, u16> {
+    fn request(target: &str) -> Result<DriverRequest, u16> {
         let cases = cases();
         let cases: Vec<_> = cases.iter().collect();
         let head = format!("GET {target} HTTP/1.1\r\nHost: a\r\n\r\n");
-        Order::of(head.as_bytes(), &cases).map_err(|rejection| rejection.status().as_u16())
+        DriverRequest::of(head.as_bytes(), &cases).map_err(|rejection| rejection.status().as_u16())
     }
 
     #[test]
     fn what_drivers_ask() {
-        assert_eq!(order("/getCaseCount"), Ok(Order::CaseCount));
+        assert_eq!(request("/getCaseCount"), Ok(DriverRequest::CaseCount));
         assert_eq!(
-            order("/getCaseInfo?case=1"),
-            Ok(Order::CaseInfo { which: Which(0) })
+            request("/getCaseInfo?case=1"),
+            Ok(DriverRequest::CaseInfo { which: Which(0) })
         );
         let run = |agent: &str| {
-            Ok(Order::RunCase {
+            Ok(DriverRequest::RunCase {
                 which: Which(1),
                 agent: agent.to_owned(),
             })
         };
         assert_eq!(
-            order("/runCase?case=2&agent=my+client%2F1.0"),
+            request("/runCase?case=2&agent=my+client%2F1.0"),
             run("my client/1.0")
         );
         assert_eq!(
-            order("/runCase?agent=a%1b%5Bb%&casetuple=1.1.2"),
+            request("/runCase?agent=a%1b%5Bb%&casetuple=1.1.2"),
             run("a[b%")
         );
-        assert_eq!(order("/runCase?case=2"), run(NAMELESS));
+        assert_eq!(request("/runCase?case=2"), run(NAMELESS));
         assert_eq!(
-            order("/updateReports?agent=x"),
-            Ok(Order::UpdateReports { agent: "x".into() })
+            request("/updateReports?agent=x"),
+            Ok(DriverRequest::UpdateReports { agent: "x".into() })
         );
     }
 
@@ -190,10 +190,10 @@ mod tests {
             "/runCase?casetuple=99.1",
             "/getCaseInfo?case=x",
         ] {
-            assert_eq!(order(target), Err(404), "{target}");
+            assert_eq!(request(target), Err(404), "{target}");
         }
         let long = format!("/runCase?case=1&agent={}", "a".repeat(257));
-        assert_eq!(order(&long), Err(400));
-        assert!(Order::of(b"\xff\r\n\r\n", &[]).is_err());
+        assert_eq!(request(&long), Err(400));
+        assert!(DriverRequest::of(b"\xff\r\n\r\n", &[]).is_err());
     }
 }

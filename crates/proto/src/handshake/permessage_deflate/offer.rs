@@ -1,10 +1,21 @@
 //! [`Offer`]: one offer of permessage-deflate, as a client makes it.
 
-use super::{
-    CLIENT_MAX_WINDOW_BITS, CLIENT_NO_CONTEXT_TAKEOVER, EXTENSION, NAME, SERVER_MAX_WINDOW_BITS,
-    SERVER_NO_CONTEXT_TAKEOVER, WindowBits,
-};
-use crate::handshake::{Extension, Token};
+use crate::deflate::{NAME, WindowBits};
+use crate::handshake::{Extension, Extensions, Token};
+
+const EXTENSION: Token = Token::from_static(NAME);
+const SERVER_NO_CONTEXT_TAKEOVER: Token = Token::from_static("server_no_context_takeover");
+const CLIENT_NO_CONTEXT_TAKEOVER: Token = Token::from_static("client_no_context_takeover");
+const SERVER_MAX_WINDOW_BITS: Token = Token::from_static("server_max_window_bits");
+const CLIENT_MAX_WINDOW_BITS: Token = Token::from_static("client_max_window_bits");
+
+/// The offers of permessage-deflate that keep to RFC 7692 §7.1, without all else: for
+/// a relay that passes them on.
+#[must_use]
+pub fn deflate_offers(offers: &Extensions) -> Extensions {
+    let good = |extension: &&Extension| Offer::read(extension).is_some_and(|read| read.is_ok());
+    offers.into_iter().filter(good).cloned().collect()
+}
 
 /// The parameters of an offer (RFC 7692 §7.1).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -31,7 +42,7 @@ impl Offer {
         let mut offer = Self::default();
         for (name, value) in parameters {
             let bits = match value {
-                Some(value) => Some(WindowBits::from_token(value).ok_or(NotUnderstood)?),
+                Some(value) => Some(window_bits(value).ok_or(NotUnderstood)?),
                 None => None,
             };
             let repeated = if *name == SERVER_NO_CONTEXT_TAKEOVER && bits.is_none() {
@@ -61,11 +72,52 @@ impl Offer {
             extension = extension.with(CLIENT_NO_CONTEXT_TAKEOVER, None);
         }
         if let Some(bits) = self.server_max_window_bits {
-            extension = extension.with(SERVER_MAX_WINDOW_BITS, Some(bits.token()));
+            extension = extension.with(SERVER_MAX_WINDOW_BITS, Some(token(bits)));
         }
         if let Some(bits) = self.client_max_window_bits {
-            extension = extension.with(CLIENT_MAX_WINDOW_BITS, bits.map(WindowBits::token));
+            extension = extension.with(CLIENT_MAX_WINDOW_BITS, bits.map(token));
         }
         extension
+    }
+}
+
+/// A parameter's value: decimal, without leading zeros.
+fn window_bits(token: &Token) -> Option<WindowBits> {
+    WindowBits::new(match token.as_str().as_bytes() {
+        [digit @ b'8'..=b'9'] => digit - b'0',
+        [b'1', digit @ b'0'..=b'5'] => 10 + (digit - b'0'),
+        _ => return None,
+    })
+}
+
+const fn token(bits: WindowBits) -> Token {
+    match bits.get() {
+        8 => Token::from_static("8"),
+        9 => Token::from_static("9"),
+        10 => Token::from_static("10"),
+        11 => Token::from_static("11"),
+        12 => Token::from_static("12"),
+        13 => Token::from_static("13"),
+        14 => Token::from_static("14"),
+        _ => Token::from_static("15"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_spelling_for_each() {
+        for number in 0..=u8::MAX {
+            let bits = WindowBits::new(number);
+            assert_eq!(bits.is_some(), (8..=15).contains(&number));
+            let value: Token = number.to_string().parse().unwrap();
+            assert_eq!(window_bits(&value), bits);
+            assert!(bits.is_none_or(|bits| token(bits) == value && bits.get() == number));
+        }
+        for text in ["08", "010", "+9", "1", "150", "9.", "0x9", "ten", "1a"] {
+            assert_eq!(window_bits(&text.parse().unwrap()), None, "{text}");
+        }
     }
 }

@@ -8,7 +8,7 @@ use farewell_close::{
     Violation,
 };
 
-use super::ReadFailure;
+use super::read_failure::ReadFailure;
 
 /// The receiving direction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub(super) enum Writing {
 
 /// What is known of an end that has begun.
 #[derive(Debug)]
-pub(super) struct Ending {
+pub(super) struct EndState {
     pub(super) initiator: Initiator,
     pub(super) cause: Cause,
     pub(super) called_at: Option<&'static Location<'static>>,
@@ -53,7 +53,7 @@ pub(super) struct Ending {
     pub(super) over: bool,
 }
 
-impl Ending {
+impl EndState {
     pub(super) const fn new(initiator: Initiator, cause: Cause) -> Self {
         Self {
             initiator,

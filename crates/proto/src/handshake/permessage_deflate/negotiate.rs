@@ -1,8 +1,7 @@
 //! What a server accepts and what a client offers, RFC 7692 §5 and §7.1.
 
 use super::offer::Offer;
-use super::{Agreed, Compression, WindowBits};
-use crate::Role;
+use crate::deflate::{Agreed, Compression, WindowBits};
 use crate::handshake::{Extension, Extensions};
 
 impl Compression {
@@ -49,26 +48,6 @@ impl Compression {
             client_max_window_bits: Some(below_most(self.client_window_bits)),
         };
         self.is_on().then(|| offer.extension())
-    }
-
-    /// The window of what this end sends: what was agreed on, and no more than
-    /// it wants itself.
-    pub(super) fn own_window(&self, agreed: &Agreed, role: Role) -> WindowBits {
-        let own = match role {
-            Role::Server => self.server_window_bits,
-            Role::Client => self.client_window_bits,
-        };
-        own.min(agreed.window_bits(role))
-    }
-
-    /// Whether this end forgets what it sent: agreed on, or its own wish, which
-    /// needs no agreement.
-    pub(super) const fn own_forgets(&self, agreed: &Agreed, role: Role) -> bool {
-        let own = match role {
-            Role::Server => self.server_forgets(),
-            Role::Client => self.client_forgets(),
-        };
-        own || agreed.no_context_takeover(role)
     }
 }
 

@@ -7,14 +7,13 @@ use std::future::poll_fn;
 use std::time::SystemTime;
 
 use farewell::driver::write_all;
-
 use farewell::{Cause, CloseCall, Link};
 use farewell_close::{Party, Timestamp};
 
-use super::Client;
-use super::upgrade::Asked;
+use super::asked::Asked;
+use super::client::Client;
 use crate::answer::{Ending, answer};
-use crate::observe::{Outcome, kept};
+use crate::visit::{Outcome, kept};
 
 impl Client<'_> {
     /// Accepts the handshake, with the first subprotocol offered, and closes
@@ -23,7 +22,7 @@ impl Client<'_> {
         let (route, id) = (&asked.route, asked.visit.id);
         let chosen = asked.own_choice();
         let bytes = asked.accept(chosen).to_bytes();
-        let within = self.gateway.config.timeouts.handshake;
+        let within = self.front.snapshot.timeouts.handshake;
         if write_all(&mut self.transport, &bytes, within)
             .await
             .is_err()
@@ -39,7 +38,7 @@ impl Client<'_> {
         }
         tokio::select! {
             _ = poll_fn(|cx| link.poll_over(cx)) => {}
-            () = self.gateway.over() => link.abort(),
+            () = self.front.admissions.over() => link.abort(),
         }
         let report = link.connection().report();
         Outcome {

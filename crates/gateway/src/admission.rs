@@ -1,0 +1,194 @@
+//! [`Admissions`]: who may come in, and how many are here.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use farewell::DrainPlan;
+use tokio::sync::watch;
+
+use crate::answer::Ending;
+
+/// Who may come in, and how many are here.
+pub(crate) struct Admissions {
+    phase: watch::Sender<Phase>,
+    /// The most WebSockets at once.
+    bound: usize,
+    /// WebSockets, from the handshake on.
+    admitted: AtomicUsize,
+    /// Clients, from the accepted connection to the record.
+    present: AtomicUsize,
+}
+
+/// How far a gateway is on its way out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Phase {
+    Serving,
+    /// So many operators drain it; then it serves again.
+    Paused(u32),
+    /// It ends.
+    Leaving,
+    /// It waits for nobody any more.
+    Over,
+}
+
+/// A client's presence, for as long as it is held.
+pub(crate) struct Presence(Arc<Admissions>);
+
+impl Drop for Presence {
+    fn drop(&mut self) {
+        self.0.present.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+/// A WebSocket's place among those that are allowed, for as long as it is held.
+pub(crate) struct Admission(Arc<Admissions>);
+
+impl Drop for Admission {
+    fn drop(&mut self) {
+        self.0.admitted.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+/// One drain of a gateway that then goes on, for as long as it is held.
+pub(crate) struct Pause<'a>(&'a Admissions);
+
+impl Drop for Pause<'_> {
+    fn drop(&mut self) {
+        self.0.change(|phase| match phase {
+            Phase::Paused(drains @ 2..) => Phase::Paused(drains - 1),
+            Phase::Paused(_) => Phase::Serving,
+            phase => phase,
+        });
+    }
+}
+
+impl Admissions {
+    /// At most so many WebSockets at once; `None` for no bound.
+    pub(crate) fn new(bound: Option<usize>) -> Arc<Self> {
+        Arc::new(Self {
+            phase: watch::Sender::new(Phase::Serving),
+            bound: bound.unwrap_or(usize::MAX),
+            admitted: AtomicUsize::new(0),
+            present: AtomicUsize::new(0),
+        })
+    }
+
+    /// A client has come, whatever it may want.
+    pub(crate) fn enter(self: &Arc<Self>) -> Presence {
+        self.present.fetch_add(1, Ordering::Relaxed);
+        Presence(self.clone())
+    }
+
+    /// How many clients are here, from the accepted connection to the record.
+    pub(crate) fn present(&self) -> usize {
+        self.present.load(Ordering::Relaxed)
+    }
+
+    /// Whether no drain is under way.
+    pub(crate) fn is_serving(&self) -> bool {
+        self.phase() == Phase::Serving
+    }
+
+    /// Whether no further WebSocket may come: the bound is reached, or a drain
+    /// is under way.
+    pub(crate) fn is_full(&self) -> bool {
+        !self.is_serving() || self.admitted.load(Ordering::Relaxed) >= self.bound
+    }
+
+    /// A place for one more WebSocket, or what it is told instead.
+    pub(crate) fn admit(self: &Arc<Self>) -> Result<Admission, Ending> {
+        match self.phase() {
+            Phase::Serving => {}
+            Phase::Paused(_) => return Err(Ending::Overloaded),
+            Phase::Leaving | Phase::Over => return Err(restarting()),
+        }
+        self.admitted
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |admitted| {
+                (admitted < self.bound).then_some(admitted + 1)
+            })
+            .map(|_| Admission(self.clone()))
+            .map_err(|_| Ending::Overloaded)
+    }
+
+    /// Nobody is taken in for as long as this is held, or another.
+    pub(crate) fn pause(&self) -> Pause<'_> {
+        self.change(|phase| match phase {
+            Phase::Serving => Phase::Paused(1),
+            Phase::Paused(drains) => Phase::Paused(drains.saturating_add(1)),
+            phase => phase,
+        });
+        Pause(self)
+    }
+
+    /// From now on nobody is taken in, for good.
+    pub(crate) fn leave(&self) {
+        self.change(|phase| phase.max(Phase::Leaving));
+    }
+
+    /// From now on nobody is waited for.
+    pub(crate) fn end(&self) {
+        self.change(|phase| phase.max(Phase::Over));
+    }
+
+    /// Ready once the gateway [leaves](Self::leave).
+    pub(crate) async fn leaving(&self) {
+        self.reaches(Phase::Leaving).await;
+    }
+
+    /// Ready once the gateway [ends](Self::end).
+    pub(crate) async fn over(&self) {
+        self.reaches(Phase::Over).await;
+    }
+
+    fn phase(&self) -> Phase {
+        *self.phase.borrow()
+    }
+
+    async fn reaches(&self, phase: Phase) {
+        // The sender is ours, so that this can't fail.
+        let _ = self.phase.subscribe().wait_for(|now| *now >= phase).await;
+    }
+
+    fn change(&self, to: impl Fn(Phase) -> Phase) {
+        self.phase.send_if_modified(|phase| {
+            let before = *phase;
+            *phase = to(before);
+            *phase != before
+        });
+    }
+}
+
+/// What one client is told that comes too late for the plan of a drain.
+pub(crate) fn restarting() -> Ending {
+    Ending::Drained(DrainPlan::new(1, Duration::ZERO).reason(0).into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_of_several_drains_ends_the_pause() {
+        let admissions = Admissions::new(None);
+        let pauses = [admissions.pause(), admissions.pause(), admissions.pause()];
+        for pause in pauses {
+            assert!(admissions.is_full());
+            drop(pause);
+        }
+        assert!(!admissions.is_full());
+    }
+
+    #[test]
+    fn a_drain_that_ends_brings_nobody_back_who_leaves() {
+        let admissions = Admissions::new(None);
+        let pause = admissions.pause();
+        admissions.leave();
+        drop(pause);
+        assert!(admissions.is_full());
+        drop(admissions.pause());
+        admissions.end();
+        admissions.leave();
+        assert_eq!(admissions.phase(), Phase::Over);
+    }
+}

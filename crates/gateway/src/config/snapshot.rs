@@ -1,0 +1,244 @@
+//! [`Snapshot`]: everything a gateway is told, checked as a whole.
+
+use std::env;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use farewell::tls::{self, Trust};
+use rustls::{ClientConfig, ServerConfig};
+
+use super::error::ConfigError;
+use super::limits::Limits;
+use super::options::Options;
+use super::route::{CompressionHandling, RouteSettings};
+use super::timeouts::Timeouts;
+use super::upstream_url::UpstreamUrl;
+use super::{environment, file};
+
+/// Where records are kept, unless said otherwise.
+const LEDGER: &str = "farewell.db";
+/// The gateway's name in records, unless it has another.
+const NODE: &str = "gateway";
+
+/// Everything a gateway is told: immutable, and checked as a whole. Whatever can be
+/// told without listening and without a ledger was found good: certificates,
+/// authorities and keys were read.
+#[derive(Debug, Clone)]
+pub struct Snapshot {
+    /// Where clients come.
+    pub(crate) listen: SocketAddr,
+    /// The server behind, for routes that name none.
+    pub(crate) to: UpstreamUrl,
+    /// Where operators come; loopback. `None` for nowhere.
+    pub(crate) admin: Option<SocketAddr>,
+    /// What an operator must know to end connections; made up if `None`.
+    pub(crate) admin_token: Option<String>,
+    /// Where records are kept; `None` for nowhere.
+    pub(crate) ledger: Option<PathBuf>,
+    /// The gateway's own name in records.
+    pub(crate) node: String,
+    /// For `wss://` clients.
+    pub(crate) tls: Option<Arc<ServerConfig>>,
+    /// For `wss://` upstreams; `None` where there are none.
+    pub(crate) upstream_tls: Option<Arc<ClientConfig>>,
+    /// Whether clients come through a proxy that speaks the PROXY protocol.
+    pub(crate) proxy_protocol: bool,
+    pub(crate) limits: Limits,
+    pub(crate) timeouts: Timeouts,
+    /// Which requests go where; the first that takes a request serves it.
+    pub(crate) routes: Vec<RouteSettings>,
+}
+
+impl Snapshot {
+    /// The command line's flags over the environment over a file over the defaults.
+    /// Environment and file are read anew: called again, it gives the next snapshot.
+    ///
+    /// # Errors
+    /// [`ConfigError`]: nothing is taken from sources that are not good as a whole.
+    pub fn load(
+        flags: &Options,
+        file: Option<&Path>,
+        defaults: &Options,
+    ) -> Result<Self, ConfigError> {
+        let file = file.map(file::read).transpose()?.unwrap_or_default();
+        let above = flags.clone().or(environment::read(env::var)?);
+        Self::new(above.or(file).or(defaults.clone()))
+    }
+
+    /// What all sources say together.
+    ///
+    /// # Errors
+    /// [`ConfigError`].
+    pub(super) fn new(options: Options) -> Result<Self, ConfigError> {
+        let missing = |missing| ConfigError::Missing { missing };
+        let listen = options.listen.ok_or_else(|| missing("listen"))?;
+        let to = options.to.ok_or_else(|| missing("to"))?;
+        check_admin(options.admin, listen, options.admin_token.as_deref())?;
+        let routes = routes(options.routes, options.compression)?;
+        let mut upstreams = routes.iter().map(|route| route.to.as_ref().unwrap_or(&to));
+        let secure = upstreams.any(|to| to.url().is_secure());
+        let upstream_tls = match options.to_ca {
+            Some(path) if !secure => {
+                let to = to.url().to_string();
+                return Err(ConfigError::NoTlsUpstream { path, to });
+            }
+            Some(path) => Some(Trust::File(path)),
+            None => secure.then_some(Trust::System),
+        };
+        let tls = match options.tls_cert.zip(options.tls_key) {
+            Some((certificate, key)) => Some(tls::server(&certificate, &key)?),
+            None => None,
+        };
+        let upstream_tls = upstream_tls.map(|trust| tls::client(&trust)).transpose()?;
+        let ledger = options.ledger.unwrap_or_else(|| LEDGER.to_owned());
+        Ok(Self {
+            listen,
+            to,
+            admin: options.admin,
+            admin_token: options.admin_token,
+            ledger: (ledger != "none").then(|| PathBuf::from(ledger)),
+            node: options.node.unwrap_or_else(|| NODE.to_owned()),
+            tls,
+            upstream_tls,
+            proxy_protocol: options.proxy_protocol.unwrap_or(false),
+            limits: options.limits.into(),
+            timeouts: options.timeouts.into(),
+            routes,
+        })
+    }
+
+    /// The server behind, for routes that name none.
+    #[must_use]
+    pub const fn upstream(&self) -> &UpstreamUrl {
+        &self.to
+    }
+
+    /// How long a drain may take.
+    #[must_use]
+    pub const fn drain(&self) -> Duration {
+        self.timeouts.drain
+    }
+}
+
+/// One route for everything, where none is named; with compression as all of them
+/// are told, if they are.
+fn routes(
+    mut routes: Vec<RouteSettings>,
+    compression: Option<CompressionHandling>,
+) -> Result<Vec<RouteSettings>, ConfigError> {
+    if routes.is_empty() {
+        routes.push(RouteSettings::default());
+    }
+    for route in &mut routes {
+        route.compression = compression.unwrap_or(route.compression);
+        if let Some(problem) = route.contradiction() {
+            let route = route.name.to_string();
+            return Err(ConfigError::Route { route, problem });
+        }
+    }
+    Ok(routes)
+}
+
+/// Whether operators can come to their address, and nobody else.
+fn check_admin(
+    admin: Option<SocketAddr>,
+    listen: SocketAddr,
+    token: Option<&str>,
+) -> Result<(), ConfigError> {
+    match admin {
+        Some(admin) if !admin.ip().is_loopback() => Err(ConfigError::AdminNotLoopback(admin)),
+        Some(admin) if shares(listen, admin) => Err(ConfigError::SameAddress { admin, listen }),
+        _ if token.is_some_and(|token| !fits(token)) => Err(ConfigError::AdminToken),
+        _ => Ok(()),
+    }
+}
+
+/// Whether a listener leaves no room for another; one for all addresses takes
+/// the port of each, and `[::]` that of IPv4 too.
+fn shares(one: SocketAddr, other: SocketAddr) -> bool {
+    let all = one.ip().is_unspecified() && (one.is_ipv6() || other.is_ipv4());
+    one.port() != 0 && one.port() == other.port() && (all || one.ip() == other.ip())
+}
+
+/// Whether a header can carry a token as it is.
+fn fits(token: &str) -> bool {
+    token.trim() == token && token.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use super::*;
+    use crate::config::{LimitOptions, Size};
+
+    fn options(listen: &str, to: &str) -> Options {
+        Options {
+            listen: Some(listen.parse().unwrap()),
+            to: Some(to.parse().unwrap()),
+            ..Options::default()
+        }
+    }
+
+    fn wrong(options: Options) -> String {
+        Snapshot::new(options).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn the_command_line_wins_over_the_file_and_the_file_over_the_defaults() {
+        let mut file = tempfile::NamedTempFile::new().unwrap();
+        write!(file, "node = \"file\"\nlimits.max_message = 5\n").unwrap();
+        let flags = Options {
+            limits: LimitOptions {
+                max_message: Some(Size(3)),
+                ..LimitOptions::default()
+            },
+            ..Options::default()
+        };
+        let defaults = Options {
+            node: Some("default".to_owned()),
+            limits: LimitOptions {
+                max_connections: Some(7),
+                ..LimitOptions::default()
+            },
+            ..options("127.0.0.1:1", "ws://127.0.0.1:2")
+        };
+        let read = || {
+            let snapshot = Snapshot::load(&flags, Some(file.path()), &defaults).unwrap();
+            let limits = snapshot.limits;
+            (snapshot.node, limits.max_message, limits.max_connections)
+        };
+        assert_eq!(read(), ("file".to_owned(), 3, Some(7)));
+        // Again: what the file says by then.
+        file.as_file().set_len(0).unwrap();
+        assert_eq!(read(), ("default".to_owned(), 3, Some(7)));
+    }
+
+    #[test]
+    fn what_does_not_fit_together_is_no_snapshot() {
+        let good = options("127.0.0.1:1", "ws://127.0.0.1:2");
+        assert!(Snapshot::new(good.clone()).is_ok());
+        let same = wrong(Options {
+            admin: good.listen,
+            ..good.clone()
+        });
+        assert!(same.contains("cannot share 127.0.0.1:1"), "{same}");
+        let token = wrong(Options {
+            admin_token: Some(" x".to_owned()),
+            ..good.clone()
+        });
+        assert!(token.contains("cannot be sent in a header"), "{token}");
+        let authorities = wrong(Options {
+            to_ca: Some("ca.pem".into()),
+            ..good.clone()
+        });
+        assert!(authorities.contains("--to-ca ca.pem"), "{authorities}");
+        let listen = wrong(Options {
+            listen: None,
+            ..good
+        });
+        assert!(listen.starts_with("listen is missing"), "{listen}");
+    }
+}

@@ -1,0 +1,100 @@
+//! [`Timeouts`]: how long, `[timeouts]`.
+
+use std::time::Duration;
+
+use farewell_proto::defaults;
+use serde::Deserialize;
+
+use super::units::Span;
+
+/// How long an upstream's absences are remembered.
+const OUTAGE_MEMORY: Duration = Duration::from_secs(60);
+
+/// How long.
+#[derive(Debug, Clone)]
+pub struct Timeouts {
+    /// Between pings, on both legs.
+    pub ping_interval: Duration,
+    /// For a sign of life after a ping.
+    pub ping_timeout: Duration,
+    /// For an ending.
+    pub close: Duration,
+    /// For output without a byte taken.
+    pub slow_reader: Duration,
+    /// Without a message either way; `None` for ever.
+    pub idle: Option<Duration>,
+    /// For a connection's whole life; `None` for ever.
+    pub max_age: Option<Duration>,
+    /// For an upstream to come back.
+    pub restart_window: Duration,
+    /// For an upstream's absences to be forgotten: one that goes away as a
+    /// whole more than three times within this is failing, not restarting.
+    pub outage_memory: Duration,
+    /// For a drain.
+    pub drain: Duration,
+    /// For an opening handshake, each leg.
+    pub handshake: Duration,
+}
+
+/// What one source says of [`Timeouts`].
+#[derive(Debug, Clone, Copy, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct TimeoutOptions {
+    /// See [`Timeouts::ping_interval`].
+    pub ping_interval: Option<Span>,
+    /// See [`Timeouts::ping_timeout`].
+    pub ping_timeout: Option<Span>,
+    /// See [`Timeouts::close`].
+    pub close: Option<Span>,
+    /// See [`Timeouts::slow_reader`].
+    pub slow_reader: Option<Span>,
+    /// See [`Timeouts::idle`].
+    pub idle: Option<Span>,
+    /// See [`Timeouts::max_age`].
+    pub max_age: Option<Span>,
+    /// See [`Timeouts::restart_window`].
+    pub restart_window: Option<Span>,
+    /// See [`Timeouts::outage_memory`].
+    #[serde(skip)]
+    pub outage_memory: Option<Span>,
+    /// See [`Timeouts::drain`].
+    pub drain: Option<Span>,
+    /// See [`Timeouts::handshake`].
+    pub handshake: Option<Span>,
+}
+
+impl TimeoutOptions {
+    /// These, and those of `lower` where nothing is said here.
+    pub(super) fn or(self, lower: Self) -> Self {
+        Self {
+            ping_interval: self.ping_interval.or(lower.ping_interval),
+            ping_timeout: self.ping_timeout.or(lower.ping_timeout),
+            close: self.close.or(lower.close),
+            slow_reader: self.slow_reader.or(lower.slow_reader),
+            idle: self.idle.or(lower.idle),
+            max_age: self.max_age.or(lower.max_age),
+            restart_window: self.restart_window.or(lower.restart_window),
+            outage_memory: self.outage_memory.or(lower.outage_memory),
+            drain: self.drain.or(lower.drain),
+            handshake: self.handshake.or(lower.handshake),
+        }
+    }
+}
+
+impl From<TimeoutOptions> for Timeouts {
+    fn from(said: TimeoutOptions) -> Self {
+        let time = |said: Option<Span>, default| said.map_or(default, |Span(time)| time);
+        Self {
+            ping_interval: time(said.ping_interval, defaults::PING_INTERVAL),
+            ping_timeout: time(said.ping_timeout, defaults::PING_TIMEOUT),
+            close: time(said.close, defaults::CLOSE_TIMEOUT),
+            slow_reader: time(said.slow_reader, defaults::SLOW_READER),
+            idle: said.idle.map(|Span(time)| time),
+            max_age: said.max_age.map(|Span(time)| time),
+            restart_window: time(said.restart_window, defaults::RESTART_WINDOW),
+            outage_memory: time(said.outage_memory, OUTAGE_MEMORY),
+            drain: time(said.drain, defaults::DRAIN),
+            handshake: time(said.handshake, defaults::HANDSHAKE_TIMEOUT),
+        }
+    }
+}

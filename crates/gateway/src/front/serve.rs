@@ -1,0 +1,101 @@
+//! [`serve`]: a client from its TCP connection to its record.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use farewell::handshake::{Rejection, RequestHead};
+use http::{Method, StatusCode};
+use tokio::net::TcpStream;
+
+use super::client::{Client, Met};
+use super::opening;
+use super::relayed::Relayed;
+use super::shared::Front;
+use crate::config::Ambiguous;
+use crate::visit::Visit;
+
+/// Serves an accepted connection to its end, and writes it down.
+///
+/// What a client may be until its relay runs lies on the heap and is gone then:
+/// an open connection owns nothing that only its opening needed.
+pub(crate) fn serve(
+    front: Arc<Front>,
+    tcp: TcpStream,
+    peer: SocketAddr,
+) -> impl Future<Output = ()> + Send {
+    let presence = front.admissions.enter();
+    let opening = Box::pin(open(front.clone(), tcp, peer));
+    async move {
+        if let Some(relayed) = opening.await {
+            relayed.run(&front.journal).await;
+        }
+        drop(presence);
+    }
+}
+
+/// Serves a client until its relay is ready to run, or to its end if it gets none.
+async fn open(front: Arc<Front>, tcp: TcpStream, peer: SocketAddr) -> Option<Box<Relayed>> {
+    let id = front.journal.next_id();
+    let route = front.routes.only().map(|route| route.config.name.clone());
+    let mut visit = Visit::new(id, route, peer);
+    let met = match opening::ask(&front, tcp, &mut visit).await {
+        Ok((client, Ok(head))) => client.answer(head, visit).await,
+        Ok((mut client, Err(rejection))) => Met::ended(visit, client.reject(&rejection).await),
+        Err(unasked) => match unasked.outcome() {
+            Some(outcome) => Met::ended(visit, outcome),
+            None => Met::Unrecorded,
+        },
+    };
+    match met {
+        Met::Relayed(relayed) => return Some(relayed),
+        Met::Ended(ended) => front.journal.write(&ended.0, ended.1),
+        Met::Unrecorded => {}
+    }
+    None
+}
+
+impl Client<'_> {
+    /// Finds its route, and does there what it asks for.
+    async fn answer(mut self, head: RequestHead, mut visit: Visit) -> Met {
+        visit.asked(&head);
+        let is_upgrade = head.is_upgrade();
+        if !is_upgrade && head.method() == Method::CONNECT {
+            let text = "This gateway opens no tunnels; ask for a path.";
+            self.reject(&Rejection::new(StatusCode::NOT_IMPLEMENTED, text))
+                .await;
+            return Met::Unrecorded;
+        }
+        let found = match self.front.routes.find(&head) {
+            Ok(Some(route)) => Ok(route.clone()),
+            Ok(None) => {
+                let text = "No route of this gateway takes this host and path.";
+                Err(Rejection::not_found(text))
+            }
+            Err(Ambiguous) => {
+                let text = "The path can be read in two ways, and each finds another route of \
+                            this gateway; write it without escapes, '.', '..', ';' and '\\'.";
+                Err(Rejection::new(StatusCode::BAD_REQUEST, text))
+            }
+        };
+        let route = match found {
+            Ok(route) => route,
+            Err(rejection) => {
+                let outcome = self.reject(&rejection).await;
+                return if is_upgrade {
+                    Met::ended(visit, outcome)
+                } else {
+                    Met::Unrecorded
+                };
+            }
+        };
+        visit.taken(&route.config.name);
+        if !is_upgrade {
+            self.proxy(head, &route, visit.address).await;
+            return Met::Unrecorded;
+        }
+        match head.into_upgrade() {
+            Ok(request) => self.upgrade(request, route, visit).await,
+            Err(refused) => Met::ended(visit, self.reject(refused.rejection()).await),
+        }
+    }
+}

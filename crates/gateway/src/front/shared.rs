@@ -1,0 +1,51 @@
+//! [`Front`]: what all clients have in common.
+
+use std::sync::Arc;
+
+use farewell_close::Timestamp;
+use farewell_ledger::Ledger;
+use tokio_rustls::TlsAcceptor;
+
+use crate::admission::{Admissions, restarting};
+use crate::config::Snapshot;
+use crate::observe::Journal;
+use crate::relay::{Member, Registry};
+use crate::route::Routes;
+use crate::visit::Visit;
+
+/// What all clients have in common.
+pub(crate) struct Front {
+    pub(super) snapshot: Snapshot,
+    pub(super) tls: Option<TlsAcceptor>,
+    pub(crate) routes: Arc<Routes>,
+    pub(crate) admissions: Arc<Admissions>,
+    pub(crate) registry: Arc<Registry>,
+    pub(crate) journal: Arc<Journal>,
+}
+
+impl Front {
+    /// Nobody is here yet; records go to this ledger, if to any.
+    pub(crate) fn new(
+        snapshot: Snapshot,
+        routes: Arc<Routes>,
+        ledger: Option<Ledger>,
+    ) -> Arc<Self> {
+        Arc::new(Self {
+            tls: snapshot.tls.clone().map(TlsAcceptor::from),
+            routes,
+            admissions: Admissions::new(snapshot.limits.max_connections),
+            registry: Arc::default(),
+            journal: Arc::new(Journal::new(snapshot.node.clone(), ledger)),
+            snapshot,
+        })
+    }
+
+    /// Takes a relay in. One that opens during a drain is told so at once.
+    pub(super) fn join(&self, visit: Visit, opened_at: Timestamp) -> Member {
+        let member = self.registry.join(visit, opened_at);
+        if !self.admissions.is_serving() {
+            member.handle().end(restarting());
+        }
+        member
+    }
+}

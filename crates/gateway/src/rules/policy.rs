@@ -1,0 +1,43 @@
+//! [`Policy`]: what all clients of a route share of its rules.
+
+use std::sync::Arc;
+
+use super::expression::{Expression, Needs};
+use super::settings::{Budget, PolicySettings};
+use super::users::Users;
+
+/// The rules of a route.
+#[derive(Debug)]
+pub(crate) struct Policy {
+    pub(super) rules: PolicySettings,
+    /// The gateway's own rate, which is enforced also where the rules are not.
+    pub(super) rate: Option<Budget>,
+    pub(super) users: Option<Users>,
+    /// The largest message of a client, in bytes. Enforced where it is read,
+    /// and only noted here, in a dry run.
+    pub(super) largest: usize,
+    /// Of the rules on content.
+    pub(super) needs: Needs,
+}
+
+impl Policy {
+    /// `None` where there are no rules.
+    pub(crate) fn new(
+        rules: &PolicySettings,
+        rate: Option<Budget>,
+        largest: usize,
+    ) -> Option<Arc<Self>> {
+        let replaced = rules.rate.messages.is_some() && !rules.dry_run;
+        let rate = rate.filter(|_| !replaced);
+        if rules.is_empty() && rate.is_none() {
+            return None;
+        }
+        Some(Arc::new(Self {
+            users: Users::new(rules.user_rate),
+            needs: Expression::needs(rules.rules.iter().map(|rule| &rule.refuse_if)),
+            rules: rules.clone(),
+            rate,
+            largest,
+        }))
+    }
+}

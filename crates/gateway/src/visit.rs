@@ -1,0 +1,161 @@
+//! [`Visit`]: what is known of one client; [`Outcome`]: how its visit ended.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use farewell::handshake::RequestHead;
+use farewell::{Advice, Cause, CloseReport, TcpEnd, Violation};
+use farewell_close::{Finding, LegRecord, Party, Timestamp};
+use http::header::{self, HeaderMap};
+use ulid::Ulid;
+
+use crate::config::NO_ROUTE;
+
+/// The most bytes of a header, a path or a user that a record keeps.
+const KEPT: usize = 512;
+
+/// What is known of a client from its coming. An open connection keeps it, so
+/// its words take no more than they are long.
+pub(crate) struct Visit {
+    pub(crate) id: Ulid,
+    pub(crate) address: SocketAddr,
+    /// The name of its route.
+    route: Option<Arc<str>>,
+    pub(crate) host: Option<Box<str>>,
+    pub(crate) path: Option<Box<str>>,
+    /// Who the client's token says it is.
+    pub(crate) user: Option<Box<str>>,
+    pub(crate) user_agent: Option<Box<str>>,
+    pub(crate) trace_id: Option<Box<str>>,
+}
+
+/// How a visit ended, whether it opened or not.
+pub(crate) struct Outcome {
+    pub(crate) opened_at: Option<Timestamp>,
+    pub(crate) http_status: Option<u16>,
+    pub(crate) subprotocol: Option<Box<str>>,
+    pub(crate) initiator: Party,
+    pub(crate) cause: Cause,
+    /// `None` where the client's handshake did not complete.
+    pub(crate) client: Option<CloseReport>,
+    /// `None` where it was not reached.
+    pub(crate) upstream: Option<LegRecord>,
+    pub(crate) violation: Option<Violation>,
+    /// What the rules found.
+    pub(crate) findings: Vec<Finding>,
+    pub(crate) lost: u64,
+    pub(crate) advice: Option<Advice>,
+}
+
+impl Outcome {
+    /// A visit that did not open.
+    pub(crate) const fn unopened(initiator: Party, cause: Cause, http_status: Option<u16>) -> Self {
+        Self {
+            opened_at: None,
+            http_status,
+            subprotocol: None,
+            initiator,
+            cause,
+            client: None,
+            upstream: None,
+            violation: None,
+            findings: Vec::new(),
+            lost: 0,
+            advice: None,
+        }
+    }
+
+    /// The client did not take its 101.
+    pub(crate) fn client_never_opened(&mut self) {
+        self.opened_at = None;
+        self.http_status = None;
+        self.client = None;
+    }
+}
+
+/// An upstream that was reached, but whose handshake did not complete.
+pub(crate) const fn unopened_leg(address: String) -> LegRecord {
+    LegRecord {
+        address,
+        sent: None,
+        received: None,
+        end: TcpEnd::NeverOpened,
+    }
+}
+
+impl Visit {
+    /// A client came; the name of its route is known where there is only one.
+    pub(crate) const fn new(id: Ulid, route: Option<Arc<str>>, address: SocketAddr) -> Self {
+        Self {
+            id,
+            address,
+            route,
+            host: None,
+            path: None,
+            user: None,
+            user_agent: None,
+            trace_id: None,
+        }
+    }
+
+    /// Adds what the client's request says.
+    pub(crate) fn asked(&mut self, head: &RequestHead) {
+        self.host = head.host().map(|host| kept(&host.to_string()));
+        self.path = Some(kept(head.path()));
+        self.user_agent = text(head.headers(), &header::USER_AGENT);
+        self.trace_id = head
+            .headers()
+            .get("traceparent")
+            .and_then(|value| value.to_str().ok())
+            .and_then(trace_id);
+    }
+
+    /// Adds the name of the route that takes the request.
+    pub(crate) fn taken(&mut self, route: &Arc<str>) {
+        self.route = Some(route.clone());
+    }
+
+    /// Adds who the client's token says it is.
+    pub(crate) fn known(&mut self, user: Option<&str>) {
+        self.user = user.map(kept);
+    }
+
+    /// The route's name.
+    pub(crate) fn route(&self) -> &str {
+        self.route.as_deref().unwrap_or(NO_ROUTE)
+    }
+}
+
+fn text(headers: &HeaderMap, name: &header::HeaderName) -> Option<Box<str>> {
+    headers
+        .get(name)
+        .map(|value| kept(&String::from_utf8_lossy(value.as_bytes())))
+}
+
+/// As much of a client's word as a record keeps.
+pub(crate) fn kept(text: &str) -> Box<str> {
+    text[..text.floor_char_boundary(KEPT)].into()
+}
+
+/// The second field of a W3C `traceparent`: 32 hexadecimal digits.
+fn trace_id(traceparent: &str) -> Option<Box<str>> {
+    let id = traceparent.split('-').nth(1)?;
+    let valid = id.len() == 32 && id.bytes().all(|byte| byte.is_ascii_hexdigit());
+    valid.then(|| id.to_ascii_lowercase().into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn takes_the_trace_of_a_traceparent_and_nothing_else() {
+        let id = "0af7651916cd43dd8448eb211c80319c";
+        assert_eq!(
+            trace_id(&format!("00-{id}-b7ad6b7169203331-01")).as_deref(),
+            Some(id)
+        );
+        assert_eq!(trace_id("00-xyz-1-01"), None);
+        assert_eq!(trace_id(""), None);
+    }
+}
