@@ -2,9 +2,11 @@
 //! own. Applications need none of it.
 
 pub use crate::accepting::accept_until;
+pub use crate::bell::Bell;
 pub use crate::clock::now;
 pub use crate::dial::dial;
 pub use crate::heads::{linger, read_request, read_response, refuse, write_all};
+pub use crate::mailbox::Mailbox;
 pub use crate::pool::ReadBuffer;
 pub use crate::random::{NoRandom, random};
 pub use crate::registry::{Expected, Membership, Registry};

@@ -123,15 +123,18 @@
 mod accepting;
 #[cfg(feature = "axum")]
 pub mod axum;
+mod bell;
 mod clock;
 mod connect;
 mod connections;
 mod dial;
 mod drain;
 pub mod driver;
+mod guarded;
 pub mod handshake;
 mod heads;
 mod link;
+mod mailbox;
 mod panic_place;
 mod pool;
 mod random;
@@ -141,6 +144,7 @@ mod served;
 mod server;
 mod shared;
 mod socket;
+mod sync;
 mod tasks;
 pub mod tls;
 mod transport;

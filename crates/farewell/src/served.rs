@@ -11,10 +11,11 @@ use farewell_close::{Cause, CloseCode, CloseFrame, CloseReport, HandlerFailure};
 use farewell_proto::CloseCall;
 use pin_project_lite::pin_project;
 
+use crate::guarded::Guarded;
 use crate::handshake::Handshake;
 use crate::link::Link;
 use crate::panic_place;
-use crate::shared::{Care, Shared, State};
+use crate::shared::{Care, Shared};
 use crate::socket::WebSocket;
 use crate::wakers::Waiter;
 
@@ -166,7 +167,7 @@ where
         let report = if this.handler.is_some() {
             ready!(this.shared.poll_looking_after(cx))
         } else {
-            ready!(this.shared.poll(Waiter::Owner, cx, State::poll_over))
+            ready!(this.shared.poll(Waiter::Owner, cx, Guarded::poll_over))
         };
         if let Some(tell) = this.tell.take() {
             tell(&report);

@@ -1,30 +1,29 @@
 //! [`Shared`]: one link and those who use it.
 
-use std::collections::VecDeque;
 use std::future::poll_fn;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
-use std::task::{Context, Poll, Waker, ready};
+use std::sync::{Arc, PoisonError, Weak};
+use std::task::{Context, Poll, Waker};
 use std::thread;
 
 use farewell_close::{Cause, CloseCode, CloseFrame, CloseReport};
-use farewell_proto::{CloseCall, Ended, Event, Message};
+use farewell_proto::{CloseCall, Ended, Message};
 use tokio::runtime::Handle;
-use tokio::task::coop::has_budget_remaining;
 
+use crate::guarded::{self, HIGH_WATER};
 use crate::handshake::Handshake;
-use crate::link::{Link, LinkEvent};
-use crate::registry::{Membership, Registry};
+use crate::link::Link;
+use crate::registry::Registry;
+use crate::sync::{Mutex, MutexGuard};
 use crate::turn;
 pub(crate) use crate::wakers::Care;
-use crate::wakers::{PollWith, Waiter, Wakers};
+use crate::wakers::{PollWith, Waiter};
 
-/// Above this much unwritten output, `send` waits even where it may gather.
-const HIGH_WATER: u64 = 256 << 10;
+type Guarded = guarded::Guarded<Weak<Shared>>;
 
 /// A link with a lock around it, and everyone who waits for it.
 #[derive(Debug)]
 pub(crate) struct Shared {
-    state: Mutex<State>,
+    state: Mutex<Guarded>,
     apart: Box<Apart>,
 }
 
@@ -35,22 +34,6 @@ struct Apart {
     handshake: Handshake,
     runtime: Handle,
 }
-
-/// What the lock protects.
-#[derive(Debug)]
-pub(crate) struct State {
-    pub(crate) link: Link,
-    wakers: Wakers,
-    /// Messages that were read while nobody took one, or more than were taken.
-    ahead: Option<Box<Ahead>>,
-    report: Option<Box<CloseReport>>,
-    /// Its place among others, until it is over.
-    membership: Option<Membership<Weak<Shared>>>,
-}
-
-/// Messages in the order in which they came; rare, and apart for that.
-#[derive(Debug)]
-struct Ahead(VecDeque<Message>);
 
 /// While it is held, this thread polls the application, and what it sends is written
 /// afterwards: see [`turn`].
@@ -66,15 +49,15 @@ impl Drop for Gathering<'_> {
         }
         let Some(left) = turn::end() else { return };
         let mut state = self.shared.lock();
-        state.wakers.lent = false;
-        if left.is_empty() {
+        if !std::mem::take(&mut state.wakers.lent) {
             return;
         }
-        state.ahead = Some(Box::new(Ahead(left)));
+        state.hand_back(left);
         let reader = state.wakers.reader();
         drop(state);
         if let Some(reader) = reader {
-            // A half that went to another task meanwhile may wait for just that.
+            // A half that went to another task meanwhile may wait for just that, or
+            // for the end, if what was left is not wanted any more.
             reader.wake();
         }
     }
@@ -84,15 +67,8 @@ impl Shared {
     pub(crate) fn new(mut link: Link, handshake: Handshake, care: Care) -> Arc<Self> {
         // Pieces would be lost, and a Close unanswered: that is for relays.
         link.serve_messages();
-        let state = State {
-            link,
-            wakers: Wakers::new(care),
-            ahead: None,
-            report: None,
-            membership: None,
-        };
         Arc::new(Self {
-            state: Mutex::new(state),
+            state: Mutex::new(Guarded::new(link, care)),
             apart: Box::new(Apart {
                 handshake,
                 runtime: Handle::current(),
@@ -100,7 +76,7 @@ impl Shared {
         })
     }
 
-    pub(crate) fn lock(&self) -> MutexGuard<'_, State> {
+    pub(crate) fn lock(&self) -> MutexGuard<'_, Guarded> {
         // A panic while the lock was held leaves the state machine usable.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -133,7 +109,7 @@ impl Shared {
         &self,
         waiter: Waiter,
         cx: &Context<'_>,
-        poll: impl FnOnce(&mut State, &mut Context<'_>) -> Poll<T>,
+        poll: impl FnOnce(&mut Guarded, &mut Context<'_>) -> Poll<T>,
     ) -> Poll<T> {
         let state = self.lock();
         let before = state.phase();
@@ -141,11 +117,11 @@ impl Shared {
     }
 
     fn poll_locked<T>(
-        mut state: MutexGuard<'_, State>,
+        mut state: MutexGuard<'_, Guarded>,
         before: (bool, bool),
         waiter: Waiter,
         cx: &Context<'_>,
-        poll: impl FnOnce(&mut State, &mut Context<'_>) -> Poll<T>,
+        poll: impl FnOnce(&mut Guarded, &mut Context<'_>) -> Poll<T>,
     ) -> Poll<T> {
         let had = state.ahead.is_some();
         let poll_with = state.wakers.register(waiter, cx);
@@ -179,7 +155,7 @@ impl Shared {
     }
 
     /// Runs `change` and wakes whoever writes its result or waits for it.
-    pub(crate) fn change<T>(&self, change: impl FnOnce(&mut State) -> T) -> T {
+    pub(crate) fn change<T>(&self, change: impl FnOnce(&mut Guarded) -> T) -> T {
         let mut state = self.lock();
         let result = change(&mut state);
         let woken = state.wakers.everyone();
@@ -233,7 +209,7 @@ impl Shared {
             return Poll::Ready(Ok(()));
         }
         let before = state.phase();
-        Self::poll_locked(state, before, Waiter::Writer, cx, State::poll_flush)
+        Self::poll_locked(state, before, Waiter::Writer, cx, Guarded::poll_flush)
     }
 
     /// The application begins the end: what it has not taken it does not want.
@@ -256,16 +232,16 @@ impl Shared {
     }
 
     pub(crate) fn poll_flush(&self, cx: &Context<'_>) -> Poll<Result<(), Ended>> {
-        self.poll(Waiter::Writer, cx, State::poll_flush)
+        self.poll(Waiter::Writer, cx, Guarded::poll_flush)
     }
 
     pub(crate) fn poll_closed(&self, cx: &Context<'_>) -> Poll<CloseReport> {
-        self.poll(Waiter::Closer, cx, State::poll_over)
+        self.poll(Waiter::Closer, cx, Guarded::poll_over)
     }
 
     /// The same for the half that sends, which may be in another task.
     pub(crate) fn poll_sink_closed(&self, cx: &Context<'_>) -> Poll<CloseReport> {
-        self.poll(Waiter::Writer, cx, State::poll_over)
+        self.poll(Waiter::Writer, cx, Guarded::poll_over)
     }
 
     pub(crate) fn handshake(&self) -> &Handshake {
@@ -314,7 +290,7 @@ impl Shared {
         let shared = self.clone();
         let runtime = &self.apart.runtime;
         runtime.spawn(async move {
-            tell(&poll_fn(|cx| shared.poll(Waiter::Owner, cx, State::poll_over)).await)
+            tell(&poll_fn(|cx| shared.poll(Waiter::Owner, cx, Guarded::poll_over)).await)
         });
     }
 
@@ -350,149 +326,5 @@ pub(crate) fn dropped() -> CloseCall {
     CloseCall {
         cause,
         ..CloseCall::by_application(CloseFrame::new(code, reason))
-    }
-}
-
-impl State {
-    pub(crate) fn close(&mut self, call: &CloseCall) -> bool {
-        self.link.close(call.clone())
-    }
-
-    /// Whether the end has begun, and whether it is over.
-    fn phase(&self) -> (bool, bool) {
-        (self.is_ending(), self.report.is_some())
-    }
-
-    pub(crate) fn is_ending(&self) -> bool {
-        self.link.connection().is_ending()
-    }
-
-    pub(crate) fn report(&self) -> Option<&CloseReport> {
-        self.report.as_deref()
-    }
-
-    /// The next message, where it has been read already.
-    fn message_here(&mut self) -> Option<Message> {
-        if self.wakers.lent {
-            return None;
-        }
-        if let Some(ahead) = &mut self.ahead {
-            let message = ahead.0.pop_front();
-            if ahead.0.is_empty() {
-                self.ahead = None;
-            }
-            if message.is_some() {
-                return message;
-            }
-        }
-        if self.report.is_some() {
-            return None;
-        }
-        self.link.message_here()
-    }
-
-    /// Whether what is queued may wait for the end of the application's turn.
-    fn may_gather(&self) -> bool {
-        self.link.connection().pending() < HIGH_WATER
-            && !self.link.writing_failed()
-            && self.report.is_none()
-    }
-
-    /// Messages that came with one that is taken go along, where this thread polls
-    /// the application at this address.
-    fn lend_further(&mut self, address: usize) {
-        if self.ahead.is_none() {
-            let link = &mut self.link;
-            self.wakers.lent = turn::take(address, || link.plain_message());
-        }
-    }
-
-    fn poll_read(&mut self, cx: &mut Context<'_>) -> Poll<Option<Message>> {
-        loop {
-            if self.report.is_some() || !self.link.connection().is_reading() {
-                // The answer to the peer's Close leaves without being asked for.
-                let _ = self.link.poll_flush(cx);
-                return Poll::Ready(None);
-            }
-            match ready!(self.link.poll_event(cx)) {
-                LinkEvent::Event(Event::Message(message)) => return Poll::Ready(Some(message)),
-                LinkEvent::Event(_)
-                | LinkEvent::Passed { .. }
-                | LinkEvent::Broke(_)
-                | LinkEvent::ReadingEnded => {}
-                LinkEvent::Alarm(alarm) => self.link.answer(alarm),
-            }
-        }
-    }
-
-    fn poll_flush(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Ended>> {
-        if self.report.is_some() {
-            return Poll::Ready(Err(Ended));
-        }
-        if self.link.poll_flush(cx).is_pending() {
-            // Tokio also says so to a task that did much: it is back at once.
-            if self.wakers.care != Care::Alone || !has_budget_remaining() {
-                return Poll::Pending;
-            }
-            // Nobody else may poll this link.
-            self.attend(cx, false);
-            if self.report.is_none() && self.link.poll_flush(cx).is_pending() {
-                return Poll::Pending;
-            }
-        }
-        // Then what was queued is lost.
-        Poll::Ready(if self.report.is_some() || self.link.writing_failed() {
-            Err(Ended)
-        } else {
-            Ok(())
-        })
-    }
-
-    fn look_after(&mut self, cx: &mut Context<'_>) {
-        let reader_waits = std::mem::take(&mut self.wakers.reader_waits);
-        if self.report.is_some() {
-            return;
-        }
-        let _ = self.link.poll_flush(cx);
-        if reader_waits
-            && self.link.connection().pending() > 0
-            && let Poll::Ready(alarm) = self.link.poll_writing(cx)
-        {
-            // The timer knows nothing yet of what could not be written just now.
-            self.link.answer(alarm);
-        }
-        self.attend(cx, reader_waits);
-    }
-
-    /// Sees to the timers, reads ahead one message where nobody reads, and sees
-    /// an end through that has begun.
-    fn attend(&mut self, cx: &mut Context<'_>, reader_waits: bool) {
-        if self.link.connection().is_reading()
-            && !reader_waits
-            && self.ahead.is_none()
-            && let Poll::Ready(Some(message)) = self.poll_read(cx)
-        {
-            self.ahead = Some(Box::new(Ahead([message].into())));
-        }
-        if self.ahead.is_some()
-            && self.link.connection().is_reading()
-            && let Poll::Ready(alarm) = self.link.poll_paused(cx)
-        {
-            self.link.answer(alarm);
-        }
-        if !self.link.connection().is_reading() {
-            let _ = self.poll_over(cx);
-        }
-    }
-
-    pub(crate) fn poll_over(&mut self, cx: &mut Context<'_>) -> Poll<CloseReport> {
-        if let Some(report) = &self.report {
-            return Poll::Ready((**report).clone());
-        }
-        let report = ready!(self.link.poll_over(cx));
-        self.report = Some(Box::new(report.clone()));
-        self.membership = None;
-        self.link.release();
-        Poll::Ready(report)
     }
 }

@@ -27,7 +27,7 @@ impl Tasks {
         // A task may be done before it is known how to cut it off.
         let membership = self.running.join(None);
         let number = membership.number();
-        let spawned = tokio::spawn(Member { future, membership });
+        let spawned = tokio::spawn(Counted { future, membership });
         self.running
             .change(number, |task| *task = Some(spawned.abort_handle()));
     }
@@ -67,14 +67,14 @@ impl Drop for Tasks {
 pin_project! {
     /// A task, which leaves when it is dropped. An `async` block would keep what it
     /// was given beside what it makes of it.
-    struct Member<F> {
+    struct Counted<F> {
         #[pin]
         future: F,
         membership: Membership<Option<AbortHandle>>,
     }
 }
 
-impl<F: Future> Future for Member<F> {
+impl<F: Future> Future for Counted<F> {
     type Output = ();
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {

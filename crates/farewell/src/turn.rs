@@ -9,6 +9,8 @@ use std::collections::VecDeque;
 
 use farewell_proto::Message;
 
+use crate::sync::thread_local;
+
 /// Messages taken together. What comes behind them, such as a Ping, waits for the
 /// handler to take them.
 const TOGETHER: usize = 32;
@@ -27,10 +29,14 @@ thread_local! {
     static TURN: RefCell<Turn> = RefCell::default();
 }
 
+fn with<T>(of_this_thread: impl FnOnce(&mut Turn) -> T) -> T {
+    TURN.with(|turn| of_this_thread(&mut turn.borrow_mut()))
+}
+
 /// Begins a turn; false where another handler is being polled, which polls this
 /// one: then it has none.
 pub(crate) fn begin(of: usize) -> bool {
-    TURN.with_borrow_mut(|turn| {
+    with(|turn| {
         let begins = turn.of == 0;
         if begins {
             turn.of = of;
@@ -42,7 +48,7 @@ pub(crate) fn begin(of: usize) -> bool {
 /// Ends the turn. What was taken and not asked for is returned, if messages were
 /// taken further at all.
 pub(crate) fn end() -> Option<VecDeque<Message>> {
-    TURN.with_borrow_mut(|turn| {
+    with(|turn| {
         turn.of = 0;
         // The queue's memory stays for the next turn, where nothing is left.
         let left = |turn: &mut Turn| {
@@ -58,13 +64,13 @@ pub(crate) fn end() -> Option<VecDeque<Message>> {
 
 /// Whether this thread polls the handler of this connection.
 pub(crate) fn is(of: usize) -> bool {
-    TURN.with_borrow(|turn| turn.of == of)
+    with(|turn| turn.of == of)
 }
 
 /// The next message that was taken already.
 #[inline]
 pub(crate) fn next(of: usize) -> Option<Message> {
-    TURN.with_borrow_mut(|turn| {
+    with(|turn| {
         if turn.of == of {
             turn.taken.pop_front()
         } else {
@@ -76,7 +82,7 @@ pub(crate) fn next(of: usize) -> Option<Message> {
 /// Takes further messages together with one that was asked for; returns whether
 /// there were any.
 pub(crate) fn take(of: usize, mut further: impl FnMut() -> Option<Message>) -> bool {
-    TURN.with_borrow_mut(|turn| {
+    with(|turn| {
         if turn.of != of {
             return false;
         }
@@ -92,7 +98,7 @@ pub(crate) fn take(of: usize, mut further: impl FnMut() -> Option<Message>) -> b
 
 /// Forgets what was taken: the application has closed.
 pub(crate) fn forget(of: usize) {
-    TURN.with_borrow_mut(|turn| {
+    with(|turn| {
         if turn.of == of {
             turn.taken.clear();
         }

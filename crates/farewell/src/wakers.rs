@@ -9,7 +9,7 @@
 use std::sync::Arc;
 use std::task::{Context, Wake, Waker};
 
-use atomic_waker::AtomicWaker;
+use crate::sync::AtomicWaker;
 
 /// Who waits.
 #[derive(Debug, Clone, Copy)]
@@ -25,7 +25,7 @@ pub(crate) enum Waiter {
 }
 
 impl Waiter {
-    const ALL: [Self; 4] = [Self::Owner, Self::Reader, Self::Writer, Self::Closer];
+    pub(crate) const ALL: [Self; 4] = [Self::Owner, Self::Reader, Self::Writer, Self::Closer];
 
     const fn bit(self) -> u8 {
         1 << self as u8
@@ -36,7 +36,7 @@ impl Waiter {
 /// protects them.
 #[derive(Debug)]
 pub(crate) struct Wakers {
-    tasks: Tasks,
+    tasks: Waiting,
     /// As whom the one task waits: a bit for each [`Waiter`].
     waits: u8,
     // These stand here because they cost nothing beside that byte.
@@ -61,7 +61,7 @@ pub(crate) enum Care {
 }
 
 #[derive(Debug)]
-enum Tasks {
+enum Waiting {
     /// The last that waited, if it still does.
     One(Waker),
     /// There were two at once.
@@ -102,7 +102,7 @@ impl Wakers {
     /// Nobody waits.
     pub(crate) fn new(care: Care) -> Self {
         Self {
-            tasks: Tasks::One(Waker::noop().clone()),
+            tasks: Waiting::One(Waker::noop().clone()),
             waits: 0,
             held: 0,
             care,
@@ -116,24 +116,24 @@ impl Wakers {
     /// as before, or [another](PollWith::Other).
     pub(crate) fn register(&mut self, waiter: Waiter, cx: &Context<'_>) -> PollWith {
         let slots = match &self.tasks {
-            Tasks::One(task) if task.will_wake(cx.waker()) => {
+            Waiting::One(task) if task.will_wake(cx.waker()) => {
                 self.waits |= waiter.bit();
                 return PollWith::Same;
             }
-            Tasks::One(task) if self.waits & !waiter.bit() != 0 => {
+            Waiting::One(task) if self.waits & !waiter.bit() != 0 => {
                 let slots = Arc::new(Slots::default());
                 for other in Waiter::ALL {
                     if self.waits & other.bit() != 0 {
                         slots.of(other).register(task);
                     }
                 }
-                self.tasks = Tasks::Many(slots.clone());
+                self.tasks = Waiting::Many(slots.clone());
                 slots
             }
-            Tasks::Many(slots) => slots.clone(),
+            Waiting::Many(slots) => slots.clone(),
             // Nobody else waits; at most the same half in another task before.
-            Tasks::One(_) => {
-                self.tasks = Tasks::One(cx.waker().clone());
+            Waiting::One(_) => {
+                self.tasks = Waiting::One(cx.waker().clone());
                 self.waits = waiter.bit();
                 return PollWith::Other(None);
             }
@@ -150,97 +150,16 @@ impl Wakers {
     /// What wakes everyone who waits; for use without the lock.
     pub(crate) fn everyone(&self) -> Option<Waker> {
         match &self.tasks {
-            Tasks::One(task) => (self.waits != 0).then(|| task.clone()),
-            Tasks::Many(slots) => Some(slots.clone().into()),
+            Waiting::One(task) => (self.waits != 0).then(|| task.clone()),
+            Waiting::Many(slots) => Some(slots.clone().into()),
         }
     }
 
     /// The same for whoever waits as the reader.
     pub(crate) fn reader(&self) -> Option<Waker> {
         match &self.tasks {
-            Tasks::One(task) => (self.waits & Waiter::Reader.bit() != 0).then(|| task.clone()),
-            Tasks::Many(slots) => slots.of(Waiter::Reader).take(),
+            Waiting::One(task) => (self.waits & Waiter::Reader.bit() != 0).then(|| task.clone()),
+            Waiting::Many(slots) => slots.of(Waiter::Reader).take(),
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::sync::atomic::{AtomicUsize, Ordering};
-
-    use super::*;
-
-    #[derive(Default)]
-    struct Task(AtomicUsize);
-
-    impl Wake for Task {
-        fn wake(self: Arc<Self>) {
-            self.0.fetch_add(1, Ordering::Relaxed);
-        }
-    }
-
-    fn woken(task: &Task) -> usize {
-        task.0.swap(0, Ordering::Relaxed)
-    }
-
-    fn task() -> (Arc<Task>, Waker) {
-        let task = Arc::new(Task::default());
-        (task.clone(), task.into())
-    }
-
-    #[test]
-    fn one_task_is_woken_by_its_own_waker() {
-        let (task, waker) = task();
-        let cx = Context::from_waker(&waker);
-        let mut wakers = Wakers::new(Care::Alone);
-        assert!(wakers.everyone().is_none());
-        for waiter in Waiter::ALL {
-            assert!(!matches!(
-                wakers.register(waiter, &cx),
-                PollWith::Other(Some(_))
-            ));
-        }
-        wakers.everyone().unwrap().wake();
-        assert_eq!(woken(&task), 1);
-        wakers.reader().unwrap().wake();
-        assert_eq!(woken(&task), 1);
-        wakers.done(Waiter::Reader);
-        assert!(wakers.reader().is_none());
-        for waiter in Waiter::ALL {
-            wakers.done(waiter);
-        }
-        assert!(wakers.everyone().is_none());
-    }
-
-    #[test]
-    fn a_second_task_displaces_nobody() {
-        let (reader, reads) = task();
-        let (writer, writes) = task();
-        let mut wakers = Wakers::new(Care::Alone);
-        wakers.register(Waiter::Reader, &Context::from_waker(&reads));
-        let both = wakers.register(Waiter::Writer, &Context::from_waker(&writes));
-        let PollWith::Other(Some(both)) = both else {
-            panic!("a waker for both")
-        };
-        both.wake();
-        assert_eq!((woken(&reader), woken(&writer)), (1, 1));
-        wakers.register(Waiter::Reader, &Context::from_waker(&reads));
-        wakers.register(Waiter::Writer, &Context::from_waker(&writes));
-        wakers.reader().unwrap().wake();
-        assert_eq!((woken(&reader), woken(&writer)), (1, 0));
-        wakers.everyone().unwrap().wake();
-        assert_eq!((woken(&reader), woken(&writer)), (0, 1));
-    }
-
-    #[test]
-    fn a_half_that_moves_to_another_task_takes_its_place_along() {
-        let (before, first) = task();
-        let (after, second) = task();
-        let mut wakers = Wakers::new(Care::Alone);
-        wakers.register(Waiter::Reader, &Context::from_waker(&first));
-        let turn = wakers.register(Waiter::Reader, &Context::from_waker(&second));
-        assert!(matches!(turn, PollWith::Other(None)));
-        wakers.everyone().unwrap().wake();
-        assert_eq!((woken(&before), woken(&after)), (0, 1));
     }
 }

@@ -29,7 +29,7 @@ use super::jitter::Jitter;
 use super::pace::{Next, Pace};
 use super::queue::{Queue, SendError};
 use super::state::{
-    Question, Slot, State, Then, close_received, is_ending, release, report_so_far,
+    NamedDelay, Question, State, Then, close_received, is_ending, release, report_so_far,
 };
 use crate::connect::ConnectError;
 use crate::handshake::Handshake;
@@ -314,7 +314,7 @@ impl Client {
         self.hook.as_ref().map(|hook| hook.ask(retry, within))
     }
 
-    fn tried(&mut self, tried: Tried, slot: Option<Slot>) {
+    fn tried(&mut self, tried: Tried, slot: Option<NamedDelay>) {
         self.target = tried.target;
         if tried.readdressed {
             self.pace.readdress(self.target.addresses.len());
@@ -378,7 +378,7 @@ impl Client {
             self.tell_waiting(Instant::now(), self.pace.next_attempt() - 1);
             self.state = State::Opening {
                 attempt,
-                slot: Some(Slot { loss, at, index }),
+                slot: Some(NamedDelay { loss, at, index }),
             };
         } else {
             self.plan(loss, at);

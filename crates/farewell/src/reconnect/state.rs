@@ -16,7 +16,7 @@ pub(super) enum State {
     Opening {
         attempt: Attempt,
         /// What holds if this attempt, which evades a restart, fails.
-        slot: Option<Slot>,
+        slot: Option<NamedDelay>,
     },
     Open {
         socket: WebSocket,
@@ -50,7 +50,7 @@ pub(super) struct Question {
 }
 
 /// A delay that a server named, counted from `at`, and which it was.
-pub(super) struct Slot {
+pub(super) struct NamedDelay {
     pub(super) loss: Loss,
     pub(super) at: Instant,
     pub(super) index: usize,

@@ -45,14 +45,14 @@ pub(super) async fn accept(
         }
     };
     match open(&mut transport, settings, &mut timer).await {
-        Ok(opened) => {
-            let subprotocol = opened.subprotocol.as_deref();
-            let handshake = Handshake::of_request(&opened.request.head, subprotocol, peer);
-            let read_ahead = &opened.request.read_ahead;
+        Ok((request, accepted)) => {
+            let subprotocol = accepted.subprotocol.as_deref();
+            let handshake = Handshake::of_request(&request.head, subprotocol, peer);
+            let read_ahead = &request.read_ahead;
             let link = Link::server(settings.config.clone(), transport, read_ahead).timed(timer);
             Ok(Shared::new(
-                link.compressed(opened.compression),
-                handshake.compressed(opened.compression),
+                link.compressed(accepted.compression),
+                handshake.compressed(accepted.compression),
                 Care::Owned,
             ))
         }
@@ -66,44 +66,34 @@ pub(super) async fn accept(
     }
 }
 
-struct Opened {
-    request: Request,
-    subprotocol: Option<String>,
-    compression: Option<Agreed>,
-}
-
 async fn open(
     transport: &mut Transport,
     settings: &Settings,
     timer: &mut Timer,
-) -> Result<Opened, HandshakeError> {
+) -> Result<(Request, Accepted), HandshakeError> {
     let (head, request) = within(timer, read(transport))
         .await
         .unwrap_or_else(|| Err(HandshakeError::Rejected(Rejection::timeout())))?;
-    let answer = Answer::to(head, settings).map_err(HandshakeError::Rejected)?;
+    let accepted = Accepted::new(head, settings).map_err(HandshakeError::Rejected)?;
     let writing = async {
-        transport.write_all(&answer.bytes).await?;
+        transport.write_all(&accepted.answer).await?;
         transport.flush().await
     };
     within(timer, writing)
         .await
         .unwrap_or_else(|| Err(io::ErrorKind::TimedOut.into()))?;
-    Ok(Opened {
-        request,
-        subprotocol: answer.subprotocol,
-        compression: answer.compression,
-    })
+    Ok((request, accepted))
 }
 
-/// The answer to a request, and what it agrees on.
-struct Answer {
-    bytes: Vec<u8>,
+/// A request that is accepted: the answer, and what it agrees on.
+struct Accepted {
+    answer: Vec<u8>,
     subprotocol: Option<String>,
     compression: Option<Agreed>,
 }
 
-impl Answer {
-    fn to(head: RequestHead, settings: &Settings) -> Result<Self, Rejection> {
+impl Accepted {
+    fn new(head: RequestHead, settings: &Settings) -> Result<Self, Rejection> {
         let request = head
             .into_upgrade()
             .map_err(|refused| refused.into_parts().1)?;
@@ -115,7 +105,7 @@ impl Answer {
             .subprotocol_of(&settings.subprotocols)
             .compression(&settings.config.compression);
         Ok(Self {
-            bytes: acceptance.to_bytes(),
+            answer: acceptance.to_bytes(),
             subprotocol: acceptance
                 .chosen_subprotocol()
                 .map(|name| name.as_str().to_owned()),

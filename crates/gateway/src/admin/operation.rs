@@ -20,7 +20,7 @@ pub(crate) struct Operation {
     pub(crate) token: Arc<str>,
     pub(crate) routes: Arc<Routes>,
     pub(crate) admissions: Arc<Admissions>,
-    pub(crate) registry: Arc<Registry>,
+    pub(crate) registry: Registry,
     pub(crate) journal: Arc<Journal>,
     pub(crate) drain: Drain,
 }

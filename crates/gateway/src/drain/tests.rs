@@ -21,13 +21,17 @@ fn someone(drain: &Drain, number: u64) -> Member {
     let address = "127.0.0.1:1".parse().unwrap();
     let visit = Visit::new(Ulid::from_parts(number, 0), None, address);
     let now = Timestamp::from(SystemTime::now());
-    drain.registry.join(visit, now)
+    Member::join(&drain.registry, visit, now)
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_drain_that_is_broken_off_leaves_no_gateway_full() {
     let admissions = Admissions::new(None);
-    let drain = Drain::new(Arc::default(), admissions.clone(), Duration::from_secs(10));
+    let drain = Drain::new(
+        Registry::default(),
+        admissions.clone(),
+        Duration::from_secs(10),
+    );
     let _here = [someone(&drain, 1), someone(&drain, 2)];
     let mut draining = Box::pin(drain.and_go_on());
     let cx = &mut Context::from_waker(Waker::noop());
@@ -46,7 +50,7 @@ struct Gateway {
 
 impl Gateway {
     async fn new(answering: usize, mute: usize) -> Self {
-        let registry = Arc::<Registry>::default();
+        let registry = Registry::default();
         let drain = Drain::new(registry.clone(), Admissions::new(None), DEADLINE);
         let (tell, ended) = mpsc::unbounded_channel();
         let clients = Tasks::default();

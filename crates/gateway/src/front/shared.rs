@@ -19,7 +19,7 @@ pub(crate) struct Front {
     pub(super) tls: Option<TlsAcceptor>,
     pub(crate) routes: Arc<Routes>,
     pub(crate) admissions: Arc<Admissions>,
-    pub(crate) registry: Arc<Registry>,
+    pub(crate) registry: Registry,
     pub(crate) journal: Arc<Journal>,
 }
 
@@ -34,7 +34,7 @@ impl Front {
             tls: snapshot.tls.clone().map(TlsAcceptor::from),
             routes,
             admissions: Admissions::new(snapshot.limits.max_connections),
-            registry: Arc::default(),
+            registry: Registry::default(),
             journal: Arc::new(Journal::new(snapshot.node.clone(), ledger)),
             snapshot,
         })
@@ -42,7 +42,7 @@ impl Front {
 
     /// Takes a relay in. One that opens during a drain is told so at once.
     pub(super) fn join(&self, visit: Visit, opened_at: Timestamp) -> Member {
-        let member = self.registry.join(visit, opened_at);
+        let member = Member::join(&self.registry, visit, opened_at);
         if !self.admissions.is_serving() {
             member.handle().end(restarting());
         }

@@ -71,7 +71,7 @@ impl Relay {
 
     /// It cannot be found from outside any more: what was known of it there.
     pub(crate) fn leave(self) -> Arc<Handle> {
-        self.member.leave()
+        self.member.handle().clone()
     }
 
     /// Something happened: both sides are told what follows.

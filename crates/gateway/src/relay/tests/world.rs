@@ -12,7 +12,7 @@ use tokio::time::{Instant, advance, sleep};
 use ulid::Ulid;
 
 use super::super::registry::Handle;
-use super::super::{Registry, Relay};
+use super::super::{Member, Registry, Relay};
 use super::event::{Event, Side};
 use super::peer::{Peer, TEXT};
 use super::wire::End;
@@ -39,7 +39,7 @@ pub(crate) struct World {
     pub(crate) client: Peer,
     pub(crate) upstream: Peer,
     pub(super) endpoint: Arc<Endpoint>,
-    pub(super) registry: Arc<Registry>,
+    pub(super) registry: Registry,
     handle: Arc<Handle>,
     script: Arc<Script>,
     fate: Fate,
@@ -54,11 +54,11 @@ impl World {
     /// A gateway with its defaults; a connection may become too old only where that
     /// is to happen.
     pub(super) fn new(fate: Fate, events: &[Event]) -> Self {
-        Self::in_registry(&Arc::default(), fate, events)
+        Self::in_registry(&Registry::default(), fate, events)
     }
 
     /// The same, to be found among others.
-    pub(crate) fn in_registry(registry: &Arc<Registry>, fate: Fate, events: &[Event]) -> Self {
+    pub(crate) fn in_registry(registry: &Registry, fate: Fate, events: &[Event]) -> Self {
         let mut config = snapshot();
         let due = config.timeouts.ping_interval + config.timeouts.ping_timeout;
         if events.contains(&Event::TooOld) {
@@ -74,7 +74,7 @@ impl World {
         let to_upstream = Link::client(route.upstream_leg.clone(), over(&upstream), &[]).unwrap();
         let number = registry.len() as u128;
         let visit = Visit::new(Ulid::from(number), None, "127.0.0.1:1".parse().unwrap());
-        let member = registry.join(visit, Timestamp::from(SystemTime::now()));
+        let member = Member::join(registry, visit, Timestamp::from(SystemTime::now()));
         let handle = member.handle().clone();
         Self {
             relay: Box::pin(Relay::new(route, to_client, to_upstream, member, None)),
