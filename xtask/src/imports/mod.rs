@@ -2,8 +2,8 @@
 //!
 //! A file imports another when it uses something that lives there, by `use` or by
 //! a path in its code. Re-exports and `mod name;` are doors: what goes through
-//! them is an import of the file behind, and the door itself is none. Tests and
-//! other crates are left out.
+//! them is an import of the file behind, and the door itself is none. `cfg(test)`
+//! and other crates are left out.
 
 mod circles;
 mod imported;

@@ -18,9 +18,13 @@ pub(super) fn read(workspace: &Path) -> Result<(Files, Vec<PathBuf>), String> {
             for root in named_roots(&text(&manifest)?).chain(["src/lib.rs", "src/main.rs"]) {
                 roots.push(directory.join(root));
             }
-            let programs = directory.join("src/bin");
-            if programs.is_dir() {
-                roots.extend(entries(&programs)?);
+            for programs in ["src/bin", "examples", "tests"] {
+                let programs = directory.join(programs);
+                if programs.is_dir() {
+                    // A file, or a directory with its main.rs.
+                    let programs = entries(&programs)?.into_iter();
+                    roots.extend(programs.flat_map(|program| [program.join("main.rs"), program]));
+                }
             }
             read_sources(&directory, &mut files)?;
         }

@@ -5,8 +5,10 @@ use std::time::Duration;
 use bytes::Bytes;
 use tokio::time::timeout;
 
+use super::EchoPeer;
+use super::opcode::CLOSE;
+use super::step::{Over, Step};
 use super::utf8::Checker;
-use super::{CLOSE, EchoPeer, Over, Step};
 use crate::behaviour::{Answer, CloseBetween, Empty, Failure};
 
 impl EchoPeer {

@@ -3,7 +3,7 @@
 use flate2::{Compress, Compression, Decompress, FlushCompress, FlushDecompress, Status};
 
 use super::negotiation::Agreed;
-use super::{Over, Step};
+use super::step::{Over, Step};
 use crate::behaviour::{Reads, Writes};
 
 /// No larger message is inflated (1009).

@@ -6,7 +6,8 @@ use farewell_check::Role;
 use tokio::io::AsyncWriteExt;
 use tokio::time::{sleep, timeout};
 
-use super::{EchoPeer, Over};
+use super::EchoPeer;
+use super::step::Over;
 use crate::behaviour::Patience;
 
 /// How long the other side's part of the end may take.

@@ -8,10 +8,12 @@ use farewell_check::Role;
 use farewell_proto::handshake::accept_key;
 use tokio::time::sleep;
 
+use super::EchoPeer;
 use super::compression::Deflate;
 use super::head::Head;
 use super::negotiation::{self, Agreed};
-use super::{EchoPeer, Over, PONG, Step};
+use super::opcode::PONG;
+use super::step::{Over, Step};
 use crate::behaviour::{Handshake, Mistake};
 
 const EXTENSIONS: &str = "sec-websocket-extensions";

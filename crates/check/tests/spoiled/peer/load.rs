@@ -1,6 +1,8 @@
 //! What the reference peer counts, so that a spoiled one can have enough of it.
 
-use super::{EchoPeer, Over, PING, PONG, Step};
+use super::EchoPeer;
+use super::opcode::{PING, PONG};
+use super::step::{Over, Step};
 
 impl EchoPeer {
     /// Counts a Ping or Pong.

@@ -2,32 +2,13 @@
 
 use std::rc::Rc;
 
+use super::EchoPeer;
 use super::frame::Header;
+use super::message::Message;
+use super::opcode::{BINARY, PONG, TEXT};
+use super::step::{Over, Step};
 use super::utf8::Checker;
-use super::{BINARY, EchoPeer, Over, PONG, Step, TEXT};
 use crate::behaviour::{EmptyFragments, Found, Fragments, Inside, Stray};
-
-/// A message whose frames arrive.
-pub(super) struct Message {
-    opcode: u8,
-    /// RSV1 of its first frame, where permessage-deflate is agreed.
-    compressed: bool,
-    payload: Vec<u8>,
-    text: Checker,
-    /// Where each of its frames ends.
-    ends: Vec<usize>,
-}
-
-impl Message {
-    /// Bytes so far.
-    pub(super) fn length(&self) -> u64 {
-        self.payload.len() as u64
-    }
-
-    pub(super) const fn is_compressed(&self) -> bool {
-        self.compressed
-    }
-}
 
 impl EchoPeer {
     /// Takes a data frame's payload as it arrives.

@@ -8,8 +8,12 @@ mod frame;
 mod handshake;
 mod head;
 mod load;
+mod message;
 mod messages;
 mod negotiation;
+mod opcode;
+mod rules;
+mod step;
 mod utf8;
 
 use std::rc::Rc;
@@ -24,21 +28,14 @@ use crate::behaviour::{Behaviour, Between, Mistake};
 use crate::wire::{self, Side};
 use compression::Deflate;
 use frame::Header;
-use messages::Message;
+use message::Message;
+use opcode::{CLOSE, PING, PONG, RSV1};
+use step::{Over, Step};
 
 /// How long the opening handshake may take, and a write that makes no progress.
 const PATIENCE: Duration = Duration::from_secs(10);
 /// How long a peer that holds its echoes back waits for more.
 const HELD: Duration = Duration::from_millis(10);
-
-/// Text, binary data, Close, Ping, Pong.
-const TEXT: u8 = 1;
-const BINARY: u8 = 2;
-const CLOSE: u8 = 8;
-const PING: u8 = 9;
-const PONG: u8 = 10;
-/// In the first byte of a frame.
-const RSV1: u8 = 0x40;
 
 /// The echoing peer.
 pub(crate) struct EchoPeer {
@@ -75,18 +72,6 @@ struct Kept {
     pings: u32,
     idle_pongs: u32,
 }
-
-/// Why the conversation is over.
-enum Over {
-    /// TCP ended, or no handshake was made.
-    Ended,
-    /// The other side began the closing handshake, with this body.
-    Closed(Bytes),
-    /// The other side made a mistake that this code names.
-    Failed(u16),
-}
-
-type Step<T = ()> = Result<T, Over>;
 
 impl EchoPeer {
     /// A peer of this role at one side of a connection.

@@ -7,7 +7,7 @@ use farewell_check::requirement::answer::{
 };
 use farewell_check::requirement::ending::{DISCARDED_AFTER_CLOSE, NOTHING_AFTER_CLOSE};
 
-use super::{Spoil, spoil};
+use super::spoil::{Spoil, spoil};
 use crate::behaviour::{Answer, CloseBetween, Empty};
 
 pub(super) const SPOILS: &[Spoil] = &[

@@ -8,7 +8,7 @@ use farewell_check::requirement::compression::{
     WELL_FORMED, WHOLE_WINDOW, WINDOW_KEPT_TO,
 };
 
-use super::{Spoil, spoil};
+use super::spoil::{Spoil, spoil};
 
 pub(super) const SPOILS: &[Spoil] = &[
     spoil(

@@ -4,7 +4,7 @@ use farewell_check::requirement::control::{
     CONTROL_BETWEEN, CONTROL_LENGTH, CONTROL_WHOLE, PING_ANSWERED, PONG_AT_ONCE, PONG_IGNORED,
 };
 
-use super::{Spoil, spoil};
+use super::spoil::{Spoil, spoil};
 use crate::behaviour::{Between, Pongs};
 
 pub(super) const SPOILS: &[Spoil] = &[

@@ -8,7 +8,7 @@ use farewell_check::requirement::ending::{
     FAILURE_ENDS_TCP, FIN_ENDS, FIRST_MISTAKE, HALF_CLOSE, PATIENCE_ENDS, SERVER_ENDS_TCP,
 };
 
-use super::{Spoil, spoil};
+use super::spoil::{Spoil, spoil};
 use crate::behaviour::Patience;
 
 const LATE: Duration = Duration::from_secs(20);

@@ -6,7 +6,7 @@ use farewell_check::requirement::framing::{
     RESERVED_BITS, RESERVED_CONTROL_OPCODES, RESERVED_DATA_OPCODES, TEXT_ARRIVES,
 };
 
-use super::{Spoil, spoil};
+use super::spoil::{Spoil, spoil};
 use crate::behaviour::{EmptyFragments, Failure, Fragments, Inside, Stray};
 
 pub(super) const SPOILS: &[Spoil] = &[

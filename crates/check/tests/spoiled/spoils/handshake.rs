@@ -2,7 +2,7 @@
 
 use farewell_check::requirement::handshake::*;
 
-use super::{Spoil, spoil};
+use super::spoil::{Spoil, spoil};
 use crate::behaviour::{Behaviour, Mistake};
 
 /// A peer that makes this mistake.

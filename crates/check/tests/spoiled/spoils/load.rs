@@ -4,7 +4,7 @@ use farewell_check::requirement::load::{
     MANY_FRAGMENTS, ORDER_KEPT, PING_FLOOD, PONG_FLOOD, SLOW_READER,
 };
 
-use super::{Spoil, spoil};
+use super::spoil::{Spoil, spoil};
 
 pub(super) const SPOILS: &[Spoil] = &[
     spoil(

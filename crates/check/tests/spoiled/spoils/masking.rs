@@ -4,7 +4,7 @@ use farewell_check::requirement::masking::{
     FRESH_KEYS, LENGTH_TOP_BIT, MASKS_JUDGED, OWN_LENGTHS, OWN_MASKS, SHORTEST_LENGTH, ZERO_KEY,
 };
 
-use super::{Spoil, spoil};
+use super::spoil::{Spoil, spoil};
 
 pub(super) const SPOILS: &[Spoil] = &[
     spoil(MASKS_JUDGED, "takes frames masked or not", |peer| {

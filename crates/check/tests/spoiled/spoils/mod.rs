@@ -8,25 +8,10 @@ mod framing;
 mod handshake;
 mod load;
 mod masking;
+mod spoil;
 mod utf8;
 
-use farewell_check::Requirement;
-
-use crate::behaviour::Behaviour;
-
-/// One spoiled peer.
-pub(crate) struct Spoil {
-    /// The only requirement that it breaks.
-    pub(crate) breaks: Requirement,
-    /// What it does, in a few words.
-    pub(crate) what: &'static str,
-    /// Makes a conforming peer do it.
-    pub(crate) set: fn(&mut Behaviour),
-}
-
-const fn spoil(breaks: Requirement, what: &'static str, set: fn(&mut Behaviour)) -> Spoil {
-    Spoil { breaks, what, set }
-}
+pub(crate) use spoil::Spoil;
 
 /// A table of spoiled peers.
 pub(crate) struct Subject {

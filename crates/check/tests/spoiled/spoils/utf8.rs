@@ -5,7 +5,7 @@ use farewell_check::requirement::utf8::{
     UTF8_RANGE, UTF8_SHORTEST, UTF8_SURROGATES,
 };
 
-use super::{Spoil, spoil};
+use super::spoil::{Spoil, spoil};
 use crate::behaviour::{Found, Lax};
 
 pub(super) const SPOILS: &[Spoil] = &[
