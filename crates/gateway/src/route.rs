@@ -18,7 +18,7 @@ pub(crate) struct Routes(Vec<Arc<Route>>);
 
 /// Where requests go, and how they are served there.
 pub(crate) struct Route {
-    pub(crate) config: RouteSettings,
+    pub(crate) settings: RouteSettings,
     /// Shared by the routes to the same server.
     pub(crate) upstream: Arc<Endpoint>,
     /// Limits and times of the clients' legs.
@@ -64,7 +64,7 @@ impl Routes {
 
     /// The route of a request, if any takes it.
     pub(crate) fn find(&self, head: &RequestHead) -> Result<Option<&Arc<Route>>, Ambiguous> {
-        let all = self.0.iter().map(|route| &route.config.matching);
+        let all = self.0.iter().map(|route| &route.settings.matching);
         let found = config::find(all, head.host(), head.path())?;
         Ok(found.and_then(|index| self.0.get(index)))
     }
@@ -72,7 +72,7 @@ impl Routes {
     /// The route of any request, where there is one only.
     pub(crate) fn only(&self) -> Option<&Arc<Route>> {
         match self.0.as_slice() {
-            [only] if only.config.matching == Matching::default() => Some(only),
+            [only] if only.settings.matching == Matching::default() => Some(only),
             _ => None,
         }
     }
@@ -140,14 +140,14 @@ impl Route {
             policy: Policy::new(&route.policy, rate, largest),
             idle,
             max_age,
-            config: route,
+            settings: route,
         }
     }
 
     /// When a connection ends by itself, and when it would if a dry run were
     /// none.
     pub(crate) fn times(&self, guard: Option<&Guard>) -> (Times, Option<Times>) {
-        let rules = &self.config.policy;
+        let rules = &self.settings.policy;
         let general = Times {
             idle: self.idle,
             max_age: self.max_age,

@@ -43,7 +43,7 @@ impl Client<'_> {
     /// Tells a client that its token is refused: by HTTP 401 (RFC 6750 §3), or
     /// accepted and closed.
     pub(super) async fn unauthorized(mut self, problem: Problem, asked: &Asked) -> Outcome {
-        if let WhenRefused::Accept(code) = asked.route.config.when_refused {
+        if let WhenRefused::Accept(code) = asked.route.settings.when_refused {
             let ending = Ending::TokenRefused(code, problem);
             return self.accept_and_close(ending, asked).await;
         }
@@ -80,7 +80,7 @@ impl Client<'_> {
 
     /// The client can't be served now: by HTTP, or accepted and closed.
     pub(super) async fn unserved(mut self, ending: Ending, asked: &Asked) -> Outcome {
-        let route = &asked.route.config;
+        let route = &asked.route.settings;
         if route.when_unavailable == Refusing::Accept {
             return self.accept_and_close(ending, asked).await;
         }

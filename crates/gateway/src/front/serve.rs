@@ -36,7 +36,7 @@ pub(crate) fn serve(
 /// Serves a client until its relay is ready to run, or to its end if it gets none.
 async fn open(front: Arc<Front>, tcp: TcpStream, peer: SocketAddr) -> Option<Box<Relayed>> {
     let id = front.journal.next_id();
-    let route = front.routes.only().map(|route| route.config.name.clone());
+    let route = front.routes.only().map(|route| route.settings.name.clone());
     let mut visit = Visit::new(id, route, peer);
     let met = match opening::ask(&front, tcp, &mut visit).await {
         Ok((client, Ok(head))) => client.answer(head, visit).await,
@@ -88,7 +88,7 @@ impl Client<'_> {
                 };
             }
         };
-        visit.taken(&route.config.name);
+        visit.taken(&route.settings.name);
         if !is_upgrade {
             self.proxy(head, &route, visit.address).await;
             return Met::Unrecorded;

@@ -31,7 +31,7 @@ impl Client<'_> {
         mut visit: Visit,
     ) -> Met {
         let sources = route
-            .config
+            .settings
             .policy
             .jwt
             .as_ref()
@@ -105,7 +105,7 @@ impl Client<'_> {
             resource: asked.bared.resource.clone(),
             origin: request.headers().get(header::ORIGIN).cloned(),
             subprotocols: asked.bared.subprotocols.clone(),
-            extensions: match asked.route.config.compression {
+            extensions: match asked.route.settings.compression {
                 CompressionHandling::Pass => deflate_offers(request.extensions()),
                 CompressionHandling::Off | CompressionHandling::Terminate => Extensions::default(),
             },
@@ -142,7 +142,7 @@ impl Client<'_> {
                 self.unserved(ending, asked).await
             }
             Unopened::Refused(refusal) => {
-                let outcome = match asked.route.config.when_refused {
+                let outcome = match asked.route.settings.when_refused {
                     WhenRefused::Pass => self.pass_refusal(*refusal).await,
                     WhenRefused::Accept(code) => {
                         let status = refusal.head.status().as_u16();

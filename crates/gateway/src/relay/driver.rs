@@ -84,7 +84,7 @@ impl Relay {
             }
             _ => {}
         }
-        let step = self.exchange.handle(now(), happened, &self.route.config);
+        let step = self.exchange.handle(now(), happened, &self.route.settings);
         self.tell(step);
         self.investigation = match (self.exchange.stage(), self.investigation.take()) {
             (Stage::Investigating, None) => {
