@@ -9,7 +9,7 @@ use tokio::time::timeout;
 
 use crate::admission::Admissions;
 use crate::answer::Ending;
-use crate::relay::Registry;
+use crate::relay::{Handle, Registry};
 
 /// How long clients may take to answer a gateway that is told twice to go.
 const AT_ONCE: Duration = Duration::from_millis(600);
@@ -67,12 +67,8 @@ impl Drain {
 
     /// Closes everyone at the pace of a plan; returns once every Close is said.
     async fn paced(&self) {
-        let everyone = self.registry.everyone();
-        DrainPlan::new(everyone.len(), self.deadline)
-            .pace(everyone, |relay, reason| {
-                relay.end(Ending::Drained(reason.into()));
-            })
-            .await;
+        let tell = |relay: Arc<Handle>, reason: String| relay.end(Ending::Drained(reason.into()));
+        self.registry.drain(self.deadline, tell).await;
     }
 
     /// Closes everyone now, and waits for no answer for long.

@@ -21,7 +21,7 @@ fn someone(drain: &Drain, number: u64) -> Member {
     let address = "127.0.0.1:1".parse().unwrap();
     let visit = Visit::new(Ulid::from_parts(number, 0), None, address);
     let now = Timestamp::from(SystemTime::now());
-    drain.registry.join(visit, now)
+    Member::join(&drain.registry, visit, now)
 }
 
 #[tokio::test(start_paused = true)]

@@ -42,7 +42,7 @@ impl Front {
 
     /// Takes a relay in. One that opens during a drain is told so at once.
     pub(super) fn join(&self, visit: Visit, opened_at: Timestamp) -> Member {
-        let member = self.registry.join(visit, opened_at);
+        let member = Member::join(&self.registry, visit, opened_at);
         if !self.admissions.is_serving() {
             member.handle().end(restarting());
         }

@@ -43,13 +43,13 @@ fn poll_next(
         };
     }
     // The time for an ending runs unasked.
-    if !from.waker.may_have_something(cx) && !from.link.connection().reading_ended() {
+    if !from.bell.may_have_something(cx) && !from.link.connection().reading_ended() {
         return Poll::Pending;
     }
-    let cx = &mut Context::from_waker(from.waker.waker());
+    let cx = &mut Context::from_waker(from.bell.waker());
     let polled = from.link.poll_passing(cx, passes.then_some(to), buffer);
     if polled.is_pending() {
-        from.waker.promises();
+        from.bell.promises();
     }
     polled
 }

@@ -3,16 +3,16 @@
 use std::task::{Context, Poll};
 use std::time::Instant;
 
+use farewell::driver::Bell;
 use farewell::{Cause, CloseCall, CloseReport, Link};
 use farewell_proto::Alarm;
 
 use super::exchange::Say;
-use super::wakers::LegWaker;
 
 /// One side of a relay.
 pub(super) struct Leg {
     pub(super) link: Link,
-    pub(super) waker: LegWaker,
+    pub(super) bell: Bell,
     state: State,
 }
 
@@ -30,7 +30,7 @@ impl Leg {
     pub(super) fn new(link: Link) -> Self {
         Self {
             link,
-            waker: LegWaker::new(),
+            bell: Bell::new(),
             state: State::Open,
         }
     }

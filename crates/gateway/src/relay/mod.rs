@@ -11,10 +11,9 @@ mod flow;
 mod leg;
 mod registry;
 mod timers;
-mod wakers;
 
 #[cfg(test)]
 pub(crate) mod tests;
 
 pub(crate) use driver::Relay;
-pub(crate) use registry::{Member, Registry};
+pub(crate) use registry::{Handle, Member, Registry};

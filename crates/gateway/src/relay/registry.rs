@@ -1,15 +1,12 @@
 //! [`Registry`]: every open relay, to be found by operators and by a drain.
 
-use std::collections::HashMap;
 use std::net::SocketAddr;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 use std::task::Context;
 
-use atomic_waker::AtomicWaker;
+use farewell::driver::{self, Mailbox, Membership};
 use farewell_close::Timestamp;
 use serde::Serialize;
-use ulid::Ulid;
 
 use crate::answer::Ending;
 use crate::visit::Visit;
@@ -18,10 +15,7 @@ use crate::visit::Visit;
 pub(crate) struct Handle {
     pub(crate) visit: Visit,
     pub(crate) opened_at: Timestamp,
-    order: Mutex<Option<Order>>,
-    /// Whether there is an order: a look at it is cheaper than at the order.
-    ordered: AtomicBool,
-    waker: AtomicWaker,
+    orders: Mailbox<Order>,
 }
 
 /// What a relay is told from outside.
@@ -45,48 +39,12 @@ pub(crate) struct About<'a> {
 }
 
 /// Every open relay.
-#[derive(Default)]
-pub(crate) struct Registry {
-    open: Mutex<HashMap<Ulid, Arc<Handle>>>,
-}
+pub(crate) type Registry = driver::Registry<Arc<Handle>>;
 
 /// A relay's membership, for as long as it is held.
 pub(crate) struct Member {
-    registry: Arc<Registry>,
     handle: Arc<Handle>,
-    /// Whether the next order wakes the relay's task.
-    waits: bool,
-}
-
-impl Registry {
-    pub(crate) fn join(self: &Arc<Self>, visit: Visit, opened_at: Timestamp) -> Member {
-        let id = visit.id;
-        let handle = Arc::new(Handle {
-            visit,
-            opened_at,
-            order: Mutex::new(None),
-            ordered: AtomicBool::new(false),
-            waker: AtomicWaker::new(),
-        });
-        self.lock().insert(id, handle.clone());
-        Member {
-            registry: self.clone(),
-            handle,
-            waits: false,
-        }
-    }
-
-    pub(crate) fn len(&self) -> usize {
-        self.lock().len()
-    }
-
-    pub(crate) fn everyone(&self) -> Vec<Arc<Handle>> {
-        self.lock().values().cloned().collect()
-    }
-
-    fn lock(&self) -> MutexGuard<'_, HashMap<Ulid, Arc<Handle>>> {
-        self.open.lock().unwrap_or_else(PoisonError::into_inner)
-    }
+    _membership: Membership<Arc<Handle>>,
 }
 
 impl Handle {
@@ -104,31 +62,30 @@ impl Handle {
 
     /// Ends the relay, unless it was told so before.
     pub(crate) fn end(&self, ending: Ending) {
-        self.tell(|order| {
+        self.orders.put(|order| {
             order.get_or_insert_with(|| Order::End(Box::new(ending)));
         });
     }
 
     /// Ends the relay without waiting for its peers.
     pub(crate) fn cut_off(&self) {
-        self.tell(|order| *order = Some(Order::CutOff));
-    }
-
-    fn tell(&self, change: impl FnOnce(&mut Option<Order>)) {
-        let mut order = self.order();
-        change(&mut order);
-        // Under the lock: a relay that takes the order meanwhile would lose the
-        // waker that it leaves for the next one.
-        self.ordered.store(true, Ordering::Release);
-        self.waker.wake();
-    }
-
-    fn order(&self) -> MutexGuard<'_, Option<Order>> {
-        self.order.lock().unwrap_or_else(PoisonError::into_inner)
+        self.orders.put(|order| *order = Some(Order::CutOff));
     }
 }
 
 impl Member {
+    pub(crate) fn join(registry: &Registry, visit: Visit, opened_at: Timestamp) -> Self {
+        let handle = Arc::new(Handle {
+            visit,
+            opened_at,
+            orders: Mailbox::new(),
+        });
+        Self {
+            _membership: registry.join(handle.clone()),
+            handle,
+        }
+    }
+
     /// The relay from outside.
     pub(crate) const fn handle(&self) -> &Arc<Handle> {
         &self.handle
@@ -136,29 +93,12 @@ impl Member {
 
     /// The relay is not to be found any more.
     pub(crate) fn leave(self) -> Arc<Handle> {
-        self.handle.clone()
+        self.handle
     }
 
     /// What the relay was told from outside; the task is woken by what follows.
     /// It is the same task for as long as the relay lives.
-    pub(crate) fn order(&mut self, cx: &Context<'_>) -> Option<Order> {
-        if !self.waits {
-            self.handle.waker.register(cx.waker());
-            self.waits = true;
-        }
-        if !self.handle.ordered.load(Ordering::Acquire) {
-            return None;
-        }
-        let mut order = self.handle.order();
-        // Whoever told it has used the waker up.
-        self.handle.waker.register(cx.waker());
-        self.handle.ordered.store(false, Ordering::Release);
-        order.take()
-    }
-}
-
-impl Drop for Member {
-    fn drop(&mut self) {
-        self.registry.lock().remove(&self.handle.visit.id);
+    pub(crate) fn order(&self, cx: &Context<'_>) -> Option<Order> {
+        self.handle.orders.take(cx)
     }
 }

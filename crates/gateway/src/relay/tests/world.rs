@@ -11,8 +11,7 @@ use farewell_close::Timestamp;
 use tokio::time::{Instant, advance, sleep};
 use ulid::Ulid;
 
-use super::super::registry::Handle;
-use super::super::{Registry, Relay};
+use super::super::{Handle, Member, Registry, Relay};
 use super::event::{Event, Side};
 use super::peer::{Peer, TEXT};
 use super::wire::End;
@@ -74,7 +73,7 @@ impl World {
         let to_upstream = Link::client(route.upstream_leg.clone(), over(&upstream), &[]).unwrap();
         let number = registry.len() as u128;
         let visit = Visit::new(Ulid::from(number), None, "127.0.0.1:1".parse().unwrap());
-        let member = registry.join(visit, Timestamp::from(SystemTime::now()));
+        let member = Member::join(registry, visit, Timestamp::from(SystemTime::now()));
         let handle = member.handle().clone();
         Self {
             relay: Box::pin(Relay::new(route, to_client, to_upstream, member, None)),
