@@ -11,8 +11,7 @@ use farewell_close::Timestamp;
 use tokio::time::{Instant, advance, sleep};
 use ulid::Ulid;
 
-use super::super::registry::Handle;
-use super::super::{Member, Registry, Relay};
+use super::super::{Handle, Member, Registry, Relay};
 use super::event::{Event, Side};
 use super::peer::{Peer, TEXT};
 use super::wire::End;
