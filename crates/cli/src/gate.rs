@@ -12,10 +12,9 @@ use farewell_gateway::config::{CompressionHandling, Options, Rate, Size, Span, U
 use farewell_gateway::{Snapshot, demo, run as run_gateway};
 use tokio::runtime::Builder;
 
+use crate::complaint::complain;
+use crate::exit::WRONG_USE;
 use crate::{known, threads};
-
-/// Wrong use, as in every subcommand.
-const WRONG_USE: u8 = 2;
 
 /// Stand before a WebSocket server and end every connection with the code that is true
 #[derive(Debug, clap::Args)]
@@ -117,11 +116,7 @@ pub(crate) fn run(args: Args) -> ExitCode {
     }
     match try_run(args) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            // Nobody is left to tell if stderr is gone.
-            let _ = writeln!(io::stderr(), "error: {error}");
-            ExitCode::from(WRONG_USE)
-        }
+        Err(error) => complain(error, WRONG_USE),
     }
 }
 

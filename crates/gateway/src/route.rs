@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use farewell::Compression;
 use farewell::handshake::RequestHead;
-use farewell_proto::{Config as LegConfig, Delivery};
+use farewell_proto::{Config, Delivery};
 
 use crate::config::{
     self, Ambiguous, CompressionHandling, Matching, Rate, RouteSettings, Snapshot, Timeouts,
@@ -22,9 +22,9 @@ pub(crate) struct Route {
     /// Shared by the routes to the same server.
     pub(crate) upstream: Arc<Endpoint>,
     /// Limits and times of the clients' legs.
-    pub(crate) client_leg: Arc<LegConfig>,
+    pub(crate) client_leg: Arc<Config>,
     /// Those of the upstream's.
-    pub(crate) upstream_leg: Arc<LegConfig>,
+    pub(crate) upstream_leg: Arc<Config>,
     /// `None` where there are no rules.
     pub(crate) policy: Option<Arc<Policy>>,
     idle: Option<Duration>,
@@ -93,14 +93,14 @@ impl Routes {
 impl Route {
     pub(crate) fn new(route: RouteSettings, upstream: Arc<Endpoint>, snapshot: &Snapshot) -> Self {
         let Timeouts { idle, max_age, .. } = snapshot.timeouts;
-        let pieces = LegConfig {
+        let pieces = Config {
             ping_interval: Some(snapshot.timeouts.ping_interval),
             ping_timeout: snapshot.timeouts.ping_timeout,
             close_timeout: snapshot.timeouts.close,
             slow_reader: Some(snapshot.timeouts.slow_reader),
             delivery: Delivery::Pieces,
             answer_close: false,
-            ..LegConfig::default()
+            ..Config::default()
         };
         // The client's leg alone: what it costs an idle client is nothing.
         let compression = match route.compression {
@@ -113,7 +113,7 @@ impl Route {
             } else {
                 Delivery::Pieces
             };
-            Arc::new(LegConfig {
+            Arc::new(Config {
                 delivery,
                 max_message,
                 compression,

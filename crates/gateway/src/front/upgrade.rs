@@ -137,7 +137,7 @@ impl Client<'_> {
         let address = || asked.route.upstream.address();
         match unopened {
             Unopened::Unavailable => {
-                let window = self.front.snapshot.timeouts.restart_window.max(COME_BACK);
+                let window = asked.route.upstream.restart_window().max(COME_BACK);
                 let ending = Ending::UpstreamUnavailable(window);
                 self.unserved(ending, asked).await
             }

@@ -16,7 +16,7 @@ pub(crate) struct Endpoint {
     dialler: Box<dyn Dial>,
     /// How long an opening handshake may take.
     pub(super) handshake: Duration,
-    pub(super) restart_window: Duration,
+    restart_window: Duration,
     /// Relays whose upstream leg has not ended.
     live: AtomicUsize,
     /// Clients that were given a slot after a restart.
@@ -75,6 +75,11 @@ impl Endpoint {
     /// Whether it was awaited for a whole restart window in vain.
     pub(crate) fn is_down(&self) -> bool {
         self.health().is_down()
+    }
+
+    /// How long it may be away and still count as restarting.
+    pub(crate) const fn restart_window(&self) -> Duration {
+        self.restart_window
     }
 
     /// A relay's leg begins.

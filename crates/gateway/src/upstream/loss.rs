@@ -40,7 +40,7 @@ impl Endpoint {
             return current.verdict.clone();
         }
         let (tell, verdict) = watch::channel(None);
-        let investigation = Investigation::new(now(), self.restart_window);
+        let investigation = Investigation::new(now(), self.restart_window());
         health.current = Some(Current {
             investigation,
             verdict: verdict.clone(),

@@ -51,7 +51,7 @@ impl Endpoint {
     /// repeated for the restart window; once a window passed in vain, later
     /// clients get one attempt each until one succeeds.
     pub(crate) async fn open(&self, request: &UpstreamRequest) -> Result<Opened, Unopened> {
-        let waiting = Waiting::new(now(), self.restart_window);
+        let waiting = Waiting::new(now(), self.restart_window());
         loop {
             self.settled().await;
             let error = match self.attempt(request).await {

@@ -4,7 +4,7 @@ use farewell_close::{Cause, Rule, Suspect};
 use farewell_proto::deflate::Compression;
 use farewell_proto::{Config, Event, Message, Role};
 
-use crate::peer::{Peer, agreed, agreed_with, eager, lone, noise};
+use crate::peer::{RawPeer, agreed, agreed_with, eager, lone, noise};
 use crate::support::frames::{LAST, MORE, PING, PONG, TEXT, frame};
 use crate::support::{Lone, ROLES, messages, other, quiet};
 
@@ -64,7 +64,7 @@ fn what_is_sent_is_what_the_rfc_shows() {
         assert_eq!(sent[0], (0xC1, HELLO.to_vec()));
         assert_eq!(sent[1], (0xC1, again.to_vec()));
         assert_eq!(sent[2], (0xC1, vec![0]));
-        let mut peer = Peer::new();
+        let mut peer = RawPeer::new();
         let texts: Vec<_> = sent.iter().map(|(_, wire)| peer.inflate(wire)).collect();
         assert_eq!(texts, [&b"Hello"[..], b"Hello", b"", b"", b"Hello"]);
         let traffic = lone.connection.traffic();
@@ -85,7 +85,7 @@ fn small_ones_and_those_that_do_not_become_smaller_travel_as_they_are() {
         let small = "a".repeat(compression.threshold - 1);
         let large = "a".repeat(compression.threshold);
         let noise = noise(5_000);
-        assert!(Peer::new().deflate(&noise).len() > noise.len());
+        assert!(RawPeer::new().deflate(&noise).len() > noise.len());
         for message in [
             small.as_str().into(),
             large.as_str().into(),
@@ -126,7 +126,7 @@ fn a_window_is_kept_to() {
             lone.connection.send(twice.clone().into()).unwrap();
             lone.drive();
             let (_, wire) = lone.sent().remove(0);
-            assert_eq!(Peer::new().inflate(&wire), twice);
+            assert_eq!(RawPeer::new().inflate(&wire), twice);
             wire.len()
         });
         assert!(sizes[0] > twice.len() / 10 * 9 && sizes[1] > twice.len() / 10 * 9);
@@ -202,7 +202,7 @@ fn a_ping_is_answered_in_the_middle_of_a_compressed_message() {
     for role in ROLES {
         let mut lone = lone(role, eager(), agreed(""));
         let text = "many words ".repeat(3_000);
-        let wire = Peer::new().deflate(text.as_bytes());
+        let wire = RawPeer::new().deflate(text.as_bytes());
         let bytes = frame(other(role), 0xC1, &wire);
         lone.bytes(&frame(other(role), 0x41, &wire[..10]));
         lone.frame(PING, "now");

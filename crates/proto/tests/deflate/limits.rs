@@ -3,7 +3,7 @@
 use farewell_close::{Rule, Violation};
 use farewell_proto::{Config, Delivery, Event, Message};
 
-use crate::peer::{Peer, agreed, bomb, eager, lone};
+use crate::peer::{RawPeer, agreed, bomb, eager, lone};
 use crate::support::frames::{LAST, MORE, frame, hex};
 use crate::support::{Lone, ROLES, messages, other};
 
@@ -70,7 +70,7 @@ fn the_limit_is_the_last_byte_that_is_taken() {
     for role in ROLES {
         for len in [999, 1_000, 1_001] {
             let mut lone = lone(role, at_most(1_000), agreed(""));
-            let wire = Peer::new().deflate(&vec![b'x'; len]);
+            let wire = RawPeer::new().deflate(&vec![b'x'; len]);
             lone.frame(0x41, &wire[..3]);
             lone.frame(MORE, &wire[3..6]);
             lone.frame(LAST, &wire[6..]);
@@ -135,7 +135,7 @@ fn a_message_that_ends_inside_a_block_is_none() {
             "",
             "; client_no_context_takeover; server_no_context_takeover",
         ] {
-            let mut whole = Peer::new().deflate(b"Hello, hello, hello");
+            let mut whole = RawPeer::new().deflate(b"Hello, hello, hello");
             // Its last byte is what the empty block that did not travel begins with.
             for cut in 1..whole.len() - 1 {
                 let mut lone = lone(role, eager(), agreed(parameters));
@@ -176,7 +176,7 @@ fn text_fails_at_the_first_bad_byte_of_what_it_is_inflated_to() {
                 ..eager()
             };
             let mut lone = lone(role, config, agreed(""));
-            let mut peer = Peer::new();
+            let mut peer = RawPeer::new();
             let good = peer.deflate("gr\u{fc}n".as_bytes());
             lone.frame(0xC1, &good);
             assert!(!lone.connection.is_ending());
@@ -204,7 +204,7 @@ fn text_that_ends_inside_a_character() {
                 ..eager()
             };
             let mut lone = lone(role, config, agreed(""));
-            let wire = Peer::new().deflate(b"half \xE2\x82");
+            let wire = RawPeer::new().deflate(b"half \xE2\x82");
             lone.frame(0xC1, &wire);
             failed(&mut lone, Rule::TextUtf8, 1007);
         }
@@ -215,7 +215,7 @@ fn text_that_ends_inside_a_character() {
 fn an_idle_end_holds_nothing_but_its_contexts() {
     for role in ROLES {
         let mut lone = lone(role, eager(), agreed(""));
-        let mut peer = Peer::new();
+        let mut peer = RawPeer::new();
         for len in [0, 1, 300, 20_000, 300_000] {
             let message = vec![b'm'; len];
             let wire = peer.deflate(&message);

@@ -50,12 +50,12 @@ pub(crate) fn lone(role: Role, config: Config, agreed: Agreed) -> Lone {
 }
 
 /// A context that is kept.
-pub(crate) struct Peer {
+pub(crate) struct RawPeer {
     compress: Compress,
     decompress: Decompress,
 }
 
-impl Peer {
+impl RawPeer {
     pub(crate) fn new() -> Self {
         Self {
             compress: Compress::new(flate2::Compression::default(), false),

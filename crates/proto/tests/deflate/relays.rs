@@ -8,7 +8,7 @@ use farewell_proto::deflate::Compression;
 use farewell_proto::{Config, Connection, Event, MaskSecret, Piece, Role};
 use proptest::prelude::*;
 
-use crate::peer::{Peer, agreed, agreed_with, eager, end, lone};
+use crate::peer::{RawPeer, agreed, agreed_with, eager, end, lone};
 use crate::support::frames::{LAST, MORE, decode, frame};
 use crate::support::{Lone, ROLES, other, relay};
 
@@ -38,7 +38,7 @@ fn pieces(lone: &mut Lone) -> Vec<Piece> {
 fn what_is_inflated_goes_on_in_parts() {
     for role in ROLES {
         let mut lone = lone(role, relaying(0), agreed(""));
-        let mut peer = Peer::new();
+        let mut peer = RawPeer::new();
         for len in [0, 5, 1_000, 16 << 10, (16 << 10) + 1, 1 << 20] {
             let message: Vec<u8> = (0..len).map(|at| (at / 100) as u8).collect();
             let wire = peer.deflate(&message);
@@ -71,7 +71,7 @@ fn what_is_inflated_goes_on_in_parts() {
 #[test]
 fn what_a_fragment_says_does_not_wait_for_the_next() {
     let mut lone = lone(Role::Server, relaying(0), agreed(""));
-    let mut wire = Peer::new().deflate(b"a token");
+    let mut wire = RawPeer::new().deflate(b"a token");
     wire.extend_from_slice(&[0, 0, 0xFF, 0xFF]);
     lone.frame(0x41, &wire);
     assert_eq!(pieces(&mut lone)[0].payload, b"a token"[..]);
@@ -138,7 +138,7 @@ fn what_is_passed_is_not_looked_at() {
     let mut from = Connection::server(config.clone(), now).passing_compressed(asked);
     let to = Connection::client(config, MaskSecret::new([9; 16]), now);
     let mut to = to.passing_compressed(asked);
-    let wire = Peer::new().deflate(b"not UTF-8: \xFF, and long enough to be compressed");
+    let wire = RawPeer::new().deflate(b"not UTF-8: \xFF, and long enough to be compressed");
     let frames = [
         frame(Role::Client, 0x41, &wire[..10]),
         frame(Role::Client, LAST, &wire[10..]),

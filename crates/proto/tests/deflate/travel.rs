@@ -5,7 +5,7 @@ use farewell_proto::deflate::{Compression, CompressionMode, WindowBits};
 use farewell_proto::{Config, Delivery, Event, Message, Role};
 use proptest::prelude::*;
 
-use crate::peer::{Peer, agreed_with, eager, end};
+use crate::peer::{RawPeer, agreed_with, eager, end};
 use crate::support::frames::{LAST, MORE, frame};
 use crate::support::pieces::joined;
 use crate::support::reads::read;
@@ -79,7 +79,7 @@ proptest! {
         pieces: bool,
     ) {
         let agreed = agreed_with(&Compression::dedicated(), "; client_max_window_bits");
-        let mut peer = Peer::new();
+        let mut peer = RawPeer::new();
         let mut bytes = Vec::new();
         for (message, cut) in &sent {
             let wire = peer.deflate(message.as_bytes());

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 /// What a peer gets wrong about the end: nothing, by default.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Ending {
+pub(crate) struct AfterClose {
     /// Handles what follows the mistake for which it failed the connection.
     pub(crate) hears_after_failure: bool,
     /// Names the last mistake that it has read, not the first.

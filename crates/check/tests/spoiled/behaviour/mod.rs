@@ -13,7 +13,7 @@ mod utf8;
 pub(crate) use close::{Answer, Close, CloseBetween, Empty, Failure};
 pub(crate) use compression::{Answers, Compression, Offers, Reads, Writes};
 pub(crate) use control::{Between, Control, Pongs};
-pub(crate) use ending::{Ending, Patience};
+pub(crate) use ending::{AfterClose, Patience};
 pub(crate) use framing::{EmptyFragments, Fragments, Framing, Inside, Stray};
 pub(crate) use handshake::{Handshake, Mistake};
 pub(crate) use load::Load;
@@ -28,7 +28,7 @@ pub(crate) struct Behaviour {
     pub(crate) control: Control,
     pub(crate) close: Close,
     pub(crate) compression: Compression,
-    pub(crate) ending: Ending,
+    pub(crate) ending: AfterClose,
     pub(crate) load: Load,
     pub(crate) handshake: Handshake,
     pub(crate) utf8: Utf8,

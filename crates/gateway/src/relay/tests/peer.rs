@@ -1,4 +1,4 @@
-//! [`Peer`]: a client or an upstream that ends well by itself, and otherwise does what
+//! [`Scripted`]: a client or an upstream that ends well by itself, and otherwise does what
 //! a test says. It reads and writes frames without the engine.
 
 use tokio::time::Instant;
@@ -15,7 +15,7 @@ const PONG: u8 = 0x8A;
 /// An opcode without a meaning (RFC 6455 §5.2).
 const RESERVED: u8 = 0x83;
 
-pub(crate) struct Peer {
+pub(crate) struct Scripted {
     pub(super) wire: Wire,
     is_client: bool,
     /// It neither answers nor reacts any more.
@@ -29,7 +29,7 @@ pub(crate) struct Peer {
     pub(super) texts: Vec<String>,
 }
 
-impl Peer {
+impl Scripted {
     pub(super) fn new(is_client: bool) -> Self {
         Self {
             wire: Wire::default(),

@@ -13,7 +13,7 @@ use ulid::Ulid;
 
 use super::super::{Handle, Member, Registry, Relay};
 use super::event::{Event, Side};
-use super::peer::{Peer, TEXT};
+use super::peer::{Scripted, TEXT};
 use super::wire::End;
 use crate::answer::Ending;
 use crate::route::Route;
@@ -35,8 +35,8 @@ pub(crate) enum Fate {
 pub(crate) struct World {
     relay: Pin<Box<Relay>>,
     pub(crate) end: Option<Outcome>,
-    pub(crate) client: Peer,
-    pub(crate) upstream: Peer,
+    pub(crate) client: Scripted,
+    pub(crate) upstream: Scripted,
     pub(super) endpoint: Arc<Endpoint>,
     pub(super) registry: Registry,
     handle: Arc<Handle>,
@@ -67,8 +67,8 @@ impl World {
         let endpoint = script.endpoint(&config);
         let route = Route::new(config.routes[0].clone(), endpoint.clone(), &config);
         let route = Arc::new(route);
-        let (client, upstream) = (Peer::new(true), Peer::new(false));
-        let over = |peer: &Peer| Transport::other(peer.wire.stream());
+        let (client, upstream) = (Scripted::new(true), Scripted::new(false));
+        let over = |peer: &Scripted| Transport::other(peer.wire.stream());
         let to_client = Link::server(route.client_leg.clone(), over(&client), &[]);
         let to_upstream = Link::client(route.upstream_leg.clone(), over(&upstream), &[]).unwrap();
         let number = registry.len() as u128;
@@ -206,7 +206,7 @@ impl World {
         begun.elapsed()
     }
 
-    pub(super) fn peer(&mut self, side: Side) -> &mut Peer {
+    pub(super) fn peer(&mut self, side: Side) -> &mut Scripted {
         match side {
             Side::Client => &mut self.client,
             Side::Upstream => &mut self.upstream,
