@@ -74,3 +74,24 @@ async fn a_connection_that_has_ended_is_a_member_until_its_task_has_told() {
     assert!(serving.as_mut().poll(cx).is_pending(), "its handler works");
     assert_eq!(connections.len(), 0);
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_socket_is_as_long_in_a_log_however_many_members_there_are() {
+    let connections = Connections::default();
+    let (sender, halves) = mpsc::channel();
+    let (one, _peer) = member(&connections, sender.clone());
+    tokio::spawn(one);
+    tokio::time::sleep(MS).await;
+    let (half, _other) = halves.recv().unwrap();
+    let shown = || (format!("{half:?}").len(), format!("{connections:?}").len());
+    let alone = shown();
+    let mut peers = Vec::new();
+    for _ in 0..50 {
+        let (more, peer) = member(&connections, sender.clone());
+        tokio::spawn(more);
+        peers.push(peer);
+    }
+    tokio::time::sleep(MS).await;
+    assert_eq!(connections.len(), 51);
+    assert_eq!(shown(), alone);
+}
