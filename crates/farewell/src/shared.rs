@@ -96,11 +96,10 @@ impl Shared {
         self.lock().membership = Some(membership);
     }
 
-    /// Takes it out of the registry that it joined, if any. That wakes tasks of others,
-    /// and so happens without the lock.
+    /// Takes it out of the registry that it joined, if any.
     pub(crate) fn leave(&self) {
-        let membership = self.lock().membership.take();
-        drop(membership);
+        // Dropped without the lock, since that wakes tasks of others.
+        let _membership = self.lock().membership.take();
     }
 
     /// The owner begins a poll of the application, and will look after the
