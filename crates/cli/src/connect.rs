@@ -3,7 +3,6 @@
 
 mod account;
 pub(crate) mod arguments;
-
 pub(crate) mod failure;
 mod hangup;
 mod input;

@@ -7,13 +7,13 @@ use std::process::ExitCode;
 use tracing_subscriber::EnvFilter;
 
 use crate::complaint::complain;
-use crate::exit::WRONG_USE;
+use crate::exit::{FAILED, WRONG_USE};
 
 /// The environment variable, in the form of `tracing_subscriber`'s filters.
 const VARIABLE: &str = "FAREWELL_LOG";
 
 /// Begins to write log lines of this level and above, unless the environment
-/// says otherwise. With an exit code where it says nonsense.
+/// says otherwise. With an exit code where it says nonsense, or lines are written already.
 pub(crate) fn to_stderr(level: &str) -> Option<ExitCode> {
     let asked = env::var(VARIABLE).ok().filter(|asked| !asked.is_empty());
     let filter = match EnvFilter::builder().parse(asked.as_deref().unwrap_or(level)) {
@@ -28,10 +28,13 @@ pub(crate) fn to_stderr(level: &str) -> Option<ExitCode> {
     };
     let colour =
         io::stderr().is_terminal() && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-    tracing_subscriber::fmt()
+    let subscriber = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(io::stderr)
         .with_ansi(colour)
-        .init();
-    None
+        .finish();
+    // `init` would also take in what is written to `log`, if a crate that is built
+    // along, as for tests, turns that feature on.
+    let set = tracing::subscriber::set_global_default(subscriber);
+    set.err().map(|error| complain(error, FAILED))
 }

@@ -108,8 +108,8 @@ impl Connections {
         timeout(deadline, ending).await.is_ok()
     }
 
-    /// Closes everyone with 1012 at the pace of a [`DrainPlan`], those first who
-    /// came first, and returns once every Close is said.
+    /// Closes everyone with 1012 at the pace of a [`DrainPlan`], those first whose
+    /// opening was complete first, and returns once every Close is said.
     ///
     /// Cancel safe in that a drain that is dropped stops where it is.
     pub async fn drain(&self, deadline: Duration) {

@@ -24,7 +24,7 @@ pub(crate) struct Guarded<M> {
     /// Messages that were read while nobody took one, or more than were taken.
     pub(crate) ahead: Option<Box<Ahead>>,
     pub(crate) report: Option<Box<CloseReport>>,
-    /// Its place among others, until it is over.
+    /// Its place among others, until its task tells how it ended.
     pub(crate) membership: Option<Membership<M>>,
 }
 
@@ -187,7 +187,6 @@ impl<M> Guarded<M> {
         }
         let report = ready!(self.link.poll_over(cx));
         self.report = Some(Box::new(report.clone()));
-        self.membership = None;
         self.link.release();
         Poll::Ready(report)
     }

@@ -116,7 +116,8 @@
 //!
 //! [`Link`] is a connection's state machine over a transport, for relays and
 //! other drivers, which find in [`driver`] what else they need; [`handshake`] is the
-//! opening handshake without I/O. The state machine itself is the crate `farewell-proto`, and what a close is, `farewell-close`.
+//! opening handshake without I/O. The state machine itself is the crate
+//! `farewell-proto`, and what a close is, `farewell-close`.
 
 #![warn(clippy::missing_errors_doc, clippy::missing_panics_doc)]
 

@@ -1,6 +1,7 @@
 //! [`Registry`]: everyone who is here, to be counted, reached and awaited.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -10,19 +11,16 @@ use crate::drain::DrainPlan;
 
 /// Members, each for as long as its [`Membership`] is held. Cheap to clone; the
 /// clones are one.
-#[derive(Debug)]
 pub struct Registry<M> {
     inner: Arc<Inner<M>>,
 }
 
-#[derive(Debug)]
 struct Inner<M> {
     members: Mutex<Members<M>>,
     /// Told when somebody leaves.
     left: Notify,
 }
 
-#[derive(Debug)]
 struct Members<M> {
     /// In the order in which they came.
     all: BTreeMap<u64, M>,
@@ -38,7 +36,6 @@ impl<M> Members<M> {
 }
 
 /// A place in a [`Registry`]. The member leaves when it is dropped.
-#[derive(Debug)]
 #[must_use = "the member leaves when this is dropped"]
 pub struct Membership<M> {
     registry: Registry<M>,
@@ -155,6 +152,19 @@ impl<M> Clone for Registry<M> {
         Self {
             inner: self.inner.clone(),
         }
+    }
+}
+
+/// Without the members: they may be many, and their lock may be held.
+impl<M> fmt::Debug for Registry<M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Registry").finish_non_exhaustive()
+    }
+}
+
+impl<M> fmt::Debug for Membership<M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Membership").field(&self.number).finish()
     }
 }
 

@@ -170,6 +170,7 @@ where
             ready!(this.shared.poll(Waiter::Owner, cx, Guarded::poll_over))
         };
         if let Some(tell) = this.tell.take() {
+            this.shared.leave();
             tell(&report);
         }
         // However its connection ended, a handler may have more to do.

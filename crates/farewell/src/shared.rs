@@ -63,6 +63,15 @@ impl Drop for Gathering<'_> {
     }
 }
 
+/// A connection that leaves when this is dropped.
+struct Leaving(Arc<Shared>);
+
+impl Drop for Leaving {
+    fn drop(&mut self) {
+        self.0.leave();
+    }
+}
+
 impl Shared {
     pub(crate) fn new(mut link: Link, handshake: Handshake, care: Care) -> Arc<Self> {
         // Pieces would be lost, and a Close unanswered: that is for relays.
@@ -81,10 +90,16 @@ impl Shared {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Makes it one of these until it is over.
+    /// Makes it one of these until it [leaves](Self::leave).
     pub(crate) fn join(self: &Arc<Self>, registry: &Registry<Weak<Self>>) {
         let membership = registry.join(Arc::downgrade(self));
         self.lock().membership = Some(membership);
+    }
+
+    /// Takes it out of the registry that it joined, if any.
+    pub(crate) fn leave(&self) {
+        // Dropped without the lock, since that wakes tasks of others.
+        let _membership = self.lock().membership.take();
     }
 
     /// The owner begins a poll of the application, and will look after the
@@ -282,15 +297,19 @@ impl Shared {
         self.close_in_background(|_| {});
     }
 
-    /// Sees the end through in a task of its own, and tells how it ended.
+    /// Sees the end through in a task of its own, and tells how it ended. A runtime
+    /// that ends drops that task, and the connection leaves all the same.
     pub(crate) fn close_in_background(
         self: &Arc<Self>,
         tell: impl FnOnce(&CloseReport) + Send + 'static,
     ) {
-        let shared = self.clone();
+        let leaving = Leaving(self.clone());
         let runtime = &self.apart.runtime;
         runtime.spawn(async move {
-            tell(&poll_fn(|cx| shared.poll(Waiter::Owner, cx, Guarded::poll_over)).await)
+            let over = |cx: &mut Context<'_>| leaving.0.poll(Waiter::Owner, cx, Guarded::poll_over);
+            let report = poll_fn(over).await;
+            drop(leaving);
+            tell(&report);
         });
     }
 

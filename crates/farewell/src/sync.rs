@@ -6,3 +6,9 @@ pub(crate) use std::sync::{Mutex, MutexGuard};
 pub(crate) use std::thread_local;
 
 pub(crate) use atomic_waker::AtomicWaker;
+
+/// Runs a test: here once, and in the models in every order.
+#[cfg(test)]
+pub(crate) fn model(test: impl Fn() + Send + Sync + 'static) {
+    test();
+}

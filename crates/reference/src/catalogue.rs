@@ -36,7 +36,7 @@ use fluent_bundle::types::FluentValue;
 pub use fluent_bundle::{FluentArgs as Arguments, FluentValue as Argument};
 
 pub use check::{Problem, Rules};
-pub use languages::Catalogues;
+pub use languages::{Catalogues, Sources};
 
 use crate::Language;
 

@@ -58,6 +58,8 @@ fn read_tree(
             // `a::{self}`
             Token::Word("self") if !path.is_empty() => {}
             Token::Word(word) => path.push(word.to_owned()),
+            // `::a`: of another crate, whatever is called so here.
+            Token::Mark("::") if path.is_empty() => path.push("::".to_owned()),
             _ => {}
         }
     }

@@ -4,6 +4,11 @@
 //! a path in its code. Re-exports and `mod name;` are doors: what goes through
 //! them is an import of the file behind, and the door itself is none. `cfg(test)`
 //! and other crates are left out.
+//!
+//! It reads words, not types, and so it does not see every import: a method counts
+//! for the file of its type, also where a split `impl` puts it in another; a path in
+//! a string, as in `#[serde(with = "..")]`, and a macro by `#[macro_use]` or
+//! `#[macro_export]` count for none.
 
 mod circles;
 mod imported;
@@ -25,7 +30,7 @@ pub(crate) fn find_circles(args: &[String]) -> Result<ExitCode, String> {
         return Err("usage: cargo xtask imports".to_owned());
     }
     let (files, roots) = roots::read(&root()?)?;
-    let modules = modules::Modules::read(&files, &roots);
+    let modules = modules::Modules::read(&files, &roots)?;
     let uses = resolve::uses(&modules);
     let circles = circles::circles(&uses);
     for circle in &circles {

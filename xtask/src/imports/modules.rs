@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Component, Path, PathBuf};
 
-use super::source::{Source, read};
+use super::source::{Source, Tests, read};
 
 /// Files of the workspace: path from its root, and content.
 pub(super) type Files = BTreeMap<PathBuf, String>;
@@ -38,8 +38,9 @@ struct Place {
 }
 
 impl Modules {
-    /// Reads the crates that begin in these files.
-    pub(super) fn read(files: &Files, roots: &[PathBuf]) -> Self {
+    /// Reads the crates that begin in these files. Those below a directory `tests` are
+    /// compiled with `cfg(test)`, and nothing of them is left out.
+    pub(super) fn read(files: &Files, roots: &[PathBuf]) -> Result<Self, String> {
         let mut modules = Self::default();
         for root in roots {
             let Some(text) = files.get(root) else {
@@ -51,9 +52,14 @@ impl Modules {
                 path_base: directory.clone(),
                 directory,
             };
-            modules.add(files, None, place, read(text));
+            let tests = if root.iter().any(|part| part == "tests") {
+                Tests::Read
+            } else {
+                Tests::LeftOut
+            };
+            modules.add(files, tests, None, place, read(text, tests))?;
         }
-        modules
+        Ok(modules)
     }
 
     pub(super) fn ids(&self) -> std::ops::Range<Id> {
@@ -70,7 +76,14 @@ impl Modules {
         files.len()
     }
 
-    fn add(&mut self, files: &Files, parent: Option<Id>, place: Place, mut source: Source) -> Id {
+    fn add(
+        &mut self,
+        files: &Files,
+        tests: Tests,
+        parent: Option<Id>,
+        place: Place,
+        mut source: Source,
+    ) -> Result<Id, String> {
         let id = self.all.len();
         let declared = std::mem::take(&mut source.declared);
         let inline = std::mem::take(&mut source.inline);
@@ -82,10 +95,11 @@ impl Modules {
             source,
         });
         for (name, path) in declared {
-            let Some((child, text)) = find(files, &place, &name, path.as_deref()) else {
-                continue;
-            };
-            let child = self.add(files, Some(id), child, read(text));
+            let (child, text) = find(files, &place, &name, path.as_deref()).ok_or_else(|| {
+                let file = place.file.display();
+                format!("{file}: no file was found for `mod {name};`")
+            })?;
+            let child = self.add(files, tests, Some(id), child, read(text, tests))?;
             self.all[id].children.insert(name, child);
         }
         for (name, source) in inline {
@@ -95,10 +109,10 @@ impl Modules {
                 path_base: directory.clone(),
                 directory,
             };
-            let child = self.add(files, Some(id), child, source);
+            let child = self.add(files, tests, Some(id), child, source)?;
             self.all[id].children.insert(name, child);
         }
-        id
+        Ok(id)
     }
 }
 

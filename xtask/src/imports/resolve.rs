@@ -77,7 +77,7 @@ impl<'m> Search<'m> {
             "crate" => BTreeSet::from([Target::Module(module.root)]),
             "self" => BTreeSet::from([Target::Module(from)]),
             "super" => module.parent.map(Target::Module).into_iter().collect(),
-            "Self" => BTreeSet::new(),
+            "Self" | "::" => BTreeSet::new(),
             name => self.name(from, name),
         };
         while let Some((word, after)) = rest.split_first() {

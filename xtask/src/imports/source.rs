@@ -47,11 +47,19 @@ const DEFINING: &[&str] = &[
     "const", "enum", "fn", "static", "struct", "trait", "type", "union",
 ];
 
+/// What becomes of `#[cfg(test)]` items.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Tests {
+    LeftOut,
+    Read,
+}
+
 /// Reads a file.
-pub(super) fn read(text: &str) -> Source {
+pub(super) fn read(text: &str, tests: Tests) -> Source {
     let tokens = tokens(text);
     let mut reader = Reader {
         tokens: &tokens,
+        tests,
         at: 0,
     };
     reader.module()
@@ -60,6 +68,7 @@ pub(super) fn read(text: &str) -> Source {
 /// The tokens of a file, and where the reader stands.
 struct Reader<'t, 's> {
     tokens: &'t [Token<'s>],
+    tests: Tests,
     at: usize,
 }
 
@@ -76,13 +85,17 @@ impl<'s> Reader<'_, 's> {
         while let Some(token) = self.peek(0) {
             match token {
                 Token::Mark("#") if self.is_attribute() => {
-                    if self.is_for_tests() {
-                        if self.peek(1).is_some_and(|next| next.is_mark("!")) {
-                            self.at = self.tokens.len();
-                            return Source::default();
+                    if self.tests == Tests::LeftOut && self.is_for_tests() {
+                        if self.follows(1, "!") {
+                            self.skip_block();
+                            if open.is_empty() {
+                                return Source::default();
+                            }
+                        } else {
+                            self.skip_attributes();
+                            self.skip_item();
                         }
-                        self.skip_attributes();
-                        self.skip_item();
+                        path_attribute = None;
                         continue;
                     }
                     path_attribute = self.path_attribute().or(path_attribute);
@@ -146,19 +159,25 @@ impl<'s> Reader<'_, 's> {
         self.follows(1, "[") || self.follows(1, "!") && self.follows(2, "[")
     }
 
-    /// `cfg(test)`, or `cfg(all(test, ..))`.
+    /// `cfg(test)`, or `cfg(all(.., test, ..))`.
     fn is_for_tests(&self) -> bool {
-        let from = if self.follows(1, "!") { 3 } else { 2 };
-        let mut words = Vec::new();
-        for ahead in from.. {
+        let name = if self.follows(1, "!") { 3 } else { 2 };
+        if self.word(name) != Some("cfg") {
+            return false;
+        }
+        let of_all = self.word(name + 2) == Some("all");
+        let wanted = if of_all { 2 } else { 1 };
+        let mut depth = 0;
+        for ahead in name + 1.. {
             match self.peek(ahead) {
-                Some(Token::Word(word)) => words.push(word),
-                Some(Token::Mark("(" | ",")) => {}
-                _ => break,
+                Some(Token::Mark("(")) => depth += 1,
+                Some(Token::Mark(")")) => depth -= 1,
+                Some(Token::Word("test")) if depth == wanted => return true,
+                Some(Token::Mark("]")) | None => break,
+                Some(_) => {}
             }
         }
-        words.starts_with(&["cfg", "test"])
-            || words.starts_with(&["cfg", "all"]) && words.contains(&"test")
+        false
     }
 
     /// The file that `#[path = ".."]` names.
@@ -194,6 +213,17 @@ impl<'s> Reader<'_, 's> {
         }
     }
 
+    /// Up to the brace that closes this block, or to the end.
+    fn skip_block(&mut self) {
+        while let Some(token) = self.peek(0) {
+            match token {
+                Token::Mark("}") => return,
+                Token::Mark("{" | "(" | "[") => self.skip_brackets(),
+                _ => self.at += 1,
+            }
+        }
+    }
+
     /// Past an item, or past a field, a match arm or a statement.
     fn skip_item(&mut self) {
         if self.word(0) == Some("pub") {
@@ -203,22 +233,39 @@ impl<'s> Reader<'_, 's> {
             }
         }
         let is_item = self.word(0).is_some_and(|word| ITEMS.contains(&word));
+        let is_field = self.follows(1, ":");
+        // How many `<` of a field's type are open.
+        let mut angles = 0;
         while let Some(token) = self.peek(0) {
             match token {
                 Token::Mark(";") => {
                     self.at += 1;
                     return;
                 }
-                Token::Mark(",") if !is_item => {
+                Token::Mark(",") if !is_item && angles == 0 => {
                     self.at += 1;
                     return;
                 }
                 Token::Mark("}" | ")" | "]") => return,
                 Token::Mark("{") => {
                     self.skip_brackets();
-                    return;
+                    // Behind a pattern its arm follows.
+                    let is_pattern = self.follows(0, "=") && self.follows(1, ">");
+                    if is_item || !is_pattern && !self.follows(0, "|") {
+                        return;
+                    }
                 }
                 Token::Mark("(" | "[") => self.skip_brackets(),
+                Token::Mark("<") if is_field => {
+                    angles += 1;
+                    self.at += 1;
+                }
+                Token::Mark(">") if is_field => {
+                    if !self.precedes("-") {
+                        angles -= 1;
+                    }
+                    self.at += 1;
+                }
                 _ => self.at += 1,
             }
         }

@@ -7,12 +7,16 @@ use super::modules::{Files, Modules};
 use super::resolve::{Uses, uses};
 
 fn read(files: &[(&str, &str)]) -> Uses {
+    uses(&modules(files).unwrap())
+}
+
+fn modules(files: &[(&str, &str)]) -> Result<Modules, String> {
     let files: Files = files
         .iter()
         .map(|(path, text)| (PathBuf::from(path), (*text).to_owned()))
         .collect();
-    let roots: Vec<PathBuf> = ["src/lib.rs", "src/main.rs"].map(PathBuf::from).into();
-    uses(&Modules::read(&files, &roots))
+    let roots = ["src/lib.rs", "src/main.rs", "tests/all/main.rs"].map(PathBuf::from);
+    Modules::read(&files, &roots)
 }
 
 /// The imports, each as `from -> to: names`, without `src/` and `.rs`.
@@ -34,7 +38,7 @@ fn circle_count(files: &[(&str, &str)]) -> usize {
     circles(&read(files)).len()
 }
 
-const LIB: (&str, &str) = ("src/lib.rs", "mod a; mod b; mod c;");
+const LIB: (&str, &str) = ("src/lib.rs", "mod a; mod b;");
 const B: (&str, &str) = (
     "src/b.rs",
     "pub struct B; pub fn make() {} pub enum Kind { One }",
@@ -49,8 +53,9 @@ fn a_use_is_an_import_even_of_what_is_not_used() {
 #[test]
 fn braces_renames_and_functions() {
     let a = ("src/a.rs", "use crate::{b::{self, B as Own, make}, c};");
+    let lib = ("src/lib.rs", "mod a; mod b; mod c;");
     let c = ("src/c.rs", "");
-    assert_eq!(imports(&[LIB, a, B, c]), ["a -> b: B make"]);
+    assert_eq!(imports(&[lib, a, B, c]), ["a -> b: B make"]);
 }
 
 #[test]
@@ -94,6 +99,14 @@ fn what_is_no_path_here() {
 }
 
 #[test]
+fn a_use_from_the_root_of_all_crates_leads_to_another_crate() {
+    for code in ["use ::b::B;", "use ::{b::{B, make}, c};", "use {::b::B};"] {
+        let lib = format!("mod b; {code}");
+        assert!(imports(&[("src/lib.rs", &lib), B]).is_empty(), "{code}");
+    }
+}
+
+#[test]
 fn tests_are_left_out() {
     let code = [
         "#[cfg(test)] mod tests { use crate::b::B; }",
@@ -103,16 +116,56 @@ fn tests_are_left_out() {
         "#[cfg(all(test, unix))] const X: [crate::b::B; 1] = [crate::b::B];",
         "struct A { #[cfg(test)] b: crate::b::B, }",
         "#![cfg(test)] use crate::b::B;",
+        "mod inner { #![cfg(test)] fn f() { crate::b::make() } }",
+        "fn f() { #![cfg(test)] crate::b::make() }",
+        "#[cfg(all(not(unix), test))] use crate::b::B;",
+        "#[cfg(all(test, not(unix)))] use crate::b::B;",
+        "struct A { #[cfg(test)] pub(crate) b: Map<fn() -> u8, crate::b::B>, }",
+        "fn f() { match x { #[cfg(test)] X { y } | Z { y } => crate::b::make(), _ => {} } }",
     ];
     for code in code {
         let tests = ("src/a/tests.rs", "use crate::b::B;");
         let found = imports(&[LIB, ("src/a.rs", code), tests, B]);
         assert!(found.is_empty(), "{code}: {found:?}");
     }
-    let not_only = "#[cfg(any(unix, test))] use crate::b::B;";
-    assert_eq!(imports(&[LIB, ("src/a.rs", not_only), B]).len(), 1);
-    let what_follows = "#[cfg(test)] fn f() {} use crate::b::B;";
-    assert_eq!(imports(&[LIB, ("src/a.rs", what_follows), B]).len(), 1);
+    for code in [
+        "#[cfg(any(unix, test))] use crate::b::B;",
+        "#[cfg(not(test))] use crate::b::B;",
+        "#[cfg(all(not(test), unix))] use crate::b::B;",
+        "#[cfg(test)] fn f() {} use crate::b::B;",
+        "mod inner { #![cfg(test)] fn f() {} } use crate::b::B;",
+        "fn f() { #![cfg(test)] g() } use crate::b::B;",
+        "struct A { #[cfg(test)] a: Map<u8, u8>, b: crate::b::B }",
+        "fn f() { match x { #[cfg(test)] X { y } => 1, _ => crate::b::make() } }",
+        "fn f() { match x { #[cfg(test)] _ if x < y => 1, _ => crate::b::make() } }",
+        "fn f() { #[cfg(test)] { g() } crate::b::make() }",
+    ] {
+        assert_eq!(imports(&[LIB, ("src/a.rs", code), B]).len(), 1, "{code}");
+    }
+}
+
+#[test]
+fn in_a_crate_of_tests_nothing_is_left_out() {
+    let found = imports(&[
+        (
+            "tests/all/main.rs",
+            "#[cfg(test)] #[path = \"../support/mod.rs\"] mod support; #[cfg(test)] mod one;",
+        ),
+        ("tests/all/one.rs", "use crate::support::peer;"),
+        ("tests/support/mod.rs", "pub fn peer() {}"),
+    ]);
+    assert_eq!(found, ["tests/all/one -> tests/support/mod: peer"]);
+}
+
+#[test]
+fn a_module_without_a_file_is_an_error() {
+    let a = ("src/a.rs", "mod deep;");
+    let problem = modules(&[LIB, a, B]).unwrap_err();
+    assert_eq!(problem, "src/a.rs: no file was found for `mod deep;`");
+    // Its `#[path]` goes with what is left out.
+    let a = "#[path = \"nowhere.rs\"] #[cfg(test)] mod tests; mod deep;";
+    let deep = ("src/a/deep.rs", "");
+    assert!(modules(&[LIB, ("src/a.rs", a), B, deep]).is_ok());
 }
 
 #[test]
@@ -241,9 +294,9 @@ fn a_parent_and_its_child_are_a_circle() {
     let child = ("src/a/child.rs", "use super::Parent; pub struct Child;");
     let parent = |code| ("src/a.rs", code);
     let using = "mod child; pub struct Parent(child::Child);";
-    assert_eq!(circle_count(&[LIB, parent(using), child]), 1);
+    assert_eq!(circle_count(&[LIB, parent(using), child, B]), 1);
     let letting_through = "mod child; pub use child::Child; pub struct Parent;";
-    assert_eq!(circle_count(&[LIB, parent(letting_through), child]), 0);
+    assert_eq!(circle_count(&[LIB, parent(letting_through), child, B]), 0);
 }
 
 #[test]

@@ -10,6 +10,7 @@ use crate::{Finding, Frame, Judged, Opcode, Role};
 
 /// The header of offers and answers.
 pub(crate) const EXTENSIONS: &str = "Sec-WebSocket-Extensions";
+
 impl Peer {
     /// Opens the connection with permessage-deflate, on the first of these terms
     /// that the peer takes.

@@ -271,6 +271,11 @@ async fn tls_is_trusted_as_asked() {
     let ca = certificate.to_str().unwrap();
     assert_eq!(run(&["connect", &url, "--ca", ca]).code, Some(0));
     assert_eq!(run(&["connect", &url, "--insecure"]).code, Some(0));
+    // Its own lines are told, and not those that rustls writes to `log`: what else is
+    // built along may turn that on in the crate that writes ours.
+    let mut traced = crate::support::command(&["connect", &url, "--ca", ca]);
+    let traced = crate::support::finish(traced.env("FAREWELL_LOG", "trace").spawn().unwrap());
+    assert!(!traced.stderr.contains("rustls"), "{traced:?}");
     let by_address = url.replace("localhost", "127.0.0.1");
     let ran = run(&["connect", &by_address, "--ca", ca]);
     assert_eq!(ran.code, Some(3));

@@ -12,6 +12,7 @@
 //! | `mute` | a client's timers run whatever it awaits |
 //! | `attending` | pings and Closes are seen to while a handler does something else |
 //! | `draining` | `until`, broadcasts, deadlines |
+//! | `members` | who counts among connections, and until when |
 //! | `compression` | what is agreed on, what travels, and what a bomb comes to |
 //! | `cancelling` | dropped futures lose nothing and double nothing |
 
@@ -25,6 +26,7 @@ mod draining;
 mod flushing;
 mod handlers;
 mod keepalive;
+mod members;
 mod mute;
 mod opening;
 mod readme;

@@ -99,7 +99,7 @@ fn what_arrives_meanwhile_comes_behind_what_is_handed_back() {
 }
 
 #[test]
-fn what_the_owner_reads_ahead_wakes_the_half_that_waits_for_it() {
+fn what_the_owner_reads_ahead_reaches_the_half_that_waits_for_it() {
     model(2, || {
         let (socket, shared) = connection(Care::Owned);
         let reader = Arc::new(Done::default());

@@ -13,7 +13,6 @@ mod hand_back;
 mod mailboxes;
 mod readiness;
 mod stand_ins;
-mod wakers_alone;
 
 use stand_ins::{handshake, link, registry, sync};
 

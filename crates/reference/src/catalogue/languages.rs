@@ -15,27 +15,29 @@ use crate::Language;
 #[macro_export]
 macro_rules! embedded {
     ($directory:literal, $($file:literal),+ $(,)?) => {
-        $crate::catalogue::Catalogues::new(|language| match language {
-            $crate::Language::Fr => &[$(include_str!(concat!($directory, "/fr/", $file))),+],
-            $crate::Language::Vi => &[$(include_str!(concat!($directory, "/vi/", $file))),+],
-            $crate::Language::Ko => &[$(include_str!(concat!($directory, "/ko/", $file))),+],
-            // English, and what a language that is new here would begin with.
-            _ => &[$(include_str!(concat!($directory, "/en/", $file))),+],
-        })
+        $crate::catalogue::Catalogues::new([
+            &[$(include_str!(concat!($directory, "/en/", $file))),+],
+            &[$(include_str!(concat!($directory, "/fr/", $file))),+],
+            &[$(include_str!(concat!($directory, "/vi/", $file))),+],
+            &[$(include_str!(concat!($directory, "/ko/", $file))),+],
+        ])
     };
 }
+
+/// The Fluent files of each language, in the order of [`Language::ALL`].
+pub type Sources = [&'static [&'static str]; Language::ALL.len()];
 
 /// The texts of every language, for a `static`: a language is parsed when it is
 /// first asked for, and only then.
 pub struct Catalogues {
-    sources: fn(Language) -> &'static [&'static str],
+    sources: Sources,
     parsed: [OnceLock<Catalogue>; Language::ALL.len()],
 }
 
 impl Catalogues {
-    /// The Fluent files of each language.
+    /// Of these files.
     #[must_use]
-    pub const fn new(sources: fn(Language) -> &'static [&'static str]) -> Self {
+    pub const fn new(sources: Sources) -> Self {
         Self {
             sources,
             parsed: [const { OnceLock::new() }; Language::ALL.len()],
@@ -46,14 +48,13 @@ impl Catalogues {
     #[must_use]
     pub fn of(&self, language: Language) -> &Catalogue {
         self.parsed[language as usize]
-            .get_or_init(|| Catalogue::new(language, (self.sources)(language)))
+            .get_or_init(|| Catalogue::new(language, self.sources[language as usize]))
     }
 
     /// What is wrong with the texts, in every language.
     #[must_use]
     pub fn problems(&self, rules: &Rules<'_>) -> Vec<Problem> {
-        let sources = |&language: &Language| (language, (self.sources)(language));
-        let languages: Vec<_> = Language::ALL.iter().map(sources).collect();
+        let languages: Vec<_> = Language::ALL.iter().copied().zip(self.sources).collect();
         check(&languages, rules)
     }
 }
@@ -64,12 +65,12 @@ mod tests {
 
     #[test]
     fn each_language_has_its_own() {
-        static TEXTS: Catalogues = Catalogues::new(|language| match language {
-            Language::En => &["bye = Goodbye"],
-            Language::Fr => &["bye = Au revoir"],
-            Language::Vi => &["bye = Tạm biệt"],
-            Language::Ko => &["bye = 안녕히 가세요"],
-        });
+        static TEXTS: Catalogues = Catalogues::new([
+            &["bye = Goodbye"],
+            &["bye = Au revoir"],
+            &["bye = Tạm biệt"],
+            &["bye = 안녕히 가세요"],
+        ]);
         for &language in Language::ALL {
             assert_eq!(TEXTS.of(language).language(), language);
         }

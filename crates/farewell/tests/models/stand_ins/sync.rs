@@ -2,6 +2,7 @@
 
 use std::task::Waker;
 
+pub(crate) use loom::model;
 pub(crate) use loom::sync::atomic::AtomicBool;
 pub(crate) use loom::sync::{Mutex, MutexGuard};
 pub(crate) use loom::thread_local;
