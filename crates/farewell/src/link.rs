@@ -413,6 +413,9 @@ impl Link {
     }
 
     fn lend(&mut self) {
+        if !self.connection.may_send() {
+            return;
+        }
         let outbox = self.connection.outbox();
         if outbox.is_empty() {
             outbox.lend_with(pool::borrow);

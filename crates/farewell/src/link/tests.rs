@@ -157,3 +157,13 @@ async fn a_relay_is_told_once_which_rule_was_broken() {
     let told = poll_fn(|cx| link.poll_passing(cx, None, &mut buffer)).await;
     assert!(matches!(told, LinkEvent::ReadingEnded));
 }
+
+#[tokio::test]
+async fn what_is_sent_after_the_end_borrows_nothing() {
+    let (near, far) = duplex(1 << 10);
+    let mut link = Link::server(Arc::default(), Transport::other(near), &[]);
+    drop(far);
+    std::future::poll_fn(|cx| link.poll_event(cx)).await;
+    assert!(link.send(Message::from("late")).is_err());
+    assert_eq!(owned(&mut link), NOTHING);
+}

@@ -37,6 +37,9 @@ pub enum ConfigError {
         /// What does not fit together, and what to do.
         message: &'static str,
     },
+    /// A certificate without its key, or a key without its certificate.
+    #[error("tls_cert and tls_key belong together; give both, or neither")]
+    HalfTls,
     /// It lacks what nothing else says.
     #[error("{missing} is missing; give --{missing} or `{missing}` in the configuration file")]
     Missing {

@@ -19,7 +19,7 @@ pub struct Limits {
 
 /// What one source says of [`Limits`].
 #[derive(Debug, Clone, Copy, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default, deny_unknown_fields, expecting = "a table")]
 pub struct LimitOptions {
     /// See [`Limits::max_message`].
     pub max_message: Option<Size>,

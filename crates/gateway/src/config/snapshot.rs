@@ -87,9 +87,10 @@ impl Snapshot {
             Some(path) => Some(Trust::File(path)),
             None => secure.then_some(Trust::System),
         };
-        let tls = match options.tls_cert.zip(options.tls_key) {
-            Some((certificate, key)) => Some(tls::server(&certificate, &key)?),
-            None => None,
+        let tls = match (options.tls_cert, options.tls_key) {
+            (Some(certificate), Some(key)) => Some(tls::server(&certificate, &key)?),
+            (None, None) => None,
+            _ => return Err(ConfigError::HalfTls),
         };
         let upstream_tls = upstream_tls.map(|trust| tls::client(&trust)).transpose()?;
         let ledger = options.ledger.unwrap_or_else(|| LEDGER.to_owned());
@@ -235,6 +236,11 @@ mod tests {
             ..good.clone()
         });
         assert!(authorities.contains("--to-ca ca.pem"), "{authorities}");
+        let half = wrong(Options {
+            tls_cert: Some("cert.pem".into()),
+            ..good.clone()
+        });
+        assert!(half.contains("tls_key"), "{half}");
         let listen = wrong(Options {
             listen: None,
             ..good

@@ -38,7 +38,7 @@ pub struct Timeouts {
 
 /// What one source says of [`Timeouts`].
 #[derive(Debug, Clone, Copy, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default, deny_unknown_fields, expecting = "a table")]
 pub struct TimeoutOptions {
     /// See [`Timeouts::ping_interval`].
     pub ping_interval: Option<Span>,

@@ -5,6 +5,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
+use std::time::Instant;
 
 use farewell::Link;
 use farewell::driver::{ReadBuffer, now};
@@ -114,6 +115,7 @@ impl Relay {
             Some(Order::End(ending)) => self.on(Happened::Ordered(*ending)),
             Some(Order::CutOff) => {
                 self.exchange.cut_off();
+                self.investigation = None;
                 self.client.cut_off();
                 self.upstream.cut_off();
             }
@@ -158,27 +160,27 @@ impl Relay {
     /// Returns whether all is to be looked at again.
     fn poll_clock(&mut self, cx: &mut Context<'_>) -> bool {
         let is_open = self.exchange.is_open();
-        // What comes sooner than was due before begins with output that waits.
+        // What comes sooner than was due before begins with output that waits, or with
+        // a wall clock that is set, which is looked at once a minute.
         let is_calm = is_open && !self.client.has_output() && !self.upstream.has_output();
         if is_calm && self.clock.is_set() {
             return false;
         }
         let timers = [&self.timers, &self.trial];
         let timers = timers.into_iter().flatten().filter(|_| is_open);
+        // A wall clock that was set can make a time due that was not awaited.
+        let is_due = timers.clone().any(|timers| timers.due(now()).is_some());
         let legs = [self.client.due(), self.upstream.due()];
         let dues = legs.into_iter().chain([self.exchange.timeout()]).flatten();
-        let Some(due) = dues.chain(timers.filter_map(|it| it.next_look())).min() else {
-            return false;
-        };
-        if self.clock.poll(due, cx).is_pending() {
-            return false;
+        let first = dues.chain(timers.filter_map(|it| it.next_look())).min();
+        let has_come = first.is_some_and(|due| self.clock.poll(due, cx).is_ready());
+        if is_due || has_come {
+            self.look_at_the_time(now(), cx);
         }
-        self.look_at_the_time(cx);
-        true
+        is_due || has_come
     }
 
-    fn look_at_the_time(&mut self, cx: &mut Context<'_>) {
-        let now = now();
+    fn look_at_the_time(&mut self, now: Instant, cx: &mut Context<'_>) {
         if self.exchange.timeout().is_some_and(|due| now >= due) {
             let step = self.exchange.handle_timeout(now);
             return self.tell(step);
@@ -187,7 +189,7 @@ impl Relay {
             if let Some(due) = self.timers.as_ref().and_then(|timers| timers.due(now)) {
                 return self.time_is_up(due);
             }
-            self.note_trial();
+            self.note_trial(now);
         }
         if let Some(alarm) = self.client.look_at_the_time(cx) {
             self.on(Happened::ClientAlarm(alarm));
@@ -210,11 +212,11 @@ impl Relay {
     }
 
     /// The times of a dry run are noted, each once.
-    fn note_trial(&mut self) {
+    fn note_trial(&mut self, now: Instant) {
         let (Some(trial), Some(guard)) = (&mut self.trial, &mut self.guard) else {
             return;
         };
-        while let Some(due) = trial.due(now()) {
+        while let Some(due) = trial.due(now) {
             trial.forget(due);
             guard.time_has_come(due, false);
         }

@@ -4,5 +4,6 @@ mod decisions;
 pub(crate) mod event;
 mod orders;
 mod peer;
+mod wall_clock;
 mod wire;
 pub(crate) mod world;

@@ -3,7 +3,8 @@
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll, Waker};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::{Context, Poll, Wake, Waker};
 use std::time::{Duration, SystemTime};
 
 use farewell::{Link, Transport};
@@ -16,10 +17,20 @@ use super::event::{Event, Side};
 use super::peer::{Scripted, TEXT};
 use super::wire::End;
 use crate::answer::Ending;
+use crate::config::{Snapshot, Timeouts};
 use crate::route::Route;
 use crate::upstream::Endpoint;
 use crate::upstream::scripted::{Manner, Script, snapshot};
 use crate::visit::{Outcome, Visit};
+
+/// Whether the relay's task is to be polled.
+struct Woken(AtomicBool);
+
+impl Wake for Woken {
+    fn wake(self: Arc<Self>) {
+        self.0.store(true, Ordering::SeqCst);
+    }
+}
 
 /// What becomes of the endpoint once a connection to it is lost.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,7 +44,8 @@ pub(crate) enum Fate {
 }
 
 pub(crate) struct World {
-    relay: Pin<Box<Relay>>,
+    pub(super) relay: Pin<Box<Relay>>,
+    woken: Arc<Woken>,
     pub(crate) end: Option<Outcome>,
     pub(crate) client: Scripted,
     pub(crate) upstream: Scripted,
@@ -59,13 +71,29 @@ impl World {
     /// The same, to be found among others.
     pub(crate) fn in_registry(registry: &Registry, fate: Fate, events: &[Event]) -> Self {
         let mut config = snapshot();
-        let due = config.timeouts.ping_interval + config.timeouts.ping_timeout;
         if events.contains(&Event::TooOld) {
-            config.timeouts.max_age = Some(due);
+            let Timeouts {
+                ping_interval,
+                ping_timeout,
+                ..
+            } = config.timeouts;
+            config.timeouts.max_age = Some(ping_interval + ping_timeout);
         }
+        Self::configured(&config, registry, fate)
+    }
+
+    /// One whose peers are pinged so often.
+    pub(super) fn pinging(fate: Fate, interval: Duration) -> Self {
+        let mut config = snapshot();
+        config.timeouts.ping_interval = interval;
+        Self::configured(&config, &Registry::default(), fate)
+    }
+
+    fn configured(config: &Snapshot, registry: &Registry, fate: Fate) -> Self {
+        let due = config.timeouts.ping_interval + config.timeouts.ping_timeout;
         let script = Script::always(Manner::Serves);
-        let endpoint = script.endpoint(&config);
-        let route = Route::new(config.routes[0].clone(), endpoint.clone(), &config);
+        let endpoint = script.endpoint(config);
+        let route = Route::new(config.routes[0].clone(), endpoint.clone(), config);
         let route = Arc::new(route);
         let (client, upstream) = (Scripted::new(true), Scripted::new(false));
         let over = |peer: &Scripted| Transport::other(peer.wire.stream());
@@ -77,6 +105,7 @@ impl World {
         let handle = member.handle().clone();
         Self {
             relay: Box::pin(Relay::new(route, to_client, to_upstream, member, None)),
+            woken: Arc::new(Woken(AtomicBool::new(true))),
             end: None,
             client,
             upstream,
@@ -95,9 +124,14 @@ impl World {
         self.begun.elapsed()
     }
 
-    /// Polls the relay once.
+    /// Polls the relay once, if it was woken.
     pub(super) fn step(&mut self) {
-        let cx = &mut Context::from_waker(Waker::noop());
+        // Nothing that a relay waits for may come without waking it.
+        if !self.woken.0.swap(false, Ordering::SeqCst) {
+            return;
+        }
+        let waker = Waker::from(self.woken.clone());
+        let cx = &mut Context::from_waker(&waker);
         if self.end.is_none()
             && let Poll::Ready(end) = self.relay.as_mut().poll(cx)
         {
