@@ -2,7 +2,7 @@
 
 It does the handshake by hand and then sends exact bytes. The path says which
 (see README.md, "Orders"); misdeeds come after a whole text message "hello", so
-that a violation stands at a known offset. `HEAD /` is answered: it is alive.
+that a violation stands at a known offset. `HEAD /` is answered, too.
 """
 
 import asyncio
