@@ -162,6 +162,8 @@ async def shake_hands(path, request, writer):
     verb, args = parse(path)
     if verb == "no-handshake":
         await asyncio.Future()
+    if verb == "drop-handshake":
+        return False
     if verb == "no-http":
         writer.write(b"SSH-2.0-OpenSSH_9.2\r\n")
         return False
