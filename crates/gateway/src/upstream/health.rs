@@ -38,6 +38,14 @@ impl Health {
         self.down
     }
 
+    /// What is told once the investigation of an endpoint that refuses connections is
+    /// over, if one is under way.
+    pub(super) fn refusing(&self) -> Option<watch::Receiver<Option<Loss>>> {
+        let current = self.current.as_ref();
+        let current = current.filter(|it| it.investigation.was_refused());
+        current.map(|it| it.verdict.clone())
+    }
+
     /// A handshake reached the endpoint, or none could within the restart window.
     pub(super) fn tried(&mut self, reached: bool) {
         self.outages.tried(now(), reached);

@@ -70,6 +70,11 @@ impl Investigation {
         }
     }
 
+    /// Whether a connection was refused.
+    pub(super) const fn was_refused(&self) -> bool {
+        self.refused.is_some()
+    }
+
     /// When the endpoint is to be probed next.
     pub(super) fn next_probe(&self) -> Instant {
         match self.stage {

@@ -24,10 +24,11 @@ impl Endpoint {
         }
     }
 
-    /// Waits for an investigation that is under way, if one is.
+    /// Waits for the investigation of an endpoint that refuses connections, if one is
+    /// under way. While none was refused, there is nothing to wait for.
     pub(super) async fn settled(&self) {
-        let current = self.health().current.as_ref().map(|it| it.verdict.clone());
-        if let Some(mut verdict) = current {
+        let verdict = self.health().refusing();
+        if let Some(mut verdict) = verdict {
             // An investigation that was cut off is settled too.
             let _ = verdict.wait_for(Option::is_some).await;
         }
