@@ -176,8 +176,39 @@ async def test_no_answer(raw, backends, gateways):
     asked = time.monotonic()
     result = await (await raw.open(gateway.url("/no-handshake"))).end(timeout=8)
     assert time.monotonic() - asked < 5
-    assert result.http_status in (502, 503, 504)
-    check(await gateway.record(), **REFUSED, http_status=result.http_status)
+    assert result.http_status == 504
+    check(await gateway.record(), **REFUSED, http_status=504, initiator="upstream", cause="upstream_silent",
+          upstream__address=f"127.0.0.1:{behind.port}")
+
+
+@pytest.mark.row("upstream accepts the connection and ends it instead of an answer")
+@everyone
+async def test_dropped_handshake(client, backends, gateways):
+    """One attempt, answered at once; it delays nobody else, and the next restart is
+    waited for as ever."""
+    behind = await backends("raw")
+    gateway = await gateways(behind)
+    stays = await client.open(gateway.url("/echo"))
+    asked = time.monotonic()
+    result = await (await client.open(gateway.url("/drop-handshake"))).end()
+    assert time.monotonic() - asked < 1
+    assert (result.opened, result.code) == (False, 1006)
+    if client.name != "chromium":
+        assert result.http_status == 502
+    asked = time.monotonic()
+    newcomer = await client.open(gateway.url("/echo/newcomer"))
+    await newcomer.echo()
+    assert time.monotonic() - asked < 1
+    await stays.echo()
+    record = await gateway.record("/drop-handshake")
+    check(record, **REFUSED, http_status=502, initiator="upstream", cause="upstream_lost",
+          upstream__address=f"127.0.0.1:{behind.port}", upstream__sent=None, upstream__received=None)
+    await behind.kill()
+    held = asyncio.create_task(client.open(gateway.url("/echo/held")))
+    await asyncio.sleep(0.5)
+    assert not held.done()
+    await behind.start()
+    await (await held).echo()
 
 
 @pytest.mark.row("the client leaves while its handshake is held")

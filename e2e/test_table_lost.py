@@ -62,6 +62,28 @@ async def test_lost_within_a_frame(client, backends, gateways):
     await stays.echo()
 
 
+@pytest.mark.row("upstream drops all connections at once but lives")
+@everywhere
+async def test_all_lost_at_once(server, node, backends, gateways):
+    """Nobody saw it away: no restart is told, everyone is told at once, and
+    newcomers are not delayed."""
+    behind = await backends(server)
+    gateway = await gateways(behind)
+    everybody = [await node.open(gateway.url(f"/silent/{index}")) for index in range(3)]
+    for index in range(3):
+        await behind.opened(f"/silent/{index}")
+    dropped = time.monotonic()
+    await behind.order("/terminate")
+    results = await asyncio.gather(*(connection.end() for connection in everybody))
+    for result in results:
+        assert result.seen == (1011, True)
+        assert result.ended_at - dropped < 1.0
+    newcomer = await node.open(gateway.url("/echo/newcomer"))
+    await newcomer.echo()
+    for record in await gateway.records(3):
+        check(record, initiator="upstream", cause="upstream_lost")
+
+
 @pytest.mark.row("upstream is gone and back within the restart window")
 @everywhere
 async def test_restarted(server, chromium, node, websockets, aiohttp_client, backends, gateways):

@@ -2,7 +2,7 @@
 
 It does the handshake by hand and then sends exact bytes. The path says which
 (see README.md, "Orders"); misdeeds come after a whole text message "hello", so
-that a violation stands at a known offset. `HEAD /` is answered: it is alive.
+that a violation stands at a known offset. `HEAD /` is answered, too.
 """
 
 import asyncio
@@ -162,6 +162,8 @@ async def shake_hands(path, request, writer):
     verb, args = parse(path)
     if verb == "no-handshake":
         await asyncio.Future()
+    if verb == "drop-handshake":
+        return False
     if verb == "no-http":
         writer.write(b"SSH-2.0-OpenSSH_9.2\r\n")
         return False

@@ -52,14 +52,32 @@ fn what_happened(record: &CloseRecord) -> String {
             })
     };
     match record.cause {
+        Cause::UpstreamLost
+            if record
+                .upstream
+                .as_ref()
+                .is_some_and(|leg| leg.end == TcpEnd::NeverOpened) =>
+        {
+            "The upstream ended the connection instead of an answer to the handshake".to_owned()
+        }
         Cause::UpstreamLost => {
             format!(
                 "The upstream ended the connection without a Close{}",
                 how(record.upstream.as_ref())
             )
         }
-        Cause::UpstreamRestarted => "The upstream went away and came back".to_owned(),
+        Cause::UpstreamRestarted => {
+            "The upstream refused connections, and accepted them again".to_owned()
+        }
         Cause::UpstreamUnavailable => "The upstream could not be reached".to_owned(),
+        Cause::UpstreamSilent
+            if record
+                .upstream
+                .as_ref()
+                .is_some_and(|leg| leg.end == TcpEnd::NeverOpened) =>
+        {
+            "The upstream did not answer the handshake in time".to_owned()
+        }
         Cause::UpstreamSilent => "The upstream stopped answering pings".to_owned(),
         Cause::UpstreamProtocolError => format!("The upstream broke the protocol{}", violation()),
         Cause::Restarting if record.initiator == Party::Gateway => "The gateway drained".to_owned(),

@@ -58,12 +58,22 @@ pub async fn dial(
         address: address(url),
         source,
     };
-    let tcp = timeout(within, connect_tcp(url.name(), url.port()))
-        .await
-        .unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
-        .map_err(unreachable)?;
+    let tcp = connect(url, within).await.map_err(unreachable)?;
     prepare(&tcp).map_err(unreachable)?;
     secure(url, Transport::Tcp(tcp), tls, within).await
+}
+
+/// Connects TCP alone, to see whether somebody listens.
+///
+/// Cancel safe, as [`dial`].
+///
+/// # Errors
+/// The system's, or [`io::ErrorKind::TimedOut`]. Where a name has several addresses,
+/// it is [`io::ErrorKind::ConnectionRefused`] only if each of them refused.
+pub async fn connect(url: &WebSocketUrl, within: Duration) -> io::Result<TcpStream> {
+    timeout(within, connect_tcp(url.name(), url.port()))
+        .await
+        .unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
 }
 
 /// TCP to the first of a name's addresses that answers: each gets a head start, and
@@ -72,25 +82,34 @@ pub async fn dial(
 async fn connect_tcp(name: &str, port: u16) -> io::Result<TcpStream> {
     let mut addresses = lookup_host((name, port)).await?;
     let mut attempts = JoinSet::new();
-    let mut error = io::Error::new(io::ErrorKind::NotFound, "the name has no address");
+    let mut error: Option<io::Error> = None;
     loop {
         let more = match addresses.next() {
             Some(address) => {
                 attempts.spawn(TcpStream::connect(address));
                 true
             }
-            None if attempts.is_empty() => return Err(error),
+            None if attempts.is_empty() => {
+                let nothing = || io::Error::new(io::ErrorKind::NotFound, "the name has no address");
+                return Err(error.unwrap_or_else(nothing));
+            }
             None => false,
         };
         tokio::select! {
             Some(attempt) = attempts.join_next() => match attempt {
                 Ok(Ok(tcp)) => return Ok(tcp),
-                Ok(Err(failed)) => error = failed,
-                Err(failed) => error = io::Error::other(failed),
+                // One that says less than a refusal is what is known of the name.
+                Ok(Err(failed)) if error.as_ref().is_none_or(is_refusal) => error = Some(failed),
+                Ok(Err(_)) => {}
+                Err(failed) => error = Some(io::Error::other(failed)),
             },
             () = sleep(HEAD_START), if more => {}
         }
     }
+}
+
+fn is_refusal(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::ConnectionRefused
 }
 
 /// TLS over a byte stream where the URL is `wss://`.

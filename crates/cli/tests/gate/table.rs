@@ -221,7 +221,7 @@ async fn a_client_that_vanishes_is_1006_in_the_record_and_1001_behind() {
 #[tokio::test]
 async fn an_upstream_that_drops_one_of_two_is_lost_not_restarted() {
     let backend = Backend::echo().await;
-    // A server of which one connection breaks, while it answers probes.
+    // A server of which one connection breaks, while it accepts others.
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let real = backend.address;

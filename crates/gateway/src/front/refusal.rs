@@ -19,7 +19,7 @@ use crate::answer::{COME_BACK, Ending, answer};
 use crate::config::{Refusing, WhenRefused};
 use crate::rules::Problem;
 use crate::upstream::Refusal;
-use crate::visit::Outcome;
+use crate::visit::{Outcome, unopened_leg};
 
 /// The most of a refusal's body that is passed on.
 const MAX_BODY: u64 = 1 << 20;
@@ -94,6 +94,29 @@ impl Client<'_> {
             initiator: answer.initiator,
             cause: answer.cause,
             advice: Some(Advice::after_refusal(503, Some(retry_after))),
+            ..outcome
+        }
+    }
+
+    /// The upstream was reached and gave no answer: by HTTP, or accepted and closed.
+    pub(super) async fn unanswered(
+        mut self,
+        ending: Ending,
+        rejection: &Rejection,
+        asked: &Asked,
+    ) -> Outcome {
+        let settings = &asked.route.settings;
+        let outcome = if settings.when_unavailable == Refusing::Accept {
+            self.accept_and_close(ending, asked).await
+        } else {
+            Outcome {
+                cause: answer(ending, settings).cause,
+                initiator: Party::Upstream,
+                ..self.reject(rejection).await
+            }
+        };
+        Outcome {
+            upstream: Some(unopened_leg(asked.route.upstream.address())),
             ..outcome
         }
     }

@@ -7,7 +7,7 @@ use farewell::driver::write_all;
 use farewell::handshake::{Extensions, Rejection, UpgradeRequest, deflate_offers};
 use farewell::{Cause, Link};
 use farewell_close::{Party, Timestamp};
-use http::header;
+use http::{StatusCode, header};
 use tokio::net::TcpStream;
 
 use super::asked::Asked;
@@ -140,6 +140,24 @@ impl Client<'_> {
                 let window = asked.route.upstream.restart_window().max(COME_BACK);
                 let ending = Ending::UpstreamUnavailable(window);
                 self.unserved(ending, asked).await
+            }
+            Unopened::Ours => self.unserved(Ending::Overloaded, asked).await,
+            Unopened::Dropped => {
+                let text = "The server behind this gateway accepted the connection and ended \
+                            it instead of an answer.";
+                let rejection = Rejection::new(StatusCode::BAD_GATEWAY, text);
+                self.unanswered(Ending::UpstreamDropped, &rejection, asked)
+                    .await
+            }
+            Unopened::Silent => {
+                let text = format!(
+                    "The server behind this gateway accepted the connection and did not answer \
+                     within {} (timeouts.handshake).",
+                    humantime::format_duration(self.front.snapshot.timeouts.handshake)
+                );
+                let rejection = Rejection::new(StatusCode::GATEWAY_TIMEOUT, text);
+                self.unanswered(Ending::UpstreamSilent, &rejection, asked)
+                    .await
             }
             Unopened::Refused(refusal) => {
                 let outcome = match asked.route.settings.when_refused {

@@ -39,6 +39,8 @@ pub(crate) struct Relay {
     pub(super) lost: u64,
     route: Arc<Route>,
     lease: Option<Lease>,
+    /// Whether the upstream was pinged because another relay lost its own.
+    is_witness: bool,
     investigation: Option<Investigation>,
     member: Member,
     clock: Clock,
@@ -63,6 +65,7 @@ impl Relay {
             trial: trial.and_then(timers),
             lost: 0,
             lease: Some(route.upstream.lease()),
+            is_witness: false,
             investigation: None,
             member,
             clock: Clock::default(),
@@ -117,6 +120,24 @@ impl Relay {
                 self.upstream.cut_off();
             }
             None => {}
+        }
+    }
+
+    /// Pings the upstream where another relay wants to know whether it is there.
+    fn poll_witness(&mut self, cx: &mut Context<'_>) {
+        let asked = self.lease.as_ref().is_some_and(|lease| lease.is_asked(cx));
+        if asked && self.exchange.is_open() {
+            self.is_witness = self.upstream.link.ping().is_ok();
+        }
+    }
+
+    /// The upstream sent a Pong.
+    pub(super) fn ponged(&mut self) {
+        if self.is_witness && !self.upstream.link.connection().awaits_pong() {
+            self.is_witness = false;
+            if let Some(lease) = &self.lease {
+                lease.answered();
+            }
         }
     }
 
@@ -242,6 +263,7 @@ impl Future for Relay {
         let mut buffer = ReadBuffer::default();
         loop {
             this.poll_order(cx);
+            this.poll_witness(cx);
             this.poll_investigation(cx);
             if matches!(this.exchange.stage(), Stage::Ending) {
                 return this.poll_end(cx);

@@ -135,7 +135,11 @@ impl Relay {
                     let _ = pass_on(event, &mut self.client.link);
                     continue;
                 }
-                LinkEvent::Event(Event::Ping(_) | Event::Pong(_)) | LinkEvent::Alarm(_) => continue,
+                LinkEvent::Event(Event::Ping(_)) | LinkEvent::Alarm(_) => continue,
+                LinkEvent::Event(Event::Pong(_)) => {
+                    self.ponged();
+                    continue;
+                }
                 LinkEvent::Event(Event::Closed(close)) => Happened::UpstreamClosed(close),
                 LinkEvent::Broke(rule) => Happened::UpstreamBroke(rule),
                 LinkEvent::ReadingEnded => Happened::UpstreamGone,

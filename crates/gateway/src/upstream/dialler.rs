@@ -9,13 +9,23 @@ use farewell::handshake::WebSocketUrl;
 use farewell::{DialError, Transport, driver};
 use rustls::ClientConfig;
 
+use super::reach::Reach;
+
 pub(crate) type Dialling<'a> =
     Pin<Box<dyn Future<Output = Result<Transport, DialError>> + Send + 'a>>;
+
+pub(crate) type Probing<'a> = Pin<Box<dyn Future<Output = Reach> + Send + 'a>>;
+
+/// How long a probe may take: a server that accepts later is not there for anybody.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// A way to an endpoint.
 pub(crate) trait Dial: Send + Sync {
     /// A new connection. Cancel safe: a dropped attempt leaves nothing behind.
     fn dial(&self) -> Dialling<'_>;
+
+    /// Whether somebody listens. Nothing is sent.
+    fn probe(&self) -> Probing<'_>;
 }
 
 /// TCP, and TLS where the URL asks for it.
@@ -29,5 +39,14 @@ pub(super) struct Dialler {
 impl Dial for Dialler {
     fn dial(&self) -> Dialling<'_> {
         Box::pin(driver::dial(&self.url, self.tls.clone(), self.within))
+    }
+
+    fn probe(&self) -> Probing<'_> {
+        Box::pin(async move {
+            match driver::connect(&self.url, PATIENCE).await {
+                Ok(_) => Reach::Listening,
+                Err(error) => Reach::of_tcp(&error),
+            }
+        })
     }
 }

@@ -2,12 +2,15 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::Context;
 use std::time::Duration;
 
 use farewell::{DialError, Transport};
 
 use super::dialler::{Dial, Dialler};
 use super::health::Health;
+use super::reach::Reach;
+use super::witnesses::{Witness, Witnesses};
 use crate::config::{Snapshot, UpstreamUrl};
 
 /// A server behind the gateway.
@@ -18,18 +21,24 @@ pub(crate) struct Endpoint {
     pub(super) handshake: Duration,
     restart_window: Duration,
     /// Relays whose upstream leg has not ended.
-    live: AtomicUsize,
+    pub(super) witnesses: Witnesses,
     /// Clients that were given a slot after a restart.
     slots: AtomicUsize,
     health: Mutex<Health>,
 }
 
 /// One relay's upstream leg, for as long as it is held.
-pub(crate) struct Lease(Arc<Endpoint>);
+pub(crate) struct Lease(Witness);
 
-impl Drop for Lease {
-    fn drop(&mut self) {
-        self.0.live.fetch_sub(1, Ordering::Relaxed);
+impl Lease {
+    /// Whether the relay is to ping its upstream: another relay lost its own.
+    pub(crate) fn is_asked(&self, cx: &Context<'_>) -> bool {
+        self.0.is_asked(cx)
+    }
+
+    /// The upstream answered a Ping that was sent because of that.
+    pub(crate) fn answered(&self) {
+        self.0.answered();
     }
 }
 
@@ -56,7 +65,7 @@ impl Endpoint {
             dialler,
             handshake: timeouts.handshake,
             restart_window: timeouts.restart_window,
-            live: AtomicUsize::new(0),
+            witnesses: Witnesses::default(),
             slots: AtomicUsize::new(0),
             health: Mutex::new(Health::new(timeouts.outage_memory)),
         })
@@ -83,14 +92,14 @@ impl Endpoint {
     }
 
     /// A relay's leg begins.
-    pub(crate) fn lease(self: &Arc<Self>) -> Lease {
-        self.live.fetch_add(1, Ordering::Relaxed);
-        Lease(self.clone())
+    pub(crate) fn lease(&self) -> Lease {
+        Lease(self.witnesses.join())
     }
 
     /// How many relays have an upstream leg that has not ended.
+    #[cfg(test)]
     pub(crate) fn live(&self) -> usize {
-        self.live.load(Ordering::Relaxed)
+        self.witnesses.len()
     }
 
     /// How long the next of many clients is to stay away after a restart.
@@ -102,6 +111,11 @@ impl Endpoint {
     /// A connection to it, for a handshake or another request.
     pub(crate) async fn dial(&self) -> Result<Transport, DialError> {
         self.dialler.dial().await
+    }
+
+    /// Whether somebody listens there.
+    pub(super) async fn reach(&self) -> Reach {
+        self.dialler.probe().await
     }
 
     pub(super) fn health(&self) -> MutexGuard<'_, Health> {

@@ -6,7 +6,7 @@ use farewell::driver::now;
 use tokio::sync::watch;
 
 use super::investigation::{Found, Investigation};
-use super::outages::{Loss, Outages};
+use super::outages::{Loss, Outages, SHORTEST};
 
 /// What is known of an endpoint.
 #[derive(Debug)]
@@ -38,24 +38,37 @@ impl Health {
         self.down
     }
 
+    /// What is told once the investigation of an endpoint that refuses connections is
+    /// over, if one is under way.
+    pub(super) fn refusing(&self) -> Option<watch::Receiver<Option<Loss>>> {
+        let current = self.current.as_ref();
+        let current = current.filter(|it| it.investigation.was_refused());
+        current.map(|it| it.verdict.clone())
+    }
+
     /// A handshake reached the endpoint, or none could within the restart window.
     pub(super) fn tried(&mut self, reached: bool) {
         self.outages.tried(now(), reached);
         self.down = !reached;
     }
 
-    /// What the investigation found means, with so many relays still open.
-    pub(super) fn conclude(&mut self, found: Found, live: usize) -> Loss {
-        let (now, back) = (now(), found != Found::Away);
+    /// What the investigation found means.
+    pub(super) fn conclude(&mut self, found: Found) -> Loss {
         match found {
-            // If it went away as a whole it was quicker than the probes, and took
-            // several relays with it; the loss of an only relay says nothing of
-            // the kind.
-            Found::Answered(ended) if live > 0 || ended < 2 => Loss::Dropped,
-            Found::Answered(_) | Found::Back | Found::Away => {
-                self.down = !back;
-                self.outages.add(now, back)
+            Found::Witnessed | Found::Listening => {
+                self.down = false;
+                Loss::Dropped
             }
+            Found::Back => {
+                self.down = false;
+                self.outages.add(now(), true)
+            }
+            Found::Away => {
+                self.down = true;
+                self.outages.add(now(), false)
+            }
+            // Nothing is called down that nobody has seen.
+            Found::Unknown => Loss::Gone(SHORTEST),
         }
     }
 }

@@ -24,10 +24,11 @@ impl Endpoint {
         }
     }
 
-    /// Waits for an investigation that is under way, if one is.
+    /// Waits for the investigation of an endpoint that refuses connections, if one is
+    /// under way. While none was refused, there is nothing to wait for.
     pub(super) async fn settled(&self) {
-        let current = self.health().current.as_ref().map(|it| it.verdict.clone());
-        if let Some(mut verdict) = current {
+        let verdict = self.health().refusing();
+        if let Some(mut verdict) = verdict {
             // An investigation that was cut off is settled too.
             let _ = verdict.wait_for(Option::is_some).await;
         }
@@ -35,8 +36,7 @@ impl Endpoint {
 
     fn investigate(self: &Arc<Self>) -> watch::Receiver<Option<Loss>> {
         let mut health = self.health();
-        if let Some(current) = &mut health.current {
-            current.investigation.another_ended();
+        if let Some(current) = &health.current {
             return current.verdict.clone();
         }
         let (tell, verdict) = watch::channel(None);
@@ -48,12 +48,11 @@ impl Endpoint {
         drop(health);
         let endpoint = self.clone();
         tokio::spawn(async move {
-            let found = endpoint.probe().await;
+            let found = endpoint.find_out().await;
             let verdict = {
-                let live = endpoint.live();
                 let mut health = endpoint.health();
                 health.current = None;
-                health.conclude(found, live)
+                health.conclude(found)
             };
             // Nobody may wait any more, if every client left.
             let _ = tell.send(Some(verdict));
@@ -61,7 +60,15 @@ impl Endpoint {
         verdict
     }
 
-    /// Probes until the investigation is over.
+    /// Asks those who may know, until the investigation is over.
+    async fn find_out(&self) -> Found {
+        tokio::select! {
+            biased;
+            () = self.witnesses.testimony() => Found::Witnessed,
+            found = self.probe() => found,
+        }
+    }
+
     async fn probe(&self) -> Found {
         loop {
             let current = self
@@ -69,14 +76,15 @@ impl Endpoint {
                 .current
                 .as_ref()
                 .map(|it| it.investigation.next_probe());
+            // Only the task that runs this ends an investigation.
             let Some(at) = current else {
-                return Found::Answered(0);
+                return Found::Unknown;
             };
             sleep_until(at.into()).await;
-            let answered = self.is_alive().await;
+            let reach = self.reach().await;
             let mut health = self.health();
             let investigation = health.current.as_mut().map(|it| &mut it.investigation);
-            if let Some(found) = investigation.and_then(|it| it.probed(now(), answered)) {
+            if let Some(found) = investigation.and_then(|it| it.probed(now(), reach)) {
                 return found;
             }
         }

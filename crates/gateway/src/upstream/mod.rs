@@ -6,8 +6,9 @@
 //! | decided | done |
 //! | --- | --- |
 //! | [`investigation`]: what the loss of a connection means | [`loss`]: probes the endpoint, and tells every relay that asks |
+//! | [`reach`]: what an attempt to connect says | [`dialler`]: the attempt |
 //! | [`waiting`]: whether a handshake that failed is tried again | [`open`]: the handshake |
-//! | [`outages`]: whether it was away too often | |
+//! | [`outages`]: whether it was away too often | [`witnesses`]: other relays, which are pinged |
 
 mod dialler;
 mod endpoint;
@@ -16,9 +17,10 @@ mod investigation;
 mod loss;
 mod open;
 mod outages;
-mod probe;
+mod reach;
 mod request;
 mod waiting;
+mod witnesses;
 
 #[cfg(test)]
 pub(crate) mod scripted;

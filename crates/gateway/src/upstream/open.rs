@@ -4,10 +4,11 @@ use std::fmt::Display;
 
 use farewell::driver::{now, read_response, write_all};
 use farewell::handshake::{Agreement, HeadLimits, ResponseError, ResponseHead, VerifyError};
-use farewell::{HandshakeError, Transport};
+use farewell::{DialError, HandshakeError, Transport};
 use tokio::time::sleep_until;
 
 use super::endpoint::Endpoint;
+use super::reach::Reach;
 use super::request::UpstreamRequest;
 use super::waiting::{Next, Waiting};
 
@@ -20,8 +21,14 @@ pub(crate) struct Opened {
 
 /// Why there is none.
 pub(crate) enum Unopened {
-    /// It can't be reached, or does not answer.
+    /// It can't be reached.
     Unavailable,
+    /// It took the connection, and ended it instead of an answer.
+    Dropped,
+    /// It took the connection, and did not answer in time.
+    Silent,
+    /// The gateway itself could not try.
+    Ours,
     /// It refused; the answer is to be passed on.
     Refused(Box<Refusal>),
     /// Its answer breaks RFC 6455.
@@ -42,8 +49,23 @@ enum Attempt {
     Never(Unopened),
 }
 
-fn again(error: impl Display) -> Attempt {
-    Attempt::Again(error.to_string())
+/// No connection.
+fn unreached(error: DialError) -> Attempt {
+    match Reach::of(&error) {
+        Reach::Ours => ours(error),
+        _ => Attempt::Again(error.to_string()),
+    }
+}
+
+/// A connection that the endpoint accepted and then ended, or broke.
+fn broken_off(error: &dyn Display) -> Attempt {
+    tracing::warn!(%error, "the upstream accepted a connection and did not answer on it");
+    Attempt::Never(Unopened::Dropped)
+}
+
+fn ours(error: impl Display) -> Attempt {
+    tracing::error!(%error, "this gateway cannot open connections");
+    Attempt::Never(Unopened::Ours)
 }
 
 impl Endpoint {
@@ -59,6 +81,7 @@ impl Endpoint {
                     self.health().tried(true);
                     return Ok(opened);
                 }
+                Err(Attempt::Never(Unopened::Ours)) => return Err(Unopened::Ours),
                 Err(Attempt::Never(unopened)) => {
                     self.health().tried(true);
                     return Err(unopened);
@@ -77,22 +100,21 @@ impl Endpoint {
     }
 
     async fn attempt(&self, request: &UpstreamRequest) -> Result<Opened, Attempt> {
-        let handshake = request.handshake().map_err(again)?;
-        let mut transport = self.dial().await.map_err(again)?;
+        let handshake = request.handshake().map_err(ours)?;
+        let mut transport = self.dial().await.map_err(unreached)?;
         write_all(&mut transport, &handshake.to_bytes(), self.handshake)
             .await
-            .map_err(again)?;
+            .map_err(|error| broken_off(&error))?;
         let (head, read_ahead) =
             match read_response(&mut transport, HeadLimits::default(), self.handshake).await {
                 Ok(read) => read,
                 Err(HandshakeError::Response(wrong)) => {
                     return Err(Attempt::Never(Unopened::Wrong(Box::new(wrong))));
                 }
-                // An endpoint that takes the whole time for an answer is not asked again.
                 Err(HandshakeError::Timeout(_)) => {
-                    return Err(Attempt::Never(Unopened::Unavailable));
+                    return Err(Attempt::Never(Unopened::Silent));
                 }
-                Err(error) => return Err(again(error)),
+                Err(error) => return Err(broken_off(&error)),
             };
         match handshake.verify(head) {
             Ok(agreement) => Ok(Opened {

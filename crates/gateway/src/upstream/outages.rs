@@ -8,17 +8,17 @@ use std::time::{Duration, Instant};
 /// remembered, is not restarting, it is failing.
 const MOST: usize = 3;
 /// The first delay that clients of a failing endpoint are told, and the last.
-const SHORTEST: Duration = Duration::from_secs(5);
+pub(super) const SHORTEST: Duration = Duration::from_secs(5);
 const LONGEST: Duration = Duration::from_secs(60);
 
 /// What became of the endpoint behind a connection that it ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Loss {
-    /// It is there, and dropped this connection.
+    /// It dropped this connection; no restart was seen.
     Dropped,
     /// It went away and is back.
     Restarted,
-    /// It is gone, or goes too often; clients are told this delay.
+    /// It is gone, goes too often, or nobody knows; clients are told this delay.
     Gone(Duration),
 }
 

@@ -1,5 +1,6 @@
 //! An endpoint that behaves as a test says, in virtual time and without sockets.
 
+use std::io;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -9,8 +10,9 @@ use farewell::handshake::HeadLimits;
 use farewell::{DialError, Transport};
 use tokio::time::{Instant, sleep};
 
-use super::dialler::{Dial, Dialling};
+use super::dialler::{Dial, Dialling, Probing};
 use super::endpoint::Endpoint;
+use super::reach::Reach;
 use crate::config::{Options, Snapshot};
 
 /// Longer than anything that a test waits for.
@@ -23,6 +25,10 @@ pub(crate) enum Manner {
     Serves,
     /// It refuses to be connected to.
     Refuses,
+    /// It does not answer an attempt to connect.
+    Swallows,
+    /// The gateway has no descriptor left to connect with.
+    NoDescriptor,
     /// It accepts the connection, and says nothing.
     Hangs,
     /// It accepts the connection, and ends it.
@@ -106,23 +112,38 @@ impl Dial for Scripted {
         self.0.dialled.fetch_add(1, Ordering::Relaxed);
         let manner = self.0.now();
         Box::pin(async move {
-            if manner == Manner::Refuses {
-                return Err(DialError::Unreachable {
-                    address: "scripted".to_owned(),
-                    source: std::io::ErrorKind::ConnectionRefused.into(),
-                });
+            let failed = match manner {
+                Manner::Refuses => Some(io::ErrorKind::ConnectionRefused.into()),
+                Manner::Swallows => Some(io::ErrorKind::TimedOut.into()),
+                Manner::NoDescriptor => Some(io::Error::from_raw_os_error(24)),
+                _ => None,
+            };
+            if let Some(source) = failed {
+                let address = "scripted".to_owned();
+                return Err(DialError::Unreachable { address, source });
             }
             let (ours, theirs) = tokio::io::duplex(16 << 10);
             tokio::spawn(serve(Transport::other(theirs), manner));
             Ok(Transport::other(ours))
         })
     }
+
+    fn probe(&self) -> Probing<'_> {
+        self.0.dialled.fetch_add(1, Ordering::Relaxed);
+        let reach = match self.0.now() {
+            Manner::Refuses => Reach::Refused,
+            Manner::Swallows => Reach::Unknown,
+            Manner::NoDescriptor => Reach::Ours,
+            Manner::Serves | Manner::Hangs | Manner::Drops | Manner::Says(_) => Reach::Listening,
+        };
+        Box::pin(async move { reach })
+    }
 }
 
 /// What stands behind an accepted connection.
 async fn serve(mut transport: Transport, manner: Manner) {
     match manner {
-        Manner::Refuses | Manner::Drops => {}
+        Manner::Refuses | Manner::Swallows | Manner::NoDescriptor | Manner::Drops => {}
         Manner::Hangs => sleep(FOR_EVER).await,
         Manner::Says(answer) => {
             let _ = read_request(&mut transport, HeadLimits::default(), FOR_EVER).await;

@@ -1,6 +1,8 @@
 //! Endpoints in virtual time: what their losses mean, and how long a handshake is held.
 
+use std::future::poll_fn;
 use std::sync::Arc;
+use std::task::Poll;
 use std::time::Duration;
 
 use farewell::handshake::{Extensions, Subprotocols};
@@ -8,7 +10,7 @@ use http::HeaderMap;
 use tokio::time::{Instant, sleep};
 
 use super::scripted::{Manner, Script, snapshot};
-use super::{Endpoint, Loss, Unopened, UpstreamRequest};
+use super::{Endpoint, Lease, Loss, Unopened, UpstreamRequest};
 
 fn millis(millis: u64) -> Duration {
     Duration::from_millis(millis)
@@ -47,20 +49,89 @@ async fn judge(script: &Arc<Script>, ended: usize, live: usize) -> (Loss, Durati
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_endpoint_that_answers_dropped_the_connection() {
-    for (ended, live) in [(1, 0), (1, 1), (2, 1), (5, 3)] {
-        let script = Script::always(Manner::Serves);
-        let (loss, after) = judge(&script, ended, live).await;
-        assert_eq!(loss, Loss::Dropped, "{ended} ended, {live} live");
-        assert!(after >= millis(300) && after < millis(310), "{after:?}");
-        assert_eq!(script.dialled(), 3, "one investigation for all");
+async fn an_endpoint_that_accepts_connections_dropped_this_one() {
+    for manner in [
+        Manner::Serves,
+        Manner::Hangs,
+        Manner::Drops,
+        Manner::Says("SSH-2.0-OpenSSH_9.2\r\n"),
+    ] {
+        // Also all of them at once: nobody saw it away.
+        for (ended, live) in [(1, 0), (1, 1), (2, 0), (2, 1), (5, 3)] {
+            let script = Script::always(manner);
+            let (loss, after) = judge(&script, ended, live).await;
+            assert_eq!(
+                loss,
+                Loss::Dropped,
+                "{manner:?}: {ended} ended, {live} live"
+            );
+            assert!(after >= millis(300) && after < millis(310), "{after:?}");
+            assert_eq!(script.dialled(), 3, "one investigation for all");
+        }
+    }
+}
+
+/// Answers for its upstream whenever it is asked, so much later.
+fn answers(lease: Lease, after: Duration) {
+    tokio::spawn(async move {
+        poll_fn(|cx| {
+            if lease.is_asked(cx) {
+                Poll::Ready(())
+            } else {
+                Poll::Pending
+            }
+        })
+        .await;
+        sleep(after).await;
+        lease.answered();
+        // It stays.
+        std::future::pending::<()>().await;
+    });
+}
+
+#[tokio::test(start_paused = true)]
+async fn another_relay_that_answers_ends_it_at_once() {
+    for manner in [Manner::Serves, Manner::Refuses, Manner::Swallows] {
+        for after in [0, 50, 1_500] {
+            let script = Script::always(manner);
+            let endpoint = script.endpoint(&snapshot());
+            answers(endpoint.lease(), millis(after));
+            tokio::task::yield_now().await;
+            let begun = Instant::now();
+            assert_eq!(endpoint.judge_loss().await, Loss::Dropped, "{manner:?}");
+            let took = begun.elapsed();
+            let known = if manner == Manner::Serves {
+                after.min(300)
+            } else {
+                after
+            };
+            assert!(took <= millis(known + 10), "{manner:?}, {after}: {took:?}");
+            assert!(!endpoint.is_down());
+        }
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn all_of_several_lost_at_once_is_a_restart_that_was_quicker_than_the_probes() {
-    let script = Script::always(Manner::Serves);
-    assert_eq!(judge(&script, 2, 0).await.0, Loss::Restarted);
+async fn a_listener_that_was_away_while_a_connection_went_on_is_no_restart() {
+    let script = Script::away(millis(0), millis(1_000));
+    let endpoint = script.endpoint(&snapshot());
+    answers(endpoint.lease(), millis(900));
+    tokio::task::yield_now().await;
+    assert_eq!(endpoint.judge_loss().await, Loss::Dropped);
+}
+
+#[tokio::test(start_paused = true)]
+async fn where_nobody_knows_nothing_is_called_down_or_restarted() {
+    for manner in [Manner::Swallows, Manner::NoDescriptor] {
+        let endpoint = Script::always(manner).endpoint(&snapshot());
+        for _ in 0..3 {
+            let loss = endpoint.judge_loss().await;
+            assert_eq!(loss, Loss::Gone(Duration::from_secs(5)), "{manner:?}");
+        }
+        assert!(!endpoint.is_down());
+        let back = Script::new(&[(millis(0), manner), (millis(1_000), Manner::Serves)]);
+        assert_eq!(judge(&back, 2, 0).await.0, Loss::Dropped, "{manner:?}");
+    }
 }
 
 /// Every outage that begins within the probes, on a grid, with every length up to
@@ -99,31 +170,14 @@ async fn an_outage_that_a_probe_met_is_a_restart_if_it_ends_within_the_window() 
     assert!(met > 50);
 }
 
-#[tokio::test(start_paused = true)]
-async fn an_endpoint_that_accepts_and_says_nothing_counts_as_away() {
-    for manner in [Manner::Hangs, Manner::Drops] {
-        let (loss, _) = judge(&Script::always(manner), 1, 0).await;
-        assert_eq!(loss, Loss::Gone(Duration::from_secs(5)), "{manner:?}");
-    }
-}
-
-#[tokio::test(start_paused = true)]
-async fn any_status_line_is_a_sign_of_life_and_so_is_a_wrong_one() {
-    for answer in [
-        "HTTP/1.1 404 Not Found\r\n\r\n",
-        "HTTP/1.1 503 Busy\r\n\r\n",
-        "SSH-2.0-OpenSSH_9.2\r\n",
-    ] {
-        let (loss, _) = judge(&Script::always(Manner::Says(answer)), 1, 0).await;
-        assert_eq!(loss, Loss::Dropped, "{answer}");
-    }
-}
-
 async fn open(endpoint: &Endpoint) -> (Result<(), &'static str>, Duration) {
     let begun = Instant::now();
     let opened = endpoint.open(&request()).await.map(drop);
     let opened = opened.map_err(|unopened| match unopened {
         Unopened::Unavailable => "unavailable",
+        Unopened::Dropped => "dropped",
+        Unopened::Silent => "silent",
+        Unopened::Ours => "ours",
         Unopened::Refused(_) => "refused",
         Unopened::Wrong(_) => "wrong",
     });
@@ -171,18 +225,27 @@ async fn once_a_window_passed_in_vain_each_client_has_one_attempt_until_one_succ
 }
 
 #[tokio::test(start_paused = true)]
-async fn answers_that_are_not_101_are_not_asked_for_again() {
+async fn an_endpoint_that_was_reached_or_could_not_be_tried_is_not_asked_again() {
     let wrong = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n\r\n";
     for (manner, expected) in [
         (Manner::Says("HTTP/1.1 403 Forbidden\r\n\r\n"), "refused"),
         (Manner::Says(wrong), "wrong"),
-        (Manner::Hangs, "unavailable"),
+        (Manner::Says("SSH-2.0-OpenSSH_9.2\r\n"), "wrong"),
+        (Manner::Drops, "dropped"),
+        (Manner::Hangs, "silent"),
+        (Manner::NoDescriptor, "ours"),
     ] {
         let script = Script::always(manner);
         let endpoint = script.endpoint(&snapshot());
         assert_eq!(open(&endpoint).await.0, Err(expected), "{manner:?}");
         assert_eq!(script.dialled(), 1, "{manner:?}");
         assert!(!endpoint.is_down());
+        // Nobody else has less time for it.
+        script.becomes(Manner::Refuses);
+        let held = tokio::spawn(async move { open(&endpoint).await.0 });
+        sleep(millis(1_000)).await;
+        script.becomes(Manner::Serves);
+        assert_eq!(held.await.unwrap(), Ok(()), "{manner:?}");
     }
 }
 

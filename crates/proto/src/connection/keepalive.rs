@@ -55,6 +55,10 @@ impl Keepalive {
         }
     }
 
+    pub(super) const fn awaits_pong(&self) -> bool {
+        self.last_ping.is_some()
+    }
+
     pub(super) fn round_trip(&self) -> Option<Duration> {
         self.round_trip.map(Nanos::get)
     }

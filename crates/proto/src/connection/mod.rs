@@ -274,6 +274,12 @@ impl Connection {
         self.keepalive.heard();
     }
 
+    /// Whether the newest Ping has not been answered by its own Pong.
+    #[must_use]
+    pub const fn awaits_pong(&self) -> bool {
+        self.keepalive.awaits_pong()
+    }
+
     /// The time between the last answered Ping and its Pong.
     #[must_use]
     pub fn round_trip(&self) -> Option<Duration> {
