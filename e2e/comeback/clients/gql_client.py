@@ -1,0 +1,34 @@
+import asyncio
+
+from gql import Client, gql
+from gql.transport.exceptions import TransportError
+from gql.transport.websockets import WebsocketsTransport
+
+from start import tell, url, way
+
+
+async def listen(session):
+    async for _result in session.subscribe(gql("subscription { greeting }")):
+        pass
+    tell("the subscription ends")
+
+
+async def main():
+    client = Client(transport=WebsocketsTransport(url=url))
+    if way != "reconnect":
+        async with client as session:
+            await listen(session)
+        return
+    session = await client.connect_async(reconnecting=True)
+    while True:
+        try:
+            await listen(session)
+        except TransportError as error:
+            tell("the subscription fails:", type(error).__name__)
+        await asyncio.sleep(1)
+
+
+try:
+    asyncio.run(main())
+except Exception as error:
+    tell("raises", repr(error)[:80])

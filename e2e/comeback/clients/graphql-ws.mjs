@@ -1,0 +1,12 @@
+import { tell, url, way } from './browser.mjs';
+import { createClient } from 'graphql-ws';
+
+const client = createClient(way === 'retry' ? { url, shouldRetry: () => true } : { url });
+client.subscribe(
+  { query: 'subscription { greeting }' },
+  {
+    next: () => {},
+    error: (error) => tell('the subscription fails:', error.code ?? error.message ?? error),
+    complete: () => tell('the subscription completes'),
+  },
+);
