@@ -12,10 +12,11 @@ const python = (name, server, program, usage, source, more = {}) => ({
 });
 const off = 'as it is: it does not reconnect unless told to';
 /** A client that promises not to come back is not waited for so long. */
-const briefly = { window: 10 };
+const briefly = { window: 6 };
 
 const WRAPPERS = [
   js('reconnecting-websocket', 'plain', 'new ReconnectingWebSocket(url)', readme('reconnecting-websocket')),
+  js('reconnectingwebsocket', 'plain', 'new ReconnectingWebSocket(url)', readme('reconnectingwebsocket')),
   js('partysocket', 'plain', 'new WebSocket(url) of partysocket', readme('partysocket')),
   js('robust-websocket', 'plain', 'new RobustWebSocket(url)', readme('robust-websocket')),
   js('sockette', 'plain', 'timeout: 5e3, maxAttempts: 10', readme('sockette')),
@@ -47,11 +48,12 @@ const MESSAGING = [
   js('pusher-js', 'pusher', 'new Pusher(key, { wsHost, enabledTransports: ["ws", "wss"] })', readme('pusher-js'), { program: 'pusher.mjs' }),
   js('pusher-js', 'pusher', 'the same, its build for Node', readme('pusher-js'), { program: 'pusher.mjs', way: 'node' }),
   js('phoenix', 'phoenix', 'new Socket(url).connect(), channel.join()', 'https://hexdocs.pm/phoenix/js/'),
+  js('phoenix', 'phoenix', 'new Socket(url).connect(), channel.join()', 'https://hexdocs.pm/phoenix/1.7/js/', { title: 'phoenix 1.7', package: 'phoenix17', way: '1.7' }),
   js('@supabase/realtime-js', 'phoenix', 'client.channel(..).subscribe()', readme('@supabase/realtime-js'), { program: 'supabase.mjs' }),
-  js('@rails/actioncable', 'actioncable', 'createConsumer(url).subscriptions.create(..)', readme('@rails/actioncable'), { program: 'actioncable.mjs', window: 60 }),
+  js('@rails/actioncable', 'actioncable', 'createConsumer(url).subscriptions.create(..)', 'https://guides.rubyonrails.org/action_cable_overview.html', { program: 'actioncable.mjs', window: 60 }),
   js('@microsoft/signalr', 'signalr', `build(), start(), ${off}`, readme('@microsoft/signalr'), { program: 'signalr.mjs', ...briefly }),
   js('@microsoft/signalr', 'signalr', 'withAutomaticReconnect()', 'https://learn.microsoft.com/aspnet/core/signalr/javascript-client', { program: 'signalr.mjs', way: 'reconnect', window: 45 }),
-  python('signalrcore', 'signalr', 'signalrcore_client', 'with_automatic_reconnect({"type": "raw", .., "reconnect_interval": 5, "max_attempts": 5})', readme('signalrcore'), { way: 'reconnect', window: 40 }),
+  python('signalrcore', 'signalr', 'signalrcore_client', 'with_automatic_reconnect({"type": "raw", .., "reconnect_interval": 5, "max_attempts": 5})', readme('signalrcore'), { way: 'reconnect' }),
   python('pysignalr', 'signalr', 'pysignalr_client', 'SignalRClient(url).run()', readme('pysignalr')),
   js('autobahn', 'wamp', 'new Connection({ url, realm }).open()', 'https://github.com/crossbario/autobahn-js', { window: 25 }),
 ];
@@ -70,14 +72,14 @@ const APPLICATIONS = [
   js('home-assistant-js-websocket', 'homeassistant', 'createConnection({ auth })', readme('home-assistant-js-websocket'), { program: 'home-assistant.mjs' }),
   js('sip.js', 'sip', 'new SimpleUser(server, options)', readme('sip.js'), { program: 'sip.mjs', window: 30 }),
   js('jssip', 'sip', 'new UA({ sockets, uri }).start()', readme('jssip'), { window: 30 }),
-  js('vite', 'vite', 'the page of a development server', 'dist/client/client.mjs of vite', { title: 'vite 5', package: 'vite5', way: '5' }),
+  js('vite', 'vite', 'the page of a development server', 'dist/client/client.mjs of vite', { title: 'vite 5', package: 'vite5', way: '5', window: 10 }),
   js('vite', 'vite', 'the page of a development server', 'dist/client/client.mjs of vite'),
-  js('webpack-dev-server', 'plain', 'the page of a development server', 'client/socket.js of webpack-dev-server'),
+  js('webpack-dev-server', 'plain', 'the page of a development server', 'client/socket.js of webpack-dev-server', { title: 'webpack-dev-server 5' }),
 ];
 
 const OURS = [
   { name: 'farewell', language: 'Rust', program: 'comeback', server: 'plain', usage: 'farewell::reconnect(url).start()', source: 'farewell::reconnect', window: 40 },
-  { name: 'farewell', language: 'Rust', program: 'reconnecting', server: 'plain', usage: 'with on_retry(..), which brings a new token', source: 'docs/reconnecting.md', window: 40, way: 'token' },
+  { name: 'farewell', language: 'Rust', program: 'reconnecting', server: 'plain', usage: 'with on_retry(..), which brings a new token, and make_before_break()', source: 'docs/reconnecting.md', window: 40, way: 'token' },
 ];
 
 export const GROUPS = [

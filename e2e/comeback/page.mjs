@@ -1,11 +1,12 @@
 // docs/clients.md from docs/clients.json: the tables, and what can be counted in them.
 
-const CODES = ['1001', '1011', '1012', '1013', '1014'];
+const CLEAN = ['1000', '1001', '1005', '1008', '1011', '1012', '1013', '1014', '4000'];
 
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 const list = (names) => (names.length ? names.join(', ') : 'none');
+const marks = (clients) => list(clients.map(({ mark }) => mark));
 const escaped = (text) => text.replace(/[|<>*_`]/g, (sign) => `\\${sign}`);
 
 /** The same package twice has two marks: what stands in the table of ways. */
@@ -46,44 +47,39 @@ const notes = (client) => {
   });
 };
 
+/** Who comes back after each of these endings, and who does not. */
+const counted = (head, clients, endings) =>
+  table(
+    head,
+    endings.map((ending) => {
+      const away = clients.filter(({ endings: each }) => !each[ending].back);
+      return [ending, `${clients.length - away.length} of ${clients.length}`, marks(away)];
+    }),
+  );
+
 const facts = (clients, refused, first) => {
-  const after = (ending) => clients.filter(({ endings }) => endings[ending].back);
+  const after = (code) => clients.filter(({ endings }) => endings[code].back);
   const returning = after('FIN');
-  const lines = [
-    `Counted are the ${returning.length} of ${clients.length} rows whose client comes back after a cut without a Close (1006, FIN). The others do not reconnect after anything, unless the table says otherwise.`,
-    '',
-    table(
-      ['ending', 'come back', 'stay away'],
-      ['FIN', 'RST', '1000', '1001', '1005', '1008', ...CODES.slice(1), '4000'].map((ending) => {
-        const away = returning.filter(({ endings }) => !endings[ending].back);
-        return [ending, `${returning.length - away.length} of ${returning.length}`, list(away.map(({ mark }) => mark))];
-      }),
-    ),
-    '',
-  ];
-  const clean = ['1000', '1001', '1005', '1008', '1011', '1012', '1013', '1014', '4000'];
-  const never = returning.filter(({ endings }) => clean.every((ending) => !endings[ending].back));
-  lines.push(`- Come back after a cut and after no clean Close at all: ${list(never.map(({ mark }) => mark))}.`);
-  const only = clients.filter((client) => !returning.includes(client) && clean.some((ending) => client.endings[ending].back));
-  lines.push(`- Come back after some clean Close but not after a cut: ${list(only.map(({ mark }) => mark))}.`);
-  for (const code of CODES) {
-    const odd = clients.filter(({ endings }) => endings[code].answer === 1002);
-    if (odd.length) lines.push(`- Take ${code} for a protocol error and answer with 1002: ${list(odd.map(({ mark }) => mark))}.`);
-  }
-  const silent = clients.filter(({ endings }) => endings['1011'].answer === 1006);
-  lines.push(`- Answer no Close at all: they end TCP, so that the server sees 1006: ${list(silent.map(({ mark }) => mark))}.`);
-  const other = clients.filter(({ endings }) => ![1011, 1006, 1002, null].includes(endings['1011'].answer));
-  lines.push(`- Answer 1011 with another code: ${list(other.map(({ mark, endings }) => `${mark} (${endings['1011'].answer})`))}.`);
-  const lost = refused.map((ending) => {
-    const away = returning.filter(({ endings }) => !endings[ending].back);
-    return [ending, `${returning.length - away.length} of ${returning.length}`, list(away.map(({ mark }) => mark))];
-  });
-  const start = first.map((ending) => {
-    const away = returning.filter(({ endings }) => !endings[ending].back);
-    return [ending, `${returning.length - away.length} of ${returning.length}`, list(away.map(({ mark }) => mark))];
-  });
-  lines.push('', table(['refused', 'come in', 'stay away'], [...lost, ...start]));
-  return lines.join('\n');
+  const answers = (code) => (client) => client.endings[code].answer;
+  const shown = (code) => (client) => `${client.mark} (${answers(code)(client)})`;
+  const never = returning.filter(({ endings }) => CLEAN.every((code) => !endings[code].back));
+  const different = returning.filter(({ endings }) => endings['1014'].back !== endings['1012'].back);
+  const protocolError = (code) => marks(clients.filter((client) => answers(code)(client) === 1002));
+  const usual = [1011, 1006, 1002, null];
+
+  return `Counted are the ${returning.length} of ${clients.length} rows whose client comes back after FIN. The other ${clients.length - returning.length} come back after nothing.
+
+${counted(['ending', 'come back', 'stay away'], returning, ['FIN', 'RST', ...CLEAN])}
+
+- Come back after a cut, and after no clean Close at all: ${marks(never)}.
+- Come back after only one of 1012 and 1014: ${marks(different)}.
+- Take the code for a protocol error, and answer with 1002: 1011: ${protocolError('1011')}; 1012: ${protocolError('1012')}; 1013: ${protocolError('1013')}; 1014: ${protocolError('1014')}.
+- End TCP without answering a Close, so that the server sees 1006: ${marks(clients.filter((client) => answers('1011')(client) === 1006))}.
+- Answer 1011 with another code: ${list(clients.filter((client) => !usual.includes(answers('1011')(client))).map(shown('1011')))}.
+
+${counted(['handshakes refused', 'come back', 'stay away'], returning, refused)}
+
+${counted(['first handshakes refused', 'come in', 'stay away'], returning, first)}`;
 };
 
 export const page = (data) => {
@@ -98,7 +94,7 @@ export const page = (data) => {
 
   return `# Which clients come back
 
-Whoever ends a WebSocket chooses what the client hears, and with it whether the client comes back. This page says what ${new Set(clients.map((client) => client.name)).size} clients do by themselves: the real packages, used as their documentation's first reconnecting example does, ${dates.length > 1 ? `measured from ${dates[0]} to ${dates.at(-1)}` : `measured on ${dates[0]}`}. The same as data, with each attempt and note: [clients.json](clients.json). \`cargo xtask clients\` measures it again.
+The server or proxy that ends a WebSocket chooses the close code, and with it whether the client comes back. This page says what ${new Set(clients.map((client) => client.name)).size} clients do by themselves: the real packages, used as their documentation's first reconnecting example does, ${dates.length > 1 ? `measured from ${dates[0]} to ${dates.at(-1)}` : `measured on ${dates[0]}`}. The same as data, with each attempt and note: [clients.json](clients.json). \`cargo xtask clients\` measures it again.
 
 **✓ 1.0**: comes back by itself, and has its connection, its protocol's handshake included, 1.0 s after the ending. **✗**: stays away. A letter after a name is one of several ways to use the client: see [how each is used](#how-each-is-used).
 
@@ -120,9 +116,9 @@ ${facts(clients, refused, first)}
 
 ## What the application is told
 
-Of each ending after which a client stays away: what its application was told, or how its program ended. Where there is no line, it was told nothing but what a browser's \`close\` event says. N stands for the code or the status.
+Where a client that comes back after a cut stays away after something else: what its application is told, or how its program ends. A client without a line tells its application no more than the WebSocket's own \`close\` event, or nothing. N stands for the code or the status.
 
-${clients.flatMap(notes).join('\n')}
+${clients.filter(({ endings }) => endings.FIN.back).flatMap(notes).join('\n')}
 
 ## How each is used
 
@@ -137,16 +133,20 @@ ${table(
 
 - A play is one client and one ending: a process of its own, and a server on a port of its own, on one machine. The connection is open for 1 s before it ends. At most eleven clients run at a time.
 - A connection counts when the server has seen the whole of the protocol's handshake: for graphql-ws the subscription, for MQTT the CONNECT, for Phoenix the join. *Real* servers are the named packages on Node's \`ws\` (\`sockjs\` on its own); *scripted* ones send the few messages that the client waits for ([servers](../e2e/comeback/servers)).
-- A client that has not come back is waited for as long as the last column says, ${data.refusedFor} s longer where handshakes are refused. Where a client's delays grow beyond 20 s, or begin later, it is waited for longer. Seconds are of one play: most clients choose delays at random.
+- A client that has not come back is waited for as long as the last column says, ${data.refusedFor} s longer where handshakes are refused: 20 s, longer where its own delays are longer, less where it has no reconnecting or where it says that it gives up. A client that stays away without saying so is played twice. Seconds are of one play: most clients choose delays at random.
+- A client that gives up after a number of attempts may do so within the ${data.refusedFor} s: rpc-websockets after 5 attempts 1 s apart. After a longer outage others do, too: sip.js after 3 attempts in 8 s, robust-websocket after 3 in 13 s, graphql-ws after 5.
 - Clients of pages run in Node with as much of a browser as they ask for ([browser.mjs](../e2e/comeback/clients/browser.mjs)); their WebSocket is Node's \`ws\`, which reports codes and \`wasClean\` as browsers do. One difference is known: after RST, Firefox sends an \`error\` event before \`close\`, Chromium and \`ws\` do not. A client that treats \`error\` differently may behave differently there.
+- After a refused negotiation, signalrcore 1.0.2 stops in a background thread, by an \`AttributeError\` of its own that its application does not hear of.
 - "Stays away" is what the library does. An application can do more: open a new client when it hears of the end.
-- A program in Node does not end while nothing is to be done, as a page does not. Where it ends by an error that nobody catches, that is noted; the example in the documentation does not catch it either.
+- sip.js and gql come back in two steps: seconds include the wait before sip.js registers again, and before the loop around a subscription of gql tries again.
+- Programs in Node are kept running, as a page is. Where one ends by an error that nothing catches, that is noted; the documentation's example does not catch it either.
+- Vite's page asks over HTTP or WebSocket whether its server is back, then loads itself again. Here the page comes from the same server: where that answers with a status, the page that is loaded is the error page.
 
 ## What could not be measured
 
 - Java-WebSocket is not in Debian 12. OkHttp is, but its WebSocket has no reconnecting.
 - aiohttp and sockjs-client have none either, and their documentation shows none; their rows say what their applications hear.
-- tokio-tungstenite, gorilla and others that only open connections are left out for the same reason.
+- Libraries that only open connections, such as ws, tokio-tungstenite and gorilla, are left out: what comes back is the application.
 - Behaviour that depends on a browser: going offline, hidden tabs, a page that is frozen.
 `;
 };

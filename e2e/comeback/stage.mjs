@@ -15,6 +15,8 @@ const OPEN_FOR = 1;
 /** A client that has no good connection by then is set up wrongly. */
 const LONGEST_START = 15;
 
+/** Whether a client that says it gives up does. */
+const AFTER_GIVING_UP = 5;
 /** A client's answer to the Close may come after its next connection. */
 const LAST_WORD = 0.3;
 
@@ -80,9 +82,14 @@ export class Stage {
     return this.#endedAt !== null;
   }
 
+  /** The client says that it does not try again. */
+  clientGivesUp() {
+    if (this.isEnded) this.#after(AFTER_GIVING_UP, () => this.#finish({ back: false, final: true }));
+  }
+
   /** The client's program has ended: nothing more comes. */
   clientGone() {
-    if (this.isEnded) this.#finish({ back: false });
+    if (this.isEnded) this.#finish({ back: false, final: true });
     else this.#finish({ error: 'the program ended before the connection' });
   }
 
@@ -146,7 +153,8 @@ export class Stage {
   }
 
   async #finish(outcome) {
-    const [firstAttempt] = this.#attempts;
+    // The first attempt of all is no attempt to come back.
+    const firstAttempt = this.#attempts[this.#ending.kind === 'first' ? 1 : 0];
     const result = {
       ...outcome,
       firstAttempt: firstAttempt === undefined ? null : rounded(firstAttempt),

@@ -1,4 +1,5 @@
 import asyncio
+import random
 
 from gql import Client, gql
 from gql.transport.exceptions import TransportError
@@ -25,10 +26,10 @@ async def main():
             await listen(session)
         except TransportError as error:
             tell("the subscription fails:", type(error).__name__)
-        await asyncio.sleep(1)
+        await asyncio.sleep(random.uniform(0.5, 1.5))
 
 
 try:
     asyncio.run(main())
 except Exception as error:
-    tell("raises", repr(error)[:80])
+    tell("raises", type(error).__name__)

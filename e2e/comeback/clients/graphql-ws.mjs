@@ -1,4 +1,4 @@
-import { tell, url, way } from './browser.mjs';
+import { over, url, way } from './browser.mjs';
 import { createClient } from 'graphql-ws';
 
 const client = createClient(way === 'retry' ? { url, shouldRetry: () => true } : { url });
@@ -6,7 +6,7 @@ client.subscribe(
   { query: 'subscription { greeting }' },
   {
     next: () => {},
-    error: (error) => tell('the subscription fails:', error.code ?? error.message ?? error),
-    complete: () => tell('the subscription completes'),
+    error: (error) => over('the subscription fails:', error.code ?? error.message ?? error),
+    complete: () => over('the subscription completes'),
   },
 );

@@ -1,9 +1,9 @@
-import { tell, url } from './browser.mjs';
+import { over, url } from './browser.mjs';
 import { wsconnect } from '@nats-io/nats-core';
 
 try {
   const connection = await wsconnect({ servers: url });
-  connection.closed().then((error) => tell('closed:', error?.message ?? 'no error'));
+  connection.closed().then((error) => over('closed:', error?.message ?? 'no error'));
 } catch (error) {
-  tell('connect fails:', error);
+  over('connect fails:', error);
 }

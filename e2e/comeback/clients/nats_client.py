@@ -17,4 +17,4 @@ async def main():
 try:
     asyncio.run(main())
 except Exception as error:
-    tell("connect raises", repr(error)[:80])
+    tell("connect raises", type(error).__name__)

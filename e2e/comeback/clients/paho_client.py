@@ -13,4 +13,4 @@ try:
     client.connect(host, port, 60)
     client.loop_forever()
 except Exception as error:
-    tell("connect raises", repr(error))
+    tell("connect raises", type(error).__name__)

@@ -1,6 +1,6 @@
-import { tell, url } from './start.mjs';
+import { over, tell, url } from './start.mjs';
 import { Client } from 'rpc-websockets';
 
 const ws = new Client(url);
-ws.on('error', (error) => tell('error:', error));
-ws.on('max_reconnects_reached', () => tell('stops attempting'));
+ws.on('error', ({ message }) => tell('error:', message));
+ws.on('max_reconnects_reached', () => over('stops attempting'));

@@ -1,4 +1,4 @@
-import { tell, url, way } from './browser.mjs';
+import { over, url, way } from './browser.mjs';
 import { retry } from 'rxjs';
 import { webSocket } from 'rxjs/webSocket';
 
@@ -6,6 +6,6 @@ const subject = webSocket({ url, deserializer: ({ data }) => data });
 const messages = way === 'retry' ? subject.pipe(retry({ delay: 1000 })) : subject;
 messages.subscribe({
   next: () => {},
-  error: ({ code, type }) => tell('error:', code ?? type),
-  complete: () => tell('complete'),
+  error: ({ code, type }) => over('error:', code ?? type),
+  complete: () => over('complete'),
 });

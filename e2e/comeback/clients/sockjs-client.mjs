@@ -1,5 +1,5 @@
-import { host, tell } from './start.mjs';
+import { host, over } from './start.mjs';
 import SockJS from 'sockjs-client';
 
 const sock = new SockJS(`http://${host}/echo`);
-sock.onclose = ({ code }) => tell('close:', code);
+sock.onclose = ({ code }) => over('close:', code);

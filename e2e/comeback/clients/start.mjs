@@ -7,11 +7,16 @@ export const url = `ws://${host}/`;
 /** Which of the ways to use this client, where there are several. */
 export const way = chosen;
 
-/** One line for the table: what the application was told. */
-export const tell = (...words) => {
+const line = (kind) => (...words) => {
   const text = words.map((word) => (word instanceof Error ? word.message : `${word}`)).join(' ');
-  process.stdout.write(`${JSON.stringify({ tell: text })}\n`);
+  process.stdout.write(`${JSON.stringify({ [kind]: text })}\n`);
 };
+
+/** One line for the table: what the application was told. */
+export const tell = line('tell');
+
+/** The same, where the library says that it will not try again: it is not waited for so long. */
+export const over = line('over');
 
 // An application has other things to do: it does not end because its connection did.
 process.stdin.resume();

@@ -3,7 +3,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { host, tell, way } from './browser.mjs';
+import { host, over, way } from './browser.mjs';
 
 globalThis.HTMLElement = class {};
 const settings = {
@@ -24,7 +24,7 @@ const load = () => import(`data:text/javascript,${encodeURIComponent(`${script}\
 location.reload = async () => {
   const { status, ok } = await fetch(`http://${host}/`);
   if (ok) await load();
-  else tell(`the page reloads and is answered ${status}: no script runs any more`);
+  else over(`the page reloads and is answered ${status}: no script runs any more`);
 };
 globalThis.console.debug = () => {};
 await load();

@@ -5,7 +5,7 @@ from start import tell, url, way
 
 ws = websocket.WebSocketApp(
     url,
-    on_error=lambda _ws, error: tell("on_error:", repr(error)[:60]),
+    on_error=lambda _ws, error: tell("on_error:", type(error).__name__),
     on_close=lambda _ws, code, _reason: tell("on_close:", code),
 )
 if way == "reconnect":

@@ -18,4 +18,4 @@ async def main():
 try:
     asyncio.run(main())
 except Exception as error:
-    tell("the iterator raises", repr(error))
+    tell("the iterator raises", type(error).__name__ + ":", error)

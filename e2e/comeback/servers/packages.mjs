@@ -49,7 +49,8 @@ export const sockJs = {
     const server = sockjs.createServer({ log: () => {} });
     server.on('connection', (connection) => {
       const { ws, connection: socket } = connection._session.recv;
-      good({ socket, close: (code, reason) => ws._driver.close(reason, code) });
+      const answer = new Promise((answered) => ws.addEventListener('close', ({ code }) => answered(code)));
+      good({ socket, answer, close: (code, reason) => ws._driver.close(reason, code) });
     });
     server.installHandlers(http, { prefix: '/echo' });
   },
