@@ -1,9 +1,10 @@
 //! Chores of this repository: `cargo xtask e2e`, `fuzz`, `rivals`, `peers`,
-//! `bench`, `counts`, `imports`, `completions`, `man`.
+//! `clients`, `bench`, `counts`, `imports`, `completions`, `man`.
 //!
 //! A chore is a file. Standard library only, so that it builds in a moment.
 
 mod bench;
+mod clients;
 mod counts;
 mod e2e;
 mod fuzz;
@@ -29,6 +30,9 @@ chores:
   peers [NAME..]   what other libraries put on the wire: `farewell check` against
                    each of them, or those named, and docs/peers.md from it;
                    `peers --report` writes it anew from the last runs
+  clients [NAME..] which clients of other libraries come back after which ending:
+                   each of them, or those named, with their real packages, into
+                   docs/clients.json and docs/clients.md; all in about 15 minutes
   bench [WORKLOAD..] [--subjects A,B] [--rounds N] [--quick]
                    farewell and the others in turn: what each costs, into
                    target/bench/results.json; all of it, in about 20 minutes,
@@ -53,6 +57,7 @@ fn main() -> ExitCode {
         Some("fuzz") => fuzz::run_targets(&args.collect::<Vec<_>>()),
         Some("rivals") => rivals::smoke(&args.collect::<Vec<_>>()),
         Some("peers") => peers::run_checks(&args.collect::<Vec<_>>()),
+        Some("clients") => clients::play(&args.collect::<Vec<_>>()),
         Some("bench") => bench::run_workloads(&args.collect::<Vec<_>>()),
         Some("counts") => counts::count(&args.collect::<Vec<_>>()),
         Some("imports") => imports::find_circles(&args.collect::<Vec<_>>()),
