@@ -6,4 +6,5 @@ mod orders;
 mod peer;
 mod wall_clock;
 mod wire;
+mod witness;
 pub(crate) mod world;

@@ -50,6 +50,7 @@ pub(crate) struct World {
     pub(crate) client: Scripted,
     pub(crate) upstream: Scripted,
     pub(super) endpoint: Arc<Endpoint>,
+    route: Arc<Route>,
     pub(super) registry: Registry,
     handle: Arc<Handle>,
     script: Arc<Script>,
@@ -90,11 +91,26 @@ impl World {
     }
 
     fn configured(config: &Snapshot, registry: &Registry, fate: Fate) -> Self {
-        let due = config.timeouts.ping_interval + config.timeouts.ping_timeout;
         let script = Script::always(Manner::Serves);
         let endpoint = script.endpoint(config);
-        let route = Route::new(config.routes[0].clone(), endpoint.clone(), config);
-        let route = Arc::new(route);
+        let route = Arc::new(Route::new(config.routes[0].clone(), endpoint, config));
+        Self::on(route, script, registry, fate)
+    }
+
+    /// Another relay to the same endpoint.
+    pub(super) fn beside(&self) -> Self {
+        Self::on(
+            self.route.clone(),
+            self.script.clone(),
+            &self.registry,
+            self.fate,
+        )
+    }
+
+    fn on(route: Arc<Route>, script: Arc<Script>, registry: &Registry, fate: Fate) -> Self {
+        let leg = &route.client_leg;
+        let due = leg.ping_interval.unwrap() + leg.ping_timeout;
+        let slow_from = due - leg.slow_reader.unwrap();
         let (client, upstream) = (Scripted::new(true), Scripted::new(false));
         let over = |peer: &Scripted| Transport::other(peer.wire.stream());
         let to_client = Link::server(route.client_leg.clone(), over(&client), &[]);
@@ -104,19 +120,26 @@ impl World {
         let member = Member::join(registry, visit, Timestamp::from(SystemTime::now()));
         let handle = member.handle().clone();
         Self {
-            relay: Box::pin(Relay::new(route, to_client, to_upstream, member, None)),
+            relay: Box::pin(Relay::new(
+                route.clone(),
+                to_client,
+                to_upstream,
+                member,
+                None,
+            )),
             woken: Arc::new(Woken(AtomicBool::new(true))),
             end: None,
             client,
             upstream,
-            endpoint,
+            endpoint: route.upstream.clone(),
+            route,
             registry: registry.clone(),
             handle,
             script,
             fate,
             begun: Instant::now(),
             due,
-            slow_from: due - config.timeouts.slow_reader,
+            slow_from,
         }
     }
 
