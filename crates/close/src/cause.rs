@@ -51,7 +51,7 @@ pub enum Cause {
     UpstreamUnavailable,
     /// The upstream broke RFC 6455, UTF-8 or a limit.
     UpstreamProtocolError,
-    /// The upstream stopped answering pings.
+    /// The upstream stopped answering pings, or did not answer the handshake in time.
     UpstreamSilent,
     /// This endpoint restarts, or the peer said so: 1012.
     Restarting,
