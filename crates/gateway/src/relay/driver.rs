@@ -19,7 +19,7 @@ use super::timers::Timers;
 use crate::answer::Ending;
 use crate::route::Route;
 use crate::rules::{Due, Guard};
-use crate::upstream::{Lease, Loss};
+use crate::upstream::{Lease, Loss, Question};
 use crate::visit::Outcome;
 
 type Investigation = Pin<Box<dyn Future<Output = Loss> + Send>>;
@@ -39,8 +39,8 @@ pub(crate) struct Relay {
     pub(super) lost: u64,
     route: Arc<Route>,
     lease: Option<Lease>,
-    /// Whether the upstream was pinged because another relay lost its own.
-    is_witness: bool,
+    /// What the upstream was pinged for, because another relay lost its own.
+    question: Option<Question>,
     investigation: Option<Investigation>,
     member: Member,
     clock: Clock,
@@ -65,7 +65,7 @@ impl Relay {
             trial: trial.and_then(timers),
             lost: 0,
             lease: Some(route.upstream.lease()),
-            is_witness: false,
+            question: None,
             investigation: None,
             member,
             clock: Clock::default(),
@@ -125,19 +125,19 @@ impl Relay {
 
     /// Pings the upstream where another relay wants to know whether it is there.
     fn poll_witness(&mut self, cx: &mut Context<'_>) {
-        let asked = self.lease.as_ref().is_some_and(|lease| lease.is_asked(cx));
-        if asked && self.exchange.is_open() {
-            self.is_witness = self.upstream.link.ping().is_ok();
+        let asked = self.lease.as_ref().and_then(|lease| lease.asked(cx));
+        if asked.is_some() && self.exchange.is_open() {
+            self.question = asked.filter(|_| self.upstream.link.ping().is_ok());
         }
     }
 
     /// The upstream sent a Pong.
     pub(super) fn ponged(&mut self) {
-        if self.is_witness && !self.upstream.link.connection().awaits_pong() {
-            self.is_witness = false;
-            if let Some(lease) = &self.lease {
-                lease.answered();
-            }
+        if self.upstream.link.connection().awaits_pong() {
+            return;
+        }
+        if let (Some(question), Some(lease)) = (self.question.take(), &self.lease) {
+            lease.answered(question);
         }
     }
 

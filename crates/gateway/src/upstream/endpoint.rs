@@ -10,7 +10,7 @@ use farewell::{DialError, Transport};
 use super::dialler::{Dial, Dialler};
 use super::health::Health;
 use super::reach::Reach;
-use super::witnesses::{Witness, Witnesses};
+use super::witnesses::{Question, Witness, Witnesses};
 use crate::config::{Snapshot, UpstreamUrl};
 
 /// A server behind the gateway.
@@ -32,13 +32,13 @@ pub(crate) struct Lease(Witness);
 
 impl Lease {
     /// Whether the relay is to ping its upstream: another relay lost its own.
-    pub(crate) fn is_asked(&self, cx: &Context<'_>) -> bool {
-        self.0.is_asked(cx)
+    pub(crate) fn asked(&self, cx: &Context<'_>) -> Option<Question> {
+        self.0.asked(cx)
     }
 
     /// The upstream answered a Ping that was sent because of that.
-    pub(crate) fn answered(&self) {
-        self.0.answered();
+    pub(crate) fn answered(&self, question: Question) {
+        self.0.answered(question);
     }
 }
 

@@ -31,3 +31,4 @@ pub(crate) use endpoint::{Endpoint, Lease};
 pub(crate) use open::{Opened, Refusal, Unopened};
 pub(crate) use outages::Loss;
 pub(crate) use request::UpstreamRequest;
+pub(crate) use witnesses::Question;

@@ -10,7 +10,7 @@ use http::HeaderMap;
 use tokio::time::{Instant, sleep};
 
 use super::scripted::{Manner, Script, snapshot};
-use super::{Endpoint, Lease, Loss, Unopened, UpstreamRequest};
+use super::{Endpoint, Lease, Loss, Question, Unopened, UpstreamRequest};
 
 fn millis(millis: u64) -> Duration {
     Duration::from_millis(millis)
@@ -71,22 +71,36 @@ async fn an_endpoint_that_accepts_connections_dropped_this_one() {
     }
 }
 
-/// Answers for its upstream whenever it is asked, so much later.
+/// The next question that a relay is asked.
+async fn question(lease: &Lease) -> Question {
+    poll_fn(|cx| lease.asked(cx).map_or(Poll::Pending, Poll::Ready)).await
+}
+
+/// Answers for its upstream when it is asked, so much later.
 fn answers(lease: Lease, after: Duration) {
     tokio::spawn(async move {
-        poll_fn(|cx| {
-            if lease.is_asked(cx) {
-                Poll::Ready(())
-            } else {
-                Poll::Pending
-            }
-        })
-        .await;
+        let question = question(&lease).await;
         sleep(after).await;
-        lease.answered();
+        lease.answered(question);
         // It stays.
         std::future::pending::<()>().await;
     });
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_answer_to_an_earlier_question_does_not_count() {
+    let script = Script::always(Manner::Serves);
+    let endpoint = script.endpoint(&snapshot());
+    let lease = endpoint.lease();
+    assert_eq!(endpoint.judge_loss().await, Loss::Dropped);
+    let earlier = question(&lease).await;
+    script.becomes(Manner::Refuses);
+    let judging = tokio::spawn(async move { endpoint.judge_loss().await });
+    sleep(millis(500)).await;
+    lease.answered(earlier);
+    sleep(millis(500)).await;
+    script.becomes(Manner::Serves);
+    assert_eq!(judging.await.unwrap(), Loss::Restarted);
 }
 
 #[tokio::test(start_paused = true)]
