@@ -1,4 +1,4 @@
-//! [`Guarded`]: a link and everyone who waits for it, which the lock of a
+//! [`Guarded`]: a link and the tasks that wait for it, which the lock of a
 //! [`Shared`](crate::shared::Shared) protects.
 
 use std::collections::VecDeque;

@@ -53,7 +53,7 @@ impl<T> Mailbox<T> {
             return None;
         }
         let mut order = self.lock();
-        // Whoever put it in has used the waker up.
+        // Putting the order in has used the waker up.
         self.waker.register(cx.waker());
         self.ordered.store(false, Ordering::Release);
         order.take()

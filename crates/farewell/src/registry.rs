@@ -1,4 +1,4 @@
-//! [`Registry`]: everyone who is here, to be counted, reached and awaited.
+//! [`Registry`]: counts its members, reaches each of them, and waits for them to leave.
 
 use std::collections::BTreeMap;
 use std::fmt;

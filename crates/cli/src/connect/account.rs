@@ -1,5 +1,5 @@
-//! [`Account`]: how a connection ended, for whoever reads standard error: a few lines for a
-//! script's log, or all that a person needs who has nothing else.
+//! [`Account`]: how a connection ended, as standard error shows it: a few lines for a
+//! script's log, or all that a person without other sources needs.
 
 use farewell::{Advice, CloseReport, Initiator, Reconnect};
 use farewell_reference::catalogue::{Argument, Catalogue};

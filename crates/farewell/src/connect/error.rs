@@ -30,7 +30,7 @@ pub enum ConnectError {
     /// TLS can't be configured.
     #[error(transparent)]
     TlsConfig(#[from] TlsError),
-    /// There is no transport.
+    /// The address could not be reached, or TLS could not be established.
     #[error(transparent)]
     Dial(#[from] DialError),
     /// The handshake did not complete.
