@@ -7,12 +7,15 @@ import re
 FIELDS = {
     "schema", "id", "node", "route", "host", "path", "user", "trace_id", "opened_at", "closed_at",
     "duration_ms", "http_status", "code", "name", "reason", "clean", "initiator", "cause", "detail",
-    "called_at", "client", "upstream", "traffic", "violation", "policy", "advice",
+    "called_at", "client", "upstream", "traffic", "violation", "policy", "evidence", "setting",
+    "withheld", "advice",
 }
 CLIENT = {"address", "user_agent", "subprotocol", "sent", "received", "end"}
 UPSTREAM = {"address", "sent", "received", "end"}
 TRAFFIC = {"messages_in", "bytes_in", "messages_out", "bytes_out", "lost"}
 FINDING = {"rule", "problem", "enforced", "count"}
+FACT = {"at", "fact", "count"}
+OBSERVATIONS = {"connection_ended", "pong", "accepted", "refused", "unreachable", "could_not_try", "no_pong", "no_answer"}
 VIOLATION = {"side", "rule", "section", "offset", "bytes", "suspect"}
 
 NAMES = {
@@ -160,6 +163,13 @@ def _faults_of(record):
         must(re.fullmatch(r"([0-9a-f]{2}( [0-9a-f]{2}){0,15})?", record["violation"]["bytes"]), "violation.bytes")
     for finding in record["policy"]:
         must(set(finding) == FINDING and finding["count"] >= 1, f"finding {finding}")
+    for fact in record["evidence"]:
+        must(set(fact) == FACT and fact["count"] >= 1, f"fact {fact}")
+        must(fact["fact"] in OBSERVATIONS, f"observation {fact}")
+    if record["setting"]:
+        must(set(record["setting"]) == {"name", "value"}, f"setting {record['setting']}")
+    if record["withheld"]:
+        must(set(record["withheld"]) == {"code", "reason"}, f"withheld {record['withheld']}")
     # Three parts in base64, the first a JSON object.
     must(not re.search(r"eyJ[\w-]+\.", json.dumps(record)), "a token in the record")
     _check_times(record, must)

@@ -1,6 +1,8 @@
 //! [`CloseRecord`]: a report made permanent, schema `farewell.close/1`.
 
-use crate::{Advice, Cause, Finding, Party, SeenClose, TcpEnd, Timestamp, Violation};
+use crate::{
+    Advice, Cause, Fact, Finding, Party, SeenClose, Setting, TcpEnd, Timestamp, Violation,
+};
 
 /// The name of the record's schema; its first field.
 pub const SCHEMA: &str = "farewell.close/1";
@@ -63,6 +65,17 @@ pub struct CloseRecord {
     /// the connection. Records from before there was a policy have none.
     #[cfg_attr(feature = "serde", serde(default))]
     pub policy: Vec<Finding>,
+    /// What was seen of the upstream that decided the cause, in the order of time.
+    /// Empty where no verdict on the upstream was needed, and in older records.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub evidence: Vec<Fact>,
+    /// The limit or the time-out of the gateway that ended the connection, if one did.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub setting: Option<Setting>,
+    /// What the gateway would have closed the client's connection with, on a route that
+    /// only observes; `None` where it closed it, or would not have.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub withheld: Option<SeenClose>,
     /// Should the client come back?
     pub advice: Advice,
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use farewell::handshake::RequestHead;
 use farewell::{Advice, Cause, CloseReport, TcpEnd, Violation};
-use farewell_close::{Finding, LegRecord, Party, Timestamp};
+use farewell_close::{Fact, Finding, LegRecord, Party, SeenClose, Setting, Timestamp};
 use http::header::{self, HeaderMap};
 use ulid::Ulid;
 
@@ -43,6 +43,12 @@ pub(crate) struct Outcome {
     pub(crate) violation: Option<Violation>,
     /// What the rules found.
     pub(crate) findings: Vec<Finding>,
+    /// What was seen of the upstream that decided the cause.
+    pub(crate) evidence: Vec<Fact>,
+    /// The limit or the time-out that ended it.
+    pub(crate) setting: Option<Setting>,
+    /// What the client would have been closed with, on a route that only observes.
+    pub(crate) withheld: Option<SeenClose>,
     pub(crate) lost: u64,
     pub(crate) advice: Option<Advice>,
 }
@@ -60,6 +66,9 @@ impl Outcome {
             upstream: None,
             violation: None,
             findings: Vec::new(),
+            evidence: Vec::new(),
+            setting: None,
+            withheld: None,
             lost: 0,
             advice: None,
         }

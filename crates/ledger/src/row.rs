@@ -99,6 +99,11 @@ pub(crate) fn weight(record: &CloseRecord) -> usize {
         + text(&record.client.subprotocol)
         + record.upstream.as_ref().map_or(0, |leg| leg.address.len())
         + record.policy.iter().map(finding).sum::<usize>()
+        + size_of_val(record.evidence.as_slice())
+        + record
+            .setting
+            .as_ref()
+            .map_or(0, |setting| setting.name.len() + setting.value.len())
 }
 
 fn finding(finding: &Finding) -> usize {

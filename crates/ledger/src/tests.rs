@@ -119,6 +119,9 @@ fn record(number: u64) -> CloseRecord {
         violation: lost
             .then(|| Violation::new(Side::Upstream, Rule::TextUtf8, 7, Evidence::new(&[0x81]))),
         policy: Vec::new(),
+        evidence: Vec::new(),
+        setting: None,
+        withheld: None,
         advice: Advice::after(CloseStatus::from_u16(code).unwrap(), ""),
     }
 }

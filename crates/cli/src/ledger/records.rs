@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::io::Write;
 use std::ops::ControlFlow;
 
-use farewell_close::{Advice, CloseRecord, Finding, Reconnect, SeenClose, TcpEnd};
+use farewell_close::{Advice, CloseRecord, Fact, Finding, Reconnect, SeenClose, TcpEnd};
 use farewell_ledger::{Filter, LedgerReader};
 use farewell_reference::{cause_text, explain, party_text};
 
@@ -262,6 +262,13 @@ fn lines(record: &CloseRecord) -> Vec<(&'static str, String)> {
         lines.push(("violation", text));
     }
     lines.extend(record.policy.iter().map(finding));
+    if let Some(setting) = &record.setting {
+        lines.push(("setting", setting.to_string()));
+    }
+    if let Some(withheld) = &record.withheld {
+        lines.push(("withheld", withheld.to_string()));
+    }
+    lines.extend(record.evidence.iter().map(fact));
     lines
 }
 
@@ -277,6 +284,15 @@ fn finding(finding: &Finding) -> (&'static str, String) {
         count => format!("{finding}, {count} times"),
     };
     (label, text)
+}
+
+/// What was seen of the upstream.
+fn fact(fact: &Fact) -> (&'static str, String) {
+    let text = match fact.count {
+        1 => format!("{} {}", fact.at, fact.seen),
+        count => format!("{} {}, {count} times", fact.at, fact.seen),
+    };
+    ("evidence", text)
 }
 
 /// What was said on one connection, as seen from the gateway.

@@ -75,6 +75,9 @@ fn record(number: u64, code: u16, reason: &str) -> CloseRecord {
         traffic: Traffic::default(),
         violation: None,
         policy: Vec::new(),
+        evidence: Vec::new(),
+        setting: None,
+        withheld: None,
         advice: Advice::NO,
     }
 }

@@ -147,6 +147,9 @@ fn record(visit: &Visit, node: &str, outcome: Outcome) -> CloseRecord {
         },
         violation: outcome.violation,
         policy: outcome.findings,
+        evidence: outcome.evidence,
+        setting: outcome.setting,
+        withheld: outcome.withheld,
         advice,
     }
 }

@@ -140,11 +140,12 @@ fn shows_by_id_or_a_prefix_of_it() {
 }
 
 #[test]
-fn a_record_from_before_there_was_a_policy_is_read() {
+fn a_record_of_an_older_version_is_read() {
     let place = dozen();
     let id = record(5).id;
     let changed = place.sqlite().execute(
-        "UPDATE closes SET record = json_remove(record, '$.policy') WHERE id = ?1",
+        "UPDATE closes SET record = json_remove(record, '$.policy', '$.evidence', '$.setting', '$.withheld') \
+         WHERE id = ?1",
         [&id],
     );
     assert_eq!(changed.unwrap(), 1);
