@@ -24,6 +24,8 @@ pub enum Observation {
     ConnectionEnded,
     /// Another connection answered a Ping that was sent after that.
     Pong,
+    /// An opening handshake was answered.
+    Answered,
     /// A new connection was accepted.
     Accepted,
     /// Every address of the name refused a new connection, or reset it.
@@ -42,6 +44,7 @@ pub enum Observation {
 words!(Observation, "fact", {
     ConnectionEnded = "connection_ended",
     Pong = "pong",
+    Answered = "answered",
     Accepted = "accepted",
     Refused = "refused",
     Unreachable = "unreachable",

@@ -88,7 +88,7 @@ impl Client<'_> {
             Ending::UpstreamUnavailable(delay) => delay,
             _ => COME_BACK,
         };
-        let answer = answer(ending, route);
+        let answer = answer(ending, asked.terms());
         let outcome = self.reject(&Rejection::unavailable(retry_after)).await;
         Outcome {
             initiator: answer.initiator,
@@ -110,7 +110,7 @@ impl Client<'_> {
             self.accept_and_close(ending, asked).await
         } else {
             Outcome {
-                cause: answer(ending, settings).cause,
+                cause: answer(ending, asked.terms()).cause,
                 initiator: Party::Upstream,
                 ..self.reject(rejection).await
             }

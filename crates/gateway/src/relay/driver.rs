@@ -5,24 +5,24 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use farewell::Link;
 use farewell::driver::{ReadBuffer, now};
-use farewell_close::LegRecord;
+use farewell_close::{LegRecord, Observation};
 
 use super::clock::Clock;
 use super::exchange::{Exchange, Happened, Stage, Step};
 use super::leg::Leg;
 use super::registry::{Handle, Member, Order};
 use super::timers::Timers;
-use crate::answer::Ending;
+use crate::answer::{Ending, SOONEST, Terms};
 use crate::route::Route;
 use crate::rules::{Due, Guard};
-use crate::upstream::{Lease, Loss, Question};
+use crate::upstream::{Facts, Lease, Loss, Question, Verdict};
 use crate::visit::Outcome;
 
-type Investigation = Pin<Box<dyn Future<Output = Loss> + Send>>;
+type Investigation = Pin<Box<dyn Future<Output = Verdict> + Send>>;
 
 /// A client's connection and the upstream's behind it.
 pub(crate) struct Relay {
@@ -38,10 +38,14 @@ pub(crate) struct Relay {
     /// Messages of the client that the upstream did not get.
     pub(super) lost: u64,
     route: Arc<Route>,
+    /// What the client agreed on.
+    subprotocol: Option<Box<str>>,
     lease: Option<Lease>,
     /// What the upstream was pinged for, because another relay lost its own.
     question: Option<Question>,
     investigation: Option<Investigation>,
+    /// What was seen of the upstream, and decided.
+    facts: Facts,
     member: Member,
     clock: Clock,
 }
@@ -53,6 +57,7 @@ impl Relay {
         upstream: Link,
         member: Member,
         guard: Option<Box<Guard>>,
+        subprotocol: Option<Box<str>>,
     ) -> Self {
         let (times, trial) = route.times(guard.as_deref());
         let timers = |times| Timers::new(times, now()).map(Box::new);
@@ -67,9 +72,11 @@ impl Relay {
             lease: Some(route.upstream.lease()),
             question: None,
             investigation: None,
+            facts: Facts::default(),
             member,
             clock: Clock::default(),
             route,
+            subprotocol,
         }
     }
 
@@ -86,9 +93,19 @@ impl Relay {
                 self.upstream.stop();
                 self.lease = None;
             }
+            Happened::UpstreamAlarm => {
+                if let Some(lease) = &self.lease {
+                    lease.is_silent();
+                }
+                self.facts = Facts::one(now(), Observation::NoPong);
+            }
             _ => {}
         }
-        let step = self.exchange.handle(now(), happened, &self.route.settings);
+        let terms = Terms {
+            route: &self.route.settings,
+            subprotocol: self.subprotocol.as_deref(),
+        };
+        let step = self.exchange.handle(now(), happened, terms);
         self.tell(step);
         self.investigation = match (self.exchange.stage(), self.investigation.take()) {
             (Stage::Investigating, None) => {
@@ -136,8 +153,8 @@ impl Relay {
         if self.upstream.link.connection().awaits_pong() {
             return;
         }
-        if let (Some(question), Some(lease)) = (self.question.take(), &self.lease) {
-            lease.answered(question);
+        if let Some(lease) = &self.lease {
+            lease.ponged(self.question.take());
         }
     }
 
@@ -146,12 +163,15 @@ impl Relay {
         let Some(investigation) = &mut self.investigation else {
             return;
         };
-        if let Poll::Ready(loss) = investigation.as_mut().poll(cx) {
+        if let Poll::Ready(Verdict { loss, facts }) = investigation.as_mut().poll(cx) {
+            let slot = |base| self.route.upstream.slot_after_loss(base);
             let ending = match loss {
-                Loss::Dropped => Ending::UpstreamDropped,
-                Loss::Restarted => Ending::UpstreamRestarted(self.route.upstream.slot()),
-                Loss::Gone(delay) => Ending::UpstreamGone(delay),
+                Loss::Dropped(1) => Ending::UpstreamDropped(None),
+                Loss::Dropped(_) => Ending::UpstreamDropped(Some(slot(Duration::ZERO))),
+                Loss::Restarted => Ending::UpstreamRestarted(slot(Duration::ZERO)),
+                Loss::Gone(delay) => Ending::UpstreamGone(slot(delay)),
             };
+            self.facts = facts;
             self.on(Happened::Judged(ending));
         }
     }
@@ -206,7 +226,7 @@ impl Relay {
         }
         self.on(Happened::Ended(match due {
             Due::Idle => Ending::Idle,
-            Due::Age => Ending::MaxAge(self.route.upstream.slot()),
+            Due::Age => Ending::MaxAge(self.route.upstream.slot(SOONEST)),
             Due::Expiry => Ending::TokenExpired,
         }));
     }
@@ -249,6 +269,8 @@ impl Relay {
                 end: upstream.end,
             }),
             findings: guard.map(|guard| guard.take_findings()).unwrap_or_default(),
+            evidence: self.facts.dated(),
+            subprotocol: self.subprotocol.take(),
             lost: self.lost,
             ..Outcome::unopened(initiator, cause, Some(101))
         })
