@@ -49,6 +49,11 @@ def retry_after(reason):
     return float(found[1]) if found else None
 
 
+def facts(record):
+    """What was seen of the upstream, in order."""
+    return [fact["fact"] for fact in record["evidence"]]
+
+
 def advice_after(code, reason):
     """The advice by status, for a first attempt."""
     delay = retry_after(reason)

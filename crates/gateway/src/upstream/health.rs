@@ -105,7 +105,6 @@ impl Health {
         window: Duration,
     ) -> (watch::Receiver<Option<Verdict>>, bool) {
         self.lost.one_more(now);
-        self.saw(now, Observation::ConnectionEnded);
         if let Some((_, tell)) = &self.investigation {
             return (tell.subscribe(), false);
         }
@@ -200,12 +199,14 @@ impl Health {
         self.saw(now, Observation::Answered);
         self.outages.reached(now);
         let schedule = &mut self.schedule;
+        schedule.expect(now, self.room.waiting());
         self.room.answered(|| schedule.place(now));
     }
 
     /// The health check says how it fares. Returns whether that is news.
     pub(super) fn checked(&mut self, now: Instant, is_well: bool) -> bool {
         let schedule = &mut self.schedule;
+        schedule.expect(now, self.room.waiting());
         self.room.checked(now, is_well, || schedule.place(now))
     }
 
@@ -253,10 +254,12 @@ impl Health {
         self.schedule.slot(now, base, self.room.waiting())
     }
 
-    /// The same for a client that the endpoint lost: until it is back, the pace holds.
+    /// The same for a client that the endpoint lost. Where those are many, the pace holds
+    /// until they are back.
     pub(super) fn slot_after_loss(&mut self, now: Instant, base: Duration) -> Duration {
         let slot = self.slot(now, base);
-        self.schedule.expect(now, slot);
+        self.schedule
+            .expect(now + base, self.schedule.promised(now + base));
         slot
     }
 

@@ -165,8 +165,10 @@ impl Endpoint {
             let mut health = self.health();
             if why.is_answer() {
                 health.answered(now());
-            } else if let Some((_, last)) = facts.last() {
-                health.saw(now(), last);
+            } else if matches!(why, Why::Dropped) {
+                health.saw(now(), Observation::Accepted);
+            } else if matches!(why, Why::Silent) {
+                health.saw(now(), Observation::NoAnswer);
             }
             drop(health);
             return Err(Unopened { why, facts });

@@ -5,8 +5,8 @@
 //! handshake of a client that is here goes on to the endpoint. Clients that ignore their
 //! slots are paced by places, so that the endpoint never gets more than the rate.
 //!
-//! The pace holds while clients are expected back: from the first slot after an outage
-//! until the last one is over. At other times nobody is paced.
+//! The pace holds while many clients are expected: those that wait for an endpoint that is
+//! back, and those that it lost, until their slots are over. At other times nobody is paced.
 
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
@@ -67,10 +67,22 @@ impl Schedule {
         (at + jitter - now).min(LONGEST_NAMED)
     }
 
-    /// Clients were told slots because the endpoint lost them: from now on the pace holds
-    /// until they are back.
-    pub(super) fn expect(&mut self, now: Instant, slot: Duration) {
-        self.pace_until(now + slot + LATE);
+    /// How many clients were told slots after that time.
+    pub(super) fn promised(&self, at: Instant) -> usize {
+        let ahead = self
+            .next_slot
+            .map(|next| next.saturating_duration_since(at));
+        let ahead = ahead.unwrap_or_default().as_secs_f64();
+        (ahead / self.spacing.as_secs_f64()) as usize
+    }
+
+    /// So many clients come from then on. Where they are more than one window takes, the
+    /// pace holds until they are here. Fewer of them never slow others down, so that
+    /// no client can cause that alone.
+    pub(super) fn expect(&mut self, from: Instant, clients: usize) {
+        if clients > self.most_in_window {
+            self.pace_until(from + self.duration(clients) + LATE);
+        }
     }
 
     /// When the next handshake may go on to the endpoint.
@@ -175,7 +187,10 @@ mod tests {
             assert_eq!(schedule.place(now), now);
             assert_eq!(schedule.goes(now), Ok(()));
         }
-        schedule.expect(now, millis(1_000));
+        // So few do not matter.
+        schedule.expect(now, 1);
+        assert_eq!([(); 9].map(|()| schedule.place(now)), [now; 9]);
+        schedule.expect(now, 2);
         let places: Vec<_> = (0..5).map(|_| schedule.place(now) - now).collect();
         assert!(places[4] >= millis(400), "{places:?}");
         let later = now + millis(60_000);
@@ -196,7 +211,7 @@ mod tests {
             (10_000, 13),
         ] {
             let mut schedule = Schedule::new(rate);
-            schedule.expect(start, Duration::ZERO);
+            schedule.expect(start, 2 * rate as usize);
             let clients = 2 * rate as usize;
             let mut waiting: Vec<Instant> = (0..clients).map(|_| schedule.place(start)).collect();
             let mut gone = Vec::new();

@@ -261,8 +261,6 @@ async fn those_who_wait_go_on_in_their_order_and_never_above_the_rate() {
     const CLIENTS: usize = 900;
     let script = Script::away(millis(0), millis(1_500));
     let endpoint = script.endpoint(&snapshot());
-    // Somebody is expected back.
-    endpoint.slot_after_loss(Duration::ZERO);
     let clients = come(&endpoint, CLIENTS).await;
     let mut waited = Vec::new();
     for client in clients {
