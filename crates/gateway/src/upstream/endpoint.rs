@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use farewell::driver::now;
 use farewell::{DialError, Transport};
 use farewell_close::Observation;
+use tokio::sync::Notify;
 
 use super::dialler::{Dial, Dialler};
 use super::health::Health;
@@ -24,6 +25,8 @@ pub(crate) struct Endpoint {
     /// Relays whose upstream leg has not ended.
     pub(super) witnesses: Witnesses,
     health: Mutex<Health>,
+    /// Told when a client begins to wait.
+    pub(super) waits: Notify,
 }
 
 /// One relay's upstream leg, for as long as it is held.
@@ -89,6 +92,7 @@ impl Endpoint {
             restart_window: snapshot.timeouts.restart_window,
             witnesses: Witnesses::default(),
             health: Mutex::new(Health::new(snapshot)),
+            waits: Notify::new(),
         })
     }
 

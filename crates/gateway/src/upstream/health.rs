@@ -13,7 +13,7 @@ use super::room::{Entry, Guest, Room};
 use super::schedule::Schedule;
 use crate::config::Snapshot;
 
-/// How often an endpoint that stays away is probed.
+/// How often an endpoint that stays away is probed while no client waits.
 const LATER: Duration = Duration::from_secs(1);
 /// Connections that end within this time of each other count as ended together.
 const TOGETHER: Duration = Duration::from_secs(1);
@@ -131,7 +131,7 @@ impl Health {
         if let Some((investigation, _)) = &self.investigation {
             return Some(investigation.next_probe());
         }
-        let pause = if self.room.is_past_window(now) {
+        let pause = if self.room.is_past_window(now) && self.room.waiting() == 0 {
             LATER
         } else {
             PAUSE
@@ -141,12 +141,16 @@ impl Health {
             .then(|| self.probed.map_or(now, |last| last + pause))
     }
 
-    /// A probe leaves.
-    pub(super) const fn probes(&mut self, now: Instant) {
+    /// A probe leaves, if it is due.
+    pub(super) fn probes(&mut self, now: Instant) -> bool {
+        if self.next_probe(now).is_none_or(|due| now < due) {
+            return false;
+        }
         self.probed = Some(now);
         if let Some((investigation, _)) = &mut self.investigation {
             investigation.probes(now);
         }
+        true
     }
 
     /// A probe is over; as [`reached`](Self::reached).
@@ -258,8 +262,8 @@ impl Health {
     /// until they are back.
     pub(super) fn slot_after_loss(&mut self, now: Instant, base: Duration) -> Duration {
         let slot = self.slot(now, base);
-        self.schedule
-            .expect(now + base, self.schedule.promised(now + base));
+        let promised = self.schedule.promised(now, base);
+        self.schedule.expect(now + base, promised);
         slot
     }
 

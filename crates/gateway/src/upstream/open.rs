@@ -239,6 +239,7 @@ impl Stay<'_> {
 
     /// Waits until the client is let in; `None` if its time is over before.
     async fn wait(&self, mut admitted: oneshot::Receiver<Admitted>) -> Option<Admitted> {
+        self.endpoint.waits.notify_one();
         loop {
             let deadline = self.endpoint.health().deadline(self.guest);
             tokio::select! {

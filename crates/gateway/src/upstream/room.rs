@@ -22,6 +22,9 @@ use tokio::sync::oneshot;
 /// The longest that a client waits: many give up after 10 s.
 pub(super) const LONGEST: Duration = Duration::from_secs(8);
 
+/// How long a client waits that comes after the window: for one more probe.
+const MOMENT: Duration = Duration::from_millis(150);
+
 /// A client that came for the endpoint.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Guest {
@@ -141,16 +144,16 @@ impl Room {
     pub(super) fn deadline(&self, guest: Guest) -> Instant {
         let longest = guest.arrived + LONGEST;
         match self.closed_since() {
-            Some(since) => longest.min(since + self.window),
+            Some(since) => longest.min(since + self.window).max(guest.arrived + MOMENT),
             None => longest,
         }
     }
 
     /// A connection was refused or not answered.
     pub(super) fn shut(&mut self, now: Instant) {
+        self.scout = None;
         if !self.is_shut() {
             self.door = Door::Shut(now);
-            self.scout = None;
         }
     }
 

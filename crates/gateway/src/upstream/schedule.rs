@@ -8,7 +8,7 @@
 //! The pace holds while many clients are expected: those that wait for an endpoint that is
 //! back, and those that it lost, until their slots are over. At other times nobody is paced.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::time::{Duration, Instant};
 
 use farewell_close::LONGEST_NAMED;
@@ -31,7 +31,9 @@ pub(super) struct Schedule {
     spacing: Duration,
     /// How many slots were given.
     slots: u64,
-    next_slot: Option<Instant>,
+    /// The next slot of each base: clients that are to stay away for long do not delay
+    /// those that may come at once.
+    next_slots: BTreeMap<Duration, Instant>,
     next_place: Option<Instant>,
     /// Until then the pace holds.
     paced_until: Option<Instant>,
@@ -48,7 +50,7 @@ impl Schedule {
         Self {
             spacing: Duration::from_secs_f64(1.0 / rate),
             slots: 0,
-            next_slot: None,
+            next_slots: BTreeMap::new(),
             next_place: None,
             paced_until: None,
             gone: VecDeque::new(),
@@ -60,18 +62,19 @@ impl Schedule {
     /// time. `waiting` clients are here already and go first.
     pub(super) fn slot(&mut self, now: Instant, base: Duration, waiting: usize) -> Duration {
         let first = now + base + self.spacing * u32::try_from(waiting).unwrap_or(u32::MAX);
-        let at = self.next_slot.map_or(first, |next| next.max(first));
-        self.next_slot = Some(at + self.spacing);
+        self.next_slots.retain(|_, next| *next > now);
+        let next = self.next_slots.get(&base);
+        let at = next.map_or(first, |next| first.max(*next));
+        self.next_slots.insert(base, at + self.spacing);
         self.slots += 1;
         let jitter = farewell_close::restart_delay(self.slots, &(Duration::ZERO..=JITTER));
         (at + jitter - now).min(LONGEST_NAMED)
     }
 
-    /// How many clients were told slots after that time.
-    pub(super) fn promised(&self, at: Instant) -> usize {
-        let ahead = self
-            .next_slot
-            .map(|next| next.saturating_duration_since(at));
+    /// How many clients with this base have slots that are not over.
+    pub(super) fn promised(&self, now: Instant, base: Duration) -> usize {
+        let next = self.next_slots.get(&base);
+        let ahead = next.map(|next| next.saturating_duration_since(now + base));
         let ahead = ahead.unwrap_or_default().as_secs_f64();
         (ahead / self.spacing.as_secs_f64()) as usize
     }
@@ -94,7 +97,6 @@ impl Schedule {
         }
         let at = self.next_place.map_or(now, |next| next.max(now));
         self.next_place = Some(at + self.spacing.div_f64(USED));
-        self.pace_until(at + LATE);
         at
     }
 
@@ -175,8 +177,18 @@ mod tests {
         let later = now + millis(60_000);
         assert!(schedule.slot(later, Duration::ZERO, 0) <= millis(100));
         let mut slow = Schedule::new(1);
-        let last = (0..1_000).map(|_| slow.slot(now, Duration::ZERO, 0)).last();
-        assert_eq!(last, Some(LONGEST_NAMED));
+        let slots = (0..1_000).map(|_| slow.slot(now, Duration::ZERO, 0));
+        assert_eq!(slots.last(), Some(LONGEST_NAMED));
+    }
+
+    #[test]
+    fn those_who_stay_away_for_long_do_not_delay_those_who_may_come_at_once() {
+        let now = Instant::now();
+        let mut schedule = Schedule::new(500);
+        for _ in 0..10 {
+            assert!(schedule.slot(now, millis(5_000), 0) >= millis(5_000));
+            assert!(schedule.slot(now, Duration::ZERO, 0) <= millis(150));
+        }
     }
 
     #[test]
