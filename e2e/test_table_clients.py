@@ -168,7 +168,9 @@ async def test_real_clients_send_too_much(client, backends, gateways):
     assert result.code == 1009, result
     record = await gateway.record()
     await upstream_was_told(behind, record, "message_too_big")
-    check(record, code=1009, client__sent=said(1009, result.reason), violation__rule="message_too_big")
+    check(record, code=1009, client__sent=said(1009, "message too big: over 64KiB"),
+          setting={"name": "limits.max_message", "value": "64KiB"}, violation__rule="message_too_big",
+          detail=lambda text: text.startswith("The client sent a message over 64KiB (limits.max_message)"))
 
 
 @pytest.mark.row("client breaks size: far more than is thrown away")
@@ -182,15 +184,15 @@ async def test_real_clients_send_far_too_much(client, backends, gateways):
     async with asyncio.timeout(30):
         await send_too_much(connection, 30_000_000)
         result = await connection.end()
-    assert (result.code, result.reason) == (1009, "message too big"), result.code
+    assert (result.code, result.reason) == (1009, "message too big: over 64KiB"), result.code
     record = await gateway.record(timeout=15)
     await upstream_was_told(behind, record, "message_too_big")
-    check(record, client__sent=said(1009, "message too big"), violation__rule="message_too_big",
+    check(record, client__sent=said(1009, "message too big: over 64KiB"), violation__rule="message_too_big",
           client__end=one_of("reset_local", "reset_peer", "fin_peer", "fin_local"))
 
 
 #: No ping wakes anything: the timer of the slow reader must be right by itself.
-STUCK = [QUICK, timeouts(ping_interval="20s", ping_timeout="20s")]
+STUCK = [QUICK, timeouts(ping_interval="20s", ping_timeout="20s", upstream_timeout="20s")]
 
 
 async def flooded_upstream_was_told(behind, record):

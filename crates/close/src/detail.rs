@@ -1,6 +1,6 @@
 //! The one sentence that tells a record: derived here, never stored.
 
-use crate::{Cause, CloseRecord, Finding, LegRecord, Party, TcpEnd, printable};
+use crate::{Cause, CloseRecord, Finding, LegRecord, Party, Side, TcpEnd, Violation, printable};
 
 /// One plain English sentence on how this connection ended and what the client
 /// was told. Text of peers stands in it quoted and escaped.
@@ -76,24 +76,37 @@ fn what_happened(record: &CloseRecord) -> String {
                 .as_ref()
                 .is_some_and(|leg| leg.end == TcpEnd::NeverOpened) =>
         {
-            "The upstream did not answer the handshake in time".to_owned()
+            format!(
+                "The upstream did not answer the handshake{}",
+                within(record)
+            )
         }
-        Cause::UpstreamSilent => "The upstream stopped answering pings".to_owned(),
+        Cause::UpstreamSilent => match bound(record) {
+            Some(bound) => format!(
+                "The upstream answered no ping, or took nothing of what waited for it, for {bound}"
+            ),
+            None => "The upstream stopped answering pings".to_owned(),
+        },
         Cause::UpstreamProtocolError => format!("The upstream broke the protocol{}", violation()),
         Cause::Restarting if record.initiator == Party::Gateway => "The gateway drained".to_owned(),
         Cause::PeerLost => format!(
             "The client vanished without a Close{}",
             end(record.client.end)
         ),
-        Cause::PingTimeout => "The client did not answer a ping in time".to_owned(),
-        Cause::SlowConsumer => "The client did not read what was sent to it".to_owned(),
-        Cause::RateLimited => match acted(record) {
-            Some(finding) => format!(
-                "The client sent faster than the route allows ({})",
-                shown(finding)
-            ),
-            None => "The client sent faster than the route allows".to_owned(),
-        },
+        Cause::PingTimeout => format!("The client did not answer a ping{}", within(record)),
+        Cause::SlowConsumer => format!(
+            "The client did not read what was sent to it{}",
+            bound(record).map_or_else(String::new, |bound| format!(" for {bound}"))
+        ),
+        Cause::RateLimited => {
+            let finding = acted(record).map(|finding| format!(" ({})", shown(finding)));
+            let bound = bound(record).map(|bound| format!(": at most {bound}"));
+            format!(
+                "The client sent faster than the route allows{}{}",
+                finding.unwrap_or_default(),
+                bound.unwrap_or_default()
+            )
+        }
         Cause::Unauthorized | Cause::TokenExpired | Cause::ContentRefused
             if record.initiator == Party::Gateway =>
         {
@@ -102,14 +115,21 @@ fn what_happened(record: &CloseRecord) -> String {
         Cause::UnsupportedData if acted(record).is_some() => {
             "The client sent a kind of message that the route does not take".to_owned()
         }
-        Cause::Idle if record.initiator == Party::Gateway => {
-            "Nothing was said for longer than the route allows".to_owned()
-        }
-        Cause::MaxAge => "The connection reached the greatest age the route allows".to_owned(),
+        Cause::Idle if record.initiator == Party::Gateway => match bound(record) {
+            Some(bound) => format!("Nothing was said for {bound}"),
+            None => "Nothing was said for longer than the route allows".to_owned(),
+        },
+        Cause::MaxAge => match bound(record) {
+            Some(bound) => format!("The connection reached its greatest age, {bound}"),
+            None => "The connection reached the greatest age the route allows".to_owned(),
+        },
         Cause::Kicked => "An operator ended the connection".to_owned(),
-        Cause::Overloaded if record.initiator == Party::Gateway => {
-            "The gateway had no capacity left".to_owned()
-        }
+        Cause::Overloaded if record.initiator == Party::Gateway => match bound(record) {
+            Some(bound) => {
+                format!("The gateway had as many connections as it may have: {bound}")
+            }
+            None => "The gateway had no capacity left".to_owned(),
+        },
         Cause::TlsFailed => "TLS could not be established".to_owned(),
         Cause::Refused => match record.http_status {
             Some(status) if record.initiator == Party::Upstream => {
@@ -118,6 +138,15 @@ fn what_happened(record: &CloseRecord) -> String {
             Some(status) => format!("The handshake was refused with HTTP {status}"),
             None => "The handshake did not complete".to_owned(),
         },
+        Cause::MessageTooBig if record.initiator == Party::Gateway && record.setting.is_some() => {
+            let from_upstream = |violation: &Violation| violation.side == Side::Upstream;
+            let upstream = record.violation.as_ref().is_some_and(from_upstream);
+            let sender = if upstream { "upstream" } else { "client" };
+            format!(
+                "The {sender} sent a message over {}",
+                bound(record).unwrap_or_default()
+            )
+        }
         Cause::ProtocolError
         | Cause::InvalidPayload
         | Cause::MessageTooBig
@@ -184,6 +213,17 @@ fn what_a_dry_run_found(record: &CloseRecord) -> String {
         (Some(first), 0) => format!("; a dry run found {}", shown(first)),
         (Some(first), more) => format!("; a dry run found {}, and {more} more", shown(first)),
     }
+}
+
+/// How long the gateway waited.
+fn within(record: &CloseRecord) -> String {
+    bound(record).map_or_else(|| " in time".to_owned(), |bound| format!(" within {bound}"))
+}
+
+/// The limit or the time-out that decided: `20s (timeouts.ping_timeout)`.
+fn bound(record: &CloseRecord) -> Option<String> {
+    let setting = record.setting.as_ref()?;
+    Some(format!("{} ({})", setting.value, setting.name))
 }
 
 /// The rule that ended the connection.

@@ -1,9 +1,11 @@
 //! What the gateway says: the whole table, as one pure function.
 
+mod setting;
+
 use std::time::Duration;
 
 use farewell::{Cause, CloseCode, CloseFrame, CloseReason, SeenClose};
-use farewell_close::Party;
+use farewell_close::{Party, Rule, Setting};
 use farewell_proto::{MessageKind, defaults};
 
 use crate::config::RouteSettings;
@@ -24,8 +26,12 @@ pub enum Ending {
     UpstreamGone(Duration),
     /// The upstream broke a rule that is answered with this code.
     UpstreamBroke(CloseCode),
-    /// The upstream does not answer pings.
+    /// The upstream sent a message above the gateway's own limit.
+    UpstreamTooBig,
+    /// The upstream does not answer pings, or does not read.
     UpstreamSilent,
+    /// The upstream did not answer the handshake in time.
+    UpstreamUnanswering,
     /// The upstream could not be reached when the client came.
     UpstreamUnavailable(Duration),
     /// The upstream refused the handshake, and the route accepts and closes.
@@ -34,8 +40,8 @@ pub enum Ending {
     ClientVanished,
     /// The client does not answer pings.
     ClientSilent,
-    /// The client broke a rule that is answered with this code and text.
-    ClientBroke(CloseCode, &'static str),
+    /// The client broke this rule of the protocol, or its limit.
+    ClientBroke(Rule),
     /// The client's messages broke a rule of the route.
     Breached(Breach),
     /// The client's token was refused, and the route accepts and closes.
@@ -52,7 +58,9 @@ pub enum Ending {
     Kicked(Option<CloseFrame>),
     /// The gateway drains; the reason names the client's slot.
     Drained(CloseReason),
-    /// The gateway is full, and the route accepts and closes.
+    /// As many clients are here as may be.
+    Full,
+    /// The gateway has no capacity for another reason.
     Overloaded,
 }
 
@@ -89,6 +97,7 @@ pub fn answer(ending: Ending, route: &RouteSettings) -> Answer {
         cause,
         initiator: Party::Upstream,
     };
+    let setting = ending.setting(&route.bounds);
     let mut answer = match ending {
         Ending::ClientClosed(close) => Answer {
             client: close.to_frame(),
@@ -120,7 +129,18 @@ pub fn answer(ending: Ending, route: &RouteSettings) -> Answer {
             cause: Cause::UpstreamProtocolError,
             initiator: Party::Gateway,
         },
-        Ending::UpstreamSilent => gateway(
+        Ending::UpstreamTooBig => gateway(
+            match setting {
+                Some(Setting { name, value }) => CloseFrame::new(
+                    route.upstream_error_code,
+                    format!("upstream message over {value} ({name})"),
+                ),
+                None => (route.upstream_error_code, "upstream message too big").into(),
+            },
+            Code::MESSAGE_TOO_BIG,
+            Cause::MessageTooBig,
+        ),
+        Ending::UpstreamSilent | Ending::UpstreamUnanswering => gateway(
             (Code::INTERNAL_ERROR, "upstream silent").into(),
             Code::GOING_AWAY,
             Cause::UpstreamSilent,
@@ -144,12 +164,17 @@ pub fn answer(ending: Ending, route: &RouteSettings) -> Answer {
             Code::GOING_AWAY,
             Cause::PingTimeout,
         ),
-        Ending::ClientBroke(code, what) => gateway(
-            (code, what).into(),
+        Ending::ClientBroke(rule) => gateway(
+            match setting {
+                Some(Setting { value, .. }) => {
+                    CloseFrame::new(rule.code(), format!("{}: over {value}", rule.description()))
+                }
+                None => (rule.code(), rule.description()).into(),
+            },
             Code::GOING_AWAY,
-            Cause::of(code.into()),
+            Cause::of(rule.code().into()),
         ),
-        Ending::Breached(Breach::Rate(wait)) => gateway(
+        Ending::Breached(Breach::Rate(wait, _)) => gateway(
             match wait {
                 Some(wait) => later(Code::POLICY_VIOLATION, "rate limit exceeded", wait),
                 None => (Code::POLICY_VIOLATION, "rate limit exceeded").into(),
@@ -219,7 +244,7 @@ pub fn answer(ending: Ending, route: &RouteSettings) -> Answer {
             Code::GOING_AWAY,
             Cause::Restarting,
         ),
-        Ending::Overloaded => gateway(
+        Ending::Full | Ending::Overloaded => gateway(
             later(Code::TRY_AGAIN_LATER, "overloaded", COME_BACK),
             Code::GOING_AWAY,
             Cause::Overloaded,

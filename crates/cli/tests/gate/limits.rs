@@ -99,6 +99,33 @@ async fn a_connection_that_asks_for_nothing_needs_no_record() {
 }
 
 #[tokio::test]
+async fn a_servers_message_that_streams_through_has_no_limit() {
+    const LEN: usize = 20 << 20;
+    let address = raw_server(|mut tcp| async move {
+        let mut head = vec![0x82, 127];
+        head.extend_from_slice(&(LEN as u64).to_be_bytes());
+        tcp.write_all(&head).await.unwrap();
+        tcp.write_all(&vec![7; LEN]).await.unwrap();
+        tcp.write_all(&[0x81, 3, b'e', b'n', b'd']).await.unwrap();
+        let _ = tcp.read(&mut [0]).await;
+    })
+    .await;
+    let gate = Gate::before(address, "");
+    let mut tcp = raw_client(&gate).await;
+    let mut buffer = vec![0; 1 << 16];
+    let (mut read, mut sevens) = (0, 0);
+    while !buffer[..read].ends_with(b"end") {
+        read = timeout(BOUND, tcp.read(&mut buffer))
+            .await
+            .unwrap()
+            .unwrap();
+        assert!(read > 0, "cut after {sevens} bytes");
+        sevens += buffer[..read].iter().filter(|byte| **byte == 7).count();
+    }
+    assert!(sevens >= LEN, "{sevens}");
+}
+
+#[tokio::test]
 async fn whole_messages_travel_only_when_they_are_whole() {
     let (tell, mut told) = tokio::sync::mpsc::unbounded_channel();
     let address = raw_server(move |mut tcp| async move {

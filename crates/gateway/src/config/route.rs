@@ -4,7 +4,10 @@ use std::sync::Arc;
 
 use farewell::CloseCode;
 
+use super::bounds::Bounds;
+use super::limits::Limits;
 use super::matching::Matching;
+use super::timeouts::Timeouts;
 use super::upstream_url::UpstreamUrl;
 use crate::rules::PolicySettings;
 
@@ -36,6 +39,8 @@ pub struct RouteSettings {
     pub substitutes: Vec<(CloseCode, CloseCode)>,
     /// The rules that clients keep to.
     pub policy: PolicySettings,
+    /// What follows from it, and from what is said for all routes.
+    pub(crate) bounds: Bounds,
 }
 
 /// How a client is told that it can't be served.
@@ -95,6 +100,19 @@ impl std::str::FromStr for CompressionHandling {
 }
 
 impl RouteSettings {
+    /// The same route of a gateway with these limits and times.
+    pub(super) fn bounded(self, limits: &Limits, timeouts: &Timeouts) -> Self {
+        let inflates = self.compression == CompressionHandling::Terminate;
+        let bounds = Bounds::new(
+            self.whole_messages,
+            inflates,
+            &self.policy,
+            limits,
+            timeouts,
+        );
+        Self { bounds, ..self }
+    }
+
     /// What the route wants of messages that it does not look into, if anything.
     pub(crate) const fn contradiction(&self) -> Option<&'static str> {
         if !matches!(self.compression, CompressionHandling::Pass) {
@@ -128,6 +146,7 @@ impl Default for RouteSettings {
             compression: CompressionHandling::Off,
             substitutes: Vec::new(),
             policy: PolicySettings::default(),
+            bounds: Bounds::default(),
         }
     }
 }

@@ -249,6 +249,7 @@ impl Relay {
                 end: upstream.end,
             }),
             findings: guard.map(|guard| guard.take_findings()).unwrap_or_default(),
+            setting: self.exchange.setting().cloned(),
             lost: self.lost,
             ..Outcome::unopened(initiator, cause, Some(101))
         })

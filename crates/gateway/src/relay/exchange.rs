@@ -33,7 +33,7 @@
 use std::time::{Duration, Instant};
 
 use farewell::{Cause, CloseFrame, SeenClose};
-use farewell_close::{Party, Rule};
+use farewell_close::{Party, Rule, Setting};
 use farewell_proto::Alarm;
 use ulid::Ulid;
 
@@ -112,6 +112,8 @@ pub(super) struct Exchange {
     stage: Stage,
     /// Who ended first, and why; the first answer that is given stands.
     verdict: Option<(Party, Cause)>,
+    /// The limit or the time-out that ended it.
+    setting: Option<Box<Setting>>,
 }
 
 impl Step {
@@ -155,6 +157,7 @@ impl Exchange {
             hearing: HEARING.min(close_timeout / 2),
             stage: Stage::Open,
             verdict: None,
+            setting: None,
         }
     }
 
@@ -176,6 +179,11 @@ impl Exchange {
     /// Who ended it, and why.
     pub(super) fn verdict(&self) -> (Party, Cause) {
         self.verdict.unwrap_or((Party::Network, Cause::PeerLost))
+    }
+
+    /// The limit or the time-out that ended it.
+    pub(super) fn setting(&self) -> Option<&Setting> {
+        self.setting.as_deref()
     }
 
     #[cfg(test)]
@@ -202,7 +210,7 @@ impl Exchange {
 
     /// The gateway's time is over: only the record is still to be made.
     pub(super) fn cut_off(&mut self) {
-        self.blame(Party::Gateway, Cause::Restarting);
+        self.blame(Party::Gateway, Cause::Restarting, None);
         self.stage = Stage::Ending;
     }
 
@@ -225,7 +233,7 @@ impl Exchange {
                     Step::default()
                 }
                 H::ClientBroke(rule) => self.hear_out(now, rule, route),
-                H::UpstreamBroke(rule) => self.end(Ending::UpstreamBroke(rule.code()), route),
+                H::UpstreamBroke(rule) => self.end(broken_by_upstream(rule), route),
                 H::ClientAlarm(alarm) => self.end(of_client(alarm), route),
                 H::UpstreamAlarm => self.end(Ending::UpstreamSilent, route),
                 H::Ended(ending) | H::Ordered(ending) | H::Judged(ending) => {
@@ -239,7 +247,7 @@ impl Exchange {
                     let own = own.clone();
                     self.answer_client(&own, route)
                 }
-                H::ClientBroke(rule) => self.end(broken_by_client(rule), route),
+                H::ClientBroke(rule) => self.end(Ending::ClientBroke(rule), route),
                 H::ClientAlarm(alarm) => self.end(of_client(alarm), route),
                 H::UpstreamAlarm => self.end(Ending::UpstreamSilent, route),
                 // It ends already.
@@ -252,8 +260,8 @@ impl Exchange {
                     let own = own.clone();
                     self.answer_upstream(&own)
                 }
-                H::ClientBroke(rule) => self.end(broken_by_client(rule), route),
-                H::UpstreamBroke(rule) => self.end(Ending::UpstreamBroke(rule.code()), route),
+                H::ClientBroke(rule) => self.end(Ending::ClientBroke(rule), route),
+                H::UpstreamBroke(rule) => self.end(broken_by_upstream(rule), route),
                 H::ClientAlarm(alarm) => self.end(of_client(alarm), route),
                 H::UpstreamAlarm => self.end(Ending::UpstreamSilent, route),
                 H::UpstreamClosed(_) | H::UpstreamGone => Step::default(),
@@ -262,7 +270,7 @@ impl Exchange {
             Stage::Investigating => match happened {
                 H::ClientClosed(close) => self.let_go(close.to_frame()),
                 H::ClientGone => self.let_go(None),
-                H::ClientBroke(rule) => self.end(broken_by_client(rule), route),
+                H::ClientBroke(rule) => self.end(Ending::ClientBroke(rule), route),
                 H::ClientAlarm(alarm) => self.end(of_client(alarm), route),
                 H::Ended(ending) | H::Ordered(ending) | H::Judged(ending) => {
                     self.end(ending, route)
@@ -284,13 +292,14 @@ impl Exchange {
     /// Both sides are told what the table says, unless they were told something before
     /// or are gone.
     fn end(&mut self, ending: Ending, route: &RouteSettings) -> Step {
+        let setting = ending.setting(&route.bounds);
         let Answer {
             client,
             upstream,
             cause,
             initiator,
         } = answer(ending, route);
-        self.blame(initiator, cause);
+        self.blame(initiator, cause, setting);
         let (client, upstream) = match std::mem::replace(&mut self.stage, Stage::Ending) {
             Stage::UpstreamClosing(_) => (None, upstream),
             Stage::ClientClosing(_) | Stage::Investigating => (client, None),
@@ -304,7 +313,7 @@ impl Exchange {
 
     fn client_closes(&mut self, close: SeenClose, route: &RouteSettings) -> Step {
         let answer = answer(Ending::ClientClosed(close.clone()), route);
-        self.blame(answer.initiator, answer.cause);
+        self.blame(answer.initiator, answer.cause, None);
         self.stage = Stage::ClientClosing(close);
         Step {
             client: None,
@@ -314,7 +323,7 @@ impl Exchange {
 
     fn upstream_closes(&mut self, close: SeenClose, route: &RouteSettings) -> Step {
         let answer = answer(Ending::UpstreamClosed(close.clone()), route);
-        self.blame(answer.initiator, answer.cause);
+        self.blame(answer.initiator, answer.cause, None);
         self.stage = Stage::UpstreamClosing(close);
         Step::client(answer.client)
     }
@@ -323,13 +332,15 @@ impl Exchange {
     /// upstream may still answer them: it is told that the client goes, and heard out
     /// before the client is told why.
     fn hear_out(&mut self, now: Instant, rule: Rule, route: &RouteSettings) -> Step {
+        let ending = Ending::ClientBroke(rule);
+        let setting = ending.setting(&route.bounds);
         let Answer {
             client,
             upstream,
             cause,
             initiator,
-        } = answer(broken_by_client(rule), route);
-        self.blame(initiator, cause);
+        } = answer(ending, route);
+        self.blame(initiator, cause, setting);
         self.stage = Stage::HearingOut(now + self.hearing, client);
         Step {
             client: None,
@@ -359,13 +370,17 @@ impl Exchange {
 
     /// The client leaves while it is not known yet what the loss of the upstream means.
     fn let_go(&mut self, frame: Option<CloseFrame>) -> Step {
-        self.blame(Party::Upstream, Cause::UpstreamLost);
+        self.blame(Party::Upstream, Cause::UpstreamLost, None);
         self.stage = Stage::Ending;
         Step::client(frame)
     }
 
-    fn blame(&mut self, initiator: Party, cause: Cause) {
-        self.verdict.get_or_insert((initiator, cause));
+    /// The first verdict stands.
+    fn blame(&mut self, initiator: Party, cause: Cause, setting: Option<Setting>) {
+        if self.verdict.is_none() {
+            self.verdict = Some((initiator, cause));
+            self.setting = setting.map(Box::new);
+        }
     }
 
     /// A frame of ours for the upstream: its log can be joined to the ledger.
@@ -386,6 +401,10 @@ const fn of_client(alarm: Alarm) -> Ending {
     }
 }
 
-fn broken_by_client(rule: Rule) -> Ending {
-    Ending::ClientBroke(rule.code(), rule.description())
+const fn broken_by_upstream(rule: Rule) -> Ending {
+    match rule {
+        // It kept to the protocol: the limit is the gateway's.
+        Rule::MessageTooBig => Ending::UpstreamTooBig,
+        _ => Ending::UpstreamBroke(rule.code()),
+    }
 }

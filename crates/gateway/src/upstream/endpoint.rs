@@ -17,7 +17,7 @@ use crate::config::{Snapshot, UpstreamUrl};
 pub(crate) struct Endpoint {
     pub(super) to: UpstreamUrl,
     dialler: Box<dyn Dial>,
-    /// How long an opening handshake may take.
+    /// How long the answer to an opening handshake may take.
     pub(super) handshake: Duration,
     restart_window: Duration,
     /// Relays whose upstream leg has not ended.
@@ -63,7 +63,7 @@ impl Endpoint {
         Arc::new(Self {
             to,
             dialler,
-            handshake: timeouts.handshake,
+            handshake: timeouts.upstream_handshake,
             restart_window: timeouts.restart_window,
             witnesses: Witnesses::default(),
             slots: AtomicUsize::new(0),
