@@ -135,7 +135,12 @@ fn what_happened(record: &CloseRecord) -> String {
             Some(status) if record.initiator == Party::Upstream => {
                 format!("The upstream refused the handshake with HTTP {status}")
             }
-            Some(status) => format!("The handshake was refused with HTTP {status}"),
+            Some(status) => {
+                let late = bound(record)
+                    .map(|bound| format!(": the request was not complete within {bound}"));
+                let late = late.unwrap_or_default();
+                format!("The handshake was refused with HTTP {status}{late}")
+            }
             None => "The handshake did not complete".to_owned(),
         },
         Cause::MessageTooBig if record.initiator == Party::Gateway && record.setting.is_some() => {

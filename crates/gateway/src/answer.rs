@@ -169,6 +169,10 @@ pub fn answer(ending: Ending, route: &RouteSettings) -> Answer {
                 Some(Setting { value, .. }) => {
                     CloseFrame::new(rule.code(), format!("{}: over {value}", rule.description()))
                 }
+                None if rule == Rule::TooManyFragments => CloseFrame::new(
+                    rule.code(),
+                    format!("{}: over {}", rule.description(), defaults::MAX_FRAGMENTS),
+                ),
                 None => (rule.code(), rule.description()).into(),
             },
             Code::GOING_AWAY,

@@ -69,6 +69,20 @@ async fn who_comes_by_the_proxy_protocol() {
 }
 
 #[tokio::test]
+async fn a_request_that_is_late_names_the_time_it_had() {
+    let backend = Backend::echo().await;
+    let gate = Gate::before(backend.address, "[timeouts]\nhandshake = \"300ms\"\n");
+    let answer = ask(gate.address, "GET / HTTP/1.1\r\nHost:").await;
+    assert!(answer.starts_with("HTTP/1.1 408 "), "{answer}");
+    let record = gate.record().await;
+    let setting = json!({ "name": "timeouts.handshake", "value": "300ms" });
+    assert_eq!(record["setting"], setting);
+    let detail = "The handshake was refused with HTTP 408: the request was not complete within \
+                  300ms (timeouts.handshake).";
+    assert_eq!(record["detail"], detail);
+}
+
+#[tokio::test]
 async fn what_a_peer_says_is_kept_in_bounds() {
     let backend = Backend::echo().await;
     let gate = Gate::before(backend.address, "");

@@ -218,6 +218,11 @@ fn a_client_that_breaks_a_rule() {
             Cause::InvalidPayload,
         ),
         (
+            Rule::TooManyFragments,
+            client(1008, "message in too many fragments: over 131072"),
+            Cause::Policy,
+        ),
+        (
             Rule::MessageTooBig,
             client(1009, "message too big: over 128MiB"),
             Cause::MessageTooBig,

@@ -37,6 +37,14 @@ impl<T: Display> Bound<T> {
     }
 }
 
+/// For a client's request, before it is known which route takes it.
+pub(crate) const fn handshake(timeouts: &Timeouts) -> Bound<Span> {
+    Bound {
+        name: "timeouts.handshake",
+        value: Span(timeouts.handshake),
+    }
+}
+
 /// The limits and time-outs of a route's connections.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bounds {

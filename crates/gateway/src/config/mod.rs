@@ -21,6 +21,7 @@ pub use crate::rules::{
     TokenSource,
 };
 pub use crate::units::{ByteRate, Leeway, Rate, Size, Span, UnitError};
+pub(crate) use bounds::handshake;
 pub use bounds::{Bound, Bounds};
 pub use error::ConfigError;
 pub use limits::{LimitOptions, Limits};

@@ -14,7 +14,7 @@ use super::asked::Asked;
 use super::client::Client;
 use super::forward::write_head;
 use crate::answer::{COME_BACK, Ending, answer};
-use crate::config::{Refusing, WhenRefused};
+use crate::config::{Refusing, WhenRefused, handshake};
 use crate::rules::Problem;
 use crate::upstream::Refusal;
 use crate::visit::{Outcome, unopened_leg};
@@ -30,8 +30,10 @@ impl Client<'_> {
         let _ = refuse(&mut self.transport, rejection, within).await;
         let status = rejection.status().as_u16();
         let advice = Advice::after_refusal(status, None);
+        let late = rejection.status() == StatusCode::REQUEST_TIMEOUT;
         Outcome {
             advice: Some(advice),
+            setting: late.then(|| handshake(&self.front.snapshot.timeouts).setting()),
             ..Outcome::unopened(Party::Gateway, Cause::Refused, Some(status))
         }
     }
