@@ -8,7 +8,7 @@ import pytest
 import frames
 from harness import backend, clients
 from harness.config import QUICK, limits, timeouts
-from harness.records import CLEAN_CLIENT_END, agrees, check, one_of, present, retry_after, said, told
+from harness.records import CLEAN_CLIENT_END, agrees, check, one_of, present, retry_after, said, setting, told
 
 everyone = pytest.mark.parametrize("client", clients.NAMES, indirect=True)
 everywhere = pytest.mark.parametrize("server", backend.NAMES)
@@ -83,7 +83,9 @@ async def test_no_pong(server, raw, backends, gateways):
     agrees(record, result)
     await upstream_was_told(behind, record, "ping_timeout")
     check(record, http_status=101, initiator=one_of("gateway", "network"), client__sent=said(3008, result.reason),
-          client__received=said(3008, result.reason), client__end="fin_local", violation=None)
+          client__received=said(3008, result.reason), client__end="fin_local", violation=None,
+          setting=setting("timeouts.ping_timeout", "300ms"),
+          detail=lambda text: text.startswith("The client did not answer a ping within 300ms (timeouts.ping_timeout);"))
 
 
 @pytest.mark.row("client does not answer pings, nor anything else")
@@ -169,7 +171,7 @@ async def test_real_clients_send_too_much(client, backends, gateways):
     record = await gateway.record()
     await upstream_was_told(behind, record, "message_too_big")
     check(record, code=1009, client__sent=said(1009, "message too big: over 64KiB"),
-          setting={"name": "limits.max_message", "value": "64KiB"}, violation__rule="message_too_big",
+          setting=setting("limits.max_message", "64KiB"), violation__rule="message_too_big",
           detail=lambda text: text.startswith("The client sent a message over 64KiB (limits.max_message)"))
 
 
@@ -200,6 +202,7 @@ async def flooded_upstream_was_told(behind, record):
     seen = await behind.event("told")
     assert (seen["code"], seen["reason"]) == (1001, f"slow_consumer; id={record['id']}")
     check(record, cause="slow_consumer", initiator="gateway", http_status=101, opened_at=present,
+          setting=setting("timeouts.slow_reader", "1s"),
           upstream__sent=told(1001, "slow_consumer", record), violation=None)
 
 

@@ -9,7 +9,7 @@ import pytest
 from harness import backend, clients
 from harness.config import QUICK, route, timeouts
 from harness.ports import free_port
-from harness.records import CLEAN_CLIENT_END, agrees, check, present, said
+from harness.records import CLEAN_CLIENT_END, agrees, check, present, said, setting
 
 everyone = pytest.mark.parametrize("client", clients.NAMES, indirect=True)
 everywhere = pytest.mark.parametrize("server", backend.NAMES)
@@ -179,7 +179,7 @@ async def test_no_answer(raw, backends, gateways):
     assert result.http_status == 504
     check(await gateway.record(), **REFUSED, http_status=504, initiator="upstream", cause="upstream_silent",
           upstream__address=f"127.0.0.1:{behind.port}",
-          setting={"name": "timeouts.upstream_handshake", "value": "700ms"},
+          setting=setting("timeouts.upstream_handshake", "700ms"),
           detail="The upstream did not answer the handshake within 700ms (timeouts.upstream_handshake); "
                  "the client was answered with HTTP 504.")
 

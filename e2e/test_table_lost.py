@@ -9,7 +9,7 @@ import pytest
 
 from harness import backend, clients
 from harness.config import QUICK, route, timeouts
-from harness.records import CLEAN_CLIENT_END, agrees, check, one_of, present, retry_after, said
+from harness.records import CLEAN_CLIENT_END, agrees, check, one_of, present, retry_after, said, setting
 
 everyone = pytest.mark.parametrize("client", clients.NAMES, indirect=True)
 everywhere = pytest.mark.parametrize("server", backend.NAMES)
@@ -232,7 +232,7 @@ async def test_silent(client, path, backends, gateways):
     check(record, http_status=101, opened_at=present, initiator=one_of("gateway", "network"),
           cause="upstream_silent", client__sent=said(1011, result.reason), client__received=present,
           client__end=CLEAN_CLIENT_END, upstream__sent=said(1001, seen["reason"]), violation=None,
-          setting={"name": "timeouts.upstream_timeout", "value": "300ms"})
+          setting=setting("timeouts.upstream_timeout", "300ms"))
     if path == "/no-pong":
         check(record, upstream__received=said(1001, seen["reason"]), upstream__end="fin_peer")
 

@@ -4,7 +4,7 @@ import pytest
 
 from harness import clients
 from harness.config import QUICK, limits, route
-from harness.records import CLEAN_CLIENT_END, agrees, check, one_of, present, said
+from harness.records import CLEAN_CLIENT_END, agrees, check, one_of, present, said, setting
 
 everyone = pytest.mark.parametrize("client", clients.NAMES, indirect=True)
 
@@ -76,7 +76,7 @@ async def test_too_big(client, backends, gateways):
     check(record, cause="message_too_big", initiator="gateway",
           client__sent=said(1011, "upstream message over 64KiB (limits.max_message)"),
           upstream__sent=said(1009, seen["reason"]),
-          setting={"name": "limits.max_message", "value": "64KiB"},
+          setting=setting("limits.max_message", "64KiB"),
           detail=lambda text: text.startswith("The upstream sent a message over 64KiB (limits.max_message)"),
           violation__side="upstream", violation__rule="message_too_big", violation__section="10.4",
           violation__offset=0)
