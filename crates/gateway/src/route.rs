@@ -8,7 +8,8 @@ use farewell::handshake::RequestHead;
 use farewell_proto::{Config, Delivery};
 
 use crate::config::{
-    self, Ambiguous, CompressionHandling, Matching, Rate, RouteSettings, Snapshot, Timeouts,
+    self, Ambiguous, Bound, CompressionHandling, Matching, Rate, RouteSettings, Size, Snapshot,
+    Span,
 };
 use crate::rules::{Budget, Expiry, Guard, Policy};
 use crate::upstream::Endpoint;
@@ -27,8 +28,6 @@ pub(crate) struct Route {
     pub(crate) upstream_leg: Arc<Config>,
     /// `None` where there are no rules.
     pub(crate) policy: Option<Arc<Policy>>,
-    idle: Option<Duration>,
-    max_age: Option<Duration>,
 }
 
 /// When a connection ends by itself.
@@ -105,42 +104,43 @@ impl Routes {
 
 impl Route {
     pub(crate) fn new(route: RouteSettings, upstream: Arc<Endpoint>, snapshot: &Snapshot) -> Self {
-        let Timeouts { idle, max_age, .. } = snapshot.timeouts;
-        let pieces = Config {
-            ping_interval: Some(snapshot.timeouts.ping_interval),
-            ping_timeout: snapshot.timeouts.ping_timeout,
-            close_timeout: snapshot.timeouts.close,
-            slow_reader: Some(snapshot.timeouts.slow_reader),
-            delivery: Delivery::Pieces,
-            answer_close: false,
-            ..Config::default()
-        };
+        let bounds = &route.bounds;
         // The client's leg alone: what it costs an idle client is nothing.
         let compression = match route.compression {
             CompressionHandling::Terminate => Compression::shared(),
             CompressionHandling::Off | CompressionHandling::Pass => Compression::off(),
         };
-        let leg = |whole: bool, max_message: usize, compression: Compression| {
-            let delivery = if whole {
+        let delivery = |whole| {
+            if whole {
                 Delivery::Messages
             } else {
                 Delivery::Pieces
-            };
-            Arc::new(Config {
-                delivery,
-                max_message,
-                compression,
-                ..pieces.clone()
-            })
+            }
         };
         // Rules on content judge whole messages.
-        let read = !route.policy.rules.is_empty();
-        let general = snapshot.limits.max_message;
-        let largest = route.policy.largest(general);
-        let taken = if route.policy.dry_run {
-            general
-        } else {
-            largest
+        let judges = !route.policy.rules.is_empty();
+        let client_leg = Config {
+            max_message: bounds.client_message.value.0,
+            ping_interval: Some(snapshot.timeouts.ping_interval),
+            ping_timeout: bounds.ping_timeout.value.0,
+            close_timeout: snapshot.timeouts.close,
+            slow_reader: Some(bounds.slow_reader.value.0),
+            compression,
+            delivery: delivery(route.whole_messages || judges),
+            answer_close: false,
+            ..Config::default()
+        };
+        let upstream_message = bounds.upstream_message.map(|bound| bound.value);
+        let upstream_leg = Config {
+            max_message: upstream_message.map_or(usize::MAX, |Size(bytes)| bytes),
+            // A client's fragments are counted because no rate counts empty ones. The
+            // server is the operator's own.
+            max_fragments: u32::MAX,
+            ping_timeout: bounds.upstream_timeout.value.0,
+            slow_reader: Some(bounds.upstream_timeout.value.0),
+            compression: Compression::off(),
+            delivery: delivery(route.whole_messages),
+            ..client_leg
         };
         let rate = snapshot
             .limits
@@ -148,11 +148,9 @@ impl Route {
             .map(|Rate(number)| Budget::even(number));
         Self {
             upstream,
-            client_leg: leg(route.whole_messages || read, taken, compression),
-            upstream_leg: leg(route.whole_messages, general, Compression::off()),
-            policy: Policy::new(&route.policy, rate, largest),
-            idle,
-            max_age,
+            client_leg: Arc::new(client_leg),
+            upstream_leg: Arc::new(upstream_leg),
+            policy: Policy::new(&route.policy, rate, bounds.judged_message.value.0),
             settings: route,
         }
     }
@@ -160,25 +158,19 @@ impl Route {
     /// When a connection ends by itself, and when it would if a dry run were
     /// none.
     pub(crate) fn times(&self, guard: Option<&Guard>) -> (Times, Option<Times>) {
-        let rules = &self.settings.policy;
-        let general = Times {
-            idle: self.idle,
-            max_age: self.max_age,
-            expires: None,
+        let RouteSettings { bounds, policy, .. } = &self.settings;
+        let time = |bound: Option<Bound<Span>>| bound.map(|bound| bound.value.0);
+        let expires = guard.and_then(Guard::expires);
+        let held = Times {
+            idle: time(bounds.idle),
+            max_age: time(bounds.max_age),
+            expires: expires.filter(|_| !policy.dry_run),
         };
-        let own = Times {
-            idle: rules.idle,
-            max_age: rules.max_age,
-            expires: guard.and_then(Guard::expires),
+        let tried = Times {
+            idle: policy.idle,
+            max_age: policy.max_age,
+            expires,
         };
-        if guard.is_some_and(|guard| !guard.enforces()) {
-            return (general, Some(own));
-        }
-        let both = Times {
-            idle: own.idle.or(general.idle),
-            max_age: own.max_age.or(general.max_age),
-            ..own
-        };
-        (both, None)
+        (held, policy.dry_run.then_some(tried))
     }
 }

@@ -5,7 +5,10 @@ use std::sync::Arc;
 use farewell::CloseCode;
 use farewell::handshake::ResourceName;
 
+use super::bounds::Bounds;
+use super::limits::Limits;
 use super::matching::Matching;
+use super::timeouts::Timeouts;
 use super::upstream_url::UpstreamUrl;
 use crate::rules::PolicySettings;
 
@@ -42,6 +45,8 @@ pub struct RouteSettings {
     pub substitutes: Vec<(CloseCode, CloseCode)>,
     /// The rules that clients keep to.
     pub policy: PolicySettings,
+    /// What follows from it, and from what is said for all routes.
+    pub(crate) bounds: Bounds,
 }
 
 /// A path on the upstream that answers 2xx while it may be given clients.
@@ -128,6 +133,19 @@ impl std::str::FromStr for CompressionHandling {
 const STAY_AWAY_AFTER_1011: [&str; 1] = ["graphql-transport-ws"];
 
 impl RouteSettings {
+    /// The same route of a gateway with these limits and times.
+    pub(super) fn bounded(self, limits: &Limits, timeouts: &Timeouts) -> Self {
+        let inflates = self.compression == CompressionHandling::Terminate;
+        let bounds = Bounds::new(
+            self.whole_messages,
+            inflates,
+            &self.policy,
+            limits,
+            timeouts,
+        );
+        Self { bounds, ..self }
+    }
+
     /// What a client that agreed on this subprotocol is closed with when the upstream is
     /// lost, or does not answer.
     pub(crate) fn lost_code(&self, subprotocol: Option<&str>) -> CloseCode {
@@ -186,6 +204,7 @@ impl Default for RouteSettings {
             compression: CompressionHandling::Off,
             substitutes: Vec::new(),
             policy: PolicySettings::default(),
+            bounds: Bounds::default(),
         }
     }
 }

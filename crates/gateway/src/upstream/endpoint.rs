@@ -19,7 +19,7 @@ use crate::config::{Snapshot, UpstreamUrl};
 pub(crate) struct Endpoint {
     pub(super) to: UpstreamUrl,
     dialler: Box<dyn Dial>,
-    /// How long an opening handshake may take.
+    /// How long the answer to an opening handshake may take.
     pub(super) handshake: Duration,
     pub(super) restart_window: Duration,
     /// Relays whose upstream leg has not ended.
@@ -74,7 +74,7 @@ impl Endpoint {
         let dialler = Dialler {
             url: to.url().clone(),
             tls: snapshot.upstream_tls.clone().filter(|_| secure),
-            within: snapshot.timeouts.handshake,
+            within: snapshot.timeouts.upstream_handshake,
         };
         Self::reached_by(Box::new(dialler), to, snapshot)
     }
@@ -88,7 +88,7 @@ impl Endpoint {
         Arc::new(Self {
             to,
             dialler,
-            handshake: snapshot.timeouts.handshake,
+            handshake: snapshot.timeouts.upstream_handshake,
             restart_window: snapshot.timeouts.restart_window,
             witnesses: Witnesses::default(),
             health: Mutex::new(Health::new(snapshot)),

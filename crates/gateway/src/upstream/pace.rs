@@ -98,7 +98,13 @@ mod tests {
 
     #[test]
     fn a_rate_below_one_a_window_has_a_longer_window() {
-        for (rate, most, window) in [(1, 1, 1_000), (5, 1, 200), (10, 1, 100), (90, 9, 100), (500, 45, 100)] {
+        for (rate, most, window) in [
+            (1, 1, 1_000),
+            (5, 1, 200),
+            (10, 1, 100),
+            (90, 9, 100),
+            (500, 45, 100),
+        ] {
             let pace = Pace::new(rate);
             assert_eq!((pace.most, pace.window.as_millis()), (most, window));
         }
