@@ -6,12 +6,14 @@
 use std::env;
 use std::process::ExitCode;
 
+use crate::golang;
 use crate::step::{Needed, command, missing, require, root, run, status};
 use crate::venv::make_venv;
 
 const NEEDED: &[Needed] = &[
     ("chromium", &["--version"], "chromium"),
     ("firefox-esr", &["--version"], "firefox-esr"),
+    ("haproxy", &["-v"], "haproxy"),
     ("node", &["--version"], "nodejs"),
     ("npm", &["--version"], "npm"),
     ("openssl", &["version"], "openssl"),
@@ -28,17 +30,25 @@ const NEEDED: &[Needed] = &[
 /// Builds, installs the peers, and runs pytest with these arguments; its exit
 /// code is ours.
 pub(crate) fn run_tests(args: &[String]) -> Result<ExitCode, String> {
+    let mut missing = missing(NEEDED);
+    missing.extend(golang::missing_for_gorilla());
     require(
         "the end-to-end tests, with Python 3.11 or newer, need",
-        &missing(NEEDED),
+        &missing,
     )?;
     let root = root()?;
     let e2e = root.join("e2e");
-    let venv = root.join("target/e2e/venv");
+    let built = root.join("target/e2e");
+    let venv = built.join("venv");
+    let servers = e2e.join("peers/matrix");
 
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    run(command(cargo, &root).args(["build", "--release", "--package", "farewell-cli"]))?;
+    run(command(&cargo, &root).args(["build", "--release", "--package", "farewell-cli"]))?;
     run(command("npm", &e2e.join("peers")).args(["ci", "--no-audit", "--no-fund", "--silent"]))?;
+    run(command(&cargo, &servers.join("tungstenite"))
+        .args(["build", "--locked", "--target-dir"])
+        .arg(built.join("tungstenite")))?;
+    golang::build(&servers.join("gorilla.go"), &built.join("gorilla"))?;
     make_venv(&venv, &e2e.join("requirements.txt"))?;
 
     let python = venv.join("bin/python");

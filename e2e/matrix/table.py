@@ -1,0 +1,155 @@
+"""What is expected of each cell: what a client is told and when, what a newcomer meets,
+and what the record says. One row per failure, then the servers of which something else
+is true, each with its reason."""
+
+from dataclasses import dataclass
+
+#: Within so many seconds a client is told, wherever a witness or a listener is there.
+TOLD = 0.5
+#: Between the first and the last of several that are told the same at once.
+SPREAD = 0.25
+#: What is not delayed takes no longer than this.
+AT_ONCE = 0.3
+#: `restart_window` and `handshake` in the cells that wait for their end; else both have
+#: their defaults.
+WINDOW = 1.0
+SHORT = {"killed", "listener-closed"}
+
+
+@dataclass(frozen=True)
+class Told:
+    """What clients are told whose connection the server ended, and the record of it.
+    `evidence` is an expression for the facts, in order."""
+
+    code: int
+    cause: str
+    reason: str
+    evidence: str
+    detail: str
+    #: Seconds since the failure, or since the server listens again.
+    within: float
+    since: str = "failure"
+    not_before: float = 0.0
+
+
+@dataclass(frozen=True)
+class Answered:
+    """What a handshake meets: its status, and seconds after the `since`: since it came,
+    since the failure, or since the server listens again."""
+
+    status: int
+    within: float
+    since: str = "came"
+    not_before: float = 0.0
+    cause: str = "completed"
+    evidence: str = ""
+
+
+@dataclass(frozen=True)
+class Expected:
+    """One cell. `told` is None where nobody is told anything."""
+
+    newcomer: Answered
+    told: Told | None = None
+    #: The handshake that fails or takes long.
+    handshake: Answered | None = None
+    #: Why it is another than the failure's own.
+    because: str = ""
+
+
+# --- what clients are told ---------------------------------------------------
+
+LOST_DETAIL = r"The upstream ended the connection without a Close(?!.*(restart|lives|again)).*\."
+DELAY = r"retry-after=\d+(\.\d+)?"
+
+
+def _lost(evidence, within, reason=rf"upstream lost(; {DELAY})?", not_before=0.0):
+    return Told(1011, "upstream_lost", reason, evidence, LOST_DETAIL, within, not_before=not_before)
+
+
+#: Another connection answered a Ping.
+WITNESSED = _lost("connection_ended (accepted )?pong", TOLD)
+#: Connections are accepted, and nobody else can be asked.
+LISTENING = _lost("connection_ended accepted", TOLD + SPREAD)
+#: The listener is closed, and another connection answered a Ping.
+WITNESSED_BEHIND_A_CLOSED_DOOR = _lost("connection_ended (refused )?pong", TOLD)
+#: Connections are refused to the end of the window.
+GONE = _lost("connection_ended (accepted )?refused", WINDOW + TOLD, rf"upstream lost; {DELAY}", WINDOW - 0.1)
+#: Connections were refused, and then accepted: the only restart that is told.
+RESTARTED = Told(
+    1012, "upstream_restarted", rf"upstream restarted; {DELAY}",
+    "connection_ended (accepted )?refused accepted",
+    r"The upstream refused connections, and accepted them again; .*\.", TOLD, "return", -0.1)
+
+# --- what handshakes meet ----------------------------------------------------
+
+OPENS_AT_ONCE = Answered(101, AT_ONCE)
+#: It is held, and let in once the server listens.
+WAITS_AND_OPENS = Answered(101, TOLD, "return", -0.1)
+#: The server itself answers once it can.
+OPENS_AFTER_THE_BLOCK = Answered(101, 2.0 + TOLD, "failure", 1.9)
+OPENS_AFTER_3_S = Answered(101, 3.0 + TOLD, not_before=2.9)
+#: It is held to the end of the window.
+WAITS_IN_VAIN = Answered(503, WINDOW + TOLD, not_before=0.5, cause="upstream_unavailable",
+                         evidence=".*refused")
+#: One attempt, and its end is passed on.
+BAD_GATEWAY = Answered(502, AT_ONCE, cause="upstream_lost", evidence="(connection_ended|accepted)?")
+#: The connection was accepted, and nothing came.
+GATEWAY_TIMEOUT = Answered(504, WINDOW + TOLD, not_before=WINDOW, cause="upstream_silent",
+                           evidence="(accepted )?no_answer")
+
+# --- the table ---------------------------------------------------------------
+
+SERVERS = [
+    "fin", "426", "slow-page", "never",  # how they answer what is no WebSocket
+    "ws", "websockets", "uvicorn", "uvicorn-2", "websocket-server", "tungstenite", "gorilla",
+    "activated", "haproxy",
+]
+
+FAILURES = {
+    "one-dropped": Expected(OPENS_AT_ONCE, WITNESSED),
+    "all-dropped": Expected(OPENS_AT_ONCE, LISTENING),
+    "killed": Expected(WAITS_IN_VAIN, GONE),
+    "back-after-0.3s": Expected(WAITS_AND_OPENS, RESTARTED),
+    "back-after-1.5s": Expected(WAITS_AND_OPENS, RESTARTED),
+    "back-after-4s": Expected(WAITS_AND_OPENS, RESTARTED),
+    "blocked": Expected(OPENS_AFTER_THE_BLOCK),
+    "dropped-and-blocked": Expected(OPENS_AFTER_THE_BLOCK, LISTENING),
+    "handshake-dropped": Expected(OPENS_AT_ONCE, handshake=BAD_GATEWAY),
+    "handshake-slow": Expected(OPENS_AT_ONCE, handshake=OPENS_AFTER_3_S),
+    "listener-closed": Expected(WAITS_IN_VAIN, WITNESSED_BEHIND_A_CLOSED_DOOR),
+}
+
+_ACTIVATED = "the socket belongs to another process, and accepts: whether it was restarted cannot be known"
+_HAPROXY = "HAProxy accepts whatever becomes of the server: whether it was restarted cannot be known"
+_BACK = [failure for failure in FAILURES if failure.startswith("back")]
+
+#: Cells of which something else is true.
+EXCEPTIONS = {
+    ("uvicorn-2", "blocked"): Expected(
+        OPENS_AT_ONCE, because="the other worker accepts meanwhile"),
+    ("uvicorn-2", "dropped-and-blocked"): Expected(
+        OPENS_AT_ONCE, WITNESSED, because="the other worker answers and accepts meanwhile"),
+    ("uvicorn-2", "worker-killed"): Expected(
+        OPENS_AT_ONCE, WITNESSED, because="the other worker lives; a cell that only this server has"),
+    ("activated", "killed"): Expected(
+        GATEWAY_TIMEOUT, LISTENING, because=_ACTIVATED),
+    **{("activated", failure): Expected(WAITS_AND_OPENS, LISTENING, because=_ACTIVATED) for failure in _BACK},
+    **{("haproxy", failure): Expected(BAD_GATEWAY, LISTENING, because=_HAPROXY) for failure in ["killed", *_BACK]},
+    ("haproxy", "listener-closed"): Expected(
+        BAD_GATEWAY, WITNESSED, because="HAProxy accepts, and ends what it cannot connect"),
+}
+
+#: Cells that cannot be.
+LEFT_OUT = {
+    ("uvicorn-2", "listener-closed"):
+        "its supervisor holds the listening socket: no worker can close it for the others",
+}
+
+
+def cells():
+    """All of them: server, failure, what is expected."""
+    plain = {(server, failure): expected for server in SERVERS for failure, expected in FAILURES.items()}
+    assert LEFT_OUT.keys() <= plain.keys()
+    every = {**plain, **EXCEPTIONS}
+    return [(*cell, expected) for cell, expected in every.items() if cell not in LEFT_OUT]
