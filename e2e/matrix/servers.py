@@ -25,7 +25,8 @@ PROGRAMS = {
     "426": [sys.executable, "raw.py", "PORT", "426"],
     "slow-page": [sys.executable, "raw.py", "PORT", "slow"],
     "never": [sys.executable, "raw.py", "PORT", "never"],
-    "ws": ["node", "ws.mjs", "PORT"],
+    # A home page that takes 1.5 s.
+    "ws": ["node", "ws.mjs", "PORT", "1500"],
     "websockets": [sys.executable, "websockets_server.py", "PORT"],
     "uvicorn": [sys.executable, "uvicorn_server.py", "PORT", "1"],
     "uvicorn-2": [sys.executable, "uvicorn_server.py", "PORT", "2"],

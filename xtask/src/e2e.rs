@@ -14,6 +14,8 @@ const NEEDED: &[Needed] = &[
     ("chromium", &["--version"], "chromium"),
     ("firefox-esr", &["--version"], "firefox-esr"),
     ("haproxy", &["-v"], "haproxy"),
+    // Its own answer to `-h` is exit code 3.
+    ("sh", &["-c", "command -v mosquitto"], "mosquitto"),
     ("node", &["--version"], "nodejs"),
     ("npm", &["--version"], "npm"),
     ("openssl", &["version"], "openssl"),
@@ -50,6 +52,8 @@ pub(crate) fn run_tests(args: &[String]) -> Result<ExitCode, String> {
         .arg(built.join("tungstenite")))?;
     golang::build(&servers.join("gorilla.go"), &built.join("gorilla"))?;
     make_venv(&venv, &e2e.join("requirements.txt"))?;
+    // The large applications, apart from what the tests themselves are made of.
+    make_venv(&built.join("real"), &e2e.join("real/requirements.txt"))?;
 
     let python = venv.join("bin/python");
     let status = status(command(python, &e2e).args(["-m", "pytest"]).args(args))?;

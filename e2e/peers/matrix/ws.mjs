@@ -1,4 +1,4 @@
-// Node's `ws`: node ws.mjs PORT
+// Node's `ws`: node ws.mjs PORT [MS], with a home page that takes so many milliseconds
 
 import { createServer } from 'node:http'
 import { createInterface } from 'node:readline'
@@ -8,7 +8,11 @@ const BLOCKED = 2000
 const SLOW = 3000
 const say = (event, fields) => console.log(JSON.stringify({ event, ...fields }))
 
-const server = createServer((_request, response) => response.end('hello'))
+const [port, page = 0] = process.argv.slice(2).map(Number)
+const server = createServer((request, response) => {
+  say('page', { request: request.method })
+  setTimeout(() => response.end('hello'), page)
+})
 const sockets = new WebSocketServer({ noServer: true })
 
 server.on('upgrade', (request, socket, head) => {
@@ -45,6 +49,6 @@ function block() {
 }
 
 createInterface({ input: process.stdin }).once('line', () => {
-  server.listen({ port: Number(process.argv[2]), host: '127.0.0.1' }, () => say('listening'))
+  server.listen({ port, host: '127.0.0.1' }, () => say('listening'))
 })
 say('standby')
