@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import json
+import os
 import signal
 
 from harness.clients.base import PATIENCE
@@ -49,11 +50,15 @@ class LineProcess:
         self._child.send_signal(number)
 
     async def kill(self):
-        """SIGKILL, and waits; nothing where it is already gone."""
+        """SIGKILL, to its group where it has one of its own, and waits; nothing where
+        it is already gone."""
         if self._child is None:
             return
         with contextlib.suppress(ProcessLookupError):
-            self._child.send_signal(signal.SIGKILL)
+            if self._options.get("start_new_session"):
+                os.killpg(self.pid, signal.SIGKILL)
+            else:
+                self._child.send_signal(signal.SIGKILL)
         await self._child.wait()
         await self._reading
 

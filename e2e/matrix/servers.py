@@ -8,7 +8,6 @@ import asyncio
 import contextlib
 import os
 import shutil
-import signal
 import sys
 import time
 
@@ -90,8 +89,6 @@ class Server:
 
     async def kill(self):
         """SIGKILL to all of it."""
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(self._lives[-1].pid, signal.SIGKILL)
         await self._lives[-1].kill()
 
     async def unlisten(self, connection):
@@ -120,8 +117,6 @@ class Server:
         """Ends it, whatever became of it."""
         for life in [*self._lives, self._spare]:
             if life:
-                with contextlib.suppress(ProcessLookupError):
-                    os.killpg(life.pid, signal.SIGKILL)
                 await life.kill()
 
 
@@ -185,8 +180,6 @@ class Proxied(Server):
 
     async def stop(self):
         await super().stop()
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(self._proxy.pid, signal.SIGKILL)
         await self._proxy.kill()
 
 

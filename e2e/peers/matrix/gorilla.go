@@ -50,6 +50,11 @@ func serve(writer http.ResponseWriter, request *http.Request) {
 	if err != nil {
 		return
 	}
+	// The library gives a pong one second to be written: a process that stands still
+	// for two in the middle of it would then end the connection.
+	socket.SetPingHandler(func(data string) error {
+		return socket.WriteControl(websocket.PongMessage, []byte(data), time.Now().Add(time.Minute))
+	})
 	lock.Lock()
 	sockets[socket] = true
 	lock.Unlock()
