@@ -88,11 +88,11 @@ def in_time(at, expected, moments):
 
 def facts(pattern, ended=None):
     """The facts of a record, in order, match this; `ended` says how many connections
-    had ended."""
+    had ended. A Pong decides at once, when some of the others may not be known yet."""
     def match(evidence):
         counts = {fact["fact"]: fact["count"] for fact in evidence}
-        return (re.fullmatch(pattern, " ".join(fact["fact"] for fact in evidence))
-                and (ended is None or counts["connection_ended"] == ended))
+        known = ended is None or counts["connection_ended"] in (range(1, ended + 1) if "pong" in counts else [ended])
+        return known and re.fullmatch(pattern, " ".join(fact["fact"] for fact in evidence))
     match.__qualname__ = f"{pattern}, {ended} ended" if ended else pattern
     return match
 

@@ -50,8 +50,8 @@ class Server:
     """One server on a port of its own."""
 
     workers = 1
-    #: How long it takes from the line that lets it listen, in seconds.
-    begins_in = 0.0
+    #: Whether the next life can be prepared while this one listens.
+    overlaps = True
 
     def __init__(self, name):
         self.name, self.port = name, free_port()
@@ -75,13 +75,14 @@ class Server:
         """Starts a process that does not listen yet."""
         self._spare = _process(self._command())
         await self._spare.start()
-        await self._spare.event("standby")
+        await self._spare.event("standby", count=self.workers)
 
     async def listen(self):
         """Lets the prepared process listen; when it did."""
         life, self._spare = self._spare, None
         self._lives.append(life)
-        await life.write("listen")
+        for _ in range(self.workers):
+            await life.write("listen")
         await life.event("listening")
         since = time.monotonic()
         await life.event("listening", count=self.workers)
@@ -121,11 +122,11 @@ class Server:
 
 
 class TwoWorkers(Server):
-    """A supervisor, and two processes that accept from one socket."""
+    """A supervisor, and two processes that accept from one socket, which the supervisor
+    binds before it starts them."""
 
     workers = 2
-    #: They are started by the supervisor, once it listens itself.
-    begins_in = 0.7
+    overlaps = False
 
 
 class Activated(Server):

@@ -49,6 +49,7 @@ async def application(scope, receive, send):
 async def live(receive, send):
     """Begin and end of the process."""
     await receive()
+    released()
     # uvicorn listens as soon as this is answered.
     asyncio.get_running_loop().call_later(0.01, say, "listening")
     await send({"type": "lifespan.startup.complete"})
@@ -97,7 +98,6 @@ def main():
     global server
     port, workers = map(int, sys.argv[1:])
     options = {"host": "127.0.0.1", "port": port, "ws": "uvicorn_server:Protocol", "log_level": "critical"}
-    released()
     if workers > 1:
         return uvicorn.run("uvicorn_server:application", workers=workers, **options)
     server = uvicorn.Server(uvicorn.Config("uvicorn_server:application", **options))
