@@ -26,8 +26,9 @@ async def behind(server):
 @pytest.mark.parametrize("server, failure, expected", CELLS)
 async def test_matrix(server, failure, expected, behind, gateways, raw):
     """One cell."""
-    short = timeouts(restart_window=f"{table.WINDOW}s", handshake=f"{table.WINDOW}s")
-    gateway = await gateways(behind, config=short if failure in table.SHORT else [])
+    waited_for = expected.newcomer.timeout
+    short = timeouts(**{waited_for: f"{table.SHORT:.0f}s"}) if waited_for else []
+    gateway = await gateways(behind, config=short)
     scene = failures.Scene(behind, gateway, raw)
     outcome = await failures.PLAYS[failure](scene)
     moments = {"failure": outcome.failed_at, "return": outcome.back_at}
@@ -65,7 +66,9 @@ async def met(seen, answered, moments, gateway):
     if answered.status == 101:
         return
     record = await gateway.record(seen.path)
-    check(record, http_status=answered.status, cause=answered.cause, opened_at=None,
+    named = {"name": f"timeouts.{answered.timeout}", "value": "1s"} if answered.status == 504 else None
+    check(record, http_status=answered.status, cause=answered.cause, opened_at=None, setting=named,
+          detail=f"{answered.detail}; the client was answered with HTTP {answered.status}.",
           evidence=facts(answered.evidence))
     if answered.status == 503:
         assert float(seen.headers["retry-after"]) > 0

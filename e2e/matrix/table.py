@@ -10,10 +10,9 @@ TOLD = 0.5
 SPREAD = 0.25
 #: What is not delayed takes no longer than this.
 AT_ONCE = 0.3
-#: `restart_window` and `handshake` in the cells that wait for their end; else both have
-#: their defaults.
-WINDOW = 1.0
-SHORT = {"killed", "listener-closed"}
+#: In the cells that wait for the end of a time-out it is this long; in all others each has
+#: its default.
+SHORT = 1.0
 
 
 @dataclass(frozen=True)
@@ -34,15 +33,18 @@ class Told:
 
 @dataclass(frozen=True)
 class Answered:
-    """What a handshake meets: its status, and seconds after the `since`: since it came,
-    since the failure, or since the server listens again."""
+    """What a handshake meets: its status, and seconds since it came, since the failure,
+    or since the server listens again; the record of it, where it was refused. `timeout` is
+    the one whose end it waits for."""
 
     status: int
     within: float
     since: str = "came"
     not_before: float = 0.0
-    cause: str = "completed"
+    cause: str = ""
     evidence: str = ""
+    detail: str = ""
+    timeout: str | None = None
 
 
 @dataclass(frozen=True)
@@ -77,11 +79,12 @@ WITNESSED = _lost("connection_ended (accepted )?pong", _ANSWERED, TOLD)
 #: Connections are accepted, and nobody else can be asked.
 LISTENING = _lost("connection_ended accepted", _ACCEPTS, TOLD + SPREAD)
 #: Either, by what was faster.
-WITNESSED_OR_LISTENING = _lost("connection_ended (accepted|(accepted )?pong)", f"({_ACCEPTS}|{_ANSWERED})", TOLD + SPREAD)
+WITNESSED_OR_LISTENING = _lost(
+    "connection_ended (accepted|(accepted )?pong)", f"({_ACCEPTS}|{_ANSWERED})", TOLD + SPREAD)
 #: The listener is closed, and another connection answered a Ping.
 WITNESSED_BEHIND_A_CLOSED_DOOR = _lost("connection_ended (refused )?pong", f"(refused new ones, )?{_ANSWERED}", TOLD)
 #: Connections are refused to the end of the window.
-GONE = _lost("connection_ended (accepted )?refused", _REFUSED, WINDOW + TOLD, rf"upstream lost; {DELAY}", WINDOW - 0.1)
+GONE = _lost("connection_ended (accepted )?refused", _REFUSED, SHORT + TOLD, rf"upstream lost; {DELAY}", SHORT - 0.1)
 #: Connections were refused, and then accepted: the only restart that is told.
 RESTARTED = Told(
     1012, "upstream_restarted", rf"upstream restarted; {DELAY}",
@@ -97,13 +100,18 @@ WAITS_AND_OPENS = Answered(101, TOLD, "return", -0.1)
 OPENS_AFTER_THE_BLOCK = Answered(101, 2.0 + TOLD, "failure", 1.9)
 OPENS_AFTER_3_S = Answered(101, 3.0 + TOLD, not_before=2.9)
 #: It is held to the end of the window.
-WAITS_IN_VAIN = Answered(503, WINDOW + TOLD, not_before=0.5, cause="upstream_unavailable",
-                         evidence=".*refused")
+WAITS_IN_VAIN = Answered(
+    503, SHORT + TOLD, not_before=0.5, cause="upstream_unavailable", evidence="refused",
+    detail="The upstream could not be reached", timeout="restart_window")
 #: One attempt, and its end is passed on.
-BAD_GATEWAY = Answered(502, AT_ONCE, cause="upstream_lost", evidence="accepted connection_ended")
+BAD_GATEWAY = Answered(
+    502, AT_ONCE, cause="upstream_lost", evidence="accepted connection_ended",
+    detail="The upstream ended the connection instead of an answer to the handshake")
 #: The connection was accepted, and nothing came.
-GATEWAY_TIMEOUT = Answered(504, WINDOW + TOLD, not_before=WINDOW, cause="upstream_silent",
-                           evidence="(accepted )?no_answer")
+GATEWAY_TIMEOUT = Answered(
+    504, SHORT + TOLD, not_before=SHORT, cause="upstream_silent", evidence="accepted no_answer",
+    detail="The upstream did not answer the handshake within 1s (timeouts.upstream_handshake)",
+    timeout="upstream_handshake")
 
 # --- the table ---------------------------------------------------------------
 
@@ -127,15 +135,18 @@ FAILURES = {
     "listener-closed": Expected(WAITS_IN_VAIN, WITNESSED_BEHIND_A_CLOSED_DOOR),
 }
 
-_THREADS = "another thread may answer the Ping before all of them stand still"
+_THREADED = ["websocket-server", "gorilla"]
+_THREADS = "another thread may answer the Ping before its own connection is cut, or before it stands still"
 _ACTIVATED = "the socket belongs to another process, and accepts: whether it was restarted cannot be known"
 _HAPROXY = "HAProxy accepts whatever becomes of the server: whether it was restarted cannot be known"
 _BACK = [failure for failure in FAILURES if failure.startswith("back")]
 
 #: Cells of which something else is true.
 EXCEPTIONS = {
+    **{(server, "all-dropped"): Expected(OPENS_AT_ONCE, WITNESSED_OR_LISTENING, because=_THREADS)
+       for server in _THREADED},
     **{(server, "dropped-and-blocked"): Expected(OPENS_AFTER_THE_BLOCK, WITNESSED_OR_LISTENING, because=_THREADS)
-       for server in ["websocket-server", "gorilla"]},
+       for server in _THREADED},
     ("uvicorn-2", "all-dropped"): Expected(
         OPENS_AT_ONCE, WITNESSED_OR_LISTENING, because="one worker may answer before the other cuts its own"),
     ("uvicorn-2", "blocked"): Expected(
