@@ -193,7 +193,8 @@ async def serve(reader, writer):
         request = await frames.read_head(reader)
         if "upgrade" not in request.fields:
             say("http", method=request.line.split(" ")[0], path=request.target)
-            writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+            status = b"500 Ill" if request.target.endswith("-ill") else b"200 OK"
+            writer.write(b"HTTP/1.1 " + status + b"\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
         elif await shake_hands(request.target, request, writer):
             await converse(Connection(next(ids), request.target, reader, writer), request)
             return
