@@ -8,7 +8,8 @@ use farewell::handshake::RequestHead;
 use farewell_proto::{Config, Delivery};
 
 use crate::config::{
-    self, Ambiguous, CompressionHandling, Matching, Rate, RouteSettings, Snapshot, Timeouts,
+    self, Ambiguous, CompressionHandling, Endings, Matching, Rate, RouteSettings, Snapshot,
+    Timeouts,
 };
 use crate::rules::{Budget, Expiry, Guard, Policy};
 use crate::upstream::Endpoint;
@@ -90,8 +91,30 @@ impl Routes {
     }
 }
 
+/// A leg whose bytes are only listened to: nothing is kept of them, unless rules look
+/// into whole messages, so they have no limit.
+fn listening(leg: Arc<Config>) -> Arc<Config> {
+    let mut leg = Arc::unwrap_or_clone(leg);
+    if leg.delivery == Delivery::Pieces {
+        leg.max_message = usize::MAX;
+    }
+    Arc::new(Config {
+        max_fragments: u32::MAX,
+        discard_limit: u64::MAX,
+        ping_interval: None,
+        slow_reader: None,
+        ..leg
+    })
+}
+
 impl Route {
-    pub(crate) fn new(route: RouteSettings, upstream: Arc<Endpoint>, snapshot: &Snapshot) -> Self {
+    pub(crate) fn new(
+        mut route: RouteSettings,
+        upstream: Arc<Endpoint>,
+        snapshot: &Snapshot,
+    ) -> Self {
+        let observes = route.endings == Endings::Observe;
+        route.policy.dry_run |= observes;
         let Timeouts { idle, max_age, .. } = snapshot.timeouts;
         let pieces = Config {
             ping_interval: Some(snapshot.timeouts.ping_interval),
@@ -120,6 +143,7 @@ impl Route {
                 ..pieces.clone()
             })
         };
+        let heard = |leg| if observes { listening(leg) } else { leg };
         // Rules on content judge whole messages.
         let read = !route.policy.rules.is_empty();
         let general = snapshot.limits.max_message;
@@ -135,9 +159,9 @@ impl Route {
             .map(|Rate(number)| Budget::even(number));
         Self {
             upstream,
-            client_leg: leg(route.whole_messages || read, taken, compression),
-            upstream_leg: leg(route.whole_messages, general, Compression::off()),
-            policy: Policy::new(&route.policy, rate, largest),
+            client_leg: heard(leg(route.whole_messages || read, taken, compression)),
+            upstream_leg: heard(leg(route.whole_messages, general, Compression::off())),
+            policy: Policy::new(&route.policy, rate, !observes, largest),
             idle,
             max_age,
             settings: route,

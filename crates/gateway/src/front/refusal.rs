@@ -16,7 +16,7 @@ use super::asked::Asked;
 use super::client::Client;
 use super::forward::write_head;
 use crate::answer::{COME_BACK, Ending, answer};
-use crate::config::{Refusing, WhenRefused};
+use crate::config::{Refusing, RouteSettings, WhenRefused};
 use crate::rules::Problem;
 use crate::upstream::Refusal;
 use crate::visit::{Outcome, unopened_leg};
@@ -84,6 +84,11 @@ impl Client<'_> {
         if route.when_unavailable == Refusing::Accept {
             return self.accept_and_close(ending, asked).await;
         }
+        self.unavailable(ending, route).await
+    }
+
+    /// The client can't be served now, by HTTP.
+    pub(super) async fn unavailable(&mut self, ending: Ending, route: &RouteSettings) -> Outcome {
         let retry_after = match ending {
             Ending::UpstreamUnavailable(delay) => delay,
             _ => COME_BACK,

@@ -14,15 +14,14 @@ use farewell_close::LegRecord;
 use super::clock::Clock;
 use super::exchange::{Exchange, Happened, Stage, Step};
 use super::leg::Leg;
+use super::loss::{Investigation, investigate};
 use super::registry::{Handle, Member, Order};
 use super::timers::Timers;
 use crate::answer::Ending;
 use crate::route::Route;
 use crate::rules::{Due, Guard};
-use crate::upstream::{Lease, Loss, Question};
+use crate::upstream::{Lease, Question};
 use crate::visit::Outcome;
-
-type Investigation = Pin<Box<dyn Future<Output = Loss> + Send>>;
 
 /// A client's connection and the upstream's behind it.
 pub(crate) struct Relay {
@@ -91,10 +90,7 @@ impl Relay {
         let step = self.exchange.handle(now(), happened, &self.route.settings);
         self.tell(step);
         self.investigation = match (self.exchange.stage(), self.investigation.take()) {
-            (Stage::Investigating, None) => {
-                let endpoint = self.route.upstream.clone();
-                Some(Box::pin(async move { endpoint.judge_loss().await }))
-            }
+            (Stage::Investigating, None) => Some(investigate(self.route.upstream.clone())),
             (Stage::Investigating, current) => current,
             _ => None,
         };
@@ -146,12 +142,7 @@ impl Relay {
         let Some(investigation) = &mut self.investigation else {
             return;
         };
-        if let Poll::Ready(loss) = investigation.as_mut().poll(cx) {
-            let ending = match loss {
-                Loss::Dropped => Ending::UpstreamDropped,
-                Loss::Restarted => Ending::UpstreamRestarted(self.route.upstream.slot()),
-                Loss::Gone(delay) => Ending::UpstreamGone(delay),
-            };
+        if let Poll::Ready((ending, _)) = investigation.as_mut().poll(cx) {
             self.on(Happened::Judged(ending));
         }
     }

@@ -15,6 +15,7 @@ mod endpoint;
 mod health;
 mod investigation;
 mod loss;
+mod once;
 mod open;
 mod outages;
 mod reach;
