@@ -3,7 +3,7 @@
 use bytes::BytesMut;
 use farewell::Transport;
 
-use super::observe::Observing;
+use super::observing::Observing;
 use super::relayed::Relayed;
 use super::shared::Front;
 use crate::visit::{Outcome, Visit};

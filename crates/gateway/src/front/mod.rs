@@ -10,6 +10,7 @@ mod client;
 mod forward;
 mod http;
 mod observe;
+mod observing;
 mod opening;
 mod proxy_protocol;
 mod refusal;

@@ -11,7 +11,7 @@ use farewell::handshake::{
     ClientHandshake, HeadLimits, RequestHead, ResponseError, ResponseHead, ResponseReader,
     UpgradeRequest, VerifyError,
 };
-use farewell::{Cause, Transport, Violation};
+use farewell::{Cause, Transport};
 use farewell_close::{Party, Timestamp};
 use farewell_proto::ReadFailure;
 use http::StatusCode;
@@ -20,6 +20,7 @@ use tokio::net::TcpStream;
 
 use super::client::{Client, Met};
 use super::forward;
+use super::observing::Observing;
 use super::shared::Front;
 use super::upgrade::vanished;
 use crate::admission::{Admission, restarting};
@@ -29,41 +30,6 @@ use crate::route::Route;
 use crate::rules::Guard;
 use crate::upstream::{Refusal, Unopened};
 use crate::visit::{Outcome, Visit, kept, unopened_leg};
-
-/// Two connections that are passed on, and all that their record will need.
-pub(super) struct Observing {
-    observed: Observed,
-    admission: Admission,
-    /// Whether the client took its 101.
-    accepted: bool,
-    subprotocol: Option<Box<str>>,
-    /// What the 101 did wrong: then the WebSocket never opened.
-    mistake: Option<Violation>,
-}
-
-impl Observing {
-    /// Passes on to the end, and writes it down.
-    pub(super) async fn run(self: Box<Self>, front: &Front) {
-        let (handle, outcome) = self.observed.run(&front.admissions, self.admission).await;
-        let mut outcome = Outcome {
-            subprotocol: self.subprotocol,
-            ..outcome
-        };
-        if !self.accepted {
-            outcome.client_never_opened();
-        }
-        if let Some(violation) = self.mistake {
-            outcome = Outcome {
-                closed_at: outcome.closed_at,
-                violation: Some(violation),
-                upstream: outcome.upstream,
-                findings: outcome.findings,
-                ..Outcome::unopened(outcome.initiator, Cause::UpstreamProtocolError, Some(101))
-            };
-        }
-        front.journal.write(&handle.visit, outcome);
-    }
-}
 
 /// What an upstream did with a request.
 enum Answer {

@@ -58,7 +58,7 @@ enum Parting {
 }
 
 impl Observed {
-    pub(crate) fn new(opening: Opening) -> Self {
+    pub(crate) fn new(opening: Opening) -> Box<Self> {
         let Opening {
             route,
             client,
@@ -67,24 +67,34 @@ impl Observed {
             member,
             guard,
         } = opening;
-        Self {
+        Box::new(Self {
             wire: Wire::new(client, upstream),
             client: Listener::of_client(route.client_leg.clone(), spoken),
             upstream: Listener::of_upstream(route.upstream_leg.clone(), spoken),
             account: Account::new(member.handle().visit.id, route.clone(), guard),
             route,
             member,
-        }
+        })
     }
 
     /// Passes on to the end, and finds out what a loss meant. Its place is free as soon
     /// as the connections have ended.
     pub(crate) async fn run(
-        mut self,
+        mut self: Box<Self>,
         admissions: &Admissions,
         place: Admission,
     ) -> (Arc<Handle>, Outcome) {
         let parting = poll_fn(|cx| self.poll(cx)).await;
+        // What only the end needs is there only then.
+        Box::pin(self.part(parting, admissions, place)).await
+    }
+
+    async fn part(
+        self: Box<Self>,
+        parting: Parting,
+        admissions: &Admissions,
+        place: Admission,
+    ) -> (Arc<Handle>, Outcome) {
         let Self {
             wire,
             client,
@@ -92,7 +102,7 @@ impl Observed {
             mut account,
             route,
             member,
-        } = self;
+        } = *self;
         let (client_end, upstream_end) = wire.ends();
         let client_broke = client.violation().cloned();
         let upstream_broke = upstream.violation().cloned();
