@@ -27,7 +27,7 @@ async def crowd(gateway, behind, shares, path="/echo"):
 
 
 async def test_a_thousand(node, websockets, aiohttp_client, chromium, backends, gateways):
-    """All get 1012 with a delay, cleanly, in under 5 s; they come back evenly."""
+    """All get 1012 with a delay, cleanly, in under 5 s; they come back at an even rate."""
     behind = await backends("node")
     gateway = await gateways(behind)
     connections = await crowd(gateway, behind, [
@@ -43,7 +43,7 @@ async def test_a_thousand(node, websockets, aiohttp_client, chromium, backends, 
     assert took < 5.0
     delays = [retry_after(result.reason) for result in results]
     assert all(delay is not None and 0 < delay <= 5.0 for delay in delays)
-    spread_evenly([result.ended_at - told_at + delay for result, delay in zip(results, delays)], took)
+    come_at_the_rate([result.ended_at - told_at + delay for result, delay in zip(results, delays)], took)
     assert await gateway.exited(10) == 0
 
     records = await gateway.records(THOUSAND)
@@ -55,13 +55,12 @@ async def test_a_thousand(node, websockets, aiohttp_client, chromium, backends, 
     assert len(seen) == THOUSAND and {event["code"] for event in seen} == {1001}
 
 
-def spread_evenly(arrivals, took):
-    """No half second between 1 s and 5 s stays empty, or is a stampede."""
-    assert min(arrivals) >= 0.95 and max(arrivals) <= 5.1 + took
+def come_at_the_rate(arrivals, took):
+    """From 1 s on, and never faster than the 500 a second that the server takes."""
+    assert min(arrivals) >= 0.95 and max(arrivals) <= 1.0 + len(arrivals) / 500 + took
     buckets = collections.Counter(int((arrival - 1.0) * 2) for arrival in arrivals)
     shown = {f"{1 + bucket / 2} s": buckets[bucket] for bucket in sorted(buckets)}
-    assert all(buckets[bucket] > 0 for bucket in range(8)), f"an empty half second: {shown}"
-    assert max(buckets.values()) < len(arrivals) / 3, f"a stampede: {shown}"
+    assert max(buckets.values()) <= 300, f"a stampede: {shown}"
 
 
 async def test_new_clients_are_refused_at_once(node, raw, backends, gateways):

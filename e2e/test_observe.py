@@ -19,6 +19,11 @@ everywhere = pytest.mark.parametrize("server", backend.NAMES)
 OBSERVE = route(endings="observe")
 
 
+def facts(*wanted):
+    """Evidence that begins so."""
+    return lambda seen: [fact["fact"] for fact in seen][:len(wanted)] == list(wanted)
+
+
 def seen_by(result):
     """All that a client learns of a connection."""
     return (result.opened, result.code, result.reason, result.clean, result.messages, result.http_status,
@@ -58,7 +63,7 @@ async def test_a_cut_is_a_cut(client, server, cut, backends, gateways):
           client__sent=None, client__end="fin_local" if cut == "terminate" else "reset_local",
           upstream__sent=None, upstream__received=None,
           upstream__end="fin_peer" if cut == "terminate" else "reset_peer",
-          withheld=said(1011, "upstream lost"), traffic__messages_in=1, traffic__messages_out=1)
+          withheld=said(1011, "upstream lost"), evidence=facts("connection_ended"), traffic__messages_in=1, traffic__messages_out=1)
     assert "observed only: the client would have been closed with 1011" in record["detail"]
 
 
@@ -218,7 +223,8 @@ async def test_an_end_instead_of_an_answer_passes(path, node, backends, gateways
     record = await gateway.record()
     check(record, http_status=None, opened_at=None, initiator="upstream", withheld=None,
           cause="upstream_lost" if path == "/drop-handshake" else "upstream_protocol_error",
-          upstream__end="never_opened")
+          upstream__end="never_opened",
+          evidence=facts(*["accepted", "connection_ended"] if path == "/drop-handshake" else []))
 
 
 @pytest.mark.parametrize("path", ["/wrong-accept", "/wrong-subprotocol", "/wrong-extension"])
@@ -246,7 +252,8 @@ async def test_nobody_is_answered_for_a_server_that_is_away(node, backends, gate
     assert time.monotonic() - begun < 1.0
     assert result.http_status is None and "ECONNRESET" in " ".join(result.errors)
     record = await gateway.record()
-    check(record, http_status=None, opened_at=None, initiator="network", cause="upstream_unavailable", withheld=None)
+    check(record, http_status=None, opened_at=None, initiator="network", cause="upstream_unavailable", withheld=None,
+          evidence=facts("refused"))
     assert "without an HTTP answer" in record["detail"]
 
 
@@ -266,6 +273,7 @@ async def test_a_restart_is_investigated_for_the_record(server, node, websockets
     await behind.start()
     for record in await gateway.records(2):
         check(record, code=1006, initiator="upstream", cause="upstream_restarted", withheld=present,
+              evidence=lambda seen: {"connection_ended", "refused", "accepted"} <= {fact["fact"] for fact in seen},
               upstream__end=one_of("fin_peer", "reset_peer"))
         assert record["withheld"]["code"] == 1012
         # It is over when the connection is, not when its reason is known.

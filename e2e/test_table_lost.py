@@ -9,7 +9,7 @@ import pytest
 
 from harness import backend, clients
 from harness.config import QUICK, route, timeouts
-from harness.records import CLEAN_CLIENT_END, agrees, check, one_of, present, retry_after, said
+from harness.records import CLEAN_CLIENT_END, agrees, check, facts, one_of, present, retry_after, said
 
 everyone = pytest.mark.parametrize("client", clients.NAMES, indirect=True)
 everywhere = pytest.mark.parametrize("server", backend.NAMES)
@@ -102,15 +102,17 @@ async def test_restarted(server, chromium, node, websockets, aiohttp_client, bac
     records = await gateway.records(len(everybody))
     for result, record in zip(results, records):
         assert result.seen == (1012, True)
-        assert 1.0 <= retry_after(result.reason) <= 5.0
+        assert retry_after(result.reason) <= 0.5
         assert result.ended_at - killed < 5.0
         agrees(record, result)
         check(record, http_status=101, opened_at=present, initiator="upstream", cause="upstream_restarted",
               client__sent=said(1012, result.reason), client__received=present,
               client__end=CLEAN_CLIENT_END, upstream__sent=None, upstream__received=None,
               upstream__end=KILLED, violation=None)
+        assert facts(record) == ["connection_ended", "refused", "accepted"]
+        assert record["evidence"][0]["count"] == len(everybody)
     slots = {retry_after(result.reason) for result in results}
-    assert len(slots) == len(everybody), f"the slots are not spread: {slots}"
+    assert len(slots) > len(everybody) / 2, f"the slots are not spread: {slots}"
     again = await node.open(gateway.url("/echo/again"))
     await again.echo()
 

@@ -15,7 +15,7 @@ UPSTREAM = {"address", "sent", "received", "end"}
 TRAFFIC = {"messages_in", "bytes_in", "messages_out", "bytes_out", "lost"}
 FINDING = {"rule", "problem", "enforced", "count"}
 FACT = {"at", "fact", "count"}
-OBSERVATIONS = {"connection_ended", "pong", "accepted", "refused", "unreachable", "could_not_try", "no_pong", "no_answer"}
+OBSERVATIONS = {"connection_ended", "pong", "answered", "accepted", "refused", "unreachable", "could_not_try", "no_pong", "no_answer"}
 VIOLATION = {"side", "rule", "section", "offset", "bytes", "suspect"}
 
 NAMES = {
@@ -49,10 +49,15 @@ def retry_after(reason):
     return float(found[1]) if found else None
 
 
+def facts(record):
+    """What was seen of the upstream, in order."""
+    return [fact["fact"] for fact in record["evidence"]]
+
+
 def advice_after(code, reason):
     """The advice by status, for a first attempt."""
     delay = retry_after(reason)
-    if code in (1008, 1011, 1012, 1013) and delay is not None:
+    if code in (1008, 1011, 1012, 1013, 1014) and delay is not None:
         return "yes", [round(delay * 1000)] * 2
     if code in (1000, 1005, 1008, 3000, 3003):
         return "no", None

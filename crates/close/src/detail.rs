@@ -1,6 +1,6 @@
 //! The one sentence that tells a record: derived here, never stored.
 
-use crate::{Cause, CloseRecord, Finding, LegRecord, Party, TcpEnd, printable};
+use crate::{Cause, CloseRecord, Fact, Finding, LegRecord, Observation, Party, TcpEnd, printable};
 
 /// One plain English sentence on how this connection ended and what the client
 /// was told. Text of peers stands in it quoted and escaped.
@@ -63,8 +63,10 @@ fn what_happened(record: &CloseRecord) -> String {
         }
         Cause::UpstreamLost => {
             format!(
-                "The upstream ended the connection without a Close{}",
-                how(record.upstream.as_ref())
+                "The upstream ended {} without a Close{}{}",
+                what_was_lost(record),
+                how(record.upstream.as_ref()),
+                what_was_seen_then(record)
             )
         }
         Cause::UpstreamRestarted => {
@@ -144,6 +146,43 @@ fn what_happened(record: &CloseRecord) -> String {
             Party::Gateway => format!("The gateway ended the connection ({})", record.cause),
             Party::Network => format!("The network failed ({})", record.cause),
         },
+    }
+}
+
+fn what_was_lost(record: &CloseRecord) -> String {
+    let ended = |fact: &&Fact| fact.seen == Observation::ConnectionEnded;
+    match record
+        .evidence
+        .iter()
+        .find(ended)
+        .map_or(1, |fact| fact.count)
+    {
+        0 | 1 => "the connection".to_owned(),
+        2 => "this connection and another one".to_owned(),
+        count => format!("this connection and {} others", count - 1),
+    }
+}
+
+/// What was seen of an upstream after it ended a connection.
+fn what_was_seen_then(record: &CloseRecord) -> &'static str {
+    let saw = |what| record.evidence.iter().any(|fact| fact.seen == what);
+    let refused = saw(Observation::Refused);
+    if saw(Observation::Pong) {
+        if refused {
+            ", refused new ones, and answered a ping on another"
+        } else {
+            ", and answered a ping on another"
+        }
+    } else if refused && saw(Observation::Accepted) {
+        ", refused new ones and accepted them again, too often to be restarting"
+    } else if refused {
+        ", and refused new ones"
+    } else if saw(Observation::Accepted) {
+        ", and accepts new ones"
+    } else if saw(Observation::Unreachable) {
+        ", and could not be reached"
+    } else {
+        ""
     }
 }
 

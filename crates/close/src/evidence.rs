@@ -16,6 +16,17 @@ pub struct Fact {
     pub count: u64,
 }
 
+/// `2026-11-20T09:34:08.101Z refused, 14 times`.
+impl std::fmt::Display for Fact {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} {}", self.at, self.seen)?;
+        if self.count > 1 {
+            write!(f, ", {} times", self.count)?;
+        }
+        Ok(())
+    }
+}
+
 /// What can be seen of an upstream.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Observation {
@@ -24,6 +35,8 @@ pub enum Observation {
     ConnectionEnded,
     /// Another connection answered a Ping that was sent after that.
     Pong,
+    /// An opening handshake was answered.
+    Answered,
     /// A new connection was accepted.
     Accepted,
     /// Every address of the name refused a new connection, or reset it.
@@ -42,6 +55,7 @@ pub enum Observation {
 words!(Observation, "fact", {
     ConnectionEnded = "connection_ended",
     Pong = "pong",
+    Answered = "answered",
     Accepted = "accepted",
     Refused = "refused",
     Unreachable = "unreachable",

@@ -55,7 +55,7 @@ impl Decision {
 /// `attempt` counts the attempts since the last connection that was stable, 0
 /// for the first; `stable_for` is how long the last connection was open. Back-off
 /// is truncated exponential with full jitter, and starts anew only after 10 s of
-/// stability. A delay in the reason is obeyed with 1008, 1011, 1012 and 1013.
+/// stability. A delay in the reason is obeyed with 1008 and 1011 to 1014.
 ///
 /// ```
 /// use std::time::Duration;
@@ -77,7 +77,7 @@ pub fn should_reconnect(
     stable_for: Duration,
 ) -> Decision {
     let number = status.as_u16();
-    if matches!(number, 1008 | 1011 | 1012 | 1013)
+    if matches!(number, 1008 | 1011..=1014)
         && let Some(delay) = retry_after(reason)
     {
         return Decision::Retry {
@@ -182,13 +182,13 @@ mod tests {
     }
 
     #[test]
-    fn a_named_delay_counts_with_four_codes_only() {
+    fn a_named_delay_counts_with_five_codes_only() {
         for number in 1000..=4999 {
             let Ok(code) = CloseCode::from_u16(number) else {
                 continue;
             };
             let decision = should_reconnect(code.into(), "retry-after=7", 9, Duration::ZERO);
-            let obeyed = matches!(number, 1008 | 1011 | 1012 | 1013);
+            let obeyed = matches!(number, 1008 | 1011..=1014);
             assert_eq!(decision == seconds(7, 7), obeyed, "{number}");
         }
     }

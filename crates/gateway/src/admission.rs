@@ -2,12 +2,10 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
 
-use farewell::DrainPlan;
 use tokio::sync::watch;
 
-use crate::answer::Ending;
+use crate::answer::{Ending, SOONEST};
 
 /// Who may come in, and how many are here.
 pub(crate) struct Admissions {
@@ -161,7 +159,7 @@ impl Admissions {
 
 /// What one client is told that comes too late for the plan of a drain.
 pub(crate) fn restarting() -> Ending {
-    Ending::Drained(DrainPlan::new(1, Duration::ZERO).reason(0).into())
+    Ending::Drained(SOONEST)
 }
 
 #[cfg(test)]

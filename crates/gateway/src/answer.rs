@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use farewell::{Cause, CloseCode, CloseFrame, CloseReason, SeenClose};
+use farewell::{Cause, CloseCode, CloseFrame, SeenClose};
 use farewell_close::Party;
 use farewell_proto::{MessageKind, defaults};
 
@@ -16,8 +16,9 @@ pub enum Ending {
     ClientClosed(SeenClose),
     /// The upstream sent a Close.
     UpstreamClosed(SeenClose),
-    /// The upstream ended this connection without a Close, and lives.
-    UpstreamDropped,
+    /// The upstream ended this connection without a Close, and no restart was seen. Where
+    /// it ended several at once, the client is given this slot.
+    UpstreamDropped(Option<Duration>),
     /// The upstream went away and is back; the client is given this slot.
     UpstreamRestarted(Duration),
     /// The upstream is gone, or goes too often; the client is told this delay.
@@ -50,10 +51,19 @@ pub enum Ending {
     MaxAge(Duration),
     /// An operator ended it, with words of his own or without.
     Kicked(Option<CloseFrame>),
-    /// The gateway drains; the reason names the client's slot.
-    Drained(CloseReason),
+    /// The gateway drains; the client is given this slot.
+    Drained(Duration),
     /// The gateway is full, and the route accepts and closes.
     Overloaded,
+}
+
+/// By what a client is judged: its route, and what it agreed on.
+#[derive(Debug, Clone, Copy)]
+pub struct Terms<'a> {
+    /// Its route.
+    pub route: &'a RouteSettings,
+    /// The subprotocol that it agreed on.
+    pub subprotocol: Option<&'a str>,
 }
 
 /// What both sides are told, and why.
@@ -70,12 +80,26 @@ pub struct Answer {
     pub initiator: Party,
 }
 
+impl Terms<'_> {
+    fn lost_code(self) -> CloseCode {
+        self.route.lost_code(self.subprotocol)
+    }
+
+    fn error_code(self) -> CloseCode {
+        self.route.error_code(self.subprotocol)
+    }
+}
+
+/// A client that is told to come back at a time of the gateway's choice does so after
+/// this, and later where others are told the same.
+pub const SOONEST: Duration = Duration::from_secs(1);
+
 /// What a full gateway or an unreachable upstream advises.
 pub const COME_BACK: Duration = defaults::RESTART_WINDOW;
 
 /// The table "What the gateway says".
 #[must_use]
-pub fn answer(ending: Ending, route: &RouteSettings) -> Answer {
+pub fn answer(ending: Ending, terms: Terms<'_>) -> Answer {
     use CloseCode as Code;
     let gateway = |client: CloseFrame, upstream: CloseCode, cause| Answer {
         client: Some(client),
@@ -102,26 +126,26 @@ pub fn answer(ending: Ending, route: &RouteSettings) -> Answer {
             cause: Cause::of(close.status()),
             initiator: Party::Upstream,
         },
-        Ending::UpstreamDropped => gone(
-            (Code::INTERNAL_ERROR, "upstream lost").into(),
+        Ending::UpstreamDropped(None) => gone(
+            (terms.lost_code(), "upstream lost").into(),
             Cause::UpstreamLost,
         ),
         Ending::UpstreamRestarted(slot) => gone(
             later(Code::SERVICE_RESTART, "upstream restarted", slot),
             Cause::UpstreamRestarted,
         ),
-        Ending::UpstreamGone(delay) => gone(
-            later(Code::INTERNAL_ERROR, "upstream lost", delay),
+        Ending::UpstreamDropped(Some(delay)) | Ending::UpstreamGone(delay) => gone(
+            later(terms.lost_code(), "upstream lost", delay),
             Cause::UpstreamLost,
         ),
         Ending::UpstreamBroke(code) => Answer {
-            client: Some((route.upstream_error_code, "upstream protocol error").into()),
+            client: Some((terms.error_code(), "upstream protocol error").into()),
             upstream: Some(code.into()),
             cause: Cause::UpstreamProtocolError,
             initiator: Party::Gateway,
         },
         Ending::UpstreamSilent => gateway(
-            (Code::INTERNAL_ERROR, "upstream silent").into(),
+            (terms.lost_code(), "upstream silent").into(),
             Code::GOING_AWAY,
             Cause::UpstreamSilent,
         ),
@@ -214,8 +238,8 @@ pub fn answer(ending: Ending, route: &RouteSettings) -> Answer {
             Code::GOING_AWAY,
             Cause::Kicked,
         ),
-        Ending::Drained(reason) => gateway(
-            CloseFrame::Status(Code::SERVICE_RESTART, reason),
+        Ending::Drained(slot) => gateway(
+            later(Code::SERVICE_RESTART, "restarting", slot),
             Code::GOING_AWAY,
             Cause::Restarting,
         ),
@@ -225,7 +249,7 @@ pub fn answer(ending: Ending, route: &RouteSettings) -> Answer {
             Cause::Overloaded,
         ),
     };
-    answer.client = answer.client.map(|frame| substitute(frame, route));
+    answer.client = answer.client.map(|frame| substitute(frame, terms.route));
     answer
 }
 

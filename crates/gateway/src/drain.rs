@@ -3,12 +3,10 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use farewell::DrainPlan;
 use farewell::driver::Tasks;
 use tokio::time::timeout;
 
 use crate::admission::Admissions;
-use crate::answer::Ending;
 use crate::relay::{Handle, Registry};
 
 /// How long clients may take to answer a gateway that is told twice to go.
@@ -65,20 +63,16 @@ impl Drain {
         }
     }
 
-    /// Closes everyone at the pace of a plan; returns once every Close is said.
+    /// Closes everyone at an even pace; returns once every Close is said.
     async fn paced(&self) {
-        let tell = |relay: Arc<Handle>, reason: String| {
-            relay.end(Ending::Drained(reason.into()));
-        };
+        let tell = |relay: Arc<Handle>, _| relay.drain();
         self.registry.drain(self.deadline, tell).await;
     }
 
     /// Closes everyone now, and waits for no answer for long.
     async fn at_once(&self, clients: &Tasks) {
-        let everyone = self.registry.everyone();
-        let plan = DrainPlan::new(everyone.len(), Duration::ZERO);
-        for (index, relay) in everyone.iter().enumerate() {
-            relay.end(Ending::Drained(plan.reason(index).into()));
+        for relay in self.registry.everyone() {
+            relay.drain();
         }
         if timeout(AT_ONCE, clients.done()).await.is_ok() {
             return;

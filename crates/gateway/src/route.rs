@@ -78,6 +78,19 @@ impl Routes {
         }
     }
 
+    /// The health checks of the servers that have one: each is to be polled for as long
+    /// as the gateway runs.
+    pub(crate) fn checks(&self) -> impl Iterator<Item = impl Future<Output = ()> + use<>> {
+        self.upstreams().filter_map(|upstream| {
+            let mut routes = self
+                .0
+                .iter()
+                .filter(|it| Arc::ptr_eq(&it.upstream, upstream));
+            let path = routes.find_map(|route| route.settings.health.clone())?;
+            Some(upstream.clone().keep_checking(path))
+        })
+    }
+
     /// Every server once, in the order of the routes.
     pub(crate) fn upstreams(&self) -> impl Iterator<Item = &Arc<Endpoint>> {
         let first = |&(index, route): &(usize, &Arc<Route>)| {

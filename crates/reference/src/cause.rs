@@ -1,6 +1,6 @@
-//! Why a connection ended and who ended it, in words.
+//! Why a connection ended, who ended it and what was seen, in words.
 
-use farewell_close::{Cause, Party};
+use farewell_close::{Cause, Observation, Party};
 
 use crate::Language;
 use crate::catalogue::Arguments;
@@ -24,8 +24,18 @@ pub fn party_name(party: Party, language: Language) -> String {
     messages(language).attribute(&party_id(party), "short", &Arguments::new())
 }
 
+/// What was seen of an upstream, in one short sentence.
+#[must_use]
+pub fn observation_text(seen: Observation, language: Language) -> String {
+    messages(language).plain(&observation_id(seen))
+}
+
 pub(crate) fn cause_id(cause: Cause) -> String {
     format!("cause-{cause}")
+}
+
+pub(crate) fn observation_id(seen: Observation) -> String {
+    format!("fact-{seen}")
 }
 
 pub(crate) fn party_id(party: Party) -> String {

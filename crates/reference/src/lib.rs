@@ -38,7 +38,7 @@ mod terminal;
 mod wording;
 mod wrap;
 
-pub use cause::{cause_text, party_name, party_text};
+pub use cause::{cause_text, observation_text, party_name, party_text};
 pub use comparison::{Axis, Comparison, Difference, SameNumber, compare};
 pub use explanation::{CodeRange, Explanation, explain};
 pub use language::{Language, UnknownLanguage};

@@ -23,11 +23,11 @@ pub(crate) fn messages(language: Language) -> &'static Catalogue {
 mod tests {
     use std::collections::BTreeSet;
 
-    use farewell_close::{Cause, CodeClass, Party, Sender};
+    use farewell_close::{Cause, CodeClass, Observation, Party, Sender};
 
     use super::*;
     use crate::catalogue::Rules;
-    use crate::cause::{cause_id, party_id};
+    use crate::cause::{cause_id, observation_id, party_id};
     use crate::comparison::traits::traits_of;
     use crate::explanation::entry_of;
     use crate::label::Label;
@@ -105,6 +105,7 @@ mod tests {
             keys.insert(format!("pair-{pair}"));
         }
         keys.extend(Cause::ALL.iter().map(|&cause| cause_id(cause)));
+        keys.extend(Observation::ALL.iter().map(|&seen| observation_id(seen)));
         for id in Party::ALL.iter().map(|&party| party_id(party)) {
             keys.extend([format!("{id}.short"), id]);
         }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::io::Write;
 use std::ops::ControlFlow;
 
-use farewell_close::{Advice, CloseRecord, Fact, Finding, Reconnect, SeenClose, TcpEnd};
+use farewell_close::{Advice, CloseRecord, Finding, Reconnect, SeenClose, TcpEnd};
 use farewell_ledger::{Filter, LedgerReader};
 use farewell_reference::{cause_text, explain, party_text};
 
@@ -268,7 +268,8 @@ fn lines(record: &CloseRecord) -> Vec<(&'static str, String)> {
     if let Some(withheld) = &record.withheld {
         lines.push(("withheld", withheld.to_string()));
     }
-    lines.extend(record.evidence.iter().map(fact));
+    let evidence = record.evidence.iter();
+    lines.extend(evidence.map(|fact| ("evidence", fact.to_string())));
     lines
 }
 
@@ -284,15 +285,6 @@ fn finding(finding: &Finding) -> (&'static str, String) {
         count => format!("{finding}, {count} times"),
     };
     (label, text)
-}
-
-/// What was seen of the upstream.
-fn fact(fact: &Fact) -> (&'static str, String) {
-    let text = match fact.count {
-        1 => format!("{} {}", fact.at, fact.seen),
-        count => format!("{} {}, {count} times", fact.at, fact.seen),
-    };
-    ("evidence", text)
 }
 
 /// What was said on one connection, as seen from the gateway.

@@ -4,6 +4,7 @@
 //! as a page that rebinds its own name would, is refused; what changes anything
 //! needs the token.
 
+mod health;
 mod operation;
 mod orders;
 mod page;
@@ -95,10 +96,16 @@ async fn health(State(operation): State<Operation>) -> Json<Value> {
     let upstreams: Vec<Value> = operation
         .routes
         .upstreams()
-        .map(|upstream| json!({ "address": upstream.address(), "reachable": !upstream.is_down() }))
+        .map(|upstream| health::of(upstream))
         .collect();
     Json(json!({
-        "status": if operation.admissions.is_full() { "full" } else { "ok" },
+        "status": if operation.admissions.is_full() {
+            "full"
+        } else if upstreams.iter().any(|upstream| upstream["reachable"] == false) {
+            "degraded"
+        } else {
+            "ok"
+        },
         "clients": operation.admissions.present(),
         "connections": operation.registry.len(),
         "upstream": upstreams.first(),

@@ -20,6 +20,7 @@ struct RecordRow<'a> {
     path: Option<Cow<'a, str>>,
     time: String,
     detail: String,
+    withheld: Option<String>,
 }
 
 pub(super) fn render(
@@ -35,6 +36,7 @@ pub(super) fn render(
             path: record.path.as_deref().map(printable),
             time: record.closed_at.to_string(),
             detail: record.detail(),
+            withheld: record.withheld.as_ref().map(ToString::to_string),
         })
         .collect();
     RecordsPage {

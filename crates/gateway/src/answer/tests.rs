@@ -7,6 +7,10 @@ fn said(ending: Ending) -> (Option<(u16, String)>, Option<u16>, Cause, Party) {
     said_by(ending, &RouteSettings::default())
 }
 
+fn terms<'a>(route: &'a RouteSettings, subprotocol: Option<&'a str>) -> Terms<'a> {
+    Terms { route, subprotocol }
+}
+
 fn said_by(
     ending: Ending,
     route: &RouteSettings,
@@ -16,7 +20,7 @@ fn said_by(
         upstream,
         cause,
         initiator,
-    } = answer(ending, route);
+    } = answer(ending, terms(route, None));
     let client = client.map(|frame| (frame.status().as_u16(), frame.reason().to_owned()));
     (
         client,
@@ -58,7 +62,7 @@ fn a_close_of_either_side_is_passed_on_as_it_is() {
 fn an_empty_close_stays_empty() {
     let empty = answer(
         Ending::UpstreamClosed(close(None, "")),
-        &RouteSettings::default(),
+        terms(&RouteSettings::default(), None),
     );
     assert_eq!(empty.client, Some(CloseFrame::Empty));
     assert_eq!(empty.upstream, Some(CloseFrame::Empty));
@@ -73,7 +77,41 @@ fn an_upstream_that_drops_one_connection_but_lives() {
         Cause::UpstreamLost,
         Party::Upstream,
     );
-    assert_eq!(said(Ending::UpstreamDropped), expected);
+    assert_eq!(said(Ending::UpstreamDropped(None)), expected);
+    // One of several has a slot.
+    let (to_client, ..) = said(Ending::UpstreamDropped(Some(TEN)));
+    assert_eq!(to_client, client(1011, "upstream lost; retry-after=10.00"));
+}
+
+/// What a client is closed with when the upstream is lost, silent, or breaks the protocol.
+fn faults(route: &RouteSettings, subprotocol: Option<&str>) -> Vec<u16> {
+    let endings = [
+        Ending::UpstreamDropped(None),
+        Ending::UpstreamDropped(Some(TEN)),
+        Ending::UpstreamGone(TEN),
+        Ending::UpstreamSilent,
+        Ending::UpstreamBroke(CloseCode::PROTOCOL_ERROR),
+    ];
+    let said = endings.map(|ending| answer(ending, terms(route, subprotocol)).client);
+    let codes = said.into_iter().flatten();
+    codes.map(|frame| frame.status().as_u16()).collect()
+}
+
+#[test]
+fn a_client_that_stays_away_after_1011_is_closed_with_1014() {
+    let route = RouteSettings::default();
+    assert_eq!(faults(&route, None), [1011; 5]);
+    assert_eq!(faults(&route, Some("mqtt")), [1011; 5]);
+    assert_eq!(faults(&route, Some("graphql-ws")), [1011; 5]);
+    assert_eq!(faults(&route, Some("graphql-transport-ws")), [1014; 5]);
+    let route = RouteSettings {
+        upstream_lost_code: Some(CloseCode::INTERNAL_ERROR),
+        upstream_error_code: Some(CloseCode::BAD_GATEWAY),
+        ..RouteSettings::default()
+    };
+    let set = [1011, 1011, 1011, 1011, 1014];
+    assert_eq!(faults(&route, Some("graphql-transport-ws")), set);
+    assert_eq!(faults(&route, None), set);
 }
 
 #[test]
@@ -116,7 +154,7 @@ fn an_upstream_that_breaks_a_rule_is_told_which_and_the_client_never_1002() {
         );
     }
     let route = RouteSettings {
-        upstream_error_code: CloseCode::BAD_GATEWAY,
+        upstream_error_code: Some(CloseCode::BAD_GATEWAY),
         ..RouteSettings::default()
     };
     let (to_client, ..) = said_by(Ending::UpstreamBroke(CloseCode::PROTOCOL_ERROR), &route);
@@ -344,7 +382,10 @@ fn a_drain() {
         Cause::Restarting,
         Party::Gateway,
     );
-    assert_eq!(said(Ending::Drained(reason.into())), expected);
+    assert_eq!(
+        said(Ending::Drained(Duration::from_millis(2_500))),
+        expected
+    );
 }
 
 #[test]

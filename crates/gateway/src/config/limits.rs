@@ -5,6 +5,11 @@ use serde::Deserialize;
 
 use super::units::{Rate, Size};
 
+/// The most clients that wait for one upstream, unless set.
+const MAX_WAITING: usize = 1_000;
+/// How many clients per second an upstream gets that comes back, unless set.
+const ADMIT_RATE: u32 = 500;
+
 /// How much.
 #[derive(Debug, Clone)]
 pub struct Limits {
@@ -15,6 +20,10 @@ pub struct Limits {
     /// The most messages of one client per second, on routes without a rate of
     /// their own.
     pub rate: Option<Rate>,
+    /// The most clients that wait for one upstream that is away.
+    pub max_waiting: usize,
+    /// How many clients per second an upstream gets that was away, or lost many.
+    pub admit_rate: u32,
 }
 
 /// What one source says of [`Limits`].
@@ -27,6 +36,10 @@ pub struct LimitOptions {
     pub max_connections: Option<usize>,
     /// See [`Limits::rate`].
     pub rate: Option<Rate>,
+    /// See [`Limits::max_waiting`].
+    pub max_waiting: Option<usize>,
+    /// See [`Limits::admit_rate`].
+    pub admit_rate: Option<Rate>,
 }
 
 impl LimitOptions {
@@ -36,6 +49,8 @@ impl LimitOptions {
             max_message: self.max_message.or(lower.max_message),
             max_connections: self.max_connections.or(lower.max_connections),
             rate: self.rate.or(lower.rate),
+            max_waiting: self.max_waiting.or(lower.max_waiting),
+            admit_rate: self.admit_rate.or(lower.admit_rate),
         }
     }
 }
@@ -48,6 +63,8 @@ impl From<LimitOptions> for Limits {
                 .map_or(defaults::MAX_MESSAGE, |Size(bytes)| bytes),
             max_connections: said.max_connections,
             rate: said.rate,
+            max_waiting: said.max_waiting.unwrap_or(MAX_WAITING),
+            admit_rate: said.admit_rate.map_or(ADMIT_RATE, |Rate(rate)| rate.get()),
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use farewell::CloseCode;
+use farewell::handshake::ResourceName;
 
 use super::matching::Matching;
 use super::upstream_url::UpstreamUrl;
@@ -26,8 +27,13 @@ pub struct RouteSettings {
     pub when_unavailable: Refusing,
     /// When the upstream refuses the handshake, or the client's token is refused.
     pub when_refused: WhenRefused,
-    /// What a client is told when the upstream breaks the protocol.
-    pub upstream_error_code: CloseCode,
+    /// What a client is closed with when the upstream is lost or silent; chosen by the
+    /// client's subprotocol if `None`: [`RouteSettings::lost_code`].
+    pub upstream_lost_code: Option<CloseCode>,
+    /// The same when the upstream breaks the protocol.
+    pub upstream_error_code: Option<CloseCode>,
+    /// The path of the upstream's health check; `None` for no check.
+    pub health: Option<HealthPath>,
     /// Whether messages are passed on only when they are whole.
     pub whole_messages: bool,
     /// What becomes of an offer to compress.
@@ -49,6 +55,29 @@ pub enum Endings {
     /// As they would without the gateway: nothing is changed on the wire, and the
     /// record says what would have been.
     Observe,
+}
+
+/// A path on the upstream that answers 2xx while it may be given clients.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HealthPath(ResourceName);
+
+impl HealthPath {
+    /// As it is asked for.
+    pub(crate) fn as_str(&self) -> &str {
+        self.0.as_str()
+    }
+}
+
+impl std::str::FromStr for HealthPath {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let wrong = "health is a path of the server, such as \"/healthz\"";
+        if !text.starts_with('/') {
+            return Err(wrong);
+        }
+        text.parse().map(Self).map_err(|_| wrong)
+    }
 }
 
 /// How a client is told that it can't be served.
@@ -107,7 +136,24 @@ impl std::str::FromStr for CompressionHandling {
     }
 }
 
+/// Subprotocols whose clients stay away after 1011 and come back after 1014, by
+/// `docs/clients.md`: graphql-ws takes 1011 for a fault that no retry mends.
+const STAY_AWAY_AFTER_1011: [&str; 1] = ["graphql-transport-ws"];
+
 impl RouteSettings {
+    /// What a client that agreed on this subprotocol is closed with when the upstream is
+    /// lost, or does not answer.
+    pub(crate) fn lost_code(&self, subprotocol: Option<&str>) -> CloseCode {
+        self.upstream_lost_code
+            .unwrap_or_else(|| fault_of_upstream(subprotocol))
+    }
+
+    /// The same when the upstream breaks the protocol.
+    pub(crate) fn error_code(&self, subprotocol: Option<&str>) -> CloseCode {
+        self.upstream_error_code
+            .unwrap_or_else(|| fault_of_upstream(subprotocol))
+    }
+
     /// What the route wants of messages that it does not look into, or of a wire that
     /// it does not change, if anything.
     pub(crate) fn contradiction(&self) -> Option<&'static str> {
@@ -130,9 +176,7 @@ impl RouteSettings {
             None
         }
     }
-}
 
-impl RouteSettings {
     /// What the route wants that cannot be only observed, if anything. What would be
     /// said may be set: it stands in the record.
     fn changes_the_wire(&self) -> Option<&'static str> {
@@ -162,6 +206,16 @@ impl RouteSettings {
     }
 }
 
+/// Both 1011 and 1014 are true. Eight stacks refuse 1014 and report a protocol error in
+/// its place, so it is said only where it brings a client back.
+fn fault_of_upstream(subprotocol: Option<&str>) -> CloseCode {
+    if subprotocol.is_some_and(|name| STAY_AWAY_AFTER_1011.contains(&name)) {
+        CloseCode::BAD_GATEWAY
+    } else {
+        CloseCode::INTERNAL_ERROR
+    }
+}
+
 impl Default for RouteSettings {
     fn default() -> Self {
         Self {
@@ -170,7 +224,9 @@ impl Default for RouteSettings {
             to: None,
             when_unavailable: Refusing::Http,
             when_refused: WhenRefused::Pass,
-            upstream_error_code: CloseCode::INTERNAL_ERROR,
+            upstream_lost_code: None,
+            upstream_error_code: None,
+            health: None,
             whole_messages: false,
             compression: CompressionHandling::Off,
             substitutes: Vec::new(),

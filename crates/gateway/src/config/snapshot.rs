@@ -79,6 +79,7 @@ impl Snapshot {
         let routes = routes(options.routes, options.compression)?;
         let mut upstreams = routes.iter().map(|route| route.to.as_ref().unwrap_or(&to));
         let secure = upstreams.any(|to| to.url().is_secure());
+        check_health(&routes, &to)?;
         let upstream_tls = match options.to_ca {
             Some(path) if !secure => {
                 let to = to.url().to_string();
@@ -140,6 +141,24 @@ fn routes(
         }
     }
     Ok(routes)
+}
+
+/// Whether no server has two health checks.
+fn check_health(routes: &[RouteSettings], to: &UpstreamUrl) -> Result<(), ConfigError> {
+    let server = |route: &'_ RouteSettings| route.to.as_ref().unwrap_or(to).url().clone();
+    for (index, route) in routes.iter().enumerate() {
+        let differs = |before: &RouteSettings| {
+            let both = before.health.is_some() && route.health.is_some();
+            both && before.health != route.health && server(before) == server(route)
+        };
+        if routes[..index].iter().any(differs) {
+            let problem = "another route names another health check of the same server; a server \
+                           has one, which holds for all routes to it";
+            let route = route.name.to_string();
+            return Err(ConfigError::Route { route, problem });
+        }
+    }
+    Ok(())
 }
 
 /// Whether operators can come to their address, and nobody else.

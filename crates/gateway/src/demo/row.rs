@@ -1,8 +1,8 @@
 //! [`Row`]: a record as the demo's page shows it.
 
 use farewell::SeenClose;
-use farewell_close::{Advice, CloseRecord, Party, printable};
-use farewell_reference::{Language, cause_text, party_name};
+use farewell_close::{Advice, CloseRecord, Fact, Party, printable};
+use farewell_reference::{Language, cause_text, observation_text, party_name};
 use serde::Serialize;
 
 /// A record as the demo's page shows it: the peers' words made safe to show, the
@@ -22,9 +22,20 @@ pub(super) struct Row {
     pub(super) initiator: Party,
     pub(super) initiator_text: String,
     advice: Advice,
+    /// What was seen of the server.
+    evidence: Vec<Seen>,
     /// The Close that farewell sent to the server, and the one it received.
     to_server: Option<Said>,
     from_server: Option<Said>,
+}
+
+/// One fact.
+#[derive(Debug, Serialize)]
+struct Seen {
+    /// How long after the first one, in milliseconds.
+    after_ms: u64,
+    text: String,
+    count: u64,
 }
 
 #[derive(Debug, Serialize)]
@@ -50,12 +61,23 @@ impl Row {
             initiator: record.initiator,
             initiator_text: party_name(record.initiator, language),
             advice: record.advice,
+            evidence: seen(&record.evidence, language),
             to_server: upstream.and_then(|leg| leg.sent.as_ref()).map(Said::new),
             from_server: upstream
                 .and_then(|leg| leg.received.as_ref())
                 .map(Said::new),
         }
     }
+}
+
+fn seen(evidence: &[Fact], language: Language) -> Vec<Seen> {
+    let first = evidence.first().map_or(0, |fact| fact.at.as_millis());
+    let seen = |fact: &Fact| Seen {
+        after_ms: fact.at.as_millis().saturating_sub(first),
+        text: observation_text(fact.seen, language),
+        count: fact.count,
+    };
+    evidence.iter().map(seen).collect()
 }
 
 impl Said {

@@ -30,7 +30,7 @@ impl Client<'_> {
             return Outcome::unopened(Party::Client, Cause::PeerLost, None);
         }
         let opened_at = Timestamp::from(SystemTime::now());
-        let answer = answer(ending, &route.settings);
+        let answer = answer(ending, asked.terms());
         tracing::debug!(%id, cause = %answer.cause, "accepted in order to close");
         let mut link = Link::server(route.client_leg.clone(), self.transport, &self.read_ahead);
         if let Some(frame) = answer.client {

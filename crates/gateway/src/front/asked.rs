@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use farewell::handshake::{Acceptance, UpgradeRequest};
 
+use crate::answer::Terms;
 use crate::route::Route;
 use crate::rules::Bared;
 use crate::visit::Visit;
@@ -22,6 +23,14 @@ impl Asked {
     pub(super) fn accept(&self, chosen: Option<&str>) -> Acceptance<'_> {
         let offered = chosen.and_then(|name| self.request.accept().subprotocol(name).ok());
         offered.unwrap_or_else(|| self.request.accept())
+    }
+
+    /// By what the client is judged while no upstream has agreed with it.
+    pub(super) fn terms(&self) -> Terms<'_> {
+        Terms {
+            route: &self.route.settings,
+            subprotocol: self.own_choice(),
+        }
     }
 
     /// What the gateway chooses where no upstream does: a browser that offers

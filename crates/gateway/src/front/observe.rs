@@ -24,11 +24,11 @@ use super::observing::Observing;
 use super::shared::Front;
 use super::upgrade::vanished;
 use crate::admission::{Admission, restarting};
-use crate::answer::{COME_BACK, Ending, answer};
+use crate::answer::{Ending, Terms, answer};
 use crate::relay::{End, Observed, Opening, Spoken};
 use crate::route::Route;
 use crate::rules::Guard;
-use crate::upstream::{Refusal, Unopened};
+use crate::upstream::{Facts, Refusal, Unopened, Why};
 use crate::visit::{Outcome, Visit, kept, unopened_leg};
 
 /// What an upstream did with a request.
@@ -72,7 +72,7 @@ impl Client<'_> {
         let admission = match self.front.admissions.admit() {
             Ok(admission) => admission,
             Err(ending) => {
-                let outcome = self.unavailable(ending, &route.settings).await;
+                let outcome = self.unavailable(ending, unagreed(&route)).await;
                 return Met::ended(visit, outcome);
             }
         };
@@ -110,7 +110,7 @@ impl Client<'_> {
     async fn ask(
         &mut self,
         request: &[u8],
-        route: &Route,
+        route: &Arc<Route>,
     ) -> Result<(Transport, Answered), Outcome> {
         let reached = |outcome| Outcome {
             upstream: Some(unopened_leg(route.upstream.address())),
@@ -124,15 +124,13 @@ impl Client<'_> {
         .await
         {
             Ok(Ok(transport)) => transport,
-            Ok(Err(unopened)) => {
+            Ok(Err(Unopened { why, facts })) => {
                 self.end(End::Broken(ReadFailure::Reset)).await;
-                return Err(unanswered(
-                    match unopened {
-                        Unopened::Ours => Ending::Overloaded,
-                        _ => Ending::UpstreamUnavailable(COME_BACK),
-                    },
-                    route,
-                ));
+                let ending = match why {
+                    Why::Unavailable(delay) => Ending::UpstreamUnavailable(delay),
+                    _ => Ending::Overloaded,
+                };
+                return Err(unanswered(ending, route, &facts));
             }
             Err(interrupted) => return Err(self.leave(interrupted, None, route).await),
         };
@@ -151,7 +149,7 @@ impl Client<'_> {
         };
         match answer {
             Answer::Head(answered) => {
-                route.upstream.answered();
+                route.upstream.answered(answered.head.status().as_u16());
                 Ok((upstream, answered))
             }
             Answer::Wrong(wrong, bytes) => {
@@ -167,7 +165,12 @@ impl Client<'_> {
             Answer::Ended(end, bytes) => {
                 self.write(&bytes).await;
                 self.end(end).await;
-                Err(reached(unanswered(Ending::UpstreamDropped, route)))
+                let facts = route.upstream.dropped();
+                Err(reached(unanswered(
+                    Ending::UpstreamDropped(None),
+                    route,
+                    &facts,
+                )))
             }
         }
     }
@@ -196,13 +199,14 @@ impl Client<'_> {
         };
         let opened_at = Timestamp::from(SystemTime::now());
         // A client that is open is to be found.
-        let member = self.front.join(visit, opened_at);
+        let member = self.front.join(visit, opened_at, &route);
         let accepted = self.write(&answered.bytes).await;
         let observed = Observed::new(Opening {
             route,
             client: (self.transport, self.read_ahead),
             upstream: (upstream, answered.read_ahead),
             spoken,
+            subprotocol,
             member,
             guard,
         });
@@ -210,7 +214,6 @@ impl Client<'_> {
             observed,
             admission,
             accepted,
-            subprotocol,
             mistake,
         }))
     }
@@ -230,7 +233,7 @@ impl Client<'_> {
             }
             Interrupted::Leaving => {
                 self.end(End::Fin).await;
-                unanswered(restarting(), route)
+                unanswered(restarting(), route, &Facts::default())
             }
         }
     }
@@ -268,9 +271,20 @@ async fn repeat(end: End, transport: &mut Transport) {
 }
 
 /// A client that an HTTP answer was withheld from: its connection was cut.
-fn unanswered(ending: Ending, route: &Route) -> Outcome {
-    let answer = answer(ending, &route.settings);
-    Outcome::unopened(answer.initiator, answer.cause, None)
+fn unanswered(ending: Ending, route: &Route, facts: &Facts) -> Outcome {
+    let answer = answer(ending, unagreed(route));
+    Outcome {
+        evidence: facts.dated(),
+        ..Outcome::unopened(answer.initiator, answer.cause, None)
+    }
+}
+
+/// By what a client is judged that no upstream has agreed with.
+fn unagreed(route: &Route) -> Terms<'_> {
+    Terms {
+        route: &route.settings,
+        subprotocol: None,
+    }
 }
 
 /// Asks, and reads the answer as it comes. There is no bound on the time: the client and

@@ -13,7 +13,6 @@ pub(super) struct Observing {
     pub(super) admission: Admission,
     /// Whether the client took its 101.
     pub(super) accepted: bool,
-    pub(super) subprotocol: Option<Box<str>>,
     /// What the 101 did wrong: then the WebSocket never opened.
     pub(super) mistake: Option<Violation>,
 }
@@ -21,11 +20,7 @@ pub(super) struct Observing {
 impl Observing {
     /// Passes on to the end, and writes it down.
     pub(super) async fn run(self: Box<Self>, front: &Front) {
-        let (handle, outcome) = self.observed.run(&front.admissions, self.admission).await;
-        let mut outcome = Outcome {
-            subprotocol: self.subprotocol,
-            ..outcome
-        };
+        let (handle, mut outcome) = self.observed.run(&front.admissions, self.admission).await;
         if !self.accepted {
             outcome.client_never_opened();
         }

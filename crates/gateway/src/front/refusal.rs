@@ -15,8 +15,8 @@ use tokio::time::timeout;
 use super::asked::Asked;
 use super::client::Client;
 use super::forward::write_head;
-use crate::answer::{COME_BACK, Ending, answer};
-use crate::config::{Refusing, RouteSettings, WhenRefused};
+use crate::answer::{COME_BACK, Ending, Terms, answer};
+use crate::config::{Refusing, WhenRefused};
 use crate::rules::Problem;
 use crate::upstream::Refusal;
 use crate::visit::{Outcome, unopened_leg};
@@ -84,16 +84,16 @@ impl Client<'_> {
         if route.when_unavailable == Refusing::Accept {
             return self.accept_and_close(ending, asked).await;
         }
-        self.unavailable(ending, route).await
+        self.unavailable(ending, asked.terms()).await
     }
 
     /// The client can't be served now, by HTTP.
-    pub(super) async fn unavailable(&mut self, ending: Ending, route: &RouteSettings) -> Outcome {
+    pub(super) async fn unavailable(&mut self, ending: Ending, terms: Terms<'_>) -> Outcome {
         let retry_after = match ending {
             Ending::UpstreamUnavailable(delay) => delay,
             _ => COME_BACK,
         };
-        let answer = answer(ending, route);
+        let answer = answer(ending, terms);
         let outcome = self.reject(&Rejection::unavailable(retry_after)).await;
         Outcome {
             initiator: answer.initiator,
@@ -115,7 +115,7 @@ impl Client<'_> {
             self.accept_and_close(ending, asked).await
         } else {
             Outcome {
-                cause: answer(ending, settings).cause,
+                cause: answer(ending, asked.terms()).cause,
                 initiator: Party::Upstream,
                 ..self.reject(rejection).await
             }

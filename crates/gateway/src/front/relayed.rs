@@ -9,7 +9,6 @@ pub(super) struct Relayed {
     pub(super) relay: Relay,
     /// Whether the client took its 101.
     pub(super) accepted: bool,
-    pub(super) subprotocol: Option<Box<str>>,
     pub(super) admission: Admission,
 }
 
@@ -19,7 +18,6 @@ impl Relayed {
         let mut outcome = (&mut self.relay).await;
         let handle = self.relay.leave();
         drop(self.admission);
-        outcome.subprotocol = self.subprotocol;
         if !self.accepted {
             outcome.client_never_opened();
         }

@@ -6,11 +6,11 @@ use farewell_close::Timestamp;
 use farewell_ledger::Ledger;
 use tokio_rustls::TlsAcceptor;
 
-use crate::admission::{Admissions, restarting};
+use crate::admission::Admissions;
 use crate::config::Snapshot;
 use crate::observe::Journal;
 use crate::relay::{Member, Registry};
-use crate::route::Routes;
+use crate::route::{Route, Routes};
 use crate::visit::Visit;
 
 /// What all clients have in common.
@@ -41,10 +41,11 @@ impl Front {
     }
 
     /// Takes a relay in. One that opens during a drain is told so at once.
-    pub(super) fn join(&self, visit: Visit, opened_at: Timestamp) -> Member {
-        let member = Member::join(&self.registry, visit, opened_at);
+    pub(super) fn join(&self, visit: Visit, opened_at: Timestamp, route: &Route) -> Member {
+        let upstream = route.upstream.clone();
+        let member = Member::join(&self.registry, visit, opened_at, upstream);
         if !self.admissions.is_serving() {
-            member.handle().end(restarting());
+            member.handle().drain();
         }
         member
     }

@@ -20,7 +20,7 @@ use crate::config::{CompressionHandling, WhenRefused};
 use crate::relay::{End, Relay};
 use crate::route::Route;
 use crate::rules::{Due, Guard, Problem, bare};
-use crate::upstream::{Opened, Unopened, UpstreamRequest};
+use crate::upstream::{Opened, Unopened, UpstreamRequest, Why};
 use crate::visit::{Outcome, Visit, kept, unopened_leg};
 
 impl Client<'_> {
@@ -129,27 +129,33 @@ impl Client<'_> {
         };
         match opened {
             Ok(opened) => Ok((self, opened, admission)),
-            Err(unopened) => Err(self.not_opened(unopened, asked).await),
+            Err(Unopened { why, facts }) => {
+                let evidence = facts.dated();
+                let outcome = self.not_opened(why, asked).await;
+                Err(Outcome {
+                    evidence,
+                    ..outcome
+                })
+            }
         }
     }
 
-    async fn not_opened(mut self, unopened: Unopened, asked: &Asked) -> Outcome {
+    async fn not_opened(mut self, why: Why, asked: &Asked) -> Outcome {
         let address = || asked.route.upstream.address();
-        match unopened {
-            Unopened::Unavailable => {
-                let window = asked.route.upstream.restart_window().max(COME_BACK);
-                let ending = Ending::UpstreamUnavailable(window);
+        match why {
+            Why::Unavailable(slot) => {
+                let ending = Ending::UpstreamUnavailable(slot);
                 self.unserved(ending, asked).await
             }
-            Unopened::Ours => self.unserved(Ending::Overloaded, asked).await,
-            Unopened::Dropped => {
+            Why::Ours => self.unserved(Ending::Overloaded, asked).await,
+            Why::Dropped => {
                 let text = "The server behind this gateway accepted the connection and ended \
                             it instead of an answer.";
                 let rejection = Rejection::new(StatusCode::BAD_GATEWAY, text);
-                self.unanswered(Ending::UpstreamDropped, &rejection, asked)
+                self.unanswered(Ending::UpstreamDropped(None), &rejection, asked)
                     .await
             }
-            Unopened::Silent => {
+            Why::Silent => {
                 let text = format!(
                     "The server behind this gateway accepted the connection and did not answer \
                      within {} (timeouts.handshake).",
@@ -159,7 +165,7 @@ impl Client<'_> {
                 self.unanswered(Ending::UpstreamSilent, &rejection, asked)
                     .await
             }
-            Unopened::Refused(refusal) => {
+            Why::Refused(refusal) => {
                 let outcome = match asked.route.settings.when_refused {
                     WhenRefused::Pass => self.pass_refusal(*refusal).await,
                     WhenRefused::Accept(code) => {
@@ -174,7 +180,7 @@ impl Client<'_> {
                     ..outcome
                 }
             }
-            Unopened::Wrong(wrong) => {
+            Why::Wrong(wrong) => {
                 let outcome = self.reject(&Rejection::bad_gateway()).await;
                 Outcome {
                     cause: Cause::UpstreamProtocolError,
@@ -222,7 +228,7 @@ impl Client<'_> {
         let upstream = upstream.passing_compressed(passed);
         // A client that is open is to be found.
         let opened_at = Timestamp::from(SystemTime::now());
-        let member = self.front.join(asked.visit, opened_at);
+        let member = self.front.join(asked.visit, opened_at, &route);
         let within = self.front.snapshot.timeouts.handshake;
         let accepted = write_all(&mut self.transport, &bytes, within).await.is_ok();
         let leg = route.client_leg.clone();
@@ -233,9 +239,8 @@ impl Client<'_> {
             client.abort();
         }
         Ok(Relayed {
-            relay: Relay::new(route, client, upstream, member, guard),
+            relay: Relay::new(route, client, upstream, member, guard, subprotocol),
             accepted,
-            subprotocol,
             admission,
         })
     }

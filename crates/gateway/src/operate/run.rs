@@ -84,7 +84,7 @@ pub(crate) async fn run_with(
             let operation = Operation {
                 address,
                 token: token.into(),
-                routes,
+                routes: routes.clone(),
                 admissions: front.admissions.clone(),
                 registry: front.registry.clone(),
                 journal: front.journal.clone(),
@@ -98,6 +98,8 @@ pub(crate) async fn run_with(
             None
         }
     };
+    let checks = Tasks::default();
+    routes.checks().for_each(|check| checks.spawn(check));
     let clients = Tasks::default();
     accept_until(listener, signals.next(), |tcp, peer| {
         clients.spawn(front::serve(front.clone(), tcp, peer));
@@ -107,6 +109,7 @@ pub(crate) async fn run_with(
     if let Some(operators) = operators {
         operators.abort();
     }
+    checks.abort_all();
     front.journal.finish().await;
     Ok(())
 }

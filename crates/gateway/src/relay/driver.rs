@@ -9,7 +9,7 @@ use std::time::Instant;
 
 use farewell::Link;
 use farewell::driver::{ReadBuffer, now};
-use farewell_close::LegRecord;
+use farewell_close::{LegRecord, Observation};
 
 use super::clock::Clock;
 use super::exchange::{Exchange, Happened, Stage, Step};
@@ -17,10 +17,10 @@ use super::leg::Leg;
 use super::loss::{Investigation, investigate};
 use super::registry::{Handle, Member, Order};
 use super::timers::Timers;
-use crate::answer::Ending;
+use crate::answer::{Ending, SOONEST, Terms};
 use crate::route::Route;
 use crate::rules::{Due, Guard};
-use crate::upstream::{Lease, Question};
+use crate::upstream::{Endpoint, Facts, Lease, Question};
 use crate::visit::Outcome;
 
 /// A client's connection and the upstream's behind it.
@@ -37,10 +37,14 @@ pub(crate) struct Relay {
     /// Messages of the client that the upstream did not get.
     pub(super) lost: u64,
     route: Arc<Route>,
+    /// What the client agreed on.
+    subprotocol: Option<Box<str>>,
     lease: Option<Lease>,
     /// What the upstream was pinged for, because another relay lost its own.
     question: Option<Question>,
     investigation: Option<Investigation>,
+    /// What was seen of the upstream, and decided.
+    facts: Facts,
     member: Member,
     clock: Clock,
 }
@@ -52,6 +56,7 @@ impl Relay {
         upstream: Link,
         member: Member,
         guard: Option<Box<Guard>>,
+        subprotocol: Option<Box<str>>,
     ) -> Self {
         let (times, trial) = route.times(guard.as_deref());
         let timers = |times| Timers::new(times, now()).map(Box::new);
@@ -66,9 +71,11 @@ impl Relay {
             lease: Some(route.upstream.lease()),
             question: None,
             investigation: None,
+            facts: Facts::default(),
             member,
             clock: Clock::default(),
             route,
+            subprotocol,
         }
     }
 
@@ -85,12 +92,25 @@ impl Relay {
                 self.upstream.stop();
                 self.lease = None;
             }
+            Happened::UpstreamAlarm => {
+                if let Some(lease) = &self.lease {
+                    lease.is_silent();
+                }
+                self.facts = Facts::one(now(), Observation::NoPong);
+            }
             _ => {}
         }
-        let step = self.exchange.handle(now(), happened, &self.route.settings);
+        let terms = Terms {
+            route: &self.route.settings,
+            subprotocol: self.subprotocol.as_deref(),
+        };
+        let step = self.exchange.handle(now(), happened, terms);
         self.tell(step);
         self.investigation = match (self.exchange.stage(), self.investigation.take()) {
-            (Stage::Investigating, None) => Some(investigate(self.route.upstream.clone())),
+            (Stage::Investigating, None) => {
+                let endpoint = self.route.upstream.clone();
+                Some(investigate(endpoint, Endpoint::slot_after_loss))
+            }
             (Stage::Investigating, current) => current,
             _ => None,
         };
@@ -132,8 +152,8 @@ impl Relay {
         if self.upstream.link.connection().awaits_pong() {
             return;
         }
-        if let (Some(question), Some(lease)) = (self.question.take(), &self.lease) {
-            lease.answered(question);
+        if let Some(lease) = &self.lease {
+            lease.ponged(self.question.take());
         }
     }
 
@@ -142,7 +162,8 @@ impl Relay {
         let Some(investigation) = &mut self.investigation else {
             return;
         };
-        if let Poll::Ready((ending, _)) = investigation.as_mut().poll(cx) {
+        if let Poll::Ready((ending, facts)) = investigation.as_mut().poll(cx) {
+            self.facts = facts;
             self.on(Happened::Judged(ending));
         }
     }
@@ -197,7 +218,7 @@ impl Relay {
         }
         self.on(Happened::Ended(match due {
             Due::Idle => Ending::Idle,
-            Due::Age => Ending::MaxAge(self.route.upstream.slot()),
+            Due::Age => Ending::MaxAge(self.route.upstream.slot(SOONEST)),
             Due::Expiry => Ending::TokenExpired,
         }));
     }
@@ -240,6 +261,8 @@ impl Relay {
                 end: upstream.end,
             }),
             findings: guard.map(|guard| guard.take_findings()).unwrap_or_default(),
+            evidence: self.facts.dated(),
+            subprotocol: self.subprotocol.take(),
             lost: self.lost,
             ..Outcome::unopened(initiator, cause, Some(101))
         })

@@ -37,8 +37,7 @@ use farewell_close::{Party, Rule};
 use farewell_proto::Alarm;
 use ulid::Ulid;
 
-use crate::answer::{Answer, Ending, answer, substitute};
-use crate::config::RouteSettings;
+use crate::answer::{Answer, Ending, Terms, answer, substitute};
 
 /// How long an upstream may take to answer what a client said before it broke a rule.
 const HEARING: Duration = Duration::from_secs(1);
@@ -206,42 +205,37 @@ impl Exchange {
         self.stage = Stage::Ending;
     }
 
-    /// Decides what follows from what happened. `route` is the relay's.
-    pub(super) fn handle(
-        &mut self,
-        now: Instant,
-        happened: Happened,
-        route: &RouteSettings,
-    ) -> Step {
+    /// Decides what follows from what happened. `terms` are the relay's.
+    pub(super) fn handle(&mut self, now: Instant, happened: Happened, terms: Terms<'_>) -> Step {
         use Happened as H;
         match &self.stage {
             Stage::Ending => Step::default(),
             Stage::Open => match happened {
-                H::ClientClosed(close) => self.client_closes(close, route),
-                H::UpstreamClosed(close) => self.upstream_closes(close, route),
-                H::ClientGone => self.end(Ending::ClientVanished, route),
+                H::ClientClosed(close) => self.client_closes(close, terms),
+                H::UpstreamClosed(close) => self.upstream_closes(close, terms),
+                H::ClientGone => self.end(Ending::ClientVanished, terms),
                 H::UpstreamGone => {
                     self.stage = Stage::Investigating;
                     Step::default()
                 }
-                H::ClientBroke(rule) => self.hear_out(now, rule, route),
-                H::UpstreamBroke(rule) => self.end(Ending::UpstreamBroke(rule.code()), route),
-                H::ClientAlarm(alarm) => self.end(of_client(alarm), route),
-                H::UpstreamAlarm => self.end(Ending::UpstreamSilent, route),
+                H::ClientBroke(rule) => self.hear_out(now, rule, terms),
+                H::UpstreamBroke(rule) => self.end(Ending::UpstreamBroke(rule.code()), terms),
+                H::ClientAlarm(alarm) => self.end(of_client(alarm), terms),
+                H::UpstreamAlarm => self.end(Ending::UpstreamSilent, terms),
                 H::Ended(ending) | H::Ordered(ending) | H::Judged(ending) => {
-                    self.end(ending, route)
+                    self.end(ending, terms)
                 }
             },
             Stage::ClientClosing(own) => match happened {
-                H::UpstreamClosed(close) => self.answer_client(&close, route),
+                H::UpstreamClosed(close) => self.answer_client(&close, terms),
                 // No answer to the client's Close; the upstream ended all the same.
                 H::UpstreamGone | H::UpstreamBroke(_) => {
                     let own = own.clone();
-                    self.answer_client(&own, route)
+                    self.answer_client(&own, terms)
                 }
-                H::ClientBroke(rule) => self.end(broken_by_client(rule), route),
-                H::ClientAlarm(alarm) => self.end(of_client(alarm), route),
-                H::UpstreamAlarm => self.end(Ending::UpstreamSilent, route),
+                H::ClientBroke(rule) => self.end(broken_by_client(rule), terms),
+                H::ClientAlarm(alarm) => self.end(of_client(alarm), terms),
+                H::UpstreamAlarm => self.end(Ending::UpstreamSilent, terms),
                 // It ends already.
                 H::ClientClosed(_) | H::ClientGone => Step::default(),
                 H::Ended(_) | H::Ordered(_) | H::Judged(_) => Step::default(),
@@ -252,20 +246,20 @@ impl Exchange {
                     let own = own.clone();
                     self.answer_upstream(&own)
                 }
-                H::ClientBroke(rule) => self.end(broken_by_client(rule), route),
-                H::UpstreamBroke(rule) => self.end(Ending::UpstreamBroke(rule.code()), route),
-                H::ClientAlarm(alarm) => self.end(of_client(alarm), route),
-                H::UpstreamAlarm => self.end(Ending::UpstreamSilent, route),
+                H::ClientBroke(rule) => self.end(broken_by_client(rule), terms),
+                H::UpstreamBroke(rule) => self.end(Ending::UpstreamBroke(rule.code()), terms),
+                H::ClientAlarm(alarm) => self.end(of_client(alarm), terms),
+                H::UpstreamAlarm => self.end(Ending::UpstreamSilent, terms),
                 H::UpstreamClosed(_) | H::UpstreamGone => Step::default(),
                 H::Ended(_) | H::Ordered(_) | H::Judged(_) => Step::default(),
             },
             Stage::Investigating => match happened {
                 H::ClientClosed(close) => self.let_go(close.to_frame()),
                 H::ClientGone => self.let_go(None),
-                H::ClientBroke(rule) => self.end(broken_by_client(rule), route),
-                H::ClientAlarm(alarm) => self.end(of_client(alarm), route),
+                H::ClientBroke(rule) => self.end(broken_by_client(rule), terms),
+                H::ClientAlarm(alarm) => self.end(of_client(alarm), terms),
                 H::Ended(ending) | H::Ordered(ending) | H::Judged(ending) => {
-                    self.end(ending, route)
+                    self.end(ending, terms)
                 }
                 // Its TCP is seen to its end.
                 H::UpstreamClosed(_) | H::UpstreamGone => Step::default(),
@@ -283,13 +277,13 @@ impl Exchange {
 
     /// Both sides are told what the table says, unless they were told something before
     /// or are gone.
-    fn end(&mut self, ending: Ending, route: &RouteSettings) -> Step {
+    fn end(&mut self, ending: Ending, terms: Terms<'_>) -> Step {
         let Answer {
             client,
             upstream,
             cause,
             initiator,
-        } = answer(ending, route);
+        } = answer(ending, terms);
         self.blame(initiator, cause);
         let (client, upstream) = match std::mem::replace(&mut self.stage, Stage::Ending) {
             Stage::UpstreamClosing(_) => (None, upstream),
@@ -302,8 +296,8 @@ impl Exchange {
         }
     }
 
-    fn client_closes(&mut self, close: SeenClose, route: &RouteSettings) -> Step {
-        let answer = answer(Ending::ClientClosed(close.clone()), route);
+    fn client_closes(&mut self, close: SeenClose, terms: Terms<'_>) -> Step {
+        let answer = answer(Ending::ClientClosed(close.clone()), terms);
         self.blame(answer.initiator, answer.cause);
         self.stage = Stage::ClientClosing(close);
         Step {
@@ -312,8 +306,8 @@ impl Exchange {
         }
     }
 
-    fn upstream_closes(&mut self, close: SeenClose, route: &RouteSettings) -> Step {
-        let answer = answer(Ending::UpstreamClosed(close.clone()), route);
+    fn upstream_closes(&mut self, close: SeenClose, terms: Terms<'_>) -> Step {
+        let answer = answer(Ending::UpstreamClosed(close.clone()), terms);
         self.blame(answer.initiator, answer.cause);
         self.stage = Stage::UpstreamClosing(close);
         Step::client(answer.client)
@@ -322,13 +316,13 @@ impl Exchange {
     /// The client broke a rule. The messages that it sent before are its own, and the
     /// upstream may still answer them: it is told that the client goes, and heard out
     /// before the client is told why.
-    fn hear_out(&mut self, now: Instant, rule: Rule, route: &RouteSettings) -> Step {
+    fn hear_out(&mut self, now: Instant, rule: Rule, terms: Terms<'_>) -> Step {
         let Answer {
             client,
             upstream,
             cause,
             initiator,
-        } = answer(broken_by_client(rule), route);
+        } = answer(broken_by_client(rule), terms);
         self.blame(initiator, cause);
         self.stage = Stage::HearingOut(now + self.hearing, client);
         Step {
@@ -346,9 +340,9 @@ impl Exchange {
     }
 
     /// The client is told the answer to its Close.
-    fn answer_client(&mut self, close: &SeenClose, route: &RouteSettings) -> Step {
+    fn answer_client(&mut self, close: &SeenClose, terms: Terms<'_>) -> Step {
         self.stage = Stage::Ending;
-        Step::client(close.to_frame().map(|frame| substitute(frame, route)))
+        Step::client(close.to_frame().map(|frame| substitute(frame, terms.route)))
     }
 
     /// The upstream is told the answer to its Close.

@@ -8,13 +8,15 @@ use farewell::driver::{self, Mailbox, Membership};
 use farewell_close::Timestamp;
 use serde::Serialize;
 
-use crate::answer::Ending;
+use crate::answer::{Ending, SOONEST};
+use crate::upstream::Endpoint;
 use crate::visit::Visit;
 
 /// An open relay, from outside.
 pub(crate) struct Handle {
     pub(crate) visit: Visit,
     pub(crate) opened_at: Timestamp,
+    upstream: Arc<Endpoint>,
     orders: Mailbox<Order>,
 }
 
@@ -67,6 +69,12 @@ impl Handle {
         });
     }
 
+    /// Ends it because the gateway goes. Its client is told when to come back: at the
+    /// rate at which the upstream takes clients.
+    pub(crate) fn drain(&self) {
+        self.end(Ending::Drained(self.upstream.slot(SOONEST)));
+    }
+
     /// Ends the relay without waiting for its peers.
     pub(crate) fn cut_off(&self) {
         self.orders.put(|order| *order = Some(Order::CutOff));
@@ -75,10 +83,16 @@ impl Handle {
 
 impl Member {
     /// A relay opens, and can be found from now on.
-    pub(crate) fn join(registry: &Registry, visit: Visit, opened_at: Timestamp) -> Self {
+    pub(crate) fn join(
+        registry: &Registry,
+        visit: Visit,
+        opened_at: Timestamp,
+        upstream: Arc<Endpoint>,
+    ) -> Self {
         let handle = Arc::new(Handle {
             visit,
             opened_at,
+            upstream,
             orders: Mailbox::new(),
         });
         Self {

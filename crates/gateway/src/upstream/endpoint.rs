@@ -1,11 +1,12 @@
 //! [`Endpoint`]: one server, by its address.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Context;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
+use farewell::driver::now;
 use farewell::{DialError, Transport};
+use farewell_close::Observation;
 
 use super::dialler::{Dial, Dialler};
 use super::health::Health;
@@ -19,26 +20,48 @@ pub(crate) struct Endpoint {
     dialler: Box<dyn Dial>,
     /// How long an opening handshake may take.
     pub(super) handshake: Duration,
-    restart_window: Duration,
+    pub(super) restart_window: Duration,
     /// Relays whose upstream leg has not ended.
     pub(super) witnesses: Witnesses,
-    /// Clients that were given a slot after a restart.
-    slots: AtomicUsize,
     health: Mutex<Health>,
 }
 
 /// One relay's upstream leg, for as long as it is held.
-pub(crate) struct Lease(Witness);
+pub(crate) struct Lease {
+    endpoint: Arc<Endpoint>,
+    witness: Witness,
+}
+
+/// What is known of an endpoint.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Known {
+    /// What was seen last, and when; `None` before anything was.
+    pub(crate) last: Option<(Instant, Observation)>,
+    /// Relays whose upstream leg has not ended.
+    pub(crate) connections: usize,
+    /// Clients in the waiting room.
+    pub(crate) waiting: usize,
+    /// Whether the health check fails.
+    pub(crate) is_ill: bool,
+}
 
 impl Lease {
     /// Whether the relay is to ping its upstream: another relay lost its own.
     pub(crate) fn asked(&self, cx: &Context<'_>) -> Option<Question> {
-        self.0.asked(cx)
+        self.witness.asked(cx)
     }
 
-    /// The upstream answered a Ping that was sent because of that.
-    pub(crate) fn answered(&self, question: Question) {
-        self.0.answered(question);
+    /// The upstream answered a Ping: one that was sent because of that, or any.
+    pub(crate) fn ponged(&self, question: Option<Question>) {
+        self.endpoint.health().saw(now(), Observation::Pong);
+        if let Some(question) = question {
+            self.witness.answered(question);
+        }
+    }
+
+    /// The upstream did not answer a Ping in time.
+    pub(crate) fn is_silent(&self) {
+        self.endpoint.health().saw(now(), Observation::NoPong);
     }
 }
 
@@ -59,15 +82,13 @@ impl Endpoint {
         to: UpstreamUrl,
         snapshot: &Snapshot,
     ) -> Arc<Self> {
-        let timeouts = &snapshot.timeouts;
         Arc::new(Self {
             to,
             dialler,
-            handshake: timeouts.handshake,
-            restart_window: timeouts.restart_window,
+            handshake: snapshot.timeouts.handshake,
+            restart_window: snapshot.timeouts.restart_window,
             witnesses: Witnesses::default(),
-            slots: AtomicUsize::new(0),
-            health: Mutex::new(Health::new(timeouts.outage_memory)),
+            health: Mutex::new(Health::new(snapshot)),
         })
     }
 
@@ -81,31 +102,35 @@ impl Endpoint {
         self.to.address()
     }
 
-    /// Whether it was awaited for a whole restart window in vain.
-    pub(crate) fn is_down(&self) -> bool {
-        self.health().is_down()
-    }
-
-    /// How long it may be away and still count as restarting.
-    pub(crate) const fn restart_window(&self) -> Duration {
-        self.restart_window
+    /// What is known of it.
+    pub(crate) fn known(&self) -> Known {
+        let health = self.health();
+        Known {
+            last: health.last(),
+            connections: self.witnesses.len(),
+            waiting: health.waiting(),
+            is_ill: health.is_ill(),
+        }
     }
 
     /// A relay's leg begins.
-    pub(crate) fn lease(&self) -> Lease {
-        Lease(self.witnesses.join())
+    pub(crate) fn lease(self: &Arc<Self>) -> Lease {
+        Lease {
+            endpoint: self.clone(),
+            witness: self.witnesses.join(),
+        }
     }
 
-    /// How many relays have an upstream leg that has not ended.
-    #[cfg(test)]
-    pub(crate) fn live(&self) -> usize {
-        self.witnesses.len()
+    /// How long the next of many clients is to stay away: `base`, and longer where
+    /// others were told the same.
+    pub(crate) fn slot(&self, base: Duration) -> Duration {
+        self.health().slot(now(), base)
     }
 
-    /// How long the next of many clients is to stay away after a restart.
-    pub(crate) fn slot(&self) -> Duration {
-        let number = self.slots.fetch_add(1, Ordering::Relaxed) as u64;
-        farewell_close::restart_delay(number, &farewell_close::RESTART_WINDOW)
+    /// The same for a client that the endpoint lost. Until these are back, handshakes go
+    /// on to the endpoint at `admit_rate`.
+    pub(crate) fn slot_after_loss(&self, base: Duration) -> Duration {
+        self.health().slot_after_loss(now(), base)
     }
 
     /// A connection to it, for a handshake or another request.

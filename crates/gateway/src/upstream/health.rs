@@ -1,74 +1,280 @@
-//! [`Health`]: what is known of an endpoint.
+//! [`Health`]: what is known of an endpoint, and what follows from it for those who wait.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use farewell::driver::now;
+use farewell_close::Observation;
 use tokio::sync::watch;
 
-use super::investigation::{Found, Investigation};
+use super::facts::Facts;
+use super::investigation::{Found, Investigation, PAUSE};
 use super::outages::{Loss, Outages, SHORTEST};
+use super::reach::Reach;
+use super::room::{Entry, Guest, Room};
+use super::schedule::Schedule;
+use crate::config::Snapshot;
+
+/// How often an endpoint that stays away is probed.
+const LATER: Duration = Duration::from_secs(1);
+/// Connections that end within this time of each other count as ended together.
+const TOGETHER: Duration = Duration::from_secs(1);
 
 /// What is known of an endpoint.
 #[derive(Debug)]
 pub(super) struct Health {
-    /// It was awaited for a whole restart window in vain.
-    down: bool,
+    /// What was seen last.
+    last: Option<(Instant, Observation)>,
+    /// What was seen since it could not be reached.
+    away: Facts,
+    lost: Lost,
     outages: Outages,
-    /// The investigation that is under way.
-    pub(super) current: Option<Current>,
+    room: Room,
+    schedule: Schedule,
+    investigation: Option<(Investigation, watch::Sender<Option<Verdict>>)>,
+    /// When the last probe left, where somebody waits without an investigation.
+    probed: Option<Instant>,
+    /// Whether a task sends probes.
+    is_probed: bool,
 }
 
-/// An investigation, and those who wait for what it finds.
-#[derive(Debug)]
-pub(super) struct Current {
-    pub(super) investigation: Investigation,
-    pub(super) verdict: watch::Receiver<Option<Loss>>,
+/// What the loss of a connection means, and what was seen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Verdict {
+    pub(crate) loss: Loss,
+    pub(crate) facts: Facts,
+}
+
+/// How many connections were lost in the newest second of losses.
+#[derive(Debug, Default)]
+struct Lost {
+    since: Option<Instant>,
+    count: u64,
+}
+
+impl Lost {
+    fn one_more(&mut self, now: Instant) {
+        if self.since.is_none_or(|since| now > since + TOGETHER) {
+            self.since = Some(now);
+            self.count = 0;
+        }
+        self.count += 1;
+    }
 }
 
 impl Health {
-    pub(super) const fn new(outage_memory: Duration) -> Self {
+    pub(super) fn new(snapshot: &Snapshot) -> Self {
+        let (timeouts, limits) = (&snapshot.timeouts, &snapshot.limits);
         Self {
-            down: false,
-            outages: Outages::new(outage_memory),
-            current: None,
+            last: None,
+            away: Facts::default(),
+            lost: Lost::default(),
+            outages: Outages::new(timeouts.outage_memory),
+            room: Room::new(timeouts.restart_window, limits.max_waiting),
+            schedule: Schedule::new(limits.admit_rate),
+            investigation: None,
+            probed: None,
+            is_probed: false,
         }
     }
 
-    pub(super) const fn is_down(&self) -> bool {
-        self.down
+    /// What was seen last, and when; of an endpoint that clients wait for, why they do.
+    pub(super) fn last(&self) -> Option<(Instant, Observation)> {
+        let why = self.away.last().filter(|_| self.room.is_shut());
+        why.or(self.last)
     }
 
-    /// What is told once the investigation of an endpoint that refuses connections is
-    /// over, if one is under way.
-    pub(super) fn refusing(&self) -> Option<watch::Receiver<Option<Loss>>> {
-        let current = self.current.as_ref();
-        let current = current.filter(|it| it.investigation.was_refused());
-        current.map(|it| it.verdict.clone())
+    /// How many clients wait.
+    pub(super) fn waiting(&self) -> usize {
+        self.room.waiting()
     }
 
-    /// A handshake reached the endpoint, or none could within the restart window.
-    pub(super) fn tried(&mut self, reached: bool) {
-        self.outages.tried(now(), reached);
-        self.down = !reached;
+    /// What was seen since it could not be reached.
+    pub(super) fn absence(&self) -> Facts {
+        self.away.clone()
     }
 
-    /// What the investigation found means.
-    pub(super) fn conclude(&mut self, found: Found) -> Loss {
-        match found {
-            Found::Witnessed | Found::Listening => {
-                self.down = false;
-                Loss::Dropped
+    /// Something was seen that says how it fares.
+    pub(super) fn saw(&mut self, now: Instant, what: Observation) {
+        self.last = Some((now, what));
+    }
+
+    /// A relay lost its connection: the investigation's verdict. The second is whether
+    /// an investigation begins.
+    pub(super) fn lost(
+        &mut self,
+        now: Instant,
+        window: Duration,
+    ) -> (watch::Receiver<Option<Verdict>>, bool) {
+        self.lost.one_more(now);
+        if let Some((_, tell)) = &self.investigation {
+            return (tell.subscribe(), false);
+        }
+        let (tell, verdict) = watch::channel(None);
+        self.investigation = Some((Investigation::new(now, window), tell));
+        (verdict, true)
+    }
+
+    /// Whether a task is to begin that sends probes: one is due, and none does.
+    pub(super) fn wants_probes(&mut self, now: Instant) -> bool {
+        let begins = !self.is_probed && self.next_probe(now).is_some();
+        self.is_probed |= begins;
+        begins
+    }
+
+    /// When the next probe is due; `None` ends the task that sends them.
+    pub(super) fn due(&mut self, now: Instant) -> Option<Instant> {
+        let due = self.next_probe(now);
+        self.is_probed = due.is_some();
+        due
+    }
+
+    fn next_probe(&self, now: Instant) -> Option<Instant> {
+        if let Some((investigation, _)) = &self.investigation {
+            return Some(investigation.next_probe());
+        }
+        let pause = if self.room.is_past_window(now) {
+            LATER
+        } else {
+            PAUSE
+        };
+        self.room
+            .is_shut()
+            .then(|| self.probed.map_or(now, |last| last + pause))
+    }
+
+    /// A probe leaves.
+    pub(super) const fn probes(&mut self, now: Instant) {
+        self.probed = Some(now);
+        if let Some((investigation, _)) = &mut self.investigation {
+            investigation.probes(now);
+        }
+    }
+
+    /// A probe is over; as [`reached`](Self::reached).
+    pub(super) fn probed(&mut self, now: Instant, reach: Reach) -> bool {
+        let is_news = self.reached(now, reach);
+        let found = match &mut self.investigation {
+            Some((investigation, _)) => investigation.probed(now, reach),
+            None => None,
+        };
+        if let Some(found) = found {
+            self.conclude(now, found);
+        }
+        is_news
+    }
+
+    /// Another relay answered a Ping that was sent after the loss.
+    pub(super) fn witnessed(&mut self, now: Instant) {
+        self.saw(now, Observation::Pong);
+        if let Some((investigation, _)) = &mut self.investigation {
+            let found = investigation.witnessed(now);
+            self.conclude(now, found);
+        }
+    }
+
+    /// What an attempt to connect says. Returns whether that is news: clients wait from
+    /// now on, or one of those who wait goes first.
+    pub(super) fn reached(&mut self, now: Instant, reach: Reach) -> bool {
+        let was_shut = self.room.is_shut();
+        match reach {
+            Reach::Listening => {
+                self.saw(now, Observation::Accepted);
+                self.room.accepted();
             }
-            Found::Back => {
-                self.down = false;
-                self.outages.add(now(), true)
+            Reach::Refused | Reach::Unknown => {
+                self.saw(now, reach.observation());
+                if !was_shut {
+                    self.away = Facts::default();
+                }
+                self.away.saw(now, reach.observation());
+                self.room.shut(now);
             }
-            Found::Away => {
-                self.down = true;
-                self.outages.add(now(), false)
-            }
+            // It says nothing about the endpoint.
+            Reach::Ours => {}
+        }
+        was_shut != self.room.is_shut()
+    }
+
+    /// A handshake was answered, with any status but 502, 503 and 504: it is there.
+    pub(super) fn answered(&mut self, now: Instant) {
+        self.saw(now, Observation::Answered);
+        self.outages.reached(now);
+        let schedule = &mut self.schedule;
+        schedule.expect(now, self.room.waiting());
+        self.room.answered(|| schedule.place(now));
+    }
+
+    /// The health check says how it fares. Returns whether that is news.
+    pub(super) fn checked(&mut self, now: Instant, is_well: bool) -> bool {
+        let schedule = &mut self.schedule;
+        schedule.expect(now, self.room.waiting());
+        self.room.checked(now, is_well, || schedule.place(now))
+    }
+
+    /// Whether the health check fails.
+    pub(super) const fn is_ill(&self) -> bool {
+        self.room.is_ill()
+    }
+
+    /// A client comes.
+    pub(super) const fn guest(&mut self, now: Instant) -> Guest {
+        self.room.guest(now)
+    }
+
+    /// Whether a client may go on.
+    pub(super) fn enter(&mut self, now: Instant, guest: Guest) -> Entry {
+        let schedule = &self.schedule;
+        self.room
+            .enter(now, guest, |waiting| schedule.duration(waiting))
+    }
+
+    /// When a client that need not wait for the endpoint goes on; `None` if that is too
+    /// late for it.
+    pub(super) fn place(&mut self, now: Instant, guest: Guest) -> Option<Instant> {
+        let is_late = now + self.schedule.wait(now) >= self.room.deadline(guest);
+        (!is_late).then(|| self.schedule.place(now))
+    }
+
+    /// The time of a client's place has come; else when to ask again.
+    pub(super) fn goes(&mut self, now: Instant) -> Result<(), Instant> {
+        self.schedule.goes(now)
+    }
+
+    /// Until when a client waits at most.
+    pub(super) fn deadline(&self, guest: Guest) -> Instant {
+        self.room.deadline(guest)
+    }
+
+    /// A client does not wait any more.
+    pub(super) fn leave(&mut self, guest: Guest) {
+        self.room.leave(guest);
+    }
+
+    /// The delay that the next client is told; `base` is the shortest.
+    pub(super) fn slot(&mut self, now: Instant, base: Duration) -> Duration {
+        self.schedule.slot(now, base, self.room.waiting())
+    }
+
+    /// The same for a client that the endpoint lost. Where those are many, the pace holds
+    /// until they are back.
+    pub(super) fn slot_after_loss(&mut self, now: Instant, base: Duration) -> Duration {
+        let slot = self.slot(now, base);
+        self.schedule
+            .expect(now + base, self.schedule.promised(now + base));
+        slot
+    }
+
+    fn conclude(&mut self, now: Instant, found: Found) {
+        let Some((investigation, tell)) = self.investigation.take() else {
+            return;
+        };
+        let loss = match found {
+            Found::Witnessed | Found::Listening => Loss::Dropped(self.lost.count),
+            Found::Back => self.outages.add(now, true),
+            Found::Away => self.outages.add(now, false),
             // Nothing is called down that nobody has seen.
             Found::Unknown => Loss::Gone(SHORTEST),
-        }
+        };
+        let facts = investigation.into_facts(self.lost.count);
+        tell.send_replace(Some(Verdict { loss, facts }));
     }
 }

@@ -14,6 +14,9 @@
 
 use std::time::{Duration, Instant};
 
+use farewell_close::Observation;
+
+use super::facts::Facts;
 use super::reach::Reach;
 
 /// When the endpoint is probed after a loss.
@@ -23,7 +26,7 @@ const PROBES: [Duration; 3] = [
     Duration::from_millis(300),
 ];
 /// How long after a probe the next one follows, while the endpoint is awaited.
-const PAUSE: Duration = Duration::from_millis(100);
+pub(super) const PAUSE: Duration = Duration::from_millis(100);
 
 /// An investigation that is under way.
 #[derive(Debug)]
@@ -31,17 +34,23 @@ pub(super) struct Investigation {
     began: Instant,
     /// The end of the restart window.
     deadline: Instant,
+    /// How many probes were sent, and when the last one was.
+    sent: usize,
+    last_sent: Instant,
+    /// How many were accepted, while all of them were.
+    accepted: usize,
     stage: Stage,
-    /// When the first probe was refused.
-    refused: Option<Instant>,
+    facts: Facts,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Stage {
-    /// So many probes were accepted, and all of them.
-    Probing(usize),
-    /// One was not; the next is due then.
-    Awaiting(Instant),
+    /// Every probe that is over was accepted.
+    Accepted,
+    /// One was neither accepted nor refused.
+    Unknown,
+    /// One was refused.
+    Refused,
 }
 
 /// What was found.
@@ -65,47 +74,63 @@ impl Investigation {
         Self {
             began: now,
             deadline: now + restart_window,
-            stage: Stage::Probing(0),
-            refused: None,
+            sent: 0,
+            last_sent: now,
+            accepted: 0,
+            stage: Stage::Accepted,
+            facts: Facts::default(),
         }
-    }
-
-    /// Whether a connection was refused.
-    pub(super) const fn was_refused(&self) -> bool {
-        self.refused.is_some()
     }
 
     /// When the endpoint is to be probed next.
     pub(super) fn next_probe(&self) -> Instant {
-        match self.stage {
-            Stage::Probing(accepted) => {
-                self.began + PROBES.get(accepted).copied().unwrap_or_default()
-            }
-            Stage::Awaiting(at) => at,
+        match PROBES.get(self.sent) {
+            Some(after) if self.stage == Stage::Accepted => self.began + *after,
+            _ => self.last_sent + PAUSE,
         }
+    }
+
+    /// A probe leaves.
+    pub(super) const fn probes(&mut self, now: Instant) {
+        self.sent += 1;
+        self.last_sent = now;
     }
 
     /// A probe is over; `Some` ends the investigation.
     pub(super) fn probed(&mut self, now: Instant, reach: Reach) -> Option<Found> {
-        if reach == Reach::Refused {
-            self.refused.get_or_insert(now);
-        }
-        match (&mut self.stage, reach) {
-            (Stage::Probing(probes), Reach::Listening) => {
-                *probes += 1;
-                (*probes == PROBES.len()).then_some(Found::Listening)
+        self.facts.saw(now, reach.observation());
+        match (self.stage, reach) {
+            (Stage::Accepted, Reach::Listening) => {
+                self.accepted += 1;
+                (self.accepted == PROBES.len()).then_some(Found::Listening)
             }
-            (Stage::Awaiting(_), Reach::Listening) if self.refused.is_some() => Some(Found::Back),
-            (Stage::Awaiting(_), Reach::Listening) => Some(Found::Listening),
-            _ if now >= self.deadline => Some(match self.refused {
-                Some(_) => Found::Away,
-                None => Found::Unknown,
-            }),
+            (Stage::Refused, Reach::Listening) => Some(Found::Back),
+            (Stage::Unknown, Reach::Listening) => Some(Found::Listening),
             (stage, _) => {
-                *stage = Stage::Awaiting(now + PAUSE);
-                None
+                if reach == Reach::Refused {
+                    self.stage = Stage::Refused;
+                } else if stage == Stage::Accepted {
+                    self.stage = Stage::Unknown;
+                }
+                (now >= self.deadline).then_some(match self.stage {
+                    Stage::Refused => Found::Away,
+                    Stage::Accepted | Stage::Unknown => Found::Unknown,
+                })
             }
         }
+    }
+
+    /// Another relay answered a Ping that was sent after the loss.
+    pub(super) fn witnessed(&mut self, now: Instant) -> Found {
+        self.facts.saw(now, Observation::Pong);
+        Found::Witnessed
+    }
+
+    /// What was seen, once so many connections have ended within a second.
+    pub(super) fn into_facts(self, lost: u64) -> Facts {
+        let mut facts = Facts::default();
+        facts.ended(self.began, lost);
+        facts.followed_by(self.facts)
     }
 }
 
@@ -122,6 +147,7 @@ mod tests {
         let mut investigation = Investigation::new(start, WINDOW);
         loop {
             let at = investigation.next_probe();
+            investigation.probes(at);
             let found = investigation.probed(at, reach(at - start));
             if let Some(found) = found {
                 return (found, at - start);
@@ -193,17 +219,46 @@ mod tests {
     }
 
     #[test]
-    fn probes_that_take_long_follow_each_other_with_a_pause() {
+    fn probes_that_take_long_do_not_delay_the_next_ones() {
         let start = Instant::now();
         let mut investigation = Investigation::new(start, WINDOW);
-        let mut at = start;
-        let mut probes = 0;
-        while investigation.probed(at, Reach::Unknown).is_none() {
-            assert_eq!(investigation.next_probe(), at + PAUSE);
-            at = investigation.next_probe() + millis(1_000);
-            probes += 1;
+        let mut sent = Vec::new();
+        for _ in 0..6 {
+            let at = investigation.next_probe();
+            investigation.probes(at);
+            sent.push((at - start).as_millis());
         }
-        // Each took a second of the five.
-        assert_eq!(probes, 5);
+        assert_eq!(sent, [0, 100, 300, 400, 500, 600]);
+        // The first answer is that nobody is there.
+        assert_eq!(
+            investigation.probed(start + millis(1_000), Reach::Unknown),
+            None
+        );
+        let found = investigation.probed(start + millis(1_001), Reach::Listening);
+        assert_eq!(found, Some(Found::Listening));
+    }
+
+    #[test]
+    fn it_lists_what_was_seen() {
+        use Observation as O;
+        let start = Instant::now();
+        let mut investigation = Investigation::new(start, WINDOW);
+        for reach in [
+            Reach::Listening,
+            Reach::Refused,
+            Reach::Refused,
+            Reach::Unknown,
+        ] {
+            assert_eq!(investigation.probed(start, reach), None);
+        }
+        assert_eq!(investigation.witnessed(start), Found::Witnessed);
+        let wanted = [
+            (O::ConnectionEnded, 3),
+            (O::Accepted, 1),
+            (O::Refused, 2),
+            (O::Unreachable, 1),
+            (O::Pong, 1),
+        ];
+        assert_eq!(investigation.into_facts(3).list(), wanted);
     }
 }

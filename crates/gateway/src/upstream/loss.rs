@@ -1,92 +1,88 @@
 //! What the loss of a connection means: one investigation for all relays that lost
-//! theirs.
+//! theirs; and the probes, of an endpoint that lost some or is away.
 
 use std::sync::Arc;
 
 use farewell::driver::now;
-use tokio::sync::watch;
+use futures_util::StreamExt;
+use futures_util::stream::FuturesUnordered;
 use tokio::time::sleep_until;
 
 use super::endpoint::Endpoint;
-use super::health::Current;
-use super::investigation::{Found, Investigation};
+use super::facts::Facts;
+use super::health::Verdict;
 use super::outages::Loss;
+use super::reach::Reach;
+
+/// How many probes are under way at once.
+const AT_ONCE: usize = 4;
 
 impl Endpoint {
     /// A relay's upstream leg ended without a Close, and its lease is given back.
     /// Waits for what that means, at most a little longer than the restart window.
-    pub(crate) async fn judge_loss(self: &Arc<Self>) -> Loss {
-        let mut verdict = self.investigate();
-        match verdict.wait_for(Option::is_some).await {
-            Ok(verdict) => verdict.unwrap_or(Loss::Dropped),
-            // The investigation's task was cut off: the process is going.
-            Err(_) => Loss::Dropped,
+    pub(crate) async fn judge_loss(self: &Arc<Self>) -> Verdict {
+        let (mut verdict, begins) = self.health().lost(now(), self.restart_window);
+        if begins {
+            let (endpoint, mut over) = (self.clone(), verdict.clone());
+            tokio::spawn(async move {
+                tokio::select! {
+                    biased;
+                    () = endpoint.witnesses.testimony() => endpoint.health().witnessed(now()),
+                    _ = over.wait_for(Option::is_some) => {}
+                }
+            });
+            self.keep_probing();
+        }
+        let verdict = verdict.wait_for(Option::is_some).await;
+        // It is cut off only when the process goes.
+        let verdict = verdict.ok().and_then(|verdict| verdict.clone());
+        verdict.unwrap_or_else(|| Verdict {
+            loss: Loss::Dropped(1),
+            facts: Facts::default(),
+        })
+    }
+
+    /// Sends probes from now on, as long as they are of use to anybody.
+    pub(super) fn keep_probing(self: &Arc<Self>) {
+        if self.health().wants_probes(now()) {
+            tokio::spawn(self.clone().probe());
         }
     }
 
-    /// Waits for the investigation of an endpoint that refuses connections, if one is
-    /// under way. While none was refused, there is nothing to wait for.
-    pub(super) async fn settled(&self) {
-        let verdict = self.health().refusing();
-        if let Some(mut verdict) = verdict {
-            // An investigation that was cut off is settled too.
-            let _ = verdict.wait_for(Option::is_some).await;
-        }
-    }
-
-    fn investigate(self: &Arc<Self>) -> watch::Receiver<Option<Loss>> {
-        let mut health = self.health();
-        if let Some(current) = &health.current {
-            return current.verdict.clone();
-        }
-        let (tell, verdict) = watch::channel(None);
-        let investigation = Investigation::new(now(), self.restart_window());
-        health.current = Some(Current {
-            investigation,
-            verdict: verdict.clone(),
-        });
-        drop(health);
-        let endpoint = self.clone();
-        tokio::spawn(async move {
-            let found = endpoint.find_out().await;
-            let verdict = {
-                let mut health = endpoint.health();
-                health.current = None;
-                health.conclude(found)
-            };
-            // Nobody may wait any more, if every client left.
-            let _ = tell.send(Some(verdict));
-        });
-        verdict
-    }
-
-    /// Asks those who may know, until the investigation is over.
-    async fn find_out(&self) -> Found {
-        tokio::select! {
-            biased;
-            () = self.witnesses.testimony() => Found::Witnessed,
-            found = self.probe() => found,
-        }
-    }
-
-    async fn probe(&self) -> Found {
+    async fn probe(self: Arc<Self>) {
+        let mut under_way = FuturesUnordered::new();
         loop {
-            let current = self
-                .health()
-                .current
-                .as_ref()
-                .map(|it| it.investigation.next_probe());
-            // Only the task that runs this ends an investigation.
-            let Some(at) = current else {
-                return Found::Unknown;
+            let Some(due) = self.health().due(now()) else {
+                return;
             };
-            sleep_until(at.into()).await;
-            let reach = self.reach().await;
-            let mut health = self.health();
-            let investigation = health.current.as_mut().map(|it| &mut it.investigation);
-            if let Some(found) = investigation.and_then(|it| it.probed(now(), reach)) {
-                return found;
+            tokio::select! {
+                biased;
+                Some(reach) = under_way.next() => {
+                    let is_news = self.health().probed(now(), reach);
+                    self.tell(is_news, reach);
+                }
+                () = sleep_until(due.into()), if under_way.len() < AT_ONCE => {
+                    self.health().probes(now());
+                    under_way.push(self.reach());
+                }
             }
+        }
+    }
+
+    /// Tells operators what is new.
+    pub(super) fn tell(&self, is_news: bool, reach: Reach) {
+        let upstream = self.address();
+        match reach {
+            Reach::Listening if is_news => {
+                tracing::info!(upstream, "the upstream accepts connections again");
+            }
+            Reach::Refused if is_news => {
+                tracing::warn!(upstream, "the upstream refuses connections; clients wait");
+            }
+            Reach::Unknown if is_news => {
+                tracing::warn!(upstream, "the upstream cannot be reached; clients wait");
+            }
+            _ => {}
         }
     }
 }

@@ -7,11 +7,16 @@
 //! | --- | --- |
 //! | [`investigation`]: what the loss of a connection means | [`loss`]: probes the endpoint, and tells every relay that asks |
 //! | [`reach`]: what an attempt to connect says | [`dialler`]: the attempt |
-//! | [`waiting`]: whether a handshake that failed is tried again | [`open`]: the handshake |
+//! | [`room`]: which clients wait, and which of them goes first | [`open`]: the handshake |
+//! | [`schedule`]: how fast clients come back | |
 //! | [`outages`]: whether it was away too often | [`witnesses`]: other relays, which are pinged |
+//!
+//! [`health`] holds all of what is decided, and [`facts`] what it rests on.
 
+mod check;
 mod dialler;
 mod endpoint;
+mod facts;
 mod health;
 mod investigation;
 mod loss;
@@ -20,7 +25,8 @@ mod open;
 mod outages;
 mod reach;
 mod request;
-mod waiting;
+mod room;
+mod schedule;
 mod witnesses;
 
 #[cfg(test)]
@@ -28,8 +34,10 @@ pub(crate) mod scripted;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use endpoint::{Endpoint, Lease};
-pub(crate) use open::{Opened, Refusal, Unopened};
+pub(crate) use endpoint::{Endpoint, Known, Lease};
+pub(crate) use facts::Facts;
+pub(crate) use health::Verdict;
+pub(crate) use open::{Opened, Refusal, Unopened, Why};
 pub(crate) use outages::Loss;
 pub(crate) use request::UpstreamRequest;
 pub(crate) use witnesses::Question;

@@ -1,28 +1,46 @@
-//! A connection to an endpoint for a client that is not helped: one attempt, and nobody
-//! waits.
+//! Handshakes with an endpoint that are passed on: one attempt each, and nobody waits.
+
+use std::sync::Arc;
 
 use farewell::Transport;
+use farewell::driver::now;
+use farewell_close::Observation;
 
 use super::endpoint::Endpoint;
-use super::open::Unopened;
+use super::facts::Facts;
+use super::open::{COME_BACK, Unopened, Why, is_answer};
 use super::reach::Reach;
 
 impl Endpoint {
-    /// Connects, once.
-    pub(crate) async fn connect_once(&self) -> Result<Transport, Unopened> {
+    /// Connects, once. What that shows counts for all routes to the endpoint.
+    pub(crate) async fn connect_once(self: &Arc<Self>) -> Result<Transport, Unopened> {
         self.dial().await.map_err(|error| {
-            let reach = Reach::of(&error);
-            tracing::debug!(upstream = self.address(), %error, "no connection for an observed client");
-            if reach == Reach::Ours {
-                Unopened::Ours
+            let (now, reach) = (now(), Reach::of(&error));
+            tracing::debug!(upstream = self.address(), %error, "no connection to pass on to");
+            let why = if reach == Reach::Ours {
+                Why::Ours
             } else {
-                Unopened::Unavailable
-            }
+                let is_news = self.health().reached(now, reach);
+                self.tell(is_news, reach);
+                self.keep_probing();
+                Why::Unavailable(COME_BACK)
+            };
+            let facts = Facts::one(now, reach.observation());
+            Unopened { why, facts }
         })
     }
 
-    /// It answered a handshake that was passed on to it.
-    pub(crate) fn answered(&self) {
-        self.health().tried(true);
+    /// It answered such a handshake, with this status.
+    pub(crate) fn answered(&self, status: u16) {
+        if is_answer(status) {
+            self.health().answered(now());
+        }
+    }
+
+    /// It ended such a connection instead of an answer; what was seen by that.
+    pub(crate) fn dropped(&self) -> Facts {
+        let now = now();
+        self.health().saw(now, Observation::Accepted);
+        Why::Dropped.facts(now)
     }
 }

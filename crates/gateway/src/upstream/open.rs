@@ -1,16 +1,25 @@
-//! The opening handshake with an endpoint, held while it may be restarting.
+//! The opening handshake with an endpoint, behind its waiting room.
 
 use std::fmt::Display;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use farewell::driver::{now, read_response, write_all};
 use farewell::handshake::{Agreement, HeadLimits, ResponseError, ResponseHead, VerifyError};
 use farewell::{DialError, HandshakeError, Transport};
+use farewell_close::Observation;
+use farewell_proto::defaults;
+use tokio::sync::oneshot;
 use tokio::time::sleep_until;
 
 use super::endpoint::Endpoint;
+use super::facts::Facts;
 use super::reach::Reach;
 use super::request::UpstreamRequest;
-use super::waiting::{Next, Waiting};
+use super::room::{Admitted, Entry, Guest};
+
+/// The shortest delay that a client is told that waited in vain, or could not wait.
+pub(super) const COME_BACK: Duration = defaults::RESTART_WINDOW;
 
 /// A WebSocket to the upstream.
 pub(crate) struct Opened {
@@ -19,10 +28,16 @@ pub(crate) struct Opened {
     pub(crate) read_ahead: bytes::BytesMut,
 }
 
-/// Why there is none.
-pub(crate) enum Unopened {
-    /// It can't be reached.
-    Unavailable,
+/// Why there is none, and what was seen.
+pub(crate) struct Unopened {
+    pub(crate) why: Why,
+    pub(crate) facts: Facts,
+}
+
+/// Why there is no WebSocket to the upstream.
+pub(crate) enum Why {
+    /// It is away, or too many wait for it; the client is told this delay.
+    Unavailable(Duration),
     /// It took the connection, and ended it instead of an answer.
     Dropped,
     /// It took the connection, and did not answer in time.
@@ -42,66 +57,131 @@ pub(crate) struct Refusal {
     pub(crate) read_ahead: bytes::BytesMut,
 }
 
-/// One attempt that may be worth repeating.
-enum Attempt {
-    /// What was wrong, for the log.
-    Again(String),
-    Never(Unopened),
+/// Why an attempt failed.
+enum Failed {
+    /// There is no connection: another attempt may be worth it.
+    Unreached(Reach),
+    Why(Why),
+}
+
+/// A client's stay in the waiting room.
+struct Stay<'a> {
+    endpoint: &'a Arc<Endpoint>,
+    guest: Guest,
+}
+
+impl Drop for Stay<'_> {
+    fn drop(&mut self) {
+        self.endpoint.health().leave(self.guest);
+    }
 }
 
 /// No connection.
-fn unreached(error: DialError) -> Attempt {
-    match Reach::of(&error) {
+fn unreached(error: &DialError) -> Failed {
+    tracing::debug!(%error, "no connection to the upstream");
+    match Reach::of(error) {
         Reach::Ours => ours(error),
-        _ => Attempt::Again(error.to_string()),
+        reach => Failed::Unreached(reach),
     }
 }
 
 /// A connection that the endpoint accepted and then ended, or broke.
-fn broken_off(error: &dyn Display) -> Attempt {
+fn broken_off(error: &dyn Display) -> Failed {
     tracing::warn!(%error, "the upstream accepted a connection and did not answer on it");
-    Attempt::Never(Unopened::Dropped)
+    Failed::Why(Why::Dropped)
 }
 
-fn ours(error: impl Display) -> Attempt {
+fn ours(error: impl Display) -> Failed {
     tracing::error!(%error, "this gateway cannot open connections");
-    Attempt::Never(Unopened::Ours)
+    Failed::Why(Why::Ours)
+}
+
+impl Why {
+    /// What was seen.
+    pub(super) fn facts(&self, now: Instant) -> Facts {
+        use Observation as O;
+        let seen: &[O] = match self {
+            Self::Unavailable(_) => &[],
+            Self::Dropped => &[O::Accepted, O::ConnectionEnded],
+            Self::Silent => &[O::Accepted, O::NoAnswer],
+            Self::Ours => &[O::CouldNotTry],
+            Self::Refused(_) | Self::Wrong(_) => &[O::Answered],
+        };
+        let mut facts = Facts::default();
+        for what in seen {
+            facts.saw(now, *what);
+        }
+        facts
+    }
+
+    /// Whether it shows that the endpoint itself answers.
+    fn is_answer(&self) -> bool {
+        match self {
+            Self::Refused(refusal) => is_answer(refusal.head.status().as_u16()),
+            _ => false,
+        }
+    }
+}
+
+/// Whether a status is the endpoint's own: a proxy in front of it says 502, 503 and 504.
+pub(super) const fn is_answer(status: u16) -> bool {
+    !matches!(status, 502..=504)
 }
 
 impl Endpoint {
-    /// Opens a WebSocket. While the endpoint may be restarting, the attempt is
-    /// repeated for the restart window; once a window passed in vain, later
-    /// clients get one attempt each until one succeeds.
-    pub(crate) async fn open(&self, request: &UpstreamRequest) -> Result<Opened, Unopened> {
-        let waiting = Waiting::new(now(), self.restart_window());
+    /// Opens a WebSocket. While the endpoint refuses connections, the client waits in
+    /// its waiting room, for the restart window and 8 s at most.
+    ///
+    /// Cancel safe: a client that leaves gives its place away.
+    pub(crate) async fn open(
+        self: &Arc<Self>,
+        request: &UpstreamRequest,
+    ) -> Result<Opened, Unopened> {
+        let guest = self.health().guest(now());
+        let stay = Stay {
+            endpoint: self,
+            guest,
+        };
         loop {
-            self.settled().await;
-            let error = match self.attempt(request).await {
+            if !stay.until_admitted().await {
+                let (slot, facts) = {
+                    let mut health = self.health();
+                    (health.slot(now(), COME_BACK), health.absence())
+                };
+                tracing::debug!(upstream = self.address(), ?slot, "a client waits in vain");
+                let why = Why::Unavailable(slot);
+                return Err(Unopened { why, facts });
+            }
+            let why = match self.attempt(request).await {
                 Ok(opened) => {
-                    self.health().tried(true);
+                    self.health().answered(now());
                     return Ok(opened);
                 }
-                Err(Attempt::Never(Unopened::Ours)) => return Err(Unopened::Ours),
-                Err(Attempt::Never(unopened)) => {
-                    self.health().tried(true);
-                    return Err(unopened);
+                Err(Failed::Unreached(reach)) => {
+                    let is_news = self.health().reached(now(), reach);
+                    self.tell(is_news, reach);
+                    self.keep_probing();
+                    continue;
                 }
-                Err(Attempt::Again(error)) => error,
+                Err(Failed::Why(why)) => why,
             };
-            match waiting.failed(now(), self.is_down()) {
-                Next::At(at) => sleep_until(at.into()).await,
-                Next::GiveUp => {
-                    tracing::warn!(upstream = self.address(), error, "no upstream");
-                    self.health().tried(false);
-                    return Err(Unopened::Unavailable);
-                }
+            let facts = why.facts(now());
+            let mut health = self.health();
+            if why.is_answer() {
+                health.answered(now());
+            } else if matches!(why, Why::Dropped) {
+                health.saw(now(), Observation::Accepted);
+            } else if matches!(why, Why::Silent) {
+                health.saw(now(), Observation::NoAnswer);
             }
+            drop(health);
+            return Err(Unopened { why, facts });
         }
     }
 
-    async fn attempt(&self, request: &UpstreamRequest) -> Result<Opened, Attempt> {
+    async fn attempt(&self, request: &UpstreamRequest) -> Result<Opened, Failed> {
         let handshake = request.handshake().map_err(ours)?;
-        let mut transport = self.dial().await.map_err(unreached)?;
+        let mut transport = self.dial().await.map_err(|error| unreached(&error))?;
         write_all(&mut transport, &handshake.to_bytes(), self.handshake)
             .await
             .map_err(|error| broken_off(&error))?;
@@ -109,11 +189,9 @@ impl Endpoint {
             match read_response(&mut transport, HeadLimits::default(), self.handshake).await {
                 Ok(read) => read,
                 Err(HandshakeError::Response(wrong)) => {
-                    return Err(Attempt::Never(Unopened::Wrong(Box::new(wrong))));
+                    return Err(Failed::Why(Why::Wrong(Box::new(wrong))));
                 }
-                Err(HandshakeError::Timeout(_)) => {
-                    return Err(Attempt::Never(Unopened::Silent));
-                }
+                Err(HandshakeError::Timeout(_)) => return Err(Failed::Why(Why::Silent)),
                 Err(error) => return Err(broken_off(&error)),
             };
         match handshake.verify(head) {
@@ -128,10 +206,53 @@ impl Endpoint {
                     transport,
                     read_ahead,
                 };
-                Err(Attempt::Never(Unopened::Refused(Box::new(refusal))))
+                Err(Failed::Why(Why::Refused(Box::new(refusal))))
             }
-            Err(VerifyError::Violation(wrong)) => {
-                Err(Attempt::Never(Unopened::Wrong(Box::new(wrong))))
+            Err(VerifyError::Violation(wrong)) => Err(Failed::Why(Why::Wrong(Box::new(wrong)))),
+        }
+    }
+}
+
+impl Stay<'_> {
+    /// Waits until the client's handshake may go on; `false` if that is too late.
+    async fn until_admitted(&self) -> bool {
+        let entry = self.endpoint.health().enter(now(), self.guest);
+        let place = match entry {
+            Entry::TooLate => return false,
+            Entry::Scout => return true,
+            Entry::Free => self.endpoint.health().place(now(), self.guest),
+            Entry::Waits(admitted) => match self.wait(admitted).await {
+                Some(Admitted::Scout) => return true,
+                Some(Admitted::At(place)) => Some(place),
+                None => None,
+            },
+        };
+        let Some(mut place) = place else {
+            return false;
+        };
+        loop {
+            if place > now() {
+                sleep_until(place.into()).await;
+            }
+            match self.endpoint.health().goes(now()) {
+                Ok(()) => return true,
+                Err(later) => place = later,
+            }
+        }
+    }
+
+    /// Waits until the client is let in; `None` if its time is over before.
+    async fn wait(&self, mut admitted: oneshot::Receiver<Admitted>) -> Option<Admitted> {
+        loop {
+            let deadline = self.endpoint.health().deadline(self.guest);
+            tokio::select! {
+                biased;
+                admitted = &mut admitted => return admitted.ok(),
+                () = sleep_until(deadline.into()) => {}
+            }
+            // It may have moved: an endpoint that is back is given more time.
+            if self.endpoint.health().deadline(self.guest) <= now() {
+                return None;
             }
         }
     }

@@ -14,8 +14,9 @@ const LONGEST: Duration = Duration::from_secs(60);
 /// What became of the endpoint behind a connection that it ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Loss {
-    /// It dropped this connection; no restart was seen.
-    Dropped,
+    /// It dropped this connection, and as many others as this says within a second; no
+    /// restart was seen.
+    Dropped(u64),
     /// It went away and is back.
     Restarted,
     /// It is gone, goes too often, or nobody knows; clients are told this delay.
@@ -56,10 +57,10 @@ impl Outages {
         Loss::Gone(delay)
     }
 
-    /// A handshake reached it, or none could for as long as it was tried.
-    pub(super) fn tried(&mut self, now: Instant, reached: bool) {
+    /// It answered a handshake.
+    pub(super) fn reached(&mut self, now: Instant) {
         self.forget(now);
-        if reached && self.recent.len() <= MOST {
+        if self.recent.len() <= MOST {
             self.failures = 0;
         }
     }
@@ -102,10 +103,10 @@ mod tests {
             seconds.map(|delay| Loss::Gone(Duration::from_secs(delay)))
         );
         // A handshake that succeeds while it fails often changes nothing.
-        outages.tried(now, true);
+        outages.reached(now);
         assert_eq!(outages.add(now, false), Loss::Gone(LONGEST));
         let later = now + 2 * MEMORY;
-        outages.tried(later, true);
+        outages.reached(later);
         assert_eq!(outages.add(later, false), Loss::Gone(SHORTEST));
     }
 }

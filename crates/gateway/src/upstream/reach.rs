@@ -3,6 +3,7 @@
 use std::io;
 
 use farewell::DialError;
+use farewell_close::Observation;
 
 /// What an attempt to connect says of an endpoint.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,6 +22,16 @@ pub(crate) enum Reach {
 }
 
 impl Reach {
+    /// As a fact.
+    pub(super) const fn observation(self) -> Observation {
+        match self {
+            Self::Listening => Observation::Accepted,
+            Self::Refused => Observation::Refused,
+            Self::Unknown => Observation::Unreachable,
+            Self::Ours => Observation::CouldNotTry,
+        }
+    }
+
     pub(super) fn of(error: &DialError) -> Self {
         match error {
             DialError::Unreachable { source, .. } => Self::of_tcp(source),

@@ -43,7 +43,7 @@ impl Witnesses {
         }
     }
 
-    #[cfg(test)]
+    /// How many relays are open.
     pub(super) fn len(&self) -> usize {
         self.open.len()
     }

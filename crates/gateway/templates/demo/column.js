@@ -184,7 +184,7 @@ export class Column {
   }
 
   /** What farewell's record adds: to the picture, and to the words. */
-  told({ from_server, to_server, initiator, cause, cause_text, advice }) {
+  told({ from_server, to_server, initiator, cause, cause_text, advice, evidence }) {
     const { picture, peer, server, say } = this
     if (from_server && initiator === "upstream") {
       picture.before("close", server, peer, closeLabel(from_server, say), "close")
@@ -198,8 +198,24 @@ export class Column {
       picture.arrow(peer, server, closeLabel({ ...to_server, reason: "" }, say), "close")
     }
     this.explanation.querySelector(".advice")?.remove()
-    this.explanation.append(paragraph("cause", cause_text), paragraph("advice", advise(advice, say)))
+    this.explanation.append(paragraph("cause", cause_text))
+    if (evidence.length > 0) this.explanation.append(facts(evidence))
+    this.explanation.append(paragraph("advice", advise(advice, say)))
   }
+}
+
+/** What was seen of the server, each fact with its time since the first. */
+function facts(evidence) {
+  const list = document.createElement("ol")
+  list.className = "evidence"
+  for (const { after_ms, text, count } of evidence) {
+    const fact = document.createElement("li")
+    const time = document.createElement("time")
+    time.textContent = `+${(after_ms / 1000).toFixed(2)} s`
+    fact.append(time, ` ${text}`, count > 1 ? ` × ${count}` : "")
+    list.append(fact)
+  }
+  return list
 }
 
 function verdict(result, say) {

@@ -19,8 +19,8 @@ cause-content_refused = A rule on content refused a message.
 cause-slow_consumer = One side did not read what was sent to it.
 cause-handler_failed = The handler returned an error.
 cause-handler_panicked = The handler panicked.
-cause-upstream_lost = The upstream dropped the connection, or is gone.
-cause-upstream_restarted = The upstream went away and came back.
+cause-upstream_lost = The upstream connection ended without a Close; no restart was seen.
+cause-upstream_restarted = The upstream refused connections, then accepted them again.
 cause-upstream_unavailable = The upstream could not be reached when the client came.
 cause-upstream_protocol_error = The upstream broke a rule of the protocol.
 cause-upstream_silent = The upstream stopped answering.
@@ -43,3 +43,15 @@ party-gateway = The gateway ended it first.
     .short = gateway
 party-network = Nobody ended it: the network broke off, or fell silent.
     .short = network
+
+# What was seen of the upstream, and when: a list under the picture.
+
+fact-connection_ended = This connection ended without a Close.
+fact-pong = Another connection answered a ping.
+fact-answered = An opening handshake was answered.
+fact-accepted = A new connection was accepted.
+fact-refused = A new connection was refused.
+fact-unreachable = A new connection was neither accepted nor refused.
+fact-could_not_try = The gateway had nothing left to connect with.
+fact-no_pong = A ping was not answered in time.
+fact-no_answer = An opening handshake was not answered in time.

@@ -19,8 +19,8 @@ cause-content_refused = Une règle sur le contenu a refusé un message.
 cause-slow_consumer = L’un des deux côtés ne lisait pas ce qui lui était envoyé.
 cause-handler_failed = Le gestionnaire a renvoyé une erreur.
 cause-handler_panicked = Le gestionnaire a déclenché un panic.
-cause-upstream_lost = Le serveur amont a coupé la connexion, ou a disparu.
-cause-upstream_restarted = Le serveur amont a disparu, puis est revenu.
+cause-upstream_lost = La connexion au serveur amont s’est terminée sans trame Close ; aucun redémarrage n’a été observé.
+cause-upstream_restarted = Le serveur amont a refusé les connexions, puis les a de nouveau acceptées.
 cause-upstream_unavailable = Le serveur amont était injoignable à l’arrivée du client.
 cause-upstream_protocol_error = Le serveur amont a enfreint une règle du protocole.
 cause-upstream_silent = Le serveur amont ne répondait plus.
@@ -43,3 +43,15 @@ party-gateway = La passerelle a mis fin à la connexion la première.
     .short = passerelle
 party-network = Personne n’a mis fin à la connexion : le réseau a coupé, ou s’est tu.
     .short = réseau
+
+# What was seen of the upstream, and when: a list under the picture.
+
+fact-connection_ended = Cette connexion s’est terminée sans trame Close.
+fact-pong = Une autre connexion a répondu à un ping.
+fact-answered = Un handshake d’ouverture a reçu une réponse.
+fact-accepted = Une nouvelle connexion a été acceptée.
+fact-refused = Une nouvelle connexion a été refusée.
+fact-unreachable = Une nouvelle connexion n’a été ni acceptée ni refusée.
+fact-could_not_try = La passerelle n’avait plus de quoi se connecter.
+fact-no_pong = Un ping n’a pas reçu de réponse à temps.
+fact-no_answer = Un handshake d’ouverture n’a pas reçu de réponse à temps.

@@ -19,8 +19,8 @@ cause-content_refused = 메시지가 내용 규칙에 걸려 거부되었습니�
 cause-slow_consumer = 한쪽이 자신에게 온 데이터를 읽지 않았습니다.
 cause-handler_failed = 핸들러가 오류를 반환했습니다.
 cause-handler_panicked = 핸들러가 패닉을 일으켰습니다.
-cause-upstream_lost = 업스트림이 연결을 끊었거나 사라졌습니다.
-cause-upstream_restarted = 업스트림이 사라졌다가 돌아왔습니다.
+cause-upstream_lost = 업스트림 연결이 Close 프레임 없이 끝났습니다. 재시작은 확인되지 않았습니다.
+cause-upstream_restarted = 업스트림이 연결을 거부하다가 다시 받아들였습니다.
 cause-upstream_unavailable = 클라이언트가 접속했을 때 업스트림에 연결할 수 없었습니다.
 cause-upstream_protocol_error = 업스트림이 프로토콜 규칙을 어겼습니다.
 cause-upstream_silent = 업스트림이 더는 응답하지 않았습니다.
@@ -43,3 +43,15 @@ party-gateway = 게이트웨이가 먼저 끝냈습니다.
     .short = 게이트웨이
 party-network = 누구도 끝내지 않았습니다. 네트워크가 끊겼거나 무응답 상태가 되었습니다.
     .short = 네트워크
+
+# What was seen of the upstream, and when: a list under the picture.
+
+fact-connection_ended = 이 연결이 Close 프레임 없이 끝났습니다.
+fact-pong = 다른 연결이 ping에 응답했습니다.
+fact-answered = 연결을 여는 핸드셰이크에 응답이 왔습니다.
+fact-accepted = 새 연결이 받아들여졌습니다.
+fact-refused = 새 연결이 거부되었습니다.
+fact-unreachable = 새 연결이 받아들여지지도 거부되지도 않았습니다.
+fact-could_not_try = 게이트웨이에 연결을 열 자원이 남아 있지 않았습니다.
+fact-no_pong = ping에 제때 응답하지 않았습니다.
+fact-no_answer = 연결을 여는 핸드셰이크에 제때 응답이 오지 않았습니다.

@@ -19,8 +19,8 @@ cause-content_refused = Một quy định về nội dung đã từ chối một
 cause-slow_consumer = Một bên không đọc những gì được gửi đến.
 cause-handler_failed = Hàm xử lý trả về lỗi.
 cause-handler_panicked = Hàm xử lý bị panic.
-cause-upstream_lost = Máy chủ phía sau làm rớt kết nối, hoặc không còn nữa.
-cause-upstream_restarted = Máy chủ phía sau mất đi rồi trở lại.
+cause-upstream_lost = Kết nối đến máy chủ phía sau kết thúc mà không có frame Close; không thấy máy chủ khởi động lại.
+cause-upstream_restarted = Máy chủ phía sau từ chối kết nối, rồi lại chấp nhận.
 cause-upstream_unavailable = Không liên lạc được với máy chủ phía sau lúc client đến.
 cause-upstream_protocol_error = Máy chủ phía sau vi phạm một quy tắc của giao thức.
 cause-upstream_silent = Máy chủ phía sau không còn đáp lại.
@@ -43,3 +43,15 @@ party-gateway = Gateway kết thúc trước.
     .short = gateway
 party-network = Không bên nào kết thúc: mạng bị đứt, hoặc im bặt.
     .short = mạng
+
+# What was seen of the upstream, and when: a list under the picture.
+
+fact-connection_ended = Kết nối này kết thúc mà không có frame Close.
+fact-pong = Một kết nối khác đã đáp lại ping.
+fact-answered = Bắt tay mở kết nối đã được trả lời.
+fact-accepted = Một kết nối mới được chấp nhận.
+fact-refused = Một kết nối mới bị từ chối.
+fact-unreachable = Một kết nối mới không được chấp nhận cũng không bị từ chối.
+fact-could_not_try = Gateway không còn tài nguyên để mở kết nối.
+fact-no_pong = Ping không được đáp kịp thời.
+fact-no_answer = Bắt tay mở kết nối không được trả lời kịp thời.

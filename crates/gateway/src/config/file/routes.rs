@@ -31,7 +31,9 @@ struct RouteTable {
     when_unavailable: Option<WhenUnavailableWord>,
     when_refused: Option<WhenRefusedWord>,
     refused_code: Option<Spanned<Code>>,
+    upstream_lost_code: Option<Spanned<Code>>,
     upstream_error_code: Option<Spanned<Code>>,
+    health: Option<Spanned<String>>,
     whole_messages: Option<bool>,
     compression: Option<Spanned<String>>,
     #[serde(deserialize_with = "substitutes")]
@@ -152,14 +154,24 @@ impl RouteTable {
                 ));
             }
         }
-        let broken = [CloseCode::INTERNAL_ERROR, CloseCode::BAD_GATEWAY];
-        if let Some(code) = self.upstream_error_code {
-            let Code(number) = *code.get_ref();
-            if !broken.contains(&number) {
-                let text = "upstream_error_code is 1011 or 1014: the fault is not the client's";
-                return Err(places.wrong(code.span().start, text));
-            }
-            route.upstream_error_code = number;
+        let fault = |code: Option<Spanned<Code>>, key: &str| match code {
+            None => Ok(None),
+            Some(code) => match *code.get_ref() {
+                Code(number @ (CloseCode::INTERNAL_ERROR | CloseCode::BAD_GATEWAY)) => {
+                    Ok(Some(number))
+                }
+                Code(_) => {
+                    let text = format!("{key} is 1011 or 1014: the fault is not the client's");
+                    Err(places.wrong(code.span().start, text))
+                }
+            },
+        };
+        route.upstream_lost_code = fault(self.upstream_lost_code, "upstream_lost_code")?;
+        route.upstream_error_code = fault(self.upstream_error_code, "upstream_error_code")?;
+        if let Some(path) = self.health {
+            let parsed = path.get_ref().parse();
+            route.health =
+                Some(parsed.map_err(|text: &str| places.wrong(path.span().start, text))?);
         }
         route.to = self.to;
         if let Some(word) = self.when_unavailable {

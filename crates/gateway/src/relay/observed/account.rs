@@ -11,13 +11,14 @@ use ulid::Ulid;
 
 use super::listener::Heard;
 use super::wire::{End, Side};
-use crate::answer::{Ending, answer};
+use crate::answer::{Ending, Terms, answer};
 use crate::relay::clock::Clock;
 use crate::relay::exchange::{Exchange, Happened, Stage};
 use crate::relay::loss::{Investigation, investigate};
 use crate::relay::timers::Timers;
 use crate::route::Route;
 use crate::rules::Guard;
+use crate::upstream::{Endpoint, Facts};
 
 /// What is known of an observed relay, and what would have been said.
 pub(super) struct Account {
@@ -34,13 +35,19 @@ pub(super) struct Account {
     /// Messages of the client that the upstream did not get.
     pub(super) lost: u64,
     investigation: Option<Investigation>,
-    evidence: Vec<Fact>,
+    facts: Facts,
     route: Arc<Route>,
+    pub(super) subprotocol: Option<Box<str>>,
 }
 
 impl Account {
     /// Of a relay that opens, for the record with this id.
-    pub(super) fn new(id: Ulid, route: Arc<Route>, guard: Option<Box<Guard>>) -> Self {
+    pub(super) fn new(
+        id: Ulid,
+        route: Arc<Route>,
+        subprotocol: Option<Box<str>>,
+        guard: Option<Box<Guard>>,
+    ) -> Self {
         let (_, trial) = route.times(guard.as_deref());
         Self {
             exchange: Exchange::new(id, route.client_leg.close_timeout),
@@ -51,7 +58,8 @@ impl Account {
             clock: Clock::default(),
             lost: 0,
             investigation: None,
-            evidence: Vec::new(),
+            facts: Facts::default(),
+            subprotocol,
             route,
         }
     }
@@ -101,7 +109,7 @@ impl Account {
     /// An operator or a drain ends it: what the client is told by that.
     pub(super) fn ordered(&mut self, ending: Ending) -> (Option<CloseFrame>, Cause) {
         self.first.get_or_insert(Party::Gateway);
-        let told = answer(ending.clone(), &self.route.settings);
+        let told = answer(ending.clone(), self.terms());
         self.on(Happened::Ordered(ending));
         (told.client, told.cause)
     }
@@ -125,15 +133,23 @@ impl Account {
     /// Ready once it is known what the loss of the upstream means, if it was lost.
     pub(super) fn poll_judged(&mut self, cx: &mut Context<'_>) -> Poll<()> {
         if let Some(investigation) = &mut self.investigation {
-            let (ending, evidence) = ready!(investigation.as_mut().poll(cx));
-            self.evidence = evidence;
+            let (ending, facts) = ready!(investigation.as_mut().poll(cx));
+            self.facts = facts;
             self.on(Happened::Judged(ending));
         }
         Poll::Ready(())
     }
 
-    pub(super) fn take_evidence(&mut self) -> Vec<Fact> {
-        std::mem::take(&mut self.evidence)
+    /// What was seen of the upstream that decided.
+    pub(super) fn evidence(&self) -> Vec<Fact> {
+        self.facts.dated()
+    }
+
+    fn terms(&self) -> Terms<'_> {
+        Terms {
+            route: &self.route.settings,
+            subprotocol: self.subprotocol.as_deref(),
+        }
     }
 
     /// What the client does once the upstream is lost answers a cut that it would not
@@ -147,14 +163,18 @@ impl Account {
         if is_lost && of_client {
             return;
         }
-        let step = self.exchange.handle(now(), happened, &self.route.settings);
+        let terms = Terms {
+            route: &self.route.settings,
+            subprotocol: self.subprotocol.as_deref(),
+        };
+        let step = self.exchange.handle(now(), happened, terms);
         if let Some(say) = step.client {
             self.said.get_or_insert(say.frame);
         }
         if !matches!(self.exchange.stage(), Stage::Investigating) {
             self.investigation = None;
         } else if !is_lost {
-            self.investigation = Some(investigate(self.route.upstream.clone()));
+            self.investigation = Some(investigate(self.route.upstream.clone(), Endpoint::slot));
         }
     }
 

@@ -31,6 +31,7 @@ pub(crate) struct Opening {
     /// The upstream, and what was read of it behind its answer.
     pub(crate) upstream: (Transport, BytesMut),
     pub(crate) spoken: Spoken,
+    pub(crate) subprotocol: Option<Box<str>>,
     pub(crate) member: Member,
     pub(crate) guard: Option<Box<Guard>>,
 }
@@ -64,6 +65,7 @@ impl Observed {
             client,
             upstream,
             spoken,
+            subprotocol,
             member,
             guard,
         } = opening;
@@ -71,7 +73,7 @@ impl Observed {
             wire: Wire::new(client, upstream),
             client: Listener::of_client(route.client_leg.clone(), spoken),
             upstream: Listener::of_upstream(route.upstream_leg.clone(), spoken),
-            account: Account::new(member.handle().visit.id, route.clone(), guard),
+            account: Account::new(member.handle().visit.id, route.clone(), subprotocol, guard),
             route,
             member,
         })
@@ -160,7 +162,8 @@ impl Observed {
             client: Some(report),
             upstream: Some(leg),
             findings: account.take_findings(),
-            evidence: account.take_evidence(),
+            evidence: account.evidence(),
+            subprotocol: account.subprotocol.take(),
             lost: account.lost,
             ..Outcome::unopened(initiator, cause, Some(101))
         };

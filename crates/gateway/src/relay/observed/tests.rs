@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 
 use bytes::BytesMut;
 use farewell::{Cause, CloseCode, CloseFrame, SeenClose, TcpEnd, Transport};
-use farewell_close::{Party, Rule, Timestamp};
+use farewell_close::{Observation, Party, Rule, Timestamp};
 use farewell_proto::{Config, Connection, MaskSecret, Message};
 use proptest::prelude::*;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -72,16 +72,17 @@ impl Observing {
         let mut settings = config.routes[0].clone();
         settings.endings = Endings::Observe;
         let endpoint = Script::always(Manner::Serves).endpoint(&config);
-        let route = Arc::new(Route::new(settings, endpoint, &config));
+        let route = Arc::new(Route::new(settings, endpoint.clone(), &config));
         let visit = Visit::new(Ulid::from(7_u128), None, "127.0.0.1:1".parse().unwrap());
         let opened_at = Timestamp::from(SystemTime::now());
-        let member = Member::join(&Registry::default(), visit, opened_at);
+        let member = Member::join(&Registry::default(), visit, opened_at, endpoint);
         let handle = member.handle().clone();
         let observed = Observed::new(Opening {
             route,
             client: (Transport::from(client), BytesMut::new()),
             upstream: (Transport::from(upstream), BytesMut::new()),
             spoken,
+            subprotocol: None,
             member,
             guard: None,
         });
@@ -249,6 +250,8 @@ async fn a_lost_upstream_is_told_by_nothing_but_its_own_cut() {
             (Party::Upstream, Cause::UpstreamLost)
         );
         assert_eq!(outcome.withheld, Some(close(1011, "upstream lost")));
+        assert_eq!(outcome.evidence[0].seen, Observation::ConnectionEnded);
+        assert!(outcome.evidence.len() > 1);
         let report = outcome.client.unwrap();
         assert_eq!((report.sent, report.clean), (None, false));
         assert_eq!(
@@ -444,8 +447,7 @@ async fn a_kick_says_a_close_between_frames_and_cuts_inside_one() {
 #[tokio::test]
 async fn a_drain_cuts_by_fin_and_withholds_its_close() {
     let mut it = Observing::new().await;
-    it.handle
-        .end(Ending::Drained("restarting; retry-after=1.00".into()));
+    it.handle.end(Ending::Drained(Duration::from_secs(1)));
     assert_eq!(Cut::seen(&mut it.client).await, Cut::Fin);
     assert_eq!(Cut::seen(&mut it.upstream).await, Cut::Fin);
     let outcome = it.outcome().await;

@@ -8,7 +8,7 @@ use farewell_proto::Alarm;
 use ulid::Ulid;
 
 use super::super::exchange::{Exchange, Happened, Stage};
-use crate::answer::Ending;
+use crate::answer::{Ending, Terms};
 use crate::config::RouteSettings;
 
 const CLOSE_TIMEOUT: Duration = Duration::from_secs(5);
@@ -34,7 +34,7 @@ fn alphabet() -> Vec<Happened> {
         Happened::UpstreamAlarm,
         Happened::Ended(Ending::Idle),
         Happened::Ordered(Ending::Kicked(None)),
-        Happened::Judged(Ending::UpstreamDropped),
+        Happened::Judged(Ending::UpstreamDropped(None)),
     ]
 }
 
@@ -47,13 +47,20 @@ struct Run {
     client_gone: bool,
 }
 
+fn terms(route: &RouteSettings) -> Terms<'_> {
+    Terms {
+        route,
+        subprotocol: None,
+    }
+}
+
 /// Plays one more: `None` for the time that passes.
 fn play(before: &Run, happened: Option<&Happened>, route: &RouteSettings) -> Run {
     let mut run = before.clone();
     let ended = matches!(run.exchange.stage(), Stage::Ending);
     let verdict = run.exchange.verdict();
     let step = match happened {
-        Some(happened) => run.exchange.handle(run.now, happened.clone(), route),
+        Some(happened) => run.exchange.handle(run.now, happened.clone(), terms(route)),
         None => {
             run.now += CLOSE_TIMEOUT;
             run.exchange.handle_timeout(run.now)

@@ -77,7 +77,7 @@ async fn play(events: &[Event], between: Between, fate: Fate, others: usize) -> 
     let sent = upstream.sent.as_ref().map(|close| close.status().as_u16());
     assert_eq!(sent.as_slice(), world.upstream.told, "{what}: the record");
     assert_eq!(
-        world.endpoint.live(),
+        world.endpoint.known().connections,
         others,
         "{what}: the lease is given back"
     );

@@ -117,7 +117,12 @@ impl World {
         let to_upstream = Link::client(route.upstream_leg.clone(), over(&upstream), &[]).unwrap();
         let number = registry.len() as u128;
         let visit = Visit::new(Ulid::from(number), None, "127.0.0.1:1".parse().unwrap());
-        let member = Member::join(registry, visit, Timestamp::from(SystemTime::now()));
+        let member = Member::join(
+            registry,
+            visit,
+            Timestamp::from(SystemTime::now()),
+            route.upstream.clone(),
+        );
         let handle = member.handle().clone();
         Self {
             relay: Box::pin(Relay::new(
@@ -125,6 +130,7 @@ impl World {
                 to_client,
                 to_upstream,
                 member,
+                None,
                 None,
             )),
             woken: Arc::new(Woken(AtomicBool::new(true))),
@@ -235,7 +241,7 @@ impl World {
                 advance(self.due.saturating_sub(self.elapsed())).await;
             }
             Event::Kick => self.handle.end(Ending::Kicked(None)),
-            Event::Drain => self.handle.end(Ending::Drained("restarting".into())),
+            Event::Drain => self.handle.drain(),
             Event::CutOff => self.handle.cut_off(),
         }
     }

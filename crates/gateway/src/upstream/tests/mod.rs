@@ -1,0 +1,4 @@
+//! Endpoints in virtual time.
+
+mod losses;
+mod room;
