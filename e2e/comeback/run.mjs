@@ -206,7 +206,7 @@ const main = async () => {
     const plays = WAYS.flatMap(({ name, way, route }) => {
       const client = CLIENTS.find((each) => each.name === name && each.way === way);
       const cuts = ENDINGS.filter(({ id }) => CUTS.includes(id));
-      return ['', route].flatMap((set) => cuts.map((ending) => ({ client, ending, gate: { farewell, route: set } })));
+      return [...new Set(['', route])].flatMap((set) => cuts.map((ending) => ({ client, ending, gate: { farewell, route: set } })));
     });
     failed = await playAll(plays, PROCESSES);
     const ways = plays.map(({ client, ending, gate, result }) => ({
