@@ -120,9 +120,17 @@ Measured through the gateway on ${date}, the server's connection cut by FIN and 
 ${table(['client', 'set on the route', 'FIN', 'RST'], rows)}`;
 };
 
-const observed = ({ date, endings, clients, plays }) => `## Through farewell, observing
+/** What came of an observing gateway, counted. */
+const observed = (clients) => {
+  const plays = clients.flatMap(({ mark, endings, observed: { date: _, ...backs } }) =>
+    Object.entries(backs).map(([ending, back]) => ({ mark, ending, same: back === endings[ending].back })));
+  const differ = plays.filter(({ same }) => !same).map(({ mark, ending }) => `${mark} after ${ending}`);
+  const endings = [...new Set(plays.map(({ ending }) => ending))].map((id) => (id.includes(',') ? `"${id}"` : id));
+  const dates = [...new Set(clients.map(({ observed: { date } }) => date))].sort();
+  return `## Through farewell, observing
 
-A route with [\`endings = "observe"\`](gateway.md#observe-first) changes nothing on the wire. All ${clients} rows were played through one as well, on ${date}, after ${endings.map((id) => (id.includes(',') ? `"${id}"` : id)).join(', ')}: in each of the ${plays} plays the same client came back, or stayed away, as without a gateway. \`cargo xtask clients --through target/debug/farewell --observing\` repeats it.`;
+A route with [\`endings = "observe"\`](gateway.md#observe-first) changes nothing on the wire. ${clients.length} rows were played through one as well, ${dates.length > 1 ? `from ${dates[0]} to ${dates.at(-1)}` : `on ${dates[0]}`}, after ${endings.join(', ')}: ${plays.length} plays. The client came back, or stayed away, as without a gateway in ${differ.length ? `all but ${differ.length}: ${list(differ)}` : 'each of them'}. \`cargo xtask clients --through target/debug/farewell --observing\` repeats it.`;
+};
 
 export const page = (data) => {
   const clients = marked(data.clients);
@@ -156,7 +164,7 @@ ${grouped(clients, ['client', ...refused, ...first], ({ mark, endings }) => [mar
 
 ${facts(clients, refused, first)}
 
-${[data.ways && ways(data.ways, clients), data.observed && observed(data.observed)].filter(Boolean).join('\n\n')}
+${[data.ways && ways(data.ways, clients), observed(clients.filter((client) => client.observed))].filter(Boolean).join('\n\n')}
 
 ## What the application is told
 

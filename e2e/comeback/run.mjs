@@ -55,7 +55,7 @@ const versionOfClient = async ({ language, package: name }) => {
 
 /** A line for each ending, so that a change of one is seen as one. */
 const written = (data) =>
-  `${JSON.stringify(data, null, 1).replace(/\{\n\s+"(back|id)"[^}]*\}/g, (object) => object.replace(/\n\s+/g, ' '))}\n`;
+  `${JSON.stringify(data, null, 1).replace(/\{\n\s+"(back"|id"|name"|date"|\d+": (true|false))[^}]*\}/g, (object) => object.replace(/\n\s+/g, ' '))}\n`;
 
 /** The lines of a stream, each handed on when it is whole. */
 const onLines = (stream, act) => {
@@ -172,11 +172,14 @@ const rows = (clients, plays) =>
     };
   }));
 
-/** What an observing gateway changed: each play whose outcome is another than straight. */
+/** Notes what came of plays through an observing gateway beside what came straight; each that differs. */
 const compared = (plays, before) =>
   plays.flatMap(({ client, ending, result }) => {
-    const straight = before.clients.find((each) => key(each) === keyOf(client))?.endings[ending.id];
-    return straight && straight.back === result.back ? [] : [`${titled(client)} (${client.usage}), ${ending.id}`];
+    const row = before.clients.find((each) => key(each) === keyOf(client));
+    if (!row) return [`${titled(client)}: not played straight yet`];
+    if (result.error) return [];
+    row.observed = { ...row.observed, date: today(), [ending.id]: result.back };
+    return row.endings[ending.id].back === result.back ? [] : [`${titled(client)} (${client.usage}), ${ending.id}: not as without a gateway`];
   });
 
 const main = async () => {
@@ -212,17 +215,14 @@ const main = async () => {
     const ways = plays.map(({ client, ending, gate, result }) => ({
       name: titled(client), usage: client.usage, ending: ending.id, route: gate.route, back: result.back, seconds: result.seconds ?? null,
     }));
-    if (!failed.length) await write({ ...before, ways: { date: today(), plays: ways } });
+    if (!failed.length) await write({ ...before, ways: { plays: ways, date: today() } });
   } else if (values.observing) {
     const gate = { farewell, route: 'endings = "observe"' };
     const plays = clients.flatMap((client) => endings.map((ending) => ({ client, ending, gate })));
     // Each play has a gateway beside its client.
     failed = await playAll(plays, Math.ceil(PROCESSES / 2));
-    const changed = compared(plays, before);
-    failed.push(...changed.map((each) => `${each}: not as without a gateway`));
-    if (!failed.length && !values.ending && !positionals.length) {
-      await write({ ...before, observed: { date: today(), endings: ids, clients: clients.length, plays: plays.length } });
-    }
+    failed.push(...compared(plays, before));
+    await write(before);
   } else {
     const plays = clients.flatMap((client) => endings.map((ending) => ({ client, ending })));
     failed = await playAll(plays, PROCESSES);
