@@ -55,7 +55,7 @@ const versionOfClient = async ({ language, package: name }) => {
 
 /** A line for each ending, so that a change of one is seen as one. */
 const written = (data) =>
-  `${JSON.stringify(data, null, 1).replace(/\{\n\s+"(back"|id"|name"|date"|\d+": (true|false))[^}]*\}/g, (object) => object.replace(/\n\s+/g, ' '))}\n`;
+  `${JSON.stringify(data, null, 1).replace(/\{\n\s+"(back"|id"|name"|date"|\d+": (true|false))[^]*?\n\s*\}/g, (object) => object.replace(/\n\s+/g, ' '))}\n`;
 
 /** The lines of a stream, each handed on when it is whole. */
 const onLines = (stream, act) => {
