@@ -13,7 +13,7 @@ from harness import clients
 from harness.config import QUICK, limits, policy, route, routes, toml
 from harness.gateway import run
 from harness.neighbour import neighbour
-from harness.records import agrees, check, found, said
+from harness.records import agrees, check, found, said, setting
 
 everyone = pytest.mark.parametrize("client", clients.NAMES, indirect=True)
 
@@ -131,7 +131,8 @@ async def test_max_message(client, node, backends, gateways):
         result = await connection.end()
         record = await gateway.record(path)
     agrees(record, result)
-    check(record, cause="message_too_big", route="small", client__sent=said(1009, result.reason),
+    check(record, cause="message_too_big", route="small", client__sent=said(1009, "message too big: over 64KiB"),
+          setting=setting("route.policy.max_message", "64KiB"),
           violation__side="client", violation__rule="message_too_big")
     assert not behind.seen("message", path=path)
 
@@ -154,7 +155,8 @@ async def test_max_message_where_rules_read(rule, size, passes, node, websockets
         record = await gateway.record("/echo/small")
     # It is more than is thrown away while a client finishes.
     assert result.code == 1009
-    check(record, cause="message_too_big", client__sent=said(1009, "message too big"),
+    check(record, cause="message_too_big", client__sent=said(1009, "message too big: over 1MiB"),
+          setting=setting("route.policy.max_message", "1MiB"),
           violation__side="client", violation__rule="message_too_big")
     assert not behind.seen("message", path="/echo/small")
 

@@ -33,7 +33,7 @@ BUTTONS = {
     "restart": (LOST, (1012, True, r"upstream restarted; retry-after=\d+\.\d\d"), "upstream_restarted", "upstream"),
     "break": (LOST, (1011, True, "upstream protocol error"), "upstream_protocol_error", "gateway"),
     "utf8": (LOST, (1011, True, "upstream protocol error"), "upstream_protocol_error", "gateway"),
-    "big": (OPEN, (1009, True, "message too big"), "message_too_big", "gateway"),
+    "big": (OPEN, (1009, True, "message too big: over 64KiB"), "message_too_big", "gateway"),
     "fast": (OPEN, (1008, True, r"rate limit exceeded; retry-after=0\.\d\d"), "rate_limited", "gateway"),
     "silent": (OPEN, (1011, True, "upstream silent"), "upstream_silent", "gateway"),
     "drain": (OPEN, (1012, True, r"restarting; retry-after=\d+\.\d\d"), "restarting", "gateway"),

@@ -15,7 +15,7 @@ from harness import clients, tokens
 from harness.admin import Admin
 from harness.config import limits, policy, route, routes, timeouts
 from harness.neighbour import neighbour
-from harness.records import check, found, present, retry_after
+from harness.records import check, found, present, retry_after, setting
 
 everyone = pytest.mark.parametrize("client", clients.NAMES, indirect=True)
 
@@ -45,7 +45,7 @@ async def test_message_rate(client, node, backends, gateways):
         record = await ended_by_the_gateway(gateway, behind, result, 1008, "rate_limited", "/echo/fast")
     assert 0.01 <= retry_after(result.reason) <= 1
     check(record, reason=result.reason or present, policy=found("rate.messages", "too many messages"),
-          advice__reconnect="yes")
+          setting=setting("route.policy.rate.messages", RATE["messages"]), advice__reconnect="yes")
     assert len(behind.seen("message", path="/echo/fast")) < 400
 
 
@@ -59,7 +59,8 @@ async def test_byte_rate(client, node, backends, gateways):
         connection = await client.open(gateway.url("/echo/much"))
         result = await flood(connection, "x" * 16384, 40)
         record = await ended_by_the_gateway(gateway, behind, result, 1008, "rate_limited", "/echo/much")
-    check(record, policy=found("rate.bytes", "too many bytes"), traffic__messages_in=lambda n: n < 40)
+    check(record, policy=found("rate.bytes", "too many bytes"),
+          setting=setting("route.policy.rate.bytes", "64KiB/s"), traffic__messages_in=lambda n: n < 40)
 
 
 @pytest.mark.row("rate: one message above the burst of bytes")
@@ -74,7 +75,7 @@ async def test_more_than_the_burst(node, websockets, backends, gateways):
         result = await flood(connection, "x" * 16384, 1)
         record = await ended_by_the_gateway(gateway, behind, result, 1008, "rate_limited", "/echo/large")
     assert result.reason == "rate limit exceeded"
-    check(record, advice__reconnect="no")
+    check(record, setting=setting("route.policy.rate.byte_burst", "8KiB"), advice__reconnect="no")
     assert len(behind.seen("message", path="/echo/large")) == 1
 
 
@@ -93,7 +94,8 @@ async def test_default_rate(node, backends, gateways):
         fast = await node.open(gateway.url("/echo/fast"))
         result = await flood(fast, "again", 400)
         record = await ended_by_the_gateway(gateway, behind, result, 1008, "rate_limited", "/echo/fast")
-        check(record, route="rest", policy=found("limits.rate", "too many messages"))
+        check(record, route="rest", policy=found("limits.rate", "too many messages"),
+              setting=setting("limits.rate", "40/s"))
         await own.echo("left alone")
 
 
@@ -234,7 +236,8 @@ async def test_times(client, rule, code, cause, problem, node, backends, gateway
         result = await connection.end()
         assert 650 < result.took_ms < 8000
         record = await ended_by_the_gateway(gateway, behind, result, code, cause, "/echo/short")
-    check(record, policy=found(next(iter(rule)), problem))
+    check(record, policy=found(next(iter(rule)), problem),
+          setting=setting(f"route.policy.{next(iter(rule))}", "700ms"))
 
 
 @pytest.mark.row("dry run")

@@ -26,7 +26,7 @@ async def test_soak(node, websockets, backends, gateways):
     """`farewell connect`, `websockets` and Node read, each a silent and a
     talking connection."""
     behind = await backends("node")
-    gateway = await gateways(behind, config=timeouts(ping_interval="200ms", ping_timeout="2s"))
+    gateway = await gateways(behind, config=timeouts(ping_interval="200ms", ping_timeout="2s", upstream_timeout="2s"))
     talking, silent = gateway.url("/every/100/tick"), gateway.url("/silent")
     readers = [await client.open(url) for client in (websockets, node) for url in (talking, silent)]
     tools = [await start_tool(url) for url in (talking, silent)]

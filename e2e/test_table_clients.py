@@ -8,7 +8,7 @@ import pytest
 import frames
 from harness import backend, clients
 from harness.config import QUICK, limits, timeouts
-from harness.records import CLEAN_CLIENT_END, agrees, check, one_of, present, retry_after, said, told
+from harness.records import CLEAN_CLIENT_END, agrees, check, one_of, present, retry_after, said, setting, told
 
 everyone = pytest.mark.parametrize("client", clients.NAMES, indirect=True)
 everywhere = pytest.mark.parametrize("server", backend.NAMES)
@@ -83,7 +83,9 @@ async def test_no_pong(server, raw, backends, gateways):
     agrees(record, result)
     await upstream_was_told(behind, record, "ping_timeout")
     check(record, http_status=101, initiator=one_of("gateway", "network"), client__sent=said(3008, result.reason),
-          client__received=said(3008, result.reason), client__end="fin_local", violation=None)
+          client__received=said(3008, result.reason), client__end="fin_local", violation=None,
+          setting=setting("timeouts.ping_timeout", "300ms"),
+          detail=lambda text: text.startswith("The client did not answer a ping within 300ms (timeouts.ping_timeout);"))
 
 
 @pytest.mark.row("client does not answer pings, nor anything else")
@@ -168,7 +170,9 @@ async def test_real_clients_send_too_much(client, backends, gateways):
     assert result.code == 1009, result
     record = await gateway.record()
     await upstream_was_told(behind, record, "message_too_big")
-    check(record, code=1009, client__sent=said(1009, result.reason), violation__rule="message_too_big")
+    check(record, code=1009, client__sent=said(1009, "message too big: over 64KiB"),
+          setting=setting("limits.max_message", "64KiB"), violation__rule="message_too_big",
+          detail=lambda text: text.startswith("The client sent a message over 64KiB (limits.max_message)"))
 
 
 @pytest.mark.row("client breaks size: far more than is thrown away")
@@ -182,15 +186,15 @@ async def test_real_clients_send_far_too_much(client, backends, gateways):
     async with asyncio.timeout(30):
         await send_too_much(connection, 30_000_000)
         result = await connection.end()
-    assert (result.code, result.reason) == (1009, "message too big"), result.code
+    assert (result.code, result.reason) == (1009, "message too big: over 64KiB"), result.code
     record = await gateway.record(timeout=15)
     await upstream_was_told(behind, record, "message_too_big")
-    check(record, client__sent=said(1009, "message too big"), violation__rule="message_too_big",
+    check(record, client__sent=said(1009, "message too big: over 64KiB"), violation__rule="message_too_big",
           client__end=one_of("reset_local", "reset_peer", "fin_peer", "fin_local"))
 
 
 #: No ping wakes anything: the timer of the slow reader must be right by itself.
-STUCK = [QUICK, timeouts(ping_interval="20s", ping_timeout="20s")]
+STUCK = [QUICK, timeouts(ping_interval="20s", ping_timeout="20s", upstream_timeout="20s")]
 
 
 async def flooded_upstream_was_told(behind, record):
@@ -198,6 +202,7 @@ async def flooded_upstream_was_told(behind, record):
     seen = await behind.event("told")
     assert (seen["code"], seen["reason"]) == (1001, f"slow_consumer; id={record['id']}")
     check(record, cause="slow_consumer", initiator="gateway", http_status=101, opened_at=present,
+          setting=setting("timeouts.slow_reader", "1s"),
           upstream__sent=told(1001, "slow_consumer", record), violation=None)
 
 

@@ -9,7 +9,7 @@ import pytest
 from harness import backend, clients
 from harness.config import QUICK, route, timeouts
 from harness.ports import free_port
-from harness.records import CLEAN_CLIENT_END, agrees, check, present, said
+from harness.records import CLEAN_CLIENT_END, agrees, check, present, said, setting
 
 everyone = pytest.mark.parametrize("client", clients.NAMES, indirect=True)
 everywhere = pytest.mark.parametrize("server", backend.NAMES)
@@ -170,15 +170,18 @@ async def test_wrong_101(client, path, backends, gateways):
 
 @pytest.mark.row("upstream never answers the handshake")
 async def test_no_answer(raw, backends, gateways):
-    """The client is answered within the handshake's limit."""
+    """The client is answered within `upstream_handshake`."""
     behind = await backends("raw")
-    gateway = await gateways(behind, config=[QUICK, timeouts(handshake="700ms")])
+    gateway = await gateways(behind, config=[QUICK, timeouts(upstream_handshake="700ms")])
     asked = time.monotonic()
     result = await (await raw.open(gateway.url("/no-handshake"))).end(timeout=8)
     assert time.monotonic() - asked < 5
     assert result.http_status == 504
     check(await gateway.record(), **REFUSED, http_status=504, initiator="upstream", cause="upstream_silent",
-          upstream__address=f"127.0.0.1:{behind.port}")
+          upstream__address=f"127.0.0.1:{behind.port}",
+          setting=setting("timeouts.upstream_handshake", "700ms"),
+          detail="The upstream did not answer the handshake within 700ms (timeouts.upstream_handshake); "
+                 "the client was answered with HTTP 504.")
 
 
 @pytest.mark.row("upstream accepts the connection and ends it instead of an answer")

@@ -9,7 +9,7 @@ import pytest
 
 from harness import backend, clients
 from harness.config import QUICK, route, timeouts
-from harness.records import CLEAN_CLIENT_END, agrees, check, facts, one_of, present, retry_after, said
+from harness.records import CLEAN_CLIENT_END, agrees, check, facts, one_of, present, retry_after, said, setting
 
 everyone = pytest.mark.parametrize("client", clients.NAMES, indirect=True)
 everywhere = pytest.mark.parametrize("server", backend.NAMES)
@@ -233,7 +233,8 @@ async def test_silent(client, path, backends, gateways):
     assert (seen["code"], seen["reason"]) == (1001, f"upstream_silent; id={record['id']}")
     check(record, http_status=101, opened_at=present, initiator=one_of("gateway", "network"),
           cause="upstream_silent", client__sent=said(1011, result.reason), client__received=present,
-          client__end=CLEAN_CLIENT_END, upstream__sent=said(1001, seen["reason"]), violation=None)
+          client__end=CLEAN_CLIENT_END, upstream__sent=said(1001, seen["reason"]), violation=None,
+          setting=setting("timeouts.upstream_timeout", "300ms"))
     if path == "/no-pong":
         check(record, upstream__received=said(1001, seen["reason"]), upstream__end="fin_peer")
 
@@ -265,7 +266,7 @@ async def test_stopped(server, node, websockets, aiohttp_client, backends, gatew
 async def test_any_byte_is_a_sign_of_life(node, backends, gateways):
     """A server that never answers pings but goes on talking is not silent."""
     behind = await backends("raw")
-    gateway = await gateways(behind, config=timeouts(ping_interval="200ms", ping_timeout="400ms"))
+    gateway = await gateways(behind, config=timeouts(ping_interval="200ms", upstream_timeout="400ms"))
     connection = await node.open(gateway.url("/no-pong"))
     for index in range(15):
         await behind.order("/say/still-here")

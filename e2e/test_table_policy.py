@@ -8,7 +8,7 @@ import pytest
 from harness import backend, clients
 from harness.admin import Admin
 from harness.config import limits, route, timeouts
-from harness.records import CLEAN_CLIENT_END, agrees, check, present, retry_after, said, told
+from harness.records import CLEAN_CLIENT_END, agrees, check, present, retry_after, said, setting, told
 
 everyone = pytest.mark.parametrize("client", clients.NAMES, indirect=True)
 everywhere = pytest.mark.parametrize("server", backend.NAMES)
@@ -69,7 +69,9 @@ async def test_idle(client, server, backends, gateways):
     await connection.echo()
     result = await connection.end()
     assert result.took_ms > 650
-    await ended_by_the_gateway(gateway, behind, result, 1001, "idle")
+    record = await ended_by_the_gateway(gateway, behind, result, 1001, "idle")
+    check(record, setting=setting("timeouts.idle", "700ms"),
+          detail=lambda text: text.startswith("Nothing was said for 700ms (timeouts.idle);"))
 
 
 @pytest.mark.row("maximum age")
@@ -83,7 +85,8 @@ async def test_max_age(client, server, backends, gateways):
     await connection.echo()
     result = await connection.end()
     assert 850 < result.took_ms < 4000
-    await ended_by_the_gateway(gateway, behind, result, 1012, "max_age")
+    record = await ended_by_the_gateway(gateway, behind, result, 1012, "max_age")
+    check(record, setting=setting("timeouts.max_age", "900ms"))
 
 
 @pytest.mark.row("kicked by an operator: as given, else 1008")
@@ -160,7 +163,7 @@ async def test_overload(client, backends, gateways):
     record = await gateway.record("/echo/second")
     check(record, opened_at=None, http_status=503, code=1006, clean=False, cause="overloaded",
           initiator="gateway", client__sent=None, client__received=None, client__end="never_opened",
-          upstream=None, advice__reconnect="yes")
+          upstream=None, setting=setting("limits.max_connections", "1"), advice__reconnect="yes")
     await first.close(1000)
     await first.end()
     await gateway.record("/echo/first")

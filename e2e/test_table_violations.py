@@ -4,7 +4,7 @@ import pytest
 
 from harness import clients
 from harness.config import QUICK, limits, route
-from harness.records import CLEAN_CLIENT_END, agrees, check, one_of, present, said
+from harness.records import CLEAN_CLIENT_END, agrees, check, one_of, present, said, setting
 
 everyone = pytest.mark.parametrize("client", clients.NAMES, indirect=True)
 
@@ -62,7 +62,8 @@ async def test_violation(client, path, backends, gateways):
 @pytest.mark.row("upstream sends too much")
 @everyone
 async def test_too_big(client, backends, gateways):
-    """A message above the limit: 1009 to who sent it, 1011 to who did not."""
+    """The limit is the gateway's own, so the server broke nothing: it is told 1009, the client
+    1011 and which limit it was, and the record names the setting."""
     behind = await backends("raw")
     gateway = await gateways(behind, config=[QUICK, limits(max_message="64KiB")])
     result = await (await client.open(gateway.url("/too-big/100000"))).end()
@@ -71,9 +72,12 @@ async def test_too_big(client, backends, gateways):
     record = await gateway.record()
     agrees(record, result)
     seen = await behind.closed("/too-big/100000")
-    assert (seen["code"], seen["reason"]) == (1009, f"upstream_protocol_error; id={record['id']}")
-    check(record, cause="upstream_protocol_error", initiator="gateway",
-          client__sent=said(1011, result.reason), upstream__sent=said(1009, seen["reason"]),
+    assert (seen["code"], seen["reason"]) == (1009, f"message_too_big; id={record['id']}")
+    check(record, cause="message_too_big", initiator="gateway",
+          client__sent=said(1011, "upstream message over 64KiB (limits.max_message)"),
+          upstream__sent=said(1009, seen["reason"]),
+          setting=setting("limits.max_message", "64KiB"),
+          detail=lambda text: text.startswith("The upstream sent a message over 64KiB (limits.max_message)"),
           violation__side="upstream", violation__rule="message_too_big", violation__section="10.4",
           violation__offset=0)
 

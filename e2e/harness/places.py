@@ -6,6 +6,8 @@ from pathlib import Path
 E2E = Path(__file__).resolve().parent.parent
 PEERS = E2E / "peers"
 ROOT = E2E.parent
+#: Where `cargo xtask e2e` puts what it installs and builds.
+BUILT = ROOT / "target" / "e2e"
 
 
 def binary():

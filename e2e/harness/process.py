@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import json
+import os
 import signal
 
 from harness.clients.base import PATIENCE
@@ -11,8 +12,8 @@ from harness.clients.base import PATIENCE
 class LineProcess:
     """A child whose standard output is read as events, one object a line."""
 
-    def __init__(self, command, cwd=None, on_event=None):
-        self.command, self.cwd, self._on_event = command, cwd, on_event
+    def __init__(self, command, cwd=None, on_event=None, **options):
+        self.command, self.cwd, self._on_event, self._options = command, cwd, on_event, options
         self.events = []
         self._news = asyncio.Event()
         self._child = None
@@ -21,7 +22,7 @@ class LineProcess:
         """Starts it."""
         self._child = await asyncio.create_subprocess_exec(
             *map(str, self.command), cwd=self.cwd, limit=1 << 28,
-            stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE)
+            stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, **self._options)
         self._reading = asyncio.create_task(self._read())
 
     async def _read(self):
@@ -39,16 +40,25 @@ class LineProcess:
         self._child.stdin.write(line.encode() + b"\n")
         await self._child.stdin.drain()
 
+    @property
+    def pid(self):
+        """Its process."""
+        return self._child.pid
+
     def signal(self, number):
         """Sends a signal."""
         self._child.send_signal(number)
 
     async def kill(self):
-        """SIGKILL, and waits; nothing where it is already gone."""
+        """SIGKILL, to its group where it has one of its own, and waits; nothing where
+        it is already gone."""
         if self._child is None:
             return
         with contextlib.suppress(ProcessLookupError):
-            self._child.send_signal(signal.SIGKILL)
+            if self._options.get("start_new_session"):
+                os.killpg(self.pid, signal.SIGKILL)
+            else:
+                self._child.send_signal(signal.SIGKILL)
         await self._child.wait()
         await self._reading
 

@@ -100,6 +100,11 @@ def anything(_seen):
     return True
 
 
+def setting(name, value):
+    """The limit or the time-out that ended a connection, as a record names it."""
+    return {"name": name, "value": value}
+
+
 def said(code, reason=""):
     """A Close in a record; code None is an empty one."""
     return {"code": code, "reason": reason}

@@ -9,6 +9,7 @@ import asyncio
 import functools
 import itertools
 import sys
+import time
 
 import frames
 from orders import describe, parse, read_orders, reset, say
@@ -208,7 +209,7 @@ async def converse(connection, request):
     connections[connection.id] = connection
     chosen = request.fields.get("sec-websocket-protocol", "").split(",")[0]
     say("open", id=connection.id, path=connection.path, subprotocol=chosen, extensions="",
-        headers=request.fields)
+        headers=request.fields, at=time.monotonic())
     ordered = asyncio.create_task(connection.obey(connection.path))
     tcp = "fin"
     try:

@@ -9,6 +9,7 @@ mod counts;
 mod e2e;
 mod fuzz;
 mod generate;
+mod golang;
 mod imports;
 mod peers;
 mod rivals;

@@ -71,7 +71,7 @@ pub(crate) struct Args {
     #[arg(long, value_name = "HOW", value_parser = known::compression())]
     compression: Option<CompressionHandling>,
 
-    /// The largest message [default: 16MiB]
+    /// The largest message, either way [default: 128MiB from clients]
     #[arg(long, value_name = "SIZE")]
     max_message: Option<Size>,
 

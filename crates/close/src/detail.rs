@@ -1,6 +1,9 @@
 //! The one sentence that tells a record: derived here, never stored.
 
-use crate::{Cause, CloseRecord, Fact, Finding, LegRecord, Observation, Party, TcpEnd, printable};
+use crate::{
+    Cause, CloseRecord, Fact, Finding, LegRecord, Observation, Party, Side, TcpEnd, Violation,
+    printable,
+};
 
 /// One plain English sentence on how this connection ended and what the client
 /// was told. Text of peers stands in it quoted and escaped.
@@ -66,7 +69,7 @@ fn what_happened(record: &CloseRecord) -> String {
                 "The upstream ended {} without a Close{}{}",
                 what_was_lost(record),
                 how(record.upstream.as_ref()),
-                what_was_seen_then(record)
+                what_was_seen_then(&record.evidence)
             )
         }
         Cause::UpstreamRestarted => {
@@ -79,24 +82,37 @@ fn what_happened(record: &CloseRecord) -> String {
                 .as_ref()
                 .is_some_and(|leg| leg.end == TcpEnd::NeverOpened) =>
         {
-            "The upstream did not answer the handshake in time".to_owned()
+            format!(
+                "The upstream did not answer the handshake{}",
+                within(record)
+            )
         }
-        Cause::UpstreamSilent => "The upstream stopped answering pings".to_owned(),
+        Cause::UpstreamSilent => match bound(record) {
+            Some(bound) => format!(
+                "The upstream answered no ping, or took nothing of what waited for it, for {bound}"
+            ),
+            None => "The upstream stopped answering pings".to_owned(),
+        },
         Cause::UpstreamProtocolError => format!("The upstream broke the protocol{}", violation()),
         Cause::Restarting if record.initiator == Party::Gateway => "The gateway drained".to_owned(),
         Cause::PeerLost => format!(
             "The client vanished without a Close{}",
             end(record.client.end)
         ),
-        Cause::PingTimeout => "The client did not answer a ping in time".to_owned(),
-        Cause::SlowConsumer => "The client did not read what was sent to it".to_owned(),
-        Cause::RateLimited => match acted(record) {
-            Some(finding) => format!(
-                "The client sent faster than the route allows ({})",
-                shown(finding)
-            ),
-            None => "The client sent faster than the route allows".to_owned(),
-        },
+        Cause::PingTimeout => format!("The client did not answer a ping{}", within(record)),
+        Cause::SlowConsumer => format!(
+            "The client did not read what was sent to it{}",
+            bound(record).map_or_else(String::new, |bound| format!(" for {bound}"))
+        ),
+        Cause::RateLimited => {
+            let finding = acted(record).map(|finding| format!(" ({})", shown(finding)));
+            let bound = bound(record).map(|bound| format!(": at most {bound}"));
+            format!(
+                "The client sent faster than the route allows{}{}",
+                finding.unwrap_or_default(),
+                bound.unwrap_or_default()
+            )
+        }
         Cause::Unauthorized | Cause::TokenExpired | Cause::ContentRefused
             if record.initiator == Party::Gateway =>
         {
@@ -105,22 +121,43 @@ fn what_happened(record: &CloseRecord) -> String {
         Cause::UnsupportedData if acted(record).is_some() => {
             "The client sent a kind of message that the route does not take".to_owned()
         }
-        Cause::Idle if record.initiator == Party::Gateway => {
-            "Nothing was said for longer than the route allows".to_owned()
-        }
-        Cause::MaxAge => "The connection reached the greatest age the route allows".to_owned(),
+        Cause::Idle if record.initiator == Party::Gateway => match bound(record) {
+            Some(bound) => format!("Nothing was said for {bound}"),
+            None => "Nothing was said for longer than the route allows".to_owned(),
+        },
+        Cause::MaxAge => match bound(record) {
+            Some(bound) => format!("The connection reached its greatest age, {bound}"),
+            None => "The connection reached the greatest age the route allows".to_owned(),
+        },
         Cause::Kicked => "An operator ended the connection".to_owned(),
-        Cause::Overloaded if record.initiator == Party::Gateway => {
-            "The gateway had no capacity left".to_owned()
-        }
+        Cause::Overloaded if record.initiator == Party::Gateway => match bound(record) {
+            Some(bound) => {
+                format!("The gateway had as many connections as it may have: {bound}")
+            }
+            None => "The gateway had no capacity left".to_owned(),
+        },
         Cause::TlsFailed => "TLS could not be established".to_owned(),
         Cause::Refused => match record.http_status {
             Some(status) if record.initiator == Party::Upstream => {
                 format!("The upstream refused the handshake with HTTP {status}")
             }
-            Some(status) => format!("The handshake was refused with HTTP {status}"),
+            Some(status) => {
+                let late = bound(record)
+                    .map(|bound| format!(": the request was not complete within {bound}"));
+                let late = late.unwrap_or_default();
+                format!("The handshake was refused with HTTP {status}{late}")
+            }
             None => "The handshake did not complete".to_owned(),
         },
+        Cause::MessageTooBig if record.initiator == Party::Gateway && record.setting.is_some() => {
+            let from_upstream = |violation: &Violation| violation.side == Side::Upstream;
+            let upstream = record.violation.as_ref().is_some_and(from_upstream);
+            let sender = if upstream { "upstream" } else { "client" };
+            format!(
+                "The {sender} sent a message over {}",
+                bound(record).unwrap_or_default()
+            )
+        }
         Cause::ProtocolError
         | Cause::InvalidPayload
         | Cause::MessageTooBig
@@ -164,16 +201,18 @@ fn what_was_lost(record: &CloseRecord) -> String {
 }
 
 /// What was seen of an upstream after it ended a connection.
-fn what_was_seen_then(record: &CloseRecord) -> &'static str {
-    let saw = |what| record.evidence.iter().any(|fact| fact.seen == what);
+fn what_was_seen_then(evidence: &[Fact]) -> &'static str {
+    let at = |what| evidence.iter().rposition(|fact| fact.seen == what);
+    let saw = |what| at(what).is_some();
     let refused = saw(Observation::Refused);
+    let is_back = at(Observation::Accepted) > at(Observation::Refused);
     if saw(Observation::Pong) {
         if refused {
             ", refused new ones, and answered a ping on another"
         } else {
             ", and answered a ping on another"
         }
-    } else if refused && saw(Observation::Accepted) {
+    } else if refused && is_back {
         ", refused new ones and accepted them again, too often to be restarting"
     } else if refused {
         ", and refused new ones"
@@ -244,6 +283,17 @@ fn what_a_dry_run_found(record: &CloseRecord) -> String {
     }
 }
 
+/// How long the gateway waited.
+fn within(record: &CloseRecord) -> String {
+    bound(record).map_or_else(|| " in time".to_owned(), |bound| format!(" within {bound}"))
+}
+
+/// The limit or the time-out that decided: `20s (timeouts.ping_timeout)`.
+fn bound(record: &CloseRecord) -> Option<String> {
+    let setting = record.setting.as_ref()?;
+    Some(format!("{} ({})", setting.value, setting.name))
+}
+
 /// The rule that ended the connection.
 fn acted(record: &CloseRecord) -> Option<&Finding> {
     record.policy.iter().find(|finding| finding.enforced)
@@ -268,5 +318,43 @@ const fn end(end: TcpEnd) -> &'static str {
         TcpEnd::Timeout => " (timeout)",
         TcpEnd::TlsTruncated => " (TLS cut short)",
         TcpEnd::FinLocal | TcpEnd::ResetLocal | TcpEnd::NeverOpened => "",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Timestamp;
+
+    #[test]
+    fn what_is_said_of_an_upstream_claims_no_more_than_was_seen() {
+        use Observation as O;
+        let said = |seen: &[O]| {
+            let fact = |seen: &O| Fact {
+                at: Timestamp::from_millis(0),
+                seen: *seen,
+                count: 1,
+            };
+            let evidence: Vec<_> = seen.iter().map(fact).collect();
+            what_was_seen_then(&evidence)
+        };
+        let end = O::ConnectionEnded;
+        assert_eq!(said(&[]), "");
+        assert_eq!(said(&[end, O::CouldNotTry]), "");
+        assert_eq!(said(&[end, O::Accepted]), ", and accepts new ones");
+        assert_eq!(said(&[end, O::Pong]), ", and answered a ping on another");
+        assert_eq!(said(&[end, O::Unreachable]), ", and could not be reached");
+        // A listener that dies a moment after its connections.
+        for seen in [
+            [end, O::Refused, O::Refused],
+            [end, O::Accepted, O::Refused],
+        ] {
+            assert_eq!(said(&seen), ", and refused new ones");
+        }
+        let often = ", refused new ones and accepted them again, too often to be restarting";
+        assert_eq!(said(&[end, O::Refused, O::Accepted]), often);
+        assert_eq!(said(&[end, O::Accepted, O::Refused, O::Accepted]), often);
+        let closed = ", refused new ones, and answered a ping on another";
+        assert_eq!(said(&[end, O::Refused, O::Pong]), closed);
     }
 }

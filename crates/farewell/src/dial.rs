@@ -41,8 +41,8 @@ pub enum DialError {
     },
 }
 
-/// Connects TCP, and TLS for `wss://` with this configuration. Each of the two may
-/// take as long as `within`.
+/// Connects TCP, and TLS for `wss://` with this configuration. TCP may take as long as
+/// `connect_within`, and then TLS as long as `tls_within`.
 ///
 /// Cancel safe in that a dropped attempt leaves nothing behind but a TCP connection
 /// that ends.
@@ -52,15 +52,16 @@ pub enum DialError {
 pub async fn dial(
     url: &WebSocketUrl,
     tls: Option<Arc<ClientConfig>>,
-    within: Duration,
+    connect_within: Duration,
+    tls_within: Duration,
 ) -> Result<Transport, DialError> {
     let unreachable = |source| DialError::Unreachable {
         address: address(url),
         source,
     };
-    let tcp = connect(url, within).await.map_err(unreachable)?;
+    let tcp = connect(url, connect_within).await.map_err(unreachable)?;
     prepare(&tcp).map_err(unreachable)?;
-    secure(url, Transport::Tcp(tcp), tls, within).await
+    secure(url, Transport::Tcp(tcp), tls, tls_within).await
 }
 
 /// Connects TCP alone, to see whether somebody listens.
@@ -172,7 +173,7 @@ impl Dialer {
         within: Duration,
     ) -> Result<Transport, DialError> {
         let Some(own) = &self.0 else {
-            return dial(url, tls, within).await;
+            return dial(url, tls, within, within).await;
         };
         let stream = timeout(within, own(url.clone()))
             .await

@@ -106,7 +106,7 @@ impl Admissions {
                 (admitted < self.bound).then_some(admitted + 1)
             })
             .map(|_| Admission(self.clone()))
-            .map_err(|_| Ending::Overloaded)
+            .map_err(|_| Ending::Full)
     }
 
     /// Nobody is taken in for as long as this is held, or another.

@@ -1,9 +1,11 @@
 //! What the gateway says: the whole table, as one pure function.
 
+mod setting;
+
 use std::time::Duration;
 
 use farewell::{Cause, CloseCode, CloseFrame, SeenClose};
-use farewell_close::Party;
+use farewell_close::{Party, Rule, Setting};
 use farewell_proto::{MessageKind, defaults};
 
 use crate::config::RouteSettings;
@@ -25,8 +27,12 @@ pub enum Ending {
     UpstreamGone(Duration),
     /// The upstream broke a rule that is answered with this code.
     UpstreamBroke(CloseCode),
-    /// The upstream does not answer pings.
+    /// The upstream sent a message above the gateway's own limit.
+    UpstreamTooBig,
+    /// The upstream does not answer pings, or does not read.
     UpstreamSilent,
+    /// The upstream did not answer the handshake in time.
+    UpstreamUnanswering,
     /// The upstream could not be reached when the client came.
     UpstreamUnavailable(Duration),
     /// The upstream refused the handshake, and the route accepts and closes.
@@ -35,8 +41,8 @@ pub enum Ending {
     ClientVanished,
     /// The client does not answer pings.
     ClientSilent,
-    /// The client broke a rule that is answered with this code and text.
-    ClientBroke(CloseCode, &'static str),
+    /// The client broke this rule of the protocol, or its limit.
+    ClientBroke(Rule),
     /// The client's messages broke a rule of the route.
     Breached(Breach),
     /// The client's token was refused, and the route accepts and closes.
@@ -53,7 +59,9 @@ pub enum Ending {
     Kicked(Option<CloseFrame>),
     /// The gateway drains; the client is given this slot.
     Drained(Duration),
-    /// The gateway is full, and the route accepts and closes.
+    /// As many clients are here as may be.
+    Full,
+    /// The gateway has no capacity for another reason.
     Overloaded,
 }
 
@@ -113,6 +121,7 @@ pub fn answer(ending: Ending, terms: Terms<'_>) -> Answer {
         cause,
         initiator: Party::Upstream,
     };
+    let setting = ending.setting(&terms.route.bounds);
     let mut answer = match ending {
         Ending::ClientClosed(close) => Answer {
             client: close.to_frame(),
@@ -144,7 +153,18 @@ pub fn answer(ending: Ending, terms: Terms<'_>) -> Answer {
             cause: Cause::UpstreamProtocolError,
             initiator: Party::Gateway,
         },
-        Ending::UpstreamSilent => gateway(
+        Ending::UpstreamTooBig => gateway(
+            match setting {
+                Some(Setting { name, value }) => CloseFrame::new(
+                    terms.error_code(),
+                    format!("upstream message over {value} ({name})"),
+                ),
+                None => (terms.error_code(), "upstream message too big").into(),
+            },
+            Code::MESSAGE_TOO_BIG,
+            Cause::MessageTooBig,
+        ),
+        Ending::UpstreamSilent | Ending::UpstreamUnanswering => gateway(
             (terms.lost_code(), "upstream silent").into(),
             Code::GOING_AWAY,
             Cause::UpstreamSilent,
@@ -168,12 +188,21 @@ pub fn answer(ending: Ending, terms: Terms<'_>) -> Answer {
             Code::GOING_AWAY,
             Cause::PingTimeout,
         ),
-        Ending::ClientBroke(code, what) => gateway(
-            (code, what).into(),
+        Ending::ClientBroke(rule) => gateway(
+            match setting {
+                Some(Setting { value, .. }) => {
+                    CloseFrame::new(rule.code(), format!("{}: over {value}", rule.description()))
+                }
+                None if rule == Rule::TooManyFragments => CloseFrame::new(
+                    rule.code(),
+                    format!("{}: over {}", rule.description(), defaults::MAX_FRAGMENTS),
+                ),
+                None => (rule.code(), rule.description()).into(),
+            },
             Code::GOING_AWAY,
-            Cause::of(code.into()),
+            Cause::of(rule.code().into()),
         ),
-        Ending::Breached(Breach::Rate(wait)) => gateway(
+        Ending::Breached(Breach::Rate(wait, _)) => gateway(
             match wait {
                 Some(wait) => later(Code::POLICY_VIOLATION, "rate limit exceeded", wait),
                 None => (Code::POLICY_VIOLATION, "rate limit exceeded").into(),
@@ -243,7 +272,7 @@ pub fn answer(ending: Ending, terms: Terms<'_>) -> Answer {
             Code::GOING_AWAY,
             Cause::Restarting,
         ),
-        Ending::Overloaded => gateway(
+        Ending::Full | Ending::Overloaded => gateway(
             later(Code::TRY_AGAIN_LATER, "overloaded", COME_BACK),
             Code::GOING_AWAY,
             Cause::Overloaded,

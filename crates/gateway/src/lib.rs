@@ -23,6 +23,7 @@ mod percent;
 mod relay;
 mod route;
 mod rules;
+mod units;
 mod upstream;
 mod visit;
 

@@ -8,8 +8,8 @@ use farewell::handshake::RequestHead;
 use farewell_proto::{Config, Delivery};
 
 use crate::config::{
-    self, Ambiguous, CompressionHandling, Endings, Matching, Rate, RouteSettings, Snapshot,
-    Timeouts,
+    self, Ambiguous, Bound, CompressionHandling, Endings, Matching, Rate, RouteSettings, Size,
+    Snapshot, Span,
 };
 use crate::rules::{Budget, Expiry, Guard, Policy};
 use crate::upstream::Endpoint;
@@ -28,8 +28,6 @@ pub(crate) struct Route {
     pub(crate) upstream_leg: Arc<Config>,
     /// `None` where there are no rules.
     pub(crate) policy: Option<Arc<Policy>>,
-    idle: Option<Duration>,
-    max_age: Option<Duration>,
 }
 
 /// When a connection ends by itself.
@@ -106,65 +104,61 @@ impl Routes {
 
 /// A leg whose bytes are only listened to: nothing is kept of them, unless rules look
 /// into whole messages, so they have no limit.
-fn listening(leg: Arc<Config>) -> Arc<Config> {
-    let mut leg = Arc::unwrap_or_clone(leg);
-    if leg.delivery == Delivery::Pieces {
-        leg.max_message = usize::MAX;
-    }
-    Arc::new(Config {
+fn listening(leg: Config) -> Config {
+    Config {
+        max_message: match leg.delivery {
+            Delivery::Pieces => usize::MAX,
+            Delivery::Messages => leg.max_message,
+        },
         max_fragments: u32::MAX,
         discard_limit: u64::MAX,
         ping_interval: None,
         slow_reader: None,
         ..leg
-    })
+    }
 }
 
 impl Route {
-    pub(crate) fn new(
-        mut route: RouteSettings,
-        upstream: Arc<Endpoint>,
-        snapshot: &Snapshot,
-    ) -> Self {
+    pub(crate) fn new(route: RouteSettings, upstream: Arc<Endpoint>, snapshot: &Snapshot) -> Self {
         let observes = route.endings == Endings::Observe;
-        route.policy.dry_run |= observes;
-        let Timeouts { idle, max_age, .. } = snapshot.timeouts;
-        let pieces = Config {
-            ping_interval: Some(snapshot.timeouts.ping_interval),
-            ping_timeout: snapshot.timeouts.ping_timeout,
-            close_timeout: snapshot.timeouts.close,
-            slow_reader: Some(snapshot.timeouts.slow_reader),
-            delivery: Delivery::Pieces,
-            answer_close: false,
-            ..Config::default()
-        };
+        let bounds = &route.bounds;
         // The client's leg alone: what it costs an idle client is nothing.
         let compression = match route.compression {
             CompressionHandling::Terminate => Compression::shared(),
             CompressionHandling::Off | CompressionHandling::Pass => Compression::off(),
         };
-        let leg = |whole: bool, max_message: usize, compression: Compression| {
-            let delivery = if whole {
+        let delivery = |whole| {
+            if whole {
                 Delivery::Messages
             } else {
                 Delivery::Pieces
-            };
-            Arc::new(Config {
-                delivery,
-                max_message,
-                compression,
-                ..pieces.clone()
-            })
+            }
         };
-        let heard = |leg| if observes { listening(leg) } else { leg };
+        let heard = |leg| Arc::new(if observes { listening(leg) } else { leg });
         // Rules on content judge whole messages.
-        let read = !route.policy.rules.is_empty();
-        let general = snapshot.limits.max_message;
-        let largest = route.policy.largest(general);
-        let taken = if route.policy.dry_run {
-            general
-        } else {
-            largest
+        let judges = !route.policy.rules.is_empty();
+        let client_leg = Config {
+            max_message: bounds.client_message.value.0,
+            ping_interval: Some(snapshot.timeouts.ping_interval),
+            ping_timeout: bounds.ping_timeout.value.0,
+            close_timeout: snapshot.timeouts.close,
+            slow_reader: Some(bounds.slow_reader.value.0),
+            compression,
+            delivery: delivery(route.whole_messages || judges),
+            answer_close: false,
+            ..Config::default()
+        };
+        let upstream_message = bounds.upstream_message.map(|bound| bound.value);
+        let upstream_leg = Config {
+            max_message: upstream_message.map_or(usize::MAX, |Size(bytes)| bytes),
+            // A client's fragments are counted because no rate counts empty ones. The
+            // server is the operator's own.
+            max_fragments: u32::MAX,
+            ping_timeout: bounds.upstream_timeout.value.0,
+            slow_reader: Some(bounds.upstream_timeout.value.0),
+            compression: Compression::off(),
+            delivery: delivery(route.whole_messages),
+            ..client_leg
         };
         let rate = snapshot
             .limits
@@ -172,11 +166,14 @@ impl Route {
             .map(|Rate(number)| Budget::even(number));
         Self {
             upstream,
-            client_leg: heard(leg(route.whole_messages || read, taken, compression)),
-            upstream_leg: heard(leg(route.whole_messages, general, Compression::off())),
-            policy: Policy::new(&route.policy, rate, !observes, largest),
-            idle,
-            max_age,
+            client_leg: heard(client_leg),
+            upstream_leg: heard(upstream_leg),
+            policy: Policy::new(
+                &route.policy,
+                rate,
+                !observes,
+                bounds.judged_message.value.0,
+            ),
             settings: route,
         }
     }
@@ -184,25 +181,19 @@ impl Route {
     /// When a connection ends by itself, and when it would if a dry run were
     /// none.
     pub(crate) fn times(&self, guard: Option<&Guard>) -> (Times, Option<Times>) {
-        let rules = &self.settings.policy;
-        let general = Times {
-            idle: self.idle,
-            max_age: self.max_age,
-            expires: None,
+        let RouteSettings { bounds, policy, .. } = &self.settings;
+        let time = |bound: Option<Bound<Span>>| bound.map(|bound| bound.value.0);
+        let expires = guard.and_then(Guard::expires);
+        let held = Times {
+            idle: time(bounds.idle),
+            max_age: time(bounds.max_age),
+            expires: expires.filter(|_| !policy.dry_run),
         };
-        let own = Times {
-            idle: rules.idle,
-            max_age: rules.max_age,
-            expires: guard.and_then(Guard::expires),
+        let tried = Times {
+            idle: policy.idle,
+            max_age: policy.max_age,
+            expires,
         };
-        if guard.is_some_and(|guard| !guard.enforces()) {
-            return (general, Some(own));
-        }
-        let both = Times {
-            idle: own.idle.or(general.idle),
-            max_age: own.max_age.or(general.max_age),
-            ..own
-        };
-        (both, None)
+        (held, policy.dry_run.then_some(tried))
     }
 }

@@ -9,9 +9,11 @@ use crate::deflate::Compression;
 #[derive(Debug, Clone)]
 pub struct Config {
     /// The largest message taken, in payload bytes, of a compressed one once
-    /// inflated; more is answered with 1009.
+    /// inflated; more is answered with 1009. `usize::MAX` for no limit, which is for
+    /// drivers that take [pieces](Delivery::Pieces): whole messages are kept in memory.
     pub max_message: usize,
-    /// The most fragments of one message; more is answered with 1008.
+    /// The most fragments of one message; more is answered with 1008. `u32::MAX` for
+    /// no limit.
     pub max_fragments: u32,
     /// How often the peer is pinged; `None` for never.
     pub ping_interval: Option<Duration>,

@@ -3,24 +3,19 @@
 //! under `target/`, and `bench/rivals/node/node_modules`.
 
 use std::env;
-use std::fs;
 use std::path::{self, PathBuf};
 
+use crate::golang;
 use crate::step::{Needed, command, missing, require, root, run};
 use crate::venv::make_venv;
 
 const NEEDED: &[Needed] = &[
-    ("go", &["version"], "golang-go"),
     ("haproxy", &["-v"], "haproxy"),
     ("nginx", &["-v"], "nginx-light"),
     ("node", &["--version"], "nodejs"),
     ("npm", &["--version"], "npm"),
     ("python3", &["-c", "import ensurepip"], "python3-venv"),
 ];
-
-/// Where Debian puts Go packages, and the one that is needed.
-const GO_PATH: &str = "/usr/share/gocode";
-const GORILLA: &str = "src/github.com/gorilla/websocket";
 
 /// All of them are built; where they lie.
 #[derive(Debug)]
@@ -44,14 +39,15 @@ impl Built {
     /// measured.
     pub(crate) fn without_python() -> Result<Self, String> {
         let mut missing = missing(NEEDED);
-        if !PathBuf::from(GO_PATH).join(GORILLA).is_dir() {
-            missing.push("golang-github-gorilla-websocket-dev");
-        }
+        missing.extend(golang::missing_for_gorilla());
         require("the other libraries need", &missing)?;
         let built = Self { root: root()? };
         built.cargo()?;
         built.node()?;
-        built.go()?;
+        golang::build(
+            &built.sources().join("go/gorilla.go"),
+            &built.directory().join("gorilla"),
+        )?;
         Ok(built)
     }
 
@@ -93,20 +89,6 @@ impl Built {
             "--no-fund",
             "--silent",
         ]))
-    }
-
-    /// Without modules, so that nothing is fetched.
-    fn go(&self) -> Result<(), String> {
-        let directory = self.directory();
-        fs::create_dir_all(&directory)
-            .map_err(|error| format!("{}: {error}", directory.display()))?;
-        run(command("go", &self.sources().join("go"))
-            .env("GO111MODULE", "off")
-            .env("GOPATH", GO_PATH)
-            .env("GOCACHE", directory.join("go-cache"))
-            .args(["build", "-o"])
-            .arg(directory.join("gorilla"))
-            .arg("gorilla.go"))
     }
 }
 

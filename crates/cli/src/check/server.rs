@@ -160,7 +160,7 @@ struct To {
 
 impl To {
     async fn transport(&self) -> Result<Transport, DialError> {
-        farewell::driver::dial(&self.url, self.tls.clone(), self.within).await
+        farewell::driver::dial(&self.url, self.tls.clone(), self.within, self.within).await
     }
 }
 

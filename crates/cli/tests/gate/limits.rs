@@ -69,6 +69,20 @@ async fn who_comes_by_the_proxy_protocol() {
 }
 
 #[tokio::test]
+async fn a_request_that_is_late_names_the_time_it_had() {
+    let backend = Backend::echo().await;
+    let gate = Gate::before(backend.address, "[timeouts]\nhandshake = \"300ms\"\n");
+    let answer = ask(gate.address, "GET / HTTP/1.1\r\nHost:").await;
+    assert!(answer.starts_with("HTTP/1.1 408 "), "{answer}");
+    let record = gate.record().await;
+    let setting = json!({ "name": "timeouts.handshake", "value": "300ms" });
+    assert_eq!(record["setting"], setting);
+    let detail = "The handshake was refused with HTTP 408: the request was not complete within \
+                  300ms (timeouts.handshake).";
+    assert_eq!(record["detail"], detail);
+}
+
+#[tokio::test]
 async fn what_a_peer_says_is_kept_in_bounds() {
     let backend = Backend::echo().await;
     let gate = Gate::before(backend.address, "");
@@ -96,6 +110,33 @@ async fn a_connection_that_asks_for_nothing_needs_no_record() {
     let record = gate.record().await;
     assert_eq!(record["cause"], json!("peer_lost"));
     assert_ne!(record["opened_at"], Value::Null);
+}
+
+#[tokio::test]
+async fn a_servers_message_that_streams_through_has_no_limit() {
+    const LEN: usize = 20 << 20;
+    let address = raw_server(|mut tcp| async move {
+        let mut head = vec![0x82, 127];
+        head.extend_from_slice(&(LEN as u64).to_be_bytes());
+        tcp.write_all(&head).await.unwrap();
+        tcp.write_all(&vec![7; LEN]).await.unwrap();
+        tcp.write_all(&[0x81, 3, b'e', b'n', b'd']).await.unwrap();
+        let _ = tcp.read(&mut [0]).await;
+    })
+    .await;
+    let gate = Gate::before(address, "");
+    let mut tcp = raw_client(&gate).await;
+    let mut buffer = vec![0; 1 << 16];
+    let (mut read, mut sevens) = (0, 0);
+    while !buffer[..read].ends_with(b"end") {
+        read = timeout(BOUND, tcp.read(&mut buffer))
+            .await
+            .unwrap()
+            .unwrap();
+        assert!(read > 0, "cut after {sevens} bytes");
+        sevens += buffer[..read].iter().filter(|byte| **byte == 7).count();
+    }
+    assert!(sevens >= LEN, "{sevens}");
 }
 
 #[tokio::test]

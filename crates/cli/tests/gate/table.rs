@@ -116,7 +116,7 @@ async fn an_empty_close_stays_empty() {
 
 #[tokio::test]
 async fn what_an_upstream_breaks_is_1011_to_the_client_and_its_own_rule_to_itself() {
-    let cases: [(&str, Vec<u8>, u16, &str); 6] = [
+    let cases: [(&str, Vec<u8>, u16, &str); 5] = [
         ("reserved opcode", vec![0x83, 0x00], 1002, "reserved_opcode"),
         (
             "masked frame",
@@ -132,17 +132,10 @@ async fn what_an_upstream_breaks_is_1011_to_the_client_and_its_own_rule_to_itsel
             "close_code",
         ),
         ("bad UTF-8", vec![0x81, 0x02, b'a', 0xFF], 1007, "text_utf8"),
-        (
-            "too big",
-            vec![0x82, 126, 0x08, 0x01],
-            1009,
-            "message_too_big",
-        ),
     ];
     for (what, bytes, code, rule) in cases {
         let (address, seen) = raw_backend(bytes).await;
-        let settings = format!("[limits]\nmax_message = 2048\n{QUICK}");
-        let gate = Gate::before(address, &settings);
+        let gate = Gate::before(address, QUICK);
         let report = gate.connect().await.closed().await;
         assert_eq!(report.status(), CloseCode::INTERNAL_ERROR.into(), "{what}");
         assert!(report.clean, "{what}");
@@ -159,6 +152,30 @@ async fn what_an_upstream_breaks_is_1011_to_the_client_and_its_own_rule_to_itsel
             "{what}"
         );
     }
+}
+
+#[tokio::test]
+async fn an_upstream_above_the_gateways_limit_broke_nothing_and_the_setting_is_named() {
+    let (address, seen) = raw_backend(vec![0x82, 126, 0x08, 0x01]).await;
+    let settings = format!("[limits]\nmax_message = 2048\n{QUICK}");
+    let gate = Gate::before(address, &settings);
+    let report = gate.connect().await.closed().await;
+    assert_eq!(report.status(), CloseCode::INTERNAL_ERROR.into());
+    let reason = "upstream message over 2KiB (limits.max_message)";
+    assert_eq!(report.reason(), reason);
+    assert_eq!(masked_close_code(&seen.await.unwrap()), 1009);
+    let record = gate.record().await;
+    assert_eq!(
+        (&record["cause"], &record["initiator"]),
+        (&json!("message_too_big"), &json!("gateway"))
+    );
+    let setting = json!({ "name": "limits.max_message", "value": "2KiB" });
+    assert_eq!(record["setting"], setting);
+    assert_eq!(
+        record["detail"],
+        "The upstream sent a message over 2KiB (limits.max_message); \
+         the client was told 1011 Internal Error \"upstream message over 2KiB (limits.max_message)\"."
+    );
 }
 
 #[tokio::test]

@@ -6,6 +6,7 @@
 //! | `readme` | the loop on the front page carries messages of every size, in clear and over TLS |
 //! | `opening` | subprotocols, the check hook, every mistake answered with its status |
 //! | `closing` | every way to end, and what both reports say of it |
+//! | `leaving` | the end of TLS or TCP behind a Close leaves time for the answer |
 //! | `handlers` | what a handler's result, panic, drop or cancellation says on the wire |
 //! | `flushing` | rule 3: when queued messages are written, in how many writes |
 //! | `keepalive` | pings, silent peers, slow readers, endings without an answer |
@@ -20,12 +21,14 @@
 
 mod attending;
 mod cancelling;
+mod certificate;
 mod closing;
 mod compression;
 mod draining;
 mod flushing;
 mod handlers;
 mod keepalive;
+mod leaving;
 mod members;
 mod mute;
 mod opening;

@@ -1,13 +1,11 @@
 //! The loop on the front page: client and server, in clear and over TLS, with
 //! messages of every size; and that opening a thousand is nothing special.
 
-use std::fs;
-use std::path::PathBuf;
-
 use farewell::tls::Trust;
 use farewell::{CloseCode, CloseStatus, Message, Transport, WebSocket, connect};
 use tokio::net::TcpStream;
 
+use crate::certificate::Certificate;
 use crate::support::{bind, echo, run, soon};
 
 fn messages() -> Vec<Message> {
@@ -122,34 +120,5 @@ async fn a_thousand_openings() {
             report.clean && report.status.as_u16() == 1000,
             "{number}: {report:?}"
         );
-    }
-}
-
-/// A certificate for localhost that signed itself, in two files.
-struct Certificate {
-    certificate: PathBuf,
-    key: PathBuf,
-}
-
-impl Certificate {
-    fn write(name: &str) -> Self {
-        let directory = std::env::temp_dir();
-        let file =
-            |kind| directory.join(format!("farewell-{name}-{}-{kind}.pem", std::process::id()));
-        let made = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
-        let files = Self {
-            certificate: file("certificate"),
-            key: file("key"),
-        };
-        fs::write(&files.certificate, made.cert.pem()).unwrap();
-        fs::write(&files.key, made.signing_key.serialize_pem()).unwrap();
-        files
-    }
-}
-
-impl Drop for Certificate {
-    fn drop(&mut self) {
-        let _ = fs::remove_file(&self.certificate);
-        let _ = fs::remove_file(&self.key);
     }
 }

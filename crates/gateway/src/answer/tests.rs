@@ -1,6 +1,7 @@
 //! One test per row of the table.
 
 use super::*;
+use crate::config::{Options, Snapshot};
 
 /// (to the client, to the upstream, cause, initiator)
 fn said(ending: Ending) -> (Option<(u16, String)>, Option<u16>, Cause, Party) {
@@ -38,6 +39,13 @@ fn close(code: Option<u16>, reason: &str) -> SeenClose {
     SeenClose {
         code,
         reason: reason.into(),
+    }
+}
+
+fn setting(name: &str, value: &str) -> Setting {
+    Setting {
+        name: name.to_owned(),
+        value: value.to_owned(),
     }
 }
 
@@ -140,11 +148,7 @@ fn an_upstream_that_stays_gone() {
 
 #[test]
 fn an_upstream_that_breaks_a_rule_is_told_which_and_the_client_never_1002() {
-    for code in [
-        CloseCode::PROTOCOL_ERROR,
-        CloseCode::INVALID_PAYLOAD,
-        CloseCode::MESSAGE_TOO_BIG,
-    ] {
+    for code in [CloseCode::PROTOCOL_ERROR, CloseCode::INVALID_PAYLOAD] {
         let (to_client, to_upstream, cause, initiator) = said(Ending::UpstreamBroke(code));
         assert_eq!(to_client, client(1011, "upstream protocol error"));
         assert_eq!(to_upstream, Some(code.as_u16()));
@@ -161,6 +165,28 @@ fn an_upstream_that_breaks_a_rule_is_told_which_and_the_client_never_1002() {
     assert_eq!(to_client, client(1014, "upstream protocol error"));
 }
 
+/// A route with these limits and times.
+fn bounded(text: &str) -> RouteSettings {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    let head = "listen = \"127.0.0.1:1\"\nto = \"ws://127.0.0.1:2\"\n";
+    std::fs::write(file.path(), format!("{head}{text}")).unwrap();
+    let options = Options::default();
+    let snapshot = Snapshot::load(&options, Some(file.path()), &options).unwrap();
+    snapshot.routes[0].clone()
+}
+
+#[test]
+fn an_upstream_whose_message_is_above_the_gateways_limit_broke_nothing() {
+    let route = bounded("[limits]\nmax_message = \"16MiB\"\n[route]\nupstream_error_code = 1014\n");
+    let expected = (
+        client(1014, "upstream message over 16MiB (limits.max_message)"),
+        Some(1009),
+        Cause::MessageTooBig,
+        Party::Gateway,
+    );
+    assert_eq!(said_by(Ending::UpstreamTooBig, &route), expected);
+}
+
 #[test]
 fn an_upstream_that_is_silent() {
     let expected = (
@@ -170,6 +196,7 @@ fn an_upstream_that_is_silent() {
         Party::Gateway,
     );
     assert_eq!(said(Ending::UpstreamSilent), expected);
+    assert_eq!(said(Ending::UpstreamUnanswering), expected);
 }
 
 #[test]
@@ -218,18 +245,30 @@ fn a_client_that_does_not_answer_pings() {
 #[test]
 fn a_client_that_breaks_a_rule() {
     let rows = [
-        (CloseCode::PROTOCOL_ERROR, Cause::ProtocolError),
-        (CloseCode::INVALID_PAYLOAD, Cause::InvalidPayload),
-        (CloseCode::MESSAGE_TOO_BIG, Cause::MessageTooBig),
+        (
+            Rule::ReservedOpcode,
+            client(1002, "reserved opcode"),
+            Cause::ProtocolError,
+        ),
+        (
+            Rule::TextUtf8,
+            client(1007, "text is not UTF-8"),
+            Cause::InvalidPayload,
+        ),
+        (
+            Rule::TooManyFragments,
+            client(1008, "message in too many fragments: over 131072"),
+            Cause::Policy,
+        ),
+        (
+            Rule::MessageTooBig,
+            client(1009, "message too big: over 128MiB"),
+            Cause::MessageTooBig,
+        ),
     ];
-    for (code, cause) in rows {
-        let expected = (
-            client(code.as_u16(), "what"),
-            Some(1001),
-            cause,
-            Party::Gateway,
-        );
-        assert_eq!(said(Ending::ClientBroke(code, "what")), expected);
+    for (rule, told, cause) in rows {
+        let expected = (told, Some(1001), cause, Party::Gateway);
+        assert_eq!(said(Ending::ClientBroke(rule)), expected);
     }
 }
 
@@ -251,7 +290,8 @@ fn a_client_that_sends_too_fast() {
             Cause::RateLimited,
             Party::Gateway,
         );
-        assert_eq!(said(Ending::Breached(Breach::Rate(wait))), expected);
+        let breach = Breach::Rate(wait, setting("limits.rate", "50/s"));
+        assert_eq!(said(Ending::Breached(breach)), expected);
     }
 }
 
@@ -398,6 +438,7 @@ fn overload() {
         Party::Gateway,
     );
     assert_eq!(said(Ending::Overloaded), expected);
+    assert_eq!(said(Ending::Full), expected);
 }
 
 #[test]
@@ -409,4 +450,46 @@ fn a_route_may_name_substitutes_for_the_client_only() {
     let (to_client, to_upstream, ..) =
         said_by(Ending::UpstreamClosed(close(Some(1012), "x")), &route);
     assert_eq!((to_client, to_upstream), (client(1001, "x"), Some(1012)));
+}
+
+#[test]
+fn what_a_limit_or_a_time_ends_names_its_setting() {
+    let route = bounded(
+        "[limits]\nmax_connections = 2\nmax_message = \"4KiB\"\n\
+         [timeouts]\nidle = \"5m\"\nping_timeout = \"3s\"\n\
+         [route.policy]\nmax_age = \"1day\"\nmax_message = \"2KiB\"\n",
+    );
+    let rate = setting("route.policy.rate.messages", "50/s");
+    let rows = [
+        (
+            Ending::ClientBroke(Rule::MessageTooBig),
+            "route.policy.max_message = 2KiB",
+        ),
+        (Ending::UpstreamTooBig, "limits.max_message = 4KiB"),
+        (Ending::ClientSilent, "timeouts.ping_timeout = 3s"),
+        (Ending::SlowConsumer, "timeouts.slow_reader = 10s"),
+        (Ending::UpstreamSilent, "timeouts.upstream_timeout = 1m 40s"),
+        (
+            Ending::UpstreamUnanswering,
+            "timeouts.upstream_handshake = 1m",
+        ),
+        (Ending::Idle, "timeouts.idle = 5m"),
+        (Ending::MaxAge(TEN), "route.policy.max_age = 1day"),
+        (Ending::Full, "limits.max_connections = 2"),
+        (
+            Ending::Breached(Breach::Rate(None, rate)),
+            "route.policy.rate.messages = 50/s",
+        ),
+    ];
+    for (ending, named) in rows {
+        let found = ending.setting(&route.bounds).map(|it| it.to_string());
+        assert_eq!(found.as_deref(), Some(named), "{ending:?}");
+    }
+    for ending in [
+        Ending::ClientBroke(Rule::TextUtf8),
+        Ending::ClientVanished,
+        Ending::Overloaded,
+    ] {
+        assert_eq!(ending.setting(&route.bounds), None, "{ending:?}");
+    }
 }

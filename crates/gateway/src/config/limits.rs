@@ -1,9 +1,8 @@
 //! [`Limits`]: how much, `[limits]`.
 
-use farewell_proto::defaults;
 use serde::Deserialize;
 
-use super::units::{Rate, Size};
+use crate::units::{Rate, Size};
 
 /// The most clients that wait for one upstream, unless set.
 const MAX_WAITING: usize = 1_000;
@@ -13,8 +12,9 @@ const ADMIT_RATE: u32 = 500;
 /// How much.
 #[derive(Debug, Clone)]
 pub struct Limits {
-    /// The largest message, in payload bytes.
-    pub max_message: usize,
+    /// The largest message, either way, where it is said. What holds otherwise is a
+    /// matter of the route: [`Bounds`](super::bounds::Bounds).
+    pub max_message: Option<Size>,
     /// The most clients at once; `None` for no bound.
     pub max_connections: Option<usize>,
     /// The most messages of one client per second, on routes without a rate of
@@ -58,9 +58,7 @@ impl LimitOptions {
 impl From<LimitOptions> for Limits {
     fn from(said: LimitOptions) -> Self {
         Self {
-            max_message: said
-                .max_message
-                .map_or(defaults::MAX_MESSAGE, |Size(bytes)| bytes),
+            max_message: said.max_message,
             max_connections: said.max_connections,
             rate: said.rate,
             max_waiting: said.max_waiting.unwrap_or(MAX_WAITING),

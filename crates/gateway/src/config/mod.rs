@@ -3,6 +3,7 @@
 //! Each says [`Options`]. [`Snapshot::load`] lays one over the other, and gives a
 //! [`Snapshot`] that was checked as a whole, or a [`ConfigError`].
 
+mod bounds;
 mod environment;
 mod error;
 mod file;
@@ -13,13 +14,15 @@ mod readings;
 mod route;
 mod snapshot;
 mod timeouts;
-mod units;
 mod upstream_url;
 
 pub use crate::rules::{
     Budget, ContentRule, Expression, ExpressionError, Jwt, KeyError, Keys, PolicySettings, Rates,
     TokenSource,
 };
+pub use crate::units::{ByteRate, Leeway, Rate, Size, Span, UnitError};
+pub(crate) use bounds::handshake;
+pub use bounds::{Bound, Bounds};
 pub use error::ConfigError;
 pub use limits::{LimitOptions, Limits};
 pub(crate) use matching::{Ambiguous, find};
@@ -29,5 +32,4 @@ pub(crate) use route::NO_ROUTE;
 pub use route::{CompressionHandling, Endings, HealthPath, Refusing, RouteSettings, WhenRefused};
 pub use snapshot::Snapshot;
 pub use timeouts::{TimeoutOptions, Timeouts};
-pub use units::{ByteRate, Leeway, Rate, Size, Span, UnitError};
 pub use upstream_url::UpstreamUrl;

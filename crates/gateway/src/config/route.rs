@@ -5,7 +5,10 @@ use std::sync::Arc;
 use farewell::CloseCode;
 use farewell::handshake::ResourceName;
 
+use super::bounds::Bounds;
+use super::limits::Limits;
 use super::matching::Matching;
+use super::timeouts::Timeouts;
 use super::upstream_url::UpstreamUrl;
 use crate::rules::PolicySettings;
 
@@ -44,6 +47,8 @@ pub struct RouteSettings {
     pub endings: Endings,
     /// The rules that clients keep to.
     pub policy: PolicySettings,
+    /// What follows from it, and from what is said for all routes.
+    pub(crate) bounds: Bounds,
 }
 
 /// How connections end.
@@ -141,6 +146,21 @@ impl std::str::FromStr for CompressionHandling {
 const STAY_AWAY_AFTER_1011: [&str; 1] = ["graphql-transport-ws"];
 
 impl RouteSettings {
+    /// The same route of a gateway with these limits and times.
+    pub(super) fn bounded(mut self, limits: &Limits, timeouts: &Timeouts) -> Self {
+        // Where nothing is ended, rules end nothing.
+        self.policy.dry_run |= self.endings == Endings::Observe;
+        let inflates = self.compression == CompressionHandling::Terminate;
+        let bounds = Bounds::new(
+            self.whole_messages,
+            inflates,
+            &self.policy,
+            limits,
+            timeouts,
+        );
+        Self { bounds, ..self }
+    }
+
     /// What a client that agreed on this subprotocol is closed with when the upstream is
     /// lost, or does not answer.
     pub(crate) fn lost_code(&self, subprotocol: Option<&str>) -> CloseCode {
@@ -232,6 +252,7 @@ impl Default for RouteSettings {
             substitutes: Vec::new(),
             endings: Endings::True,
             policy: PolicySettings::default(),
+            bounds: Bounds::default(),
         }
     }
 }

@@ -94,6 +94,11 @@ impl Snapshot {
             _ => return Err(ConfigError::HalfTls),
         };
         let upstream_tls = upstream_tls.map(|trust| tls::client(&trust)).transpose()?;
+        let (limits, timeouts) = (options.limits.into(), options.timeouts.into());
+        let routes = routes.into_iter();
+        let routes = routes
+            .map(|route| route.bounded(&limits, &timeouts))
+            .collect();
         let ledger = options.ledger.unwrap_or_else(|| LEDGER.to_owned());
         Ok(Self {
             listen,
@@ -105,8 +110,8 @@ impl Snapshot {
             tls,
             upstream_tls,
             proxy_protocol: options.proxy_protocol.unwrap_or(false),
-            limits: options.limits.into(),
-            timeouts: options.timeouts.into(),
+            limits,
+            timeouts,
             routes,
         })
     }
@@ -230,10 +235,10 @@ mod tests {
             let limits = snapshot.limits;
             (snapshot.node, limits.max_message, limits.max_connections)
         };
-        assert_eq!(read(), ("file".to_owned(), 3, Some(7)));
+        assert_eq!(read(), ("file".to_owned(), Some(Size(3)), Some(7)));
         // Again: what the file says by then.
         file.as_file().set_len(0).unwrap();
-        assert_eq!(read(), ("default".to_owned(), 3, Some(7)));
+        assert_eq!(read(), ("default".to_owned(), Some(Size(3)), Some(7)));
     }
 
     #[test]

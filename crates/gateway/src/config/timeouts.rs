@@ -5,21 +5,30 @@ use std::time::Duration;
 use farewell_proto::defaults;
 use serde::Deserialize;
 
-use super::units::Span;
+use crate::units::Span;
 
 /// How long an upstream's absences are remembered.
 const OUTAGE_MEMORY: Duration = Duration::from_secs(60);
+
+/// For any byte from an upstream after a ping. A server of one thread that computes
+/// for a minute answers nothing meanwhile, and is only busy.
+const UPSTREAM_TIMEOUT: Duration = Duration::from_secs(100);
+/// For an upstream's answer to a handshake: as long as nginx waits.
+const UPSTREAM_HANDSHAKE: Duration = Duration::from_secs(60);
 
 /// How long.
 #[derive(Debug, Clone)]
 pub struct Timeouts {
     /// Between pings, on both legs.
     pub ping_interval: Duration,
-    /// For a sign of life after a ping.
+    /// For a sign of life of a client after a ping.
     pub ping_timeout: Duration,
+    /// For a sign of life of an upstream after a ping, and for output to it without a
+    /// byte taken.
+    pub upstream_timeout: Duration,
     /// For an ending.
     pub close: Duration,
-    /// For output without a byte taken.
+    /// For output to a client without a byte taken.
     pub slow_reader: Duration,
     /// Without a message either way; `None` for ever.
     pub idle: Option<Duration>,
@@ -32,8 +41,10 @@ pub struct Timeouts {
     pub outage_memory: Duration,
     /// For a drain.
     pub drain: Duration,
-    /// For an opening handshake, each leg.
+    /// For a client's opening handshake, and for reaching an upstream.
     pub handshake: Duration,
+    /// For an upstream's answer to an opening handshake.
+    pub upstream_handshake: Duration,
 }
 
 /// What one source says of [`Timeouts`].
@@ -44,6 +55,8 @@ pub struct TimeoutOptions {
     pub ping_interval: Option<Span>,
     /// See [`Timeouts::ping_timeout`].
     pub ping_timeout: Option<Span>,
+    /// See [`Timeouts::upstream_timeout`].
+    pub upstream_timeout: Option<Span>,
     /// See [`Timeouts::close`].
     pub close: Option<Span>,
     /// See [`Timeouts::slow_reader`].
@@ -61,6 +74,8 @@ pub struct TimeoutOptions {
     pub drain: Option<Span>,
     /// See [`Timeouts::handshake`].
     pub handshake: Option<Span>,
+    /// See [`Timeouts::upstream_handshake`].
+    pub upstream_handshake: Option<Span>,
 }
 
 impl TimeoutOptions {
@@ -69,6 +84,7 @@ impl TimeoutOptions {
         Self {
             ping_interval: self.ping_interval.or(lower.ping_interval),
             ping_timeout: self.ping_timeout.or(lower.ping_timeout),
+            upstream_timeout: self.upstream_timeout.or(lower.upstream_timeout),
             close: self.close.or(lower.close),
             slow_reader: self.slow_reader.or(lower.slow_reader),
             idle: self.idle.or(lower.idle),
@@ -77,6 +93,7 @@ impl TimeoutOptions {
             outage_memory: self.outage_memory.or(lower.outage_memory),
             drain: self.drain.or(lower.drain),
             handshake: self.handshake.or(lower.handshake),
+            upstream_handshake: self.upstream_handshake.or(lower.upstream_handshake),
         }
     }
 }
@@ -87,6 +104,7 @@ impl From<TimeoutOptions> for Timeouts {
         Self {
             ping_interval: time(said.ping_interval, defaults::PING_INTERVAL),
             ping_timeout: time(said.ping_timeout, defaults::PING_TIMEOUT),
+            upstream_timeout: time(said.upstream_timeout, UPSTREAM_TIMEOUT),
             close: time(said.close, defaults::CLOSE_TIMEOUT),
             slow_reader: time(said.slow_reader, defaults::SLOW_READER),
             idle: said.idle.map(|Span(time)| time),
@@ -95,6 +113,7 @@ impl From<TimeoutOptions> for Timeouts {
             outage_memory: time(said.outage_memory, OUTAGE_MEMORY),
             drain: time(said.drain, defaults::DRAIN),
             handshake: time(said.handshake, defaults::HANDSHAKE_TIMEOUT),
+            upstream_handshake: time(said.upstream_handshake, UPSTREAM_HANDSHAKE),
         }
     }
 }

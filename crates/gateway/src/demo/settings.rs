@@ -41,6 +41,7 @@ pub fn defaults() -> Result<Options, String> {
         outage_memory: Some(Span(Duration::from_secs(2))),
         ping_interval: Some(Span(Duration::from_millis(500))),
         ping_timeout: Some(Span(Duration::from_secs(2))),
+        upstream_timeout: Some(Span(Duration::from_secs(2))),
         close: Some(Span(Duration::from_secs(2))),
         drain: Some(Span(Duration::from_secs(5))),
         ..TimeoutOptions::default()

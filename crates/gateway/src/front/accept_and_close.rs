@@ -30,6 +30,7 @@ impl Client<'_> {
             return Outcome::unopened(Party::Client, Cause::PeerLost, None);
         }
         let opened_at = Timestamp::from(SystemTime::now());
+        let setting = ending.setting(&route.settings.bounds);
         let answer = answer(ending, asked.terms());
         tracing::debug!(%id, cause = %answer.cause, "accepted in order to close");
         let mut link = Link::server(route.client_leg.clone(), self.transport, &self.read_ahead);
@@ -47,6 +48,7 @@ impl Client<'_> {
             subprotocol: chosen.map(kept),
             violation: report.as_ref().and_then(|report| report.violation.clone()),
             client: report,
+            setting,
             ..Outcome::unopened(answer.initiator, answer.cause, None)
         }
     }

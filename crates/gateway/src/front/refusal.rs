@@ -1,7 +1,5 @@
 //! Handshakes that are refused: by the gateway, and by the upstream.
 
-use std::time::Duration;
-
 use bytes::{Buf, BytesMut};
 use farewell::driver::{linger, refuse, write_all};
 use farewell::handshake::{BodyLength, Rejection};
@@ -16,15 +14,13 @@ use super::asked::Asked;
 use super::client::Client;
 use super::forward::write_head;
 use crate::answer::{COME_BACK, Ending, Terms, answer};
-use crate::config::{Refusing, WhenRefused};
+use crate::config::{Refusing, WhenRefused, handshake};
 use crate::rules::Problem;
 use crate::upstream::Refusal;
 use crate::visit::{Outcome, unopened_leg};
 
 /// The most of a refusal's body that is passed on.
 const MAX_BODY: u64 = 1 << 20;
-/// How long an upstream may pause inside a refusal.
-const PATIENCE: Duration = Duration::from_secs(5);
 
 impl Client<'_> {
     /// Answers a request that gets no WebSocket.
@@ -34,8 +30,10 @@ impl Client<'_> {
         let _ = refuse(&mut self.transport, rejection, within).await;
         let status = rejection.status().as_u16();
         let advice = Advice::after_refusal(status, None);
+        let late = rejection.status() == StatusCode::REQUEST_TIMEOUT;
         Outcome {
             advice: Some(advice),
+            setting: late.then(|| handshake(&self.front.snapshot.timeouts).setting()),
             ..Outcome::unopened(Party::Gateway, Cause::Refused, Some(status))
         }
     }
@@ -93,9 +91,11 @@ impl Client<'_> {
             Ending::UpstreamUnavailable(delay) => delay,
             _ => COME_BACK,
         };
+        let setting = ending.setting(&terms.route.bounds);
         let answer = answer(ending, terms);
         let outcome = self.reject(&Rejection::unavailable(retry_after)).await;
         Outcome {
+            setting,
             initiator: answer.initiator,
             cause: answer.cause,
             advice: Some(Advice::after_refusal(503, Some(retry_after))),
@@ -115,6 +115,7 @@ impl Client<'_> {
             self.accept_and_close(ending, asked).await
         } else {
             Outcome {
+                setting: ending.setting(&settings.bounds),
                 cause: answer(ending, asked.terms()).cause,
                 initiator: Party::Upstream,
                 ..self.reject(rejection).await
@@ -139,6 +140,7 @@ impl Client<'_> {
         let mut sent = write_all(&mut self.transport, &write_head(&head), within)
             .await
             .is_ok();
+        let patience = self.front.snapshot.timeouts.upstream_handshake;
         let mut body = RefusalBody::new(body);
         while sent {
             let part = body.take(&mut read_ahead);
@@ -146,7 +148,7 @@ impl Client<'_> {
             if body.is_over() {
                 break;
             }
-            let read = timeout(PATIENCE, transport.read_buf(&mut read_ahead)).await;
+            let read = timeout(patience, transport.read_buf(&mut read_ahead)).await;
             if !matches!(read, Ok(Ok(1..))) {
                 break;
             }

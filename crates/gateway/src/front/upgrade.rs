@@ -158,11 +158,11 @@ impl Client<'_> {
             Why::Silent => {
                 let text = format!(
                     "The server behind this gateway accepted the connection and did not answer \
-                     within {} (timeouts.handshake).",
-                    humantime::format_duration(self.front.snapshot.timeouts.handshake)
+                     within {}.",
+                    asked.route.settings.bounds.upstream_handshake.value
                 );
                 let rejection = Rejection::new(StatusCode::GATEWAY_TIMEOUT, text);
-                self.unanswered(Ending::UpstreamSilent, &rejection, asked)
+                self.unanswered(Ending::UpstreamUnanswering, &rejection, asked)
                     .await
             }
             Why::Refused(refusal) => {

@@ -263,6 +263,7 @@ impl Relay {
             findings: guard.map(|guard| guard.take_findings()).unwrap_or_default(),
             evidence: self.facts.dated(),
             subprotocol: self.subprotocol.take(),
+            setting: self.exchange.setting().cloned(),
             lost: self.lost,
             ..Outcome::unopened(initiator, cause, Some(101))
         })

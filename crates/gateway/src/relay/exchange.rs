@@ -33,7 +33,7 @@
 use std::time::{Duration, Instant};
 
 use farewell::{Cause, CloseFrame, SeenClose};
-use farewell_close::{Party, Rule};
+use farewell_close::{Party, Rule, Setting};
 use farewell_proto::Alarm;
 use ulid::Ulid;
 
@@ -111,6 +111,8 @@ pub(super) struct Exchange {
     stage: Stage,
     /// Who ended first, and why; the first answer that is given stands.
     verdict: Option<(Party, Cause)>,
+    /// The limit or the time-out that ended it.
+    setting: Option<Box<Setting>>,
 }
 
 impl Step {
@@ -154,6 +156,7 @@ impl Exchange {
             hearing: HEARING.min(close_timeout / 2),
             stage: Stage::Open,
             verdict: None,
+            setting: None,
         }
     }
 
@@ -175,6 +178,11 @@ impl Exchange {
     /// Who ended it, and why.
     pub(super) fn verdict(&self) -> (Party, Cause) {
         self.verdict.unwrap_or((Party::Network, Cause::PeerLost))
+    }
+
+    /// The limit or the time-out that ended it.
+    pub(super) fn setting(&self) -> Option<&Setting> {
+        self.setting.as_deref()
     }
 
     #[cfg(test)]
@@ -201,7 +209,7 @@ impl Exchange {
 
     /// The gateway's time is over: only the record is still to be made.
     pub(super) fn cut_off(&mut self) {
-        self.blame(Party::Gateway, Cause::Restarting);
+        self.blame(Party::Gateway, Cause::Restarting, None);
         self.stage = Stage::Ending;
     }
 
@@ -219,7 +227,7 @@ impl Exchange {
                     Step::default()
                 }
                 H::ClientBroke(rule) => self.hear_out(now, rule, terms),
-                H::UpstreamBroke(rule) => self.end(Ending::UpstreamBroke(rule.code()), terms),
+                H::UpstreamBroke(rule) => self.end(broken_by_upstream(rule), terms),
                 H::ClientAlarm(alarm) => self.end(of_client(alarm), terms),
                 H::UpstreamAlarm => self.end(Ending::UpstreamSilent, terms),
                 H::Ended(ending) | H::Ordered(ending) | H::Judged(ending) => {
@@ -233,7 +241,7 @@ impl Exchange {
                     let own = own.clone();
                     self.answer_client(&own, terms)
                 }
-                H::ClientBroke(rule) => self.end(broken_by_client(rule), terms),
+                H::ClientBroke(rule) => self.end(Ending::ClientBroke(rule), terms),
                 H::ClientAlarm(alarm) => self.end(of_client(alarm), terms),
                 H::UpstreamAlarm => self.end(Ending::UpstreamSilent, terms),
                 // It ends already.
@@ -246,8 +254,8 @@ impl Exchange {
                     let own = own.clone();
                     self.answer_upstream(&own)
                 }
-                H::ClientBroke(rule) => self.end(broken_by_client(rule), terms),
-                H::UpstreamBroke(rule) => self.end(Ending::UpstreamBroke(rule.code()), terms),
+                H::ClientBroke(rule) => self.end(Ending::ClientBroke(rule), terms),
+                H::UpstreamBroke(rule) => self.end(broken_by_upstream(rule), terms),
                 H::ClientAlarm(alarm) => self.end(of_client(alarm), terms),
                 H::UpstreamAlarm => self.end(Ending::UpstreamSilent, terms),
                 H::UpstreamClosed(_) | H::UpstreamGone => Step::default(),
@@ -256,7 +264,7 @@ impl Exchange {
             Stage::Investigating => match happened {
                 H::ClientClosed(close) => self.let_go(close.to_frame()),
                 H::ClientGone => self.let_go(None),
-                H::ClientBroke(rule) => self.end(broken_by_client(rule), terms),
+                H::ClientBroke(rule) => self.end(Ending::ClientBroke(rule), terms),
                 H::ClientAlarm(alarm) => self.end(of_client(alarm), terms),
                 H::Ended(ending) | H::Ordered(ending) | H::Judged(ending) => {
                     self.end(ending, terms)
@@ -278,13 +286,14 @@ impl Exchange {
     /// Both sides are told what the table says, unless they were told something before
     /// or are gone.
     fn end(&mut self, ending: Ending, terms: Terms<'_>) -> Step {
+        let setting = ending.setting(&terms.route.bounds);
         let Answer {
             client,
             upstream,
             cause,
             initiator,
         } = answer(ending, terms);
-        self.blame(initiator, cause);
+        self.blame(initiator, cause, setting);
         let (client, upstream) = match std::mem::replace(&mut self.stage, Stage::Ending) {
             Stage::UpstreamClosing(_) => (None, upstream),
             Stage::ClientClosing(_) | Stage::Investigating => (client, None),
@@ -298,7 +307,7 @@ impl Exchange {
 
     fn client_closes(&mut self, close: SeenClose, terms: Terms<'_>) -> Step {
         let answer = answer(Ending::ClientClosed(close.clone()), terms);
-        self.blame(answer.initiator, answer.cause);
+        self.blame(answer.initiator, answer.cause, None);
         self.stage = Stage::ClientClosing(close);
         Step {
             client: None,
@@ -308,7 +317,7 @@ impl Exchange {
 
     fn upstream_closes(&mut self, close: SeenClose, terms: Terms<'_>) -> Step {
         let answer = answer(Ending::UpstreamClosed(close.clone()), terms);
-        self.blame(answer.initiator, answer.cause);
+        self.blame(answer.initiator, answer.cause, None);
         self.stage = Stage::UpstreamClosing(close);
         Step::client(answer.client)
     }
@@ -317,13 +326,15 @@ impl Exchange {
     /// upstream may still answer them: it is told that the client goes, and heard out
     /// before the client is told why.
     fn hear_out(&mut self, now: Instant, rule: Rule, terms: Terms<'_>) -> Step {
+        let ending = Ending::ClientBroke(rule);
+        let setting = ending.setting(&terms.route.bounds);
         let Answer {
             client,
             upstream,
             cause,
             initiator,
-        } = answer(broken_by_client(rule), terms);
-        self.blame(initiator, cause);
+        } = answer(ending, terms);
+        self.blame(initiator, cause, setting);
         self.stage = Stage::HearingOut(now + self.hearing, client);
         Step {
             client: None,
@@ -353,13 +364,17 @@ impl Exchange {
 
     /// The client leaves while it is not known yet what the loss of the upstream means.
     fn let_go(&mut self, frame: Option<CloseFrame>) -> Step {
-        self.blame(Party::Upstream, Cause::UpstreamLost);
+        self.blame(Party::Upstream, Cause::UpstreamLost, None);
         self.stage = Stage::Ending;
         Step::client(frame)
     }
 
-    fn blame(&mut self, initiator: Party, cause: Cause) {
-        self.verdict.get_or_insert((initiator, cause));
+    /// The first verdict stands.
+    fn blame(&mut self, initiator: Party, cause: Cause, setting: Option<Setting>) {
+        if self.verdict.is_none() {
+            self.verdict = Some((initiator, cause));
+            self.setting = setting.map(Box::new);
+        }
     }
 
     /// A frame of ours for the upstream: its log can be joined to the ledger.
@@ -380,6 +395,10 @@ const fn of_client(alarm: Alarm) -> Ending {
     }
 }
 
-fn broken_by_client(rule: Rule) -> Ending {
-    Ending::ClientBroke(rule.code(), rule.description())
+const fn broken_by_upstream(rule: Rule) -> Ending {
+    match rule {
+        // It kept to the protocol: the limit is the gateway's.
+        Rule::MessageTooBig => Ending::UpstreamTooBig,
+        _ => Ending::UpstreamBroke(rule.code()),
+    }
 }

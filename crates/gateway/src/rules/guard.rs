@@ -6,7 +6,7 @@ use std::time::SystemTime;
 use cel::Value;
 use farewell::Message;
 use farewell::handshake::UpgradeRequest;
-use farewell_close::Finding;
+use farewell_close::{Finding, Setting};
 use farewell_proto::{Event, MessageKind};
 
 use super::breach::Breach;
@@ -15,10 +15,11 @@ use super::expression::{Scope, Unevaluated, object_value};
 use super::findings::Findings;
 use super::policy::Policy;
 use super::problem::Problem;
-use super::rate::Counter;
+use super::rate::{Counter, Exceeded};
 use super::settings::{Budget, Jwt};
 use super::token;
 use super::verify::verify;
+use crate::units::{ByteRate, Rate, Size};
 
 /// The rules of a route for one client.
 pub(crate) struct Guard {
@@ -40,6 +41,31 @@ struct Limit {
     unit: Unit,
     enforced: bool,
     counter: Arc<Counter>,
+}
+
+impl Limit {
+    /// The setting that a sender exceeded.
+    fn setting(&self, exceeded: Exceeded) -> Setting {
+        let Budget { per_second, burst } = self.counter.budget();
+        let name = match self.rule {
+            "limits.rate" => self.rule.to_owned(),
+            rule => format!("route.policy.{rule}"),
+        };
+        match (exceeded, self.unit) {
+            (Exceeded::Ever, Unit::Bytes) => Setting {
+                name: name.replace(".bytes", ".byte_burst"),
+                value: Size(burst.get() as usize).to_string(),
+            },
+            (_, Unit::Bytes) => Setting {
+                name,
+                value: ByteRate(per_second).to_string(),
+            },
+            (_, Unit::Messages) => Setting {
+                name,
+                value: Rate(per_second).to_string(),
+            },
+        }
+    }
 }
 
 /// A time that has come.
@@ -221,7 +247,7 @@ impl Guard {
             self.findings
                 .note(&self.id, limit.rule, problem, limit.enforced);
             if limit.enforced {
-                return Some(Breach::Rate(exceeded.wait()));
+                return Some(Breach::Rate(exceeded.wait(), limit.setting(exceeded)));
             }
         }
         None

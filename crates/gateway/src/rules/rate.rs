@@ -16,6 +16,7 @@ const FINEST: u32 = 1_000_000;
 #[derive(Debug)]
 pub(super) struct Counter {
     limiter: DefaultDirectRateLimiter,
+    budget: Budget,
     /// What is counted as one; more than 1 where there would be too many.
     grain: NonZeroU32,
 }
@@ -39,8 +40,13 @@ impl Counter {
         let quota = Quota::per_second(cells(budget.per_second)).allow_burst(cells(budget.burst));
         Self {
             limiter: DefaultDirectRateLimiter::direct(quota),
+            budget,
             grain,
         }
+    }
+
+    pub(super) const fn budget(&self) -> Budget {
+        self.budget
     }
 
     /// Takes so much, or nothing.

@@ -16,7 +16,7 @@ pub(crate) type Dialling<'a> =
 
 pub(crate) type Probing<'a> = Pin<Box<dyn Future<Output = Reach> + Send + 'a>>;
 
-/// How long a probe may take: a server that accepts later is not there for anybody.
+/// How long TCP may take: a server that accepts later is not there for anybody.
 const PATIENCE: Duration = Duration::from_secs(1);
 
 /// A way to an endpoint.
@@ -32,13 +32,14 @@ pub(crate) trait Dial: Send + Sync {
 pub(super) struct Dialler {
     pub(super) url: WebSocketUrl,
     pub(super) tls: Option<Arc<ClientConfig>>,
-    /// For each of the two.
+    /// For TLS: a server that is busy accepts TCP and lets TLS wait.
     pub(super) within: Duration,
 }
 
 impl Dial for Dialler {
     fn dial(&self) -> Dialling<'_> {
-        Box::pin(driver::dial(&self.url, self.tls.clone(), self.within))
+        let tls = self.tls.clone();
+        Box::pin(driver::dial(&self.url, tls, PATIENCE, self.within))
     }
 
     fn probe(&self) -> Probing<'_> {

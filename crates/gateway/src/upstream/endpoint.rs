@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use farewell::driver::now;
 use farewell::{DialError, Transport};
 use farewell_close::Observation;
+use tokio::sync::Notify;
 
 use super::dialler::{Dial, Dialler};
 use super::health::Health;
@@ -18,12 +19,14 @@ use crate::config::{Snapshot, UpstreamUrl};
 pub(crate) struct Endpoint {
     pub(super) to: UpstreamUrl,
     dialler: Box<dyn Dial>,
-    /// How long an opening handshake may take.
+    /// How long the answer to an opening handshake may take.
     pub(super) handshake: Duration,
     pub(super) restart_window: Duration,
     /// Relays whose upstream leg has not ended.
     pub(super) witnesses: Witnesses,
     health: Mutex<Health>,
+    /// Told when a client begins to wait.
+    pub(super) waits: Notify,
 }
 
 /// One relay's upstream leg, for as long as it is held.
@@ -71,7 +74,7 @@ impl Endpoint {
         let dialler = Dialler {
             url: to.url().clone(),
             tls: snapshot.upstream_tls.clone().filter(|_| secure),
-            within: snapshot.timeouts.handshake,
+            within: snapshot.timeouts.upstream_handshake,
         };
         Self::reached_by(Box::new(dialler), to, snapshot)
     }
@@ -85,10 +88,11 @@ impl Endpoint {
         Arc::new(Self {
             to,
             dialler,
-            handshake: snapshot.timeouts.handshake,
+            handshake: snapshot.timeouts.upstream_handshake,
             restart_window: snapshot.timeouts.restart_window,
             witnesses: Witnesses::default(),
             health: Mutex::new(Health::new(snapshot)),
+            waits: Notify::new(),
         })
     }
 

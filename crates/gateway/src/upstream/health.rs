@@ -8,12 +8,13 @@ use tokio::sync::watch;
 use super::facts::Facts;
 use super::investigation::{Found, Investigation, PAUSE};
 use super::outages::{Loss, Outages, SHORTEST};
+use super::pace::Pace;
 use super::reach::Reach;
 use super::room::{Entry, Guest, Room};
-use super::schedule::Schedule;
+use super::slots::Slots;
 use crate::config::Snapshot;
 
-/// How often an endpoint that stays away is probed.
+/// How often an endpoint that stays away is probed while no client waits.
 const LATER: Duration = Duration::from_secs(1);
 /// Connections that end within this time of each other count as ended together.
 const TOGETHER: Duration = Duration::from_secs(1);
@@ -28,7 +29,7 @@ pub(super) struct Health {
     lost: Lost,
     outages: Outages,
     room: Room,
-    schedule: Schedule,
+    slots: Slots,
     investigation: Option<(Investigation, watch::Sender<Option<Verdict>>)>,
     /// When the last probe left, where somebody waits without an investigation.
     probed: Option<Instant>,
@@ -68,8 +69,12 @@ impl Health {
             away: Facts::default(),
             lost: Lost::default(),
             outages: Outages::new(timeouts.outage_memory),
-            room: Room::new(timeouts.restart_window, limits.max_waiting),
-            schedule: Schedule::new(limits.admit_rate),
+            room: Room::new(
+                timeouts.restart_window,
+                limits.max_waiting,
+                Pace::new(limits.admit_rate),
+            ),
+            slots: Slots::new(limits.admit_rate),
             investigation: None,
             probed: None,
             is_probed: false,
@@ -131,7 +136,7 @@ impl Health {
         if let Some((investigation, _)) = &self.investigation {
             return Some(investigation.next_probe());
         }
-        let pause = if self.room.is_past_window(now) {
+        let pause = if self.room.is_past_window(now) && self.room.waiting() == 0 {
             LATER
         } else {
             PAUSE
@@ -141,12 +146,16 @@ impl Health {
             .then(|| self.probed.map_or(now, |last| last + pause))
     }
 
-    /// A probe leaves.
-    pub(super) const fn probes(&mut self, now: Instant) {
+    /// A probe leaves, if it is due.
+    pub(super) fn probes(&mut self, now: Instant) -> bool {
+        if self.next_probe(now).is_none_or(|due| now < due) {
+            return false;
+        }
         self.probed = Some(now);
         if let Some((investigation, _)) = &mut self.investigation {
             investigation.probes(now);
         }
+        true
     }
 
     /// A probe is over; as [`reached`](Self::reached).
@@ -178,7 +187,7 @@ impl Health {
         match reach {
             Reach::Listening => {
                 self.saw(now, Observation::Accepted);
-                self.room.accepted();
+                self.room.accepted(now);
             }
             Reach::Refused | Reach::Unknown => {
                 self.saw(now, reach.observation());
@@ -198,16 +207,12 @@ impl Health {
     pub(super) fn answered(&mut self, now: Instant) {
         self.saw(now, Observation::Answered);
         self.outages.reached(now);
-        let schedule = &mut self.schedule;
-        schedule.expect(now, self.room.waiting());
-        self.room.answered(|| schedule.place(now));
+        self.room.answered(now);
     }
 
     /// The health check says how it fares. Returns whether that is news.
     pub(super) fn checked(&mut self, now: Instant, is_well: bool) -> bool {
-        let schedule = &mut self.schedule;
-        schedule.expect(now, self.room.waiting());
-        self.room.checked(now, is_well, || schedule.place(now))
+        self.room.checked(now, is_well)
     }
 
     /// Whether the health check fails.
@@ -222,21 +227,7 @@ impl Health {
 
     /// Whether a client may go on.
     pub(super) fn enter(&mut self, now: Instant, guest: Guest) -> Entry {
-        let schedule = &self.schedule;
-        self.room
-            .enter(now, guest, |waiting| schedule.duration(waiting))
-    }
-
-    /// When a client that need not wait for the endpoint goes on; `None` if that is too
-    /// late for it.
-    pub(super) fn place(&mut self, now: Instant, guest: Guest) -> Option<Instant> {
-        let is_late = now + self.schedule.wait(now) >= self.room.deadline(guest);
-        (!is_late).then(|| self.schedule.place(now))
-    }
-
-    /// The time of a client's place has come; else when to ask again.
-    pub(super) fn goes(&mut self, now: Instant) -> Result<(), Instant> {
-        self.schedule.goes(now)
+        self.room.enter(now, guest)
     }
 
     /// Until when a client waits at most.
@@ -244,22 +235,32 @@ impl Health {
         self.room.deadline(guest)
     }
 
-    /// A client does not wait any more.
-    pub(super) fn leave(&mut self, guest: Guest) {
-        self.room.leave(guest);
+    /// A client does not wait any more, or its handshake has ended.
+    pub(super) fn leave(&mut self, now: Instant, guest: Guest) {
+        self.room.leave(now, guest);
+    }
+
+    /// For how long a handshake counts that has ended.
+    pub(super) const fn window(&self) -> Duration {
+        self.room.pace.window()
+    }
+
+    /// A handshake does not count any more.
+    pub(super) fn over(&mut self, now: Instant) {
+        self.room.over(now);
     }
 
     /// The delay that the next client is told; `base` is the shortest.
     pub(super) fn slot(&mut self, now: Instant, base: Duration) -> Duration {
-        self.schedule.slot(now, base, self.room.waiting())
+        self.slots.next(now, base, self.room.waiting())
     }
 
     /// The same for a client that the endpoint lost. Where those are many, the pace holds
     /// until they are back.
     pub(super) fn slot_after_loss(&mut self, now: Instant, base: Duration) -> Duration {
         let slot = self.slot(now, base);
-        self.schedule
-            .expect(now + base, self.schedule.promised(now + base));
+        let promised = self.slots.promised(now, base);
+        self.room.pace.expect(now + base, promised);
         slot
     }
 

@@ -62,9 +62,12 @@ impl Endpoint {
                     self.tell(is_news, reach);
                 }
                 () = sleep_until(due.into()), if under_way.len() < AT_ONCE => {
-                    self.health().probes(now());
-                    under_way.push(self.reach());
+                    if self.health().probes(now()) {
+                        under_way.push(self.reach());
+                    }
                 }
+                // A client waits now, so that a probe may be due earlier.
+                () = self.waits.notified() => {}
             }
         }
     }

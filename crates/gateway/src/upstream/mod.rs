@@ -8,7 +8,7 @@
 //! | [`investigation`]: what the loss of a connection means | [`loss`]: probes the endpoint, and tells every relay that asks |
 //! | [`reach`]: what an attempt to connect says | [`dialler`]: the attempt |
 //! | [`room`]: which clients wait, and which of them goes first | [`open`]: the handshake |
-//! | [`schedule`]: how fast clients come back | |
+//! | [`pace`]: how many of them go on; [`slots`]: when others come back | |
 //! | [`outages`]: whether it was away too often | [`witnesses`]: other relays, which are pinged |
 //!
 //! [`health`] holds all of what is decided, and [`facts`] what it rests on.
@@ -23,10 +23,11 @@ mod loss;
 mod once;
 mod open;
 mod outages;
+mod pace;
 mod reach;
 mod request;
 mod room;
-mod schedule;
+mod slots;
 mod witnesses;
 
 #[cfg(test)]

@@ -9,14 +9,15 @@ use farewell::handshake::{Agreement, HeadLimits, ResponseError, ResponseHead, Ve
 use farewell::{DialError, HandshakeError, Transport};
 use farewell_close::Observation;
 use farewell_proto::defaults;
+use tokio::runtime::Handle;
 use tokio::sync::oneshot;
-use tokio::time::sleep_until;
+use tokio::time::{sleep, sleep_until};
 
 use super::endpoint::Endpoint;
 use super::facts::Facts;
 use super::reach::Reach;
 use super::request::UpstreamRequest;
-use super::room::{Admitted, Entry, Guest};
+use super::room::{Entry, Guest};
 
 /// The shortest delay that a client is told that waited in vain, or could not wait.
 pub(super) const COME_BACK: Duration = defaults::RESTART_WINDOW;
@@ -64,15 +65,47 @@ enum Failed {
     Why(Why),
 }
 
-/// A client's stay in the waiting room.
+/// A client's way to the endpoint: through the waiting room, if need be.
 struct Stay<'a> {
     endpoint: &'a Arc<Endpoint>,
     guest: Guest,
 }
 
+/// What a client that waits will be told.
+struct Told<'a> {
+    told: oneshot::Receiver<()>,
+    endpoint: &'a Arc<Endpoint>,
+}
+
+impl Drop for Told<'_> {
+    fn drop(&mut self) {
+        // It was let in, and is gone: its handshake has ended.
+        if self.told.try_recv().is_ok() {
+            drop(Going(self.endpoint.clone()));
+        }
+    }
+}
+
+/// A handshake that goes on to the endpoint; it counts until a while after its end.
+struct Going(Arc<Endpoint>);
+
 impl Drop for Stay<'_> {
     fn drop(&mut self) {
-        self.endpoint.health().leave(self.guest);
+        self.endpoint.health().leave(now(), self.guest);
+    }
+}
+
+impl Drop for Going {
+    fn drop(&mut self) {
+        let endpoint = self.0.clone();
+        // Without a runtime there are no clients either.
+        if let Ok(runtime) = Handle::try_current() {
+            runtime.spawn(async move {
+                let window = endpoint.health().window();
+                sleep(window).await;
+                endpoint.health().over(now());
+            });
+        }
     }
 }
 
@@ -143,7 +176,7 @@ impl Endpoint {
             guest,
         };
         loop {
-            if !stay.until_admitted().await {
+            let Some(_going) = stay.until_admitted().await else {
                 let (slot, facts) = {
                     let mut health = self.health();
                     (health.slot(now(), COME_BACK), health.absence())
@@ -151,7 +184,7 @@ impl Endpoint {
                 tracing::debug!(upstream = self.address(), ?slot, "a client waits in vain");
                 let why = Why::Unavailable(slot);
                 return Err(Unopened { why, facts });
-            }
+            };
             let why = match self.attempt(request).await {
                 Ok(opened) => {
                     self.health().answered(now());
@@ -214,40 +247,29 @@ impl Endpoint {
 }
 
 impl Stay<'_> {
-    /// Waits until the client's handshake may go on; `false` if that is too late.
-    async fn until_admitted(&self) -> bool {
+    /// Waits until the client's handshake may go on; `None` if that is too late.
+    async fn until_admitted(&self) -> Option<Going> {
         let entry = self.endpoint.health().enter(now(), self.guest);
-        let place = match entry {
-            Entry::TooLate => return false,
-            Entry::Scout => return true,
-            Entry::Free => self.endpoint.health().place(now(), self.guest),
-            Entry::Waits(admitted) => match self.wait(admitted).await {
-                Some(Admitted::Scout) => return true,
-                Some(Admitted::At(place)) => Some(place),
-                None => None,
-            },
-        };
-        let Some(mut place) = place else {
-            return false;
-        };
-        loop {
-            if place > now() {
-                sleep_until(place.into()).await;
-            }
-            match self.endpoint.health().goes(now()) {
-                Ok(()) => return true,
-                Err(later) => place = later,
-            }
+        match entry {
+            Entry::TooLate => return None,
+            Entry::Goes => {}
+            Entry::Waits(told) => self.wait(told).await?,
         }
+        Some(Going(self.endpoint.clone()))
     }
 
     /// Waits until the client is let in; `None` if its time is over before.
-    async fn wait(&self, mut admitted: oneshot::Receiver<Admitted>) -> Option<Admitted> {
+    async fn wait(&self, told: oneshot::Receiver<()>) -> Option<()> {
+        let mut told = Told {
+            told,
+            endpoint: self.endpoint,
+        };
+        self.endpoint.waits.notify_one();
         loop {
             let deadline = self.endpoint.health().deadline(self.guest);
             tokio::select! {
                 biased;
-                admitted = &mut admitted => return admitted.ok(),
+                told = &mut told.told => return told.ok(),
                 () = sleep_until(deadline.into()) => {}
             }
             // It may have moved: an endpoint that is back is given more time.

@@ -12,42 +12,35 @@
 //!
 //! While it is shut, newcomers wait, for the restart window. Once connections are
 //! accepted again, one waiting handshake goes first; its answer lets the others in, at
-//! the pace of the [`Schedule`](super::schedule).
+//! the [`Pace`].
 
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use tokio::sync::oneshot;
 
+use super::pace::Pace;
+
 /// The longest that a client waits: many give up after 10 s.
-pub(super) const LONGEST: Duration = Duration::from_secs(8);
+const LONGEST: Duration = Duration::from_secs(8);
+/// How long a client waits that comes after the window: for one more probe.
+const MOMENT: Duration = Duration::from_millis(150);
 
 /// A client that came for the endpoint.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Guest {
     /// Those who came later have a higher one.
     number: u64,
-    pub(super) arrived: Instant,
-}
-
-/// What a waiting client is told in the end.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Admitted {
-    /// It goes first.
-    Scout,
-    /// It goes on then.
-    At(Instant),
+    arrived: Instant,
 }
 
 /// What a client that comes meets.
 #[derive(Debug)]
 pub(super) enum Entry {
-    /// It need not wait for the endpoint.
-    Free,
-    /// It need not wait, and others wait for its answer.
-    Scout,
-    /// It waits.
-    Waits(oneshot::Receiver<Admitted>),
+    /// It goes on.
+    Goes,
+    /// It waits until it is told to go on.
+    Waits(oneshot::Receiver<()>),
     /// It would come too late, or there is no room left.
     TooLate,
 }
@@ -65,16 +58,18 @@ pub(super) struct Room {
     door: Door,
     /// Since when its health check fails.
     ill: Option<Instant>,
-    waiting: BTreeMap<u64, oneshot::Sender<Admitted>>,
+    waiting: BTreeMap<u64, oneshot::Sender<()>>,
+    /// The client that goes first.
     scout: Option<u64>,
     came: u64,
     window: Duration,
     most: usize,
+    pub(super) pace: Pace,
 }
 
 impl Room {
     /// For at most so many clients; `window`: how long it may be shut.
-    pub(super) const fn new(window: Duration, most: usize) -> Self {
+    pub(super) const fn new(window: Duration, most: usize, pace: Pace) -> Self {
         Self {
             door: Door::Open,
             ill: None,
@@ -83,6 +78,7 @@ impl Room {
             came: 0,
             window,
             most,
+            pace,
         }
     }
 
@@ -94,6 +90,11 @@ impl Room {
     /// Whether connections were refused or not answered, and none was accepted since.
     pub(super) const fn is_shut(&self) -> bool {
         matches!(self.door, Door::Shut(_))
+    }
+
+    /// Whether the health check fails.
+    pub(super) const fn is_ill(&self) -> bool {
+        self.ill.is_some()
     }
 
     /// Whether the restart window of an endpoint that is away is over.
@@ -113,95 +114,88 @@ impl Room {
 
     /// Whether a client may go on; also one that did, and could not connect. One that
     /// waits does so until [`deadline`](Self::deadline) at most, and
-    /// [leaves](Self::leave) in any case. `take`: how long so many take to go on.
-    pub(super) fn enter(
-        &mut self,
-        now: Instant,
-        guest: Guest,
-        take: impl FnOnce(usize) -> Duration,
-    ) -> Entry {
-        if self.door == Door::Open && self.ill.is_none() {
-            return Entry::Free;
+    /// [leaves](Self::leave) in any case.
+    pub(super) fn enter(&mut self, now: Instant, guest: Guest) -> Entry {
+        let goes = match self.door {
+            _ if self.is_ill() => false,
+            Door::Open => self.waiting.is_empty() && self.pace.goes(now),
+            Door::Ajar => self.scout.is_none() && self.pace.goes(now),
+            Door::Shut(_) => false,
+        };
+        if goes {
+            if self.door == Door::Ajar {
+                self.scout = Some(guest.number);
+            }
+            return Entry::Goes;
         }
-        let is_full = self.waiting.len() >= self.most;
-        let goes_on = now + take(self.waiting.len());
-        if is_full || goes_on >= self.deadline(guest) {
+        let goes_on = now + self.pace.duration(self.waiting.len());
+        if self.waiting.len() >= self.most || goes_on >= self.deadline(guest) {
             return Entry::TooLate;
         }
-        if self.door == Door::Ajar && self.ill.is_none() && self.scout.is_none() {
-            self.scout = Some(guest.number);
-            return Entry::Scout;
-        }
-        let (admit, admitted) = oneshot::channel();
-        self.waiting.insert(guest.number, admit);
-        Entry::Waits(admitted)
+        let (go, told) = oneshot::channel();
+        self.waiting.insert(guest.number, go);
+        Entry::Waits(told)
     }
 
     /// Until when this client waits.
     pub(super) fn deadline(&self, guest: Guest) -> Instant {
         let longest = guest.arrived + LONGEST;
         match self.closed_since() {
-            Some(since) => longest.min(since + self.window),
+            Some(since) => longest.min(since + self.window).max(guest.arrived + MOMENT),
             None => longest,
         }
     }
 
     /// A connection was refused or not answered.
     pub(super) fn shut(&mut self, now: Instant) {
+        self.scout = None;
         if !self.is_shut() {
             self.door = Door::Shut(now);
-            self.scout = None;
         }
     }
 
     /// A connection was accepted: one handshake goes first.
-    pub(super) fn accepted(&mut self) {
+    pub(super) fn accepted(&mut self, now: Instant) {
         if self.is_shut() {
             self.door = Door::Ajar;
-            self.promote();
+            self.let_in(now);
         }
     }
 
-    /// A handshake was answered: everyone may go on, each at the next place.
-    pub(super) fn answered(&mut self, place: impl FnMut() -> Instant) {
+    /// A handshake was answered: everyone may go on.
+    pub(super) fn answered(&mut self, now: Instant) {
         self.door = Door::Open;
         self.scout = None;
-        self.let_in(place);
-    }
-
-    /// Whether the health check fails.
-    pub(super) const fn is_ill(&self) -> bool {
-        self.ill.is_some()
+        self.pace.expect(now, self.waiting.len());
+        self.let_in(now);
     }
 
     /// The health check says how the endpoint fares. Returns whether that is news.
-    pub(super) fn checked(
-        &mut self,
-        now: Instant,
-        is_well: bool,
-        place: impl FnMut() -> Instant,
-    ) -> bool {
-        let was_well = self.ill.is_none();
+    pub(super) fn checked(&mut self, now: Instant, is_well: bool) -> bool {
+        let was_well = !self.is_ill();
         if is_well {
             self.ill = None;
-            match self.door {
-                Door::Open => self.let_in(place),
-                Door::Ajar => self.promote(),
-                Door::Shut(_) => {}
-            }
+            self.pace.expect(now, self.waiting.len());
+            self.let_in(now);
         } else {
             self.ill.get_or_insert(now);
         }
         was_well != is_well
     }
 
-    /// A client waits no more: it went on, gave up, or left.
-    pub(super) fn leave(&mut self, guest: Guest) {
+    /// A client does not wait any more, or its handshake has ended.
+    pub(super) fn leave(&mut self, now: Instant, guest: Guest) {
         self.waiting.remove(&guest.number);
         if self.scout == Some(guest.number) {
             self.scout = None;
-            self.promote();
+            self.let_in(now);
         }
+    }
+
+    /// A handshake does not count any more.
+    pub(super) fn over(&mut self, now: Instant) {
+        self.pace.over();
+        self.let_in(now);
     }
 
     fn closed_since(&self) -> Option<Instant> {
@@ -211,27 +205,187 @@ impl Room {
         }
     }
 
-    /// The next goes first. One that has left meanwhile does not count.
-    fn promote(&mut self) {
-        while self.door == Door::Ajar && self.ill.is_none() && self.scout.is_none() {
-            let Some((number, admit)) = self.waiting.pop_first() else {
-                return;
+    /// Lets in those who may go on. One that has left meanwhile does not count.
+    fn let_in(&mut self, now: Instant) {
+        while let Some((&number, _)) = self.waiting.first_key_value() {
+            let may = match self.door {
+                _ if self.is_ill() => false,
+                Door::Open => true,
+                Door::Ajar => self.scout.is_none(),
+                Door::Shut(_) => false,
             };
-            if admit.send(Admitted::Scout).is_ok() {
-                self.scout = Some(number);
+            if !may || !self.pace.goes(now) {
+                return;
+            }
+            let told = self.waiting.remove(&number).map(|go| go.send(()));
+            match told {
+                Some(Ok(())) if self.door == Door::Ajar => self.scout = Some(number),
+                Some(Ok(())) => {}
+                _ => self.pace.over(),
             }
         }
     }
+}
 
-    fn let_in(&mut self, mut place: impl FnMut() -> Instant) {
-        if self.ill.is_some() {
-            return;
-        }
-        for (_, admit) in std::mem::take(&mut self.waiting) {
-            // One that has left needs no place.
-            if !admit.is_closed() {
-                let _ = admit.send(Admitted::At(place()));
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const WINDOW: Duration = Duration::from_secs(5);
+    const MOST: usize = 6;
+    const RATE: u32 = 20;
+
+    /// What can happen to a room.
+    #[derive(Debug, Clone, Copy)]
+    enum Event {
+        Comes,
+        Leaves(usize),
+        Refused,
+        Accepted,
+        Answered(usize),
+        Fails(usize),
+        Ill,
+        Well,
+        Passes(u64),
+    }
+
+    fn event() -> impl Strategy<Value = Event> {
+        prop_oneof![
+            4 => Just(Event::Comes),
+            1 => any::<usize>().prop_map(Event::Leaves),
+            1 => Just(Event::Refused),
+            2 => Just(Event::Accepted),
+            2 => any::<usize>().prop_map(Event::Answered),
+            1 => any::<usize>().prop_map(Event::Fails),
+            1 => Just(Event::Ill),
+            2 => Just(Event::Well),
+            2 => (1u64..3_000).prop_map(Event::Passes),
+        ]
+    }
+
+    /// A room, and the clients that it knows of.
+    struct World {
+        room: Room,
+        now: Instant,
+        waiting: Vec<(Guest, oneshot::Receiver<()>)>,
+        /// Their handshakes are under way.
+        gone: Vec<Guest>,
+    }
+
+    impl World {
+        fn enter(&mut self, guest: Guest) {
+            let free = self.room.door == Door::Open && self.room.ill.is_none();
+            match self.room.enter(self.now, guest) {
+                Entry::Goes => self.gone.push(guest),
+                Entry::Waits(told) => self.waiting.push((guest, told)),
+                Entry::TooLate => assert!(!free || self.room.waiting() > 0),
             }
+        }
+
+        /// Takes those who were let in, who are the first.
+        fn settle(&mut self) {
+            self.waiting.sort_by_key(|(guest, _)| guest.number);
+            let mut others_wait = false;
+            let (mut gone, mut waiting) = (Vec::new(), Vec::new());
+            for (guest, mut told) in self.waiting.drain(..) {
+                match told.try_recv() {
+                    Ok(()) => {
+                        assert!(!others_wait, "first in, first out");
+                        gone.push(guest);
+                    }
+                    Err(oneshot::error::TryRecvError::Empty) => {
+                        others_wait = true;
+                        waiting.push((guest, told));
+                    }
+                    Err(closed) => panic!("forgotten: {closed}"),
+                }
+            }
+            self.waiting = waiting;
+            self.gone.extend(gone);
+        }
+
+        fn ends(&mut self, which: usize) -> Option<Guest> {
+            let index = which.checked_rem(self.gone.len())?;
+            Some(self.gone.swap_remove(index))
+        }
+
+        fn happens(&mut self, event: Event) {
+            match event {
+                Event::Comes => {
+                    let guest = self.room.guest(self.now);
+                    self.enter(guest);
+                }
+                Event::Leaves(which) => {
+                    if let Some(index) = which.checked_rem(self.waiting.len()) {
+                        let (guest, _) = self.waiting.swap_remove(index);
+                        self.room.leave(self.now, guest);
+                    }
+                }
+                Event::Refused => self.room.shut(self.now),
+                Event::Accepted => self.room.accepted(self.now),
+                Event::Answered(which) => {
+                    if let Some(guest) = self.ends(which) {
+                        self.room.answered(self.now);
+                        self.room.leave(self.now, guest);
+                        self.room.over(self.now);
+                    }
+                }
+                Event::Fails(which) => {
+                    if let Some(guest) = self.ends(which) {
+                        self.room.leave(self.now, guest);
+                        self.room.over(self.now);
+                    }
+                }
+                Event::Ill => drop(self.room.checked(self.now, false)),
+                Event::Well => drop(self.room.checked(self.now, true)),
+                Event::Passes(millis) => self.now += Duration::from_millis(millis),
+            }
+            self.settle();
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn nobody_is_forgotten_and_nobody_goes_on_to_an_endpoint_that_is_away(
+            events in proptest::collection::vec(event(), 1..200)
+        ) {
+            let now = Instant::now();
+            let room = Room::new(WINDOW, MOST, Pace::new(RATE));
+            let (waiting, gone) = (Vec::new(), Vec::new());
+            let mut world = World { room, now, waiting, gone };
+            for event in events {
+                let before = world.gone.len();
+                world.happens(event);
+                let room = &world.room;
+                let came = world.gone.len().saturating_sub(before);
+                prop_assert_eq!(room.waiting(), world.waiting.len());
+                prop_assert!(room.waiting() <= MOST);
+                match room.door {
+                    Door::Shut(_) => prop_assert_eq!(came, 0, "{:?}", event),
+                    Door::Ajar => {
+                        prop_assert!(came <= 1, "one goes first");
+                        // Or those that went on before count.
+                        let may = world.gone.is_empty() && !room.is_ill();
+                        prop_assert!(!may || room.waiting() == 0, "somebody waits for nothing");
+                    }
+                    Door::Open if !room.is_ill() && world.gone.is_empty() => {
+                        prop_assert_eq!(room.waiting(), 0, "somebody waits for nothing");
+                    }
+                    Door::Open => {}
+                }
+            }
+            // In the end everyone can go.
+            world.happens(Event::Well);
+            world.happens(Event::Accepted);
+            for _ in 0..1_000 {
+                if world.gone.is_empty() {
+                    world.happens(Event::Comes);
+                }
+                world.happens(Event::Answered(0));
+            }
+            prop_assert_eq!(world.room.waiting(), 0);
         }
     }
 }

@@ -13,7 +13,7 @@ use tokio::time::{Instant, sleep};
 use super::dialler::{Dial, Dialling, Probing};
 use super::endpoint::Endpoint;
 use super::reach::Reach;
-use crate::config::{Options, Snapshot};
+use crate::config::{Options, Snapshot, TimeoutOptions};
 
 /// Longer than anything that a test waits for.
 const FOR_EVER: Duration = Duration::from_secs(24 * 3600);
@@ -102,9 +102,16 @@ impl Script {
 
 /// A gateway with its defaults.
 pub(crate) fn snapshot() -> Snapshot {
+    snapshot_with(TimeoutOptions::default())
+}
+
+/// The same, with these times.
+pub(crate) fn snapshot_with(timeouts: TimeoutOptions) -> Snapshot {
     let defaults = "listen = '127.0.0.1:0'\nto = 'ws://127.0.0.1:1'";
     let defaults: Options = toml::from_str(defaults).unwrap();
-    Snapshot::load(&Options::default(), None, &defaults).unwrap()
+    let mut said = Options::default();
+    said.timeouts = timeouts;
+    Snapshot::load(&said, None, &defaults).unwrap()
 }
 
 impl Dial for Scripted {

@@ -126,6 +126,10 @@ impl EndState {
     pub(super) fn received_fin(&mut self, deadline: Instant) {
         self.reading = Reading::Fin;
         self.tcp.get_or_insert(TcpEnd::FinPeer);
+        self.reading_ends(deadline);
+    }
+
+    fn reading_ends(&mut self, deadline: Instant) {
         // A relay that still owes the answer to a Close has its own time for it.
         if self.received.is_none() || self.sent.is_some() {
             self.deadline.get_or_insert(deadline);
@@ -142,14 +146,17 @@ impl EndState {
             self.initiator = Initiator::Network;
         }
         self.reading = Reading::Failed;
-        self.writing = Writing::Broken;
         self.tcp = Some(match failure {
             ReadFailure::Reset => TcpEnd::ResetPeer,
             ReadFailure::TlsTruncated => TcpEnd::TlsTruncated,
             ReadFailure::Network => TcpEnd::Timeout,
         });
-        self.deadline.get_or_insert(deadline);
-        self.settle();
+        // A FIN without TLS's farewell is a FIN: what is written still arrives. Chromium
+        // ends so when a page is left, right behind its Close.
+        if failure != ReadFailure::TlsTruncated {
+            self.writing = Writing::Broken;
+        }
+        self.reading_ends(deadline);
     }
 
     pub(super) fn handle_timeout(&mut self, now: Instant) {

@@ -5,7 +5,8 @@
 pub enum ReadFailure {
     /// The peer reset the connection.
     Reset,
-    /// TCP ended without TLS's `close_notify`.
+    /// TCP's receiving direction ended without TLS's `close_notify`. What is written
+    /// may still arrive.
     TlsTruncated,
     /// The network gave up: unreachable, timed out.
     Network,

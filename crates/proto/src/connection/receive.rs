@@ -122,7 +122,9 @@ impl Connection {
         self.ending
             .get_or_insert_with(|| Box::new(EndState::peer_lost()))
             .read_failed(failure, deadline);
-        self.outbox.clear();
+        if failure != ReadFailure::TlsTruncated {
+            self.outbox.clear();
+        }
         self.ended(now);
     }
 

@@ -45,9 +45,14 @@ impl Limits {
     /// Those of messages that are taken as they travel.
     #[inline]
     pub(super) const fn new(config: &Config) -> Self {
+        // No limit is none on every machine, however small its `usize`.
+        let bytes = match config.max_message {
+            usize::MAX => u64::MAX,
+            bytes => bytes as u64,
+        };
         Self {
-            plain: config.max_message as u64,
-            compressed: config.max_message as u64,
+            plain: bytes,
+            compressed: bytes,
             fragments: config.max_fragments,
         }
     }
@@ -56,10 +61,10 @@ impl Limits {
     /// is counted as it is inflated; but data may go on for ever and come to
     /// nothing. It may be longer than what it is inflated to, if not by much.
     pub(super) const fn inflating(config: &Config) -> Self {
-        let plain = config.max_message as u64;
+        let taken = Self::new(config);
         Self {
-            compressed: plain.saturating_mul(2).saturating_add(64 << 10),
-            ..Self::new(config)
+            compressed: taken.plain.saturating_mul(2).saturating_add(64 << 10),
+            ..taken
         }
     }
 }

@@ -130,6 +130,24 @@ fn tls_that_is_cut_is_told_apart() {
 }
 
 #[test]
+fn an_answer_that_waits_when_tls_is_cut_still_leaves() {
+    for role in ROLES {
+        let mut lone = Lone::new(role);
+        lone.writable = false;
+        lone.peer_close(1001, "");
+        lone.connection
+            .read_failed(lone.now, ReadFailure::TlsTruncated);
+        assert!(lone.is_open_ended() && !lone.connection.wants_fin());
+        lone.writable = true;
+        lone.drive();
+        assert_eq!(
+            lone.verdict(),
+            "1001 clean, peer, going_away, tls_truncated, sent 1001, received 1001"
+        );
+    }
+}
+
+#[test]
 fn fin_or_reset_after_every_byte_of_the_answer_to_our_close() {
     for role in ROLES {
         let answer = frame(other(role), CLOSE, &body(1000, "bye"));

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use farewell_close::{Cause, CloseCode};
-use farewell_proto::{CloseCall, Config, Role};
+use farewell_proto::{CloseCall, Config, ReadFailure, Role};
 
 use crate::support::frames::{CLOSE, PING, PONG, TEXT, close};
 use crate::support::{Lone, ROLES, closed, relay};
@@ -64,6 +64,26 @@ fn the_peers_close_and_fin_wait_too() {
         assert_eq!(
             lone.verdict(),
             "4000 clean, peer, application, fin_peer, sent 4000, received 4000"
+        );
+    }
+}
+
+#[test]
+fn a_cut_of_tls_behind_the_peers_close_ends_reading_only() {
+    for role in ROLES {
+        let mut lone = Lone::with(role, relay());
+        lone.peer_close(1001, "");
+        lone.connection
+            .read_failed(lone.now, ReadFailure::TlsTruncated);
+        lone.drive();
+        assert!(!lone.sent_fin() && lone.is_open_ended());
+        assert!(lone.connection.reading_ended());
+        lone.pass(Duration::from_secs(60));
+        assert!(lone.close(1001, ""));
+        assert_eq!(lone.sent(), [close(1001, "")]);
+        assert_eq!(
+            lone.verdict(),
+            "1001 clean, peer, going_away, tls_truncated, sent 1001, received 1001"
         );
     }
 }

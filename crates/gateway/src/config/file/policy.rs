@@ -10,12 +10,12 @@ use serde::de::Deserializer;
 use toml::Spanned;
 
 use super::super::error::ConfigError;
-use super::super::units::{ByteRate, Leeway, Rate, Size, Span};
 use super::name::{LONGEST_NAME, is_name};
 use super::place::Places;
 use crate::rules::{
     Budget, ContentRule, Expression, Jwt, Keys, PolicySettings, Rates, TokenSource,
 };
+use crate::units::{ByteRate, Leeway, Rate, Size, Span};
 
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]

@@ -5,6 +5,7 @@ use farewell::CloseCode;
 use super::super::route::{CompressionHandling, WhenRefused};
 use super::super::snapshot::Snapshot;
 use super::*;
+use crate::units::Size;
 
 fn parse(text: &str) -> Result<Options, String> {
     let file = tempfile::NamedTempFile::new().unwrap();
@@ -49,7 +50,7 @@ fn a_whole_file_is_laid_over_the_defaults() {
     assert_eq!(config.listen.port(), 1);
     assert_eq!(config.to.address(), "127.0.0.1:2");
     assert_eq!(config.ledger, None);
-    assert_eq!(config.limits.max_message, 1 << 20);
+    assert_eq!(config.limits.max_message, Some(Size(1 << 20)));
     assert_eq!(
         config.timeouts.idle,
         Some(std::time::Duration::from_secs(60))

@@ -3,6 +3,7 @@
 mod decisions;
 pub(crate) mod event;
 mod orders;
+mod patience;
 mod peer;
 mod wall_clock;
 mod wire;

@@ -9,6 +9,7 @@ use std::time::{Duration, SystemTime};
 
 use farewell::{Link, Transport};
 use farewell_close::Timestamp;
+use farewell_proto::defaults;
 use tokio::time::{Instant, advance, sleep};
 use ulid::Ulid;
 
@@ -17,10 +18,10 @@ use super::event::{Event, Side};
 use super::peer::{Scripted, TEXT};
 use super::wire::End;
 use crate::answer::Ending;
-use crate::config::{Snapshot, Timeouts};
+use crate::config::{Snapshot, Span, TimeoutOptions};
 use crate::route::Route;
 use crate::upstream::Endpoint;
-use crate::upstream::scripted::{Manner, Script, snapshot};
+use crate::upstream::scripted::{Manner, Script, snapshot, snapshot_with};
 use crate::visit::{Outcome, Visit};
 
 /// Whether the relay's task is to be polled.
@@ -63,23 +64,22 @@ pub(crate) struct World {
 }
 
 impl World {
-    /// A gateway with its defaults; a connection may become too old only where that
-    /// is to happen.
+    /// A connection may become too old only where that is to happen.
     pub(super) fn new(fate: Fate, events: &[Event]) -> Self {
         Self::in_registry(&Registry::default(), fate, events)
     }
 
     /// The same, to be found among others.
     pub(crate) fn in_registry(registry: &Registry, fate: Fate, events: &[Event]) -> Self {
-        let mut config = snapshot();
-        if events.contains(&Event::TooOld) {
-            let Timeouts {
-                ping_interval,
-                ping_timeout,
-                ..
-            } = config.timeouts;
-            config.timeouts.max_age = Some(ping_interval + ping_timeout);
-        }
+        // What the time brings comes at one moment, from either side.
+        let patience = Some(Span(defaults::PING_TIMEOUT));
+        let age = Span(defaults::PING_INTERVAL + defaults::PING_TIMEOUT);
+        let config = snapshot_with(TimeoutOptions {
+            slow_reader: patience,
+            upstream_timeout: patience,
+            max_age: events.contains(&Event::TooOld).then_some(age),
+            ..TimeoutOptions::default()
+        });
         Self::configured(&config, registry, fate)
     }
 

@@ -84,7 +84,7 @@ async fn a_handshake_is_held_until_the_endpoint_is_back() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn once_the_window_is_over_newcomers_are_answered_at_once_until_the_endpoint_is_back() {
+async fn once_the_window_is_over_newcomers_wait_for_one_probe() {
     let script = Script::always(Manner::Refuses);
     let endpoint = script.endpoint(&snapshot());
     let (opened, after) = open(&endpoint).await;
@@ -93,17 +93,26 @@ async fn once_the_window_is_over_newcomers_are_answered_at_once_until_the_endpoi
         after >= millis(5_000) && after <= millis(5_010),
         "{after:?}"
     );
-    // Newcomers do not dial: one probe a second does.
+    // Newcomers do not dial: one probe a second does, and one for those who come.
     let before = script.dialled();
     for _ in 0..10 {
-        assert_eq!(open(&endpoint).await, (Err("unavailable"), Duration::ZERO));
-        sleep(millis(1_000)).await;
+        let (opened, after) = open(&endpoint).await;
+        assert_eq!(opened, Err("unavailable"));
+        assert!(after <= millis(150), "{after:?}");
+        sleep(millis(2_000)).await;
     }
     let probes = script.dialled() - before;
-    assert!((9..=11).contains(&probes), "{probes}");
+    assert!((25..=50).contains(&probes), "{probes}");
+    let before = script.dialled();
+    let crowd = come(&endpoint, 500).await;
+    for client in crowd {
+        assert_eq!(client.await.unwrap().0, Err("unavailable"));
+    }
+    assert!(script.dialled() - before <= 2);
     script.becomes(Manner::Serves);
-    sleep(millis(1_010)).await;
-    assert_eq!(open(&endpoint).await, (Ok(()), Duration::ZERO));
+    let (opened, after) = open(&endpoint).await;
+    assert_eq!(opened, Ok(()));
+    assert!(after <= millis(110), "{after:?}");
     // The window begins anew with the next absence.
     script.becomes(Manner::Refuses);
     let held = comes(&endpoint);
@@ -315,10 +324,12 @@ async fn a_client_that_leaves_while_it_goes_first_lets_the_next_one_go() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_window_of_nothing_holds_nobody() {
+async fn a_window_of_nothing_holds_nobody_for_more_than_a_moment() {
     let endpoint = Script::always(Manner::Refuses)
         .endpoint(&with(|it| it.timeouts.restart_window = Duration::ZERO));
-    assert_eq!(open(&endpoint).await, (Err("unavailable"), Duration::ZERO));
+    let (opened, after) = open(&endpoint).await;
+    assert_eq!(opened, Err("unavailable"));
+    assert!(after <= millis(150), "{after:?}");
 }
 
 #[tokio::test(start_paused = true)]

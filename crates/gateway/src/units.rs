@@ -31,6 +31,18 @@ impl UnitError {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Size(pub usize);
 
+/// In the largest unit that leaves no rest: `16MiB`, `4097`.
+impl fmt::Display for Size {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const UNITS: [(usize, &str); 3] = [(1 << 30, "GiB"), (1 << 20, "MiB"), (1 << 10, "KiB")];
+        let unit = UNITS.iter().find(|(size, _)| self.0.is_multiple_of(*size));
+        match unit.filter(|_| self.0 > 0) {
+            Some((size, name)) => write!(f, "{}{name}", self.0 / size),
+            None => self.0.fmt(f),
+        }
+    }
+}
+
 impl FromStr for Size {
     type Err = UnitError;
 
@@ -58,6 +70,12 @@ impl FromStr for Size {
 /// A time: `5s`, `200ms`, `1m 30s`; above zero, at most a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Span(pub Duration);
+
+impl fmt::Display for Span {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        humantime::format_duration(self.0).fmt(f)
+    }
+}
 
 impl FromStr for Span {
     type Err = UnitError;
@@ -98,6 +116,12 @@ impl fmt::Display for Rate {
 /// Payload bytes per second: `1MiB/s`; at least 1, at most 1 GiB.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ByteRate(pub NonZeroU32);
+
+impl fmt::Display for ByteRate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/s", Size(self.0.get() as usize))
+    }
+}
 
 impl FromStr for ByteRate {
     type Err = UnitError;
@@ -176,6 +200,21 @@ mod tests {
         assert_eq!("1MiB/s".parse(), Ok(ByteRate(mebibyte)));
         assert_eq!("0s".parse(), Ok(Leeway(Duration::ZERO)));
         assert_eq!("2s".parse(), Ok(Leeway(Duration::from_secs(2))));
+    }
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        for text in ["16MiB", "64KiB", "1GiB", "1000000", "1"] {
+            assert_eq!(text.parse::<Size>().unwrap().to_string(), text);
+        }
+        for text in ["20s", "1m 40s", "300ms", "1day"] {
+            let span: Span = text.parse().unwrap();
+            assert_eq!(span.to_string(), text);
+            assert_eq!(span.to_string().parse(), Ok(span));
+        }
+        for text in ["1MiB/s", "1500/s"] {
+            assert_eq!(text.parse::<ByteRate>().unwrap().to_string(), text);
+        }
     }
 
     #[test]
