@@ -82,6 +82,56 @@ ${counted(['handshakes refused', 'come back', 'stay away'], returning, refused)}
 ${counted(['first handshakes refused', 'come in', 'stay away'], returning, first)}`;
 };
 
+/** What comes of a server that is lost behind a gateway, by what is set on its route. */
+const ways = ({ date, plays }, clients) => {
+  const markOf = ({ name, usage }) => clients.find((client) => client.name === name && client.usage === usage).mark;
+  const found = (name, route, ending) => plays.find((play) => markOf(play) === name && play.route === route && play.ending === ending);
+  const names = [...new Set(plays.map(markOf))];
+  const rows = names.flatMap((name) => {
+    const routes = [...new Set(plays.filter((play) => markOf(play) === name).map(({ route }) => route))];
+    return routes.map((route) => [name, route ? `\`${route}\`` : 'nothing', ...['FIN', 'RST'].map((ending) => cell(found(name, route, ending)))]);
+  });
+  return `## Clients that stay away, and the way back
+
+[The gateway](gateway.md) ends a connection whose server is lost with 1011, cleanly. Before it stood there the client saw 1006. That is truer, and drives away clients that came back by themselves before:
+
+| client | why it stays away | what brings it back |
+| --- | --- | --- |
+| graphql-ws | it takes 1011 for a fault that no retry mends | nothing is to be set: where the subprotocol is \`graphql-transport-ws\`, the gateway says 1014, which is as true |
+| robust-websocket | it does not reconnect after 1000, 1008 and 1011 | \`upstream_lost_code = 1014\` |
+| rxjs \`webSocket\` | any clean close completes it: there is nothing to retry | \`endings = "observe"\` |
+| the page of Vite 5 | it gives up after any clean close; the newest Vite does not | \`endings = "observe"\` |
+
+Each key stands in the \`[route]\` of these clients:
+
+\`\`\`toml
+[[route]]
+name = "pages"
+path = "/live"
+upstream_lost_code = 1014      # robust-websocket
+
+[[route]]
+name = "vite"
+endings = "observe"            # rxjs, Vite 5
+\`\`\`
+
+Measured through the gateway on ${date}, the server's connection cut by FIN and by RST while the server goes on:
+
+${table(['client', 'set on the route', 'FIN', 'RST'], rows)}`;
+};
+
+/** What came of an observing gateway, counted. */
+const observed = (clients) => {
+  const plays = clients.flatMap(({ mark, endings, observed: { date: _, ...backs } }) =>
+    Object.entries(backs).map(([ending, back]) => ({ mark, ending, same: back === endings[ending].back })));
+  const differ = plays.filter(({ same }) => !same).map(({ mark, ending }) => `${mark} after ${ending}`);
+  const endings = [...new Set(plays.map(({ ending }) => ending))].map((id) => (id.includes(',') ? `"${id}"` : id));
+  const dates = [...new Set(clients.map(({ observed: { date } }) => date))].sort();
+  return `## Through farewell, observing
+
+A route with [\`endings = "observe"\`](gateway.md#observe-first) changes nothing on the wire. ${clients.length} rows were played through one as well, ${dates.length > 1 ? `from ${dates[0]} to ${dates.at(-1)}` : `on ${dates[0]}`}, after ${endings.join(', ')}: ${plays.length} plays. The client came back, or stayed away, as without a gateway in ${differ.length ? `all but ${differ.length}: ${list(differ)}` : 'each of them'}. \`cargo xtask clients --through target/debug/farewell --observing\` repeats it.`;
+};
+
 export const page = (data) => {
   const clients = marked(data.clients);
   const ids = (kinds) => data.endings.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
@@ -113,6 +163,8 @@ ${grouped(clients, ['client', ...refused, ...first], ({ mark, endings }) => [mar
 ## What follows from it
 
 ${facts(clients, refused, first)}
+
+${[data.ways && ways(data.ways, clients), observed(clients.filter((client) => client.observed))].filter(Boolean).join('\n\n')}
 
 ## What the application is told
 

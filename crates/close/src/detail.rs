@@ -11,6 +11,7 @@ use crate::{
 pub fn detail(record: &CloseRecord) -> String {
     let mut sentence = what_happened(record);
     sentence.push_str(&what_the_client_saw(record));
+    sentence.push_str(&what_was_withheld(record));
     sentence.push_str(&what_a_dry_run_found(record));
     sentence.push('.');
     sentence
@@ -252,6 +253,24 @@ fn refused(record: &CloseRecord) -> String {
             |finding| format!("A rule refused what the client sent ({})", shown(finding)),
         ),
         _ => format!("The client's token was refused: {problem}"),
+    }
+}
+
+/// What would have been said, on a route that only observes.
+fn what_was_withheld(record: &CloseRecord) -> String {
+    let has_answer = |cause| {
+        matches!(
+            cause,
+            Cause::UpstreamLost | Cause::UpstreamUnavailable | Cause::Overloaded
+        )
+    };
+    match &record.withheld {
+        Some(close) => format!("; observed only: the client would have been closed with {close}"),
+        // Anywhere else the gateway answers.
+        None if record.http_status.is_none() && has_answer(record.cause) => {
+            "; observed only: the client's connection was ended without an HTTP answer".to_owned()
+        }
+        None => String::new(),
     }
 }
 

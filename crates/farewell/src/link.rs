@@ -424,7 +424,8 @@ impl Link {
 }
 
 /// What a read error means for the end.
-fn failure(error: &io::Error) -> ReadFailure {
+#[must_use]
+pub fn failure(error: &io::Error) -> ReadFailure {
     use io::ErrorKind;
     match error.kind() {
         ErrorKind::ConnectionReset | ErrorKind::ConnectionAborted | ErrorKind::BrokenPipe => {

@@ -121,7 +121,8 @@ fn keep_box(slot: Box<BytesMut>) {
 
 /// An empty buffer with room for one read: the newest that no message points into.
 /// The others stay, since most messages are gone a moment later.
-pub(crate) fn borrow() -> BytesMut {
+#[must_use]
+pub fn borrow() -> BytesMut {
     POOL.with_borrow_mut(|pool| {
         let mut newest = pool.iter_mut().rev();
         let index = newest.position(|buffer| buffer.try_reclaim(READ_BUFFER))?;
@@ -132,7 +133,7 @@ pub(crate) fn borrow() -> BytesMut {
 
 /// Gives a buffer back. What still points into it, such as the message that was
 /// just read, is probably gone when the buffer is next wanted.
-pub(crate) fn give_back(mut buffer: BytesMut) {
+pub fn give_back(mut buffer: BytesMut) {
     buffer.clear();
     POOL.with_borrow_mut(|pool| {
         if pool.len() == KEPT {

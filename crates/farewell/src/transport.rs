@@ -1,6 +1,7 @@
 //! [`Transport`]: the byte stream under a WebSocket.
 
 use std::io::{self, IoSlice};
+use std::net::Shutdown;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -99,20 +100,33 @@ impl Transport {
     }
 
     /// Whether written bytes may wait inside the stream until it is flushed.
-    pub(crate) const fn gathers(&self) -> bool {
+    #[must_use]
+    pub const fn gathers(&self) -> bool {
         !matches!(self, Self::Tcp(_))
     }
 
+    /// Ends the sending direction of TCP by FIN, under TLS without its `close_notify`.
+    pub fn cut_short(&self) {
+        if let Some(tcp) = self.tcp() {
+            // Without effect on a socket that is gone already.
+            let _ = socket2::SockRef::from(tcp).shutdown(Shutdown::Write);
+        }
+    }
+
     /// Makes the coming drop a reset instead of a FIN, where TCP is below.
-    pub(crate) fn reset_on_drop(&self) {
+    pub fn reset_on_drop(&self) {
         if let Some(tcp) = self.tcp() {
             // Without effect on a socket that is gone already.
             let _ = socket2::SockRef::from(tcp).set_linger(Some(Duration::ZERO));
         }
     }
 
-    /// Appends to `buffer`, at most `limit` bytes and what it has room for.
-    pub(crate) fn poll_append(
+    /// Reads and appends to `buffer`, at most `limit` bytes and what it has room for; 0
+    /// is the end.
+    ///
+    /// # Errors
+    /// The stream's.
+    pub fn poll_append(
         &mut self,
         cx: &mut Context<'_>,
         buffer: &mut BytesMut,

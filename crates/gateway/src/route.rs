@@ -8,8 +8,8 @@ use farewell::handshake::RequestHead;
 use farewell_proto::{Config, Delivery};
 
 use crate::config::{
-    self, Ambiguous, Bound, CompressionHandling, Matching, Rate, RouteSettings, Size, Snapshot,
-    Span,
+    self, Ambiguous, Bound, CompressionHandling, Endings, Matching, Rate, RouteSettings, Size,
+    Snapshot, Span,
 };
 use crate::rules::{Budget, Expiry, Guard, Policy};
 use crate::upstream::Endpoint;
@@ -102,8 +102,25 @@ impl Routes {
     }
 }
 
+/// A leg whose bytes are only listened to: nothing is kept of them, unless rules look
+/// into whole messages, so they have no limit.
+fn listening(leg: Config) -> Config {
+    Config {
+        max_message: match leg.delivery {
+            Delivery::Pieces => usize::MAX,
+            Delivery::Messages => leg.max_message,
+        },
+        max_fragments: u32::MAX,
+        discard_limit: u64::MAX,
+        ping_interval: None,
+        slow_reader: None,
+        ..leg
+    }
+}
+
 impl Route {
     pub(crate) fn new(route: RouteSettings, upstream: Arc<Endpoint>, snapshot: &Snapshot) -> Self {
+        let observes = route.endings == Endings::Observe;
         let bounds = &route.bounds;
         // The client's leg alone: what it costs an idle client is nothing.
         let compression = match route.compression {
@@ -117,6 +134,7 @@ impl Route {
                 Delivery::Pieces
             }
         };
+        let heard = |leg| Arc::new(if observes { listening(leg) } else { leg });
         // Rules on content judge whole messages.
         let judges = !route.policy.rules.is_empty();
         let client_leg = Config {
@@ -148,9 +166,14 @@ impl Route {
             .map(|Rate(number)| Budget::even(number));
         Self {
             upstream,
-            client_leg: Arc::new(client_leg),
-            upstream_leg: Arc::new(upstream_leg),
-            policy: Policy::new(&route.policy, rate, bounds.judged_message.value.0),
+            client_leg: heard(client_leg),
+            upstream_leg: heard(upstream_leg),
+            policy: Policy::new(
+                &route.policy,
+                rate,
+                !observes,
+                bounds.judged_message.value.0,
+            ),
             settings: route,
         }
     }

@@ -32,6 +32,8 @@ pub(crate) struct Visit {
 /// How a visit ended, whether it opened or not.
 pub(crate) struct Outcome {
     pub(crate) opened_at: Option<Timestamp>,
+    /// When it ended, if it is written down later.
+    pub(crate) closed_at: Option<Timestamp>,
     pub(crate) http_status: Option<u16>,
     pub(crate) subprotocol: Option<Box<str>>,
     pub(crate) initiator: Party,
@@ -58,6 +60,7 @@ impl Outcome {
     pub(crate) const fn unopened(initiator: Party, cause: Cause, http_status: Option<u16>) -> Self {
         Self {
             opened_at: None,
+            closed_at: None,
             http_status,
             subprotocol: None,
             initiator,

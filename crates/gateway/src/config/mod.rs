@@ -29,7 +29,7 @@ pub(crate) use matching::{Ambiguous, find};
 pub use matching::{Matching, PathPrefix};
 pub use options::Options;
 pub(crate) use route::NO_ROUTE;
-pub use route::{CompressionHandling, HealthPath, Refusing, RouteSettings, WhenRefused};
+pub use route::{CompressionHandling, Endings, HealthPath, Refusing, RouteSettings, WhenRefused};
 pub use snapshot::Snapshot;
 pub use timeouts::{TimeoutOptions, Timeouts};
 pub use upstream_url::UpstreamUrl;

@@ -43,10 +43,23 @@ pub struct RouteSettings {
     pub compression: CompressionHandling,
     /// Codes that clients are told in place of others.
     pub substitutes: Vec<(CloseCode, CloseCode)>,
+    /// Whether connections end as is true, or as they would without the gateway.
+    pub endings: Endings,
     /// The rules that clients keep to.
     pub policy: PolicySettings,
     /// What follows from it, and from what is said for all routes.
     pub(crate) bounds: Bounds,
+}
+
+/// How connections end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Endings {
+    /// With the code that is true.
+    #[default]
+    True,
+    /// As they would without the gateway: nothing is changed on the wire, and the
+    /// record says what would have been.
+    Observe,
 }
 
 /// A path on the upstream that answers 2xx while it may be given clients.
@@ -134,7 +147,9 @@ const STAY_AWAY_AFTER_1011: [&str; 1] = ["graphql-transport-ws"];
 
 impl RouteSettings {
     /// The same route of a gateway with these limits and times.
-    pub(super) fn bounded(self, limits: &Limits, timeouts: &Timeouts) -> Self {
+    pub(super) fn bounded(mut self, limits: &Limits, timeouts: &Timeouts) -> Self {
+        // Where nothing is ended, rules end nothing.
+        self.policy.dry_run |= self.endings == Endings::Observe;
         let inflates = self.compression == CompressionHandling::Terminate;
         let bounds = Bounds::new(
             self.whole_messages,
@@ -159,8 +174,12 @@ impl RouteSettings {
             .unwrap_or_else(|| fault_of_upstream(subprotocol))
     }
 
-    /// What the route wants of messages that it does not look into, if anything.
-    pub(crate) const fn contradiction(&self) -> Option<&'static str> {
+    /// What the route wants of messages that it does not look into, or of a wire that
+    /// it does not change, if anything.
+    pub(crate) fn contradiction(&self) -> Option<&'static str> {
+        if self.endings == Endings::Observe {
+            return self.changes_the_wire();
+        }
         if !matches!(self.compression, CompressionHandling::Pass) {
             None
         } else if !self.policy.rules.is_empty() {
@@ -172,6 +191,34 @@ impl RouteSettings {
             Some(
                 "whole_messages cannot hold compressed messages that are passed on; use \
                  compression = \"terminate\", or \"off\"",
+            )
+        } else {
+            None
+        }
+    }
+
+    /// What the route wants that cannot be only observed, if anything. What would be
+    /// said may be set: it stands in the record.
+    fn changes_the_wire(&self) -> Option<&'static str> {
+        if self.when_unavailable == Refusing::Accept {
+            Some(
+                "when_unavailable = \"accept\" opens WebSockets that no server has opened, and \
+                 endings = \"observe\" changes nothing; leave one of them out",
+            )
+        } else if self.when_refused != WhenRefused::Pass {
+            Some(
+                "when_refused = \"accept\" opens WebSockets that the server has refused, and \
+                 endings = \"observe\" changes nothing; leave one of them out",
+            )
+        } else if self.whole_messages {
+            Some(
+                "whole_messages holds back what has arrived, and endings = \"observe\" changes \
+                 nothing; leave one of them out",
+            )
+        } else if self.compression == CompressionHandling::Terminate {
+            Some(
+                "compression = \"terminate\" changes what clients get, and endings = \"observe\" \
+                 passes their offer on as it is; leave one of them out",
             )
         } else {
             None
@@ -203,6 +250,7 @@ impl Default for RouteSettings {
             whole_messages: false,
             compression: CompressionHandling::Off,
             substitutes: Vec::new(),
+            endings: Endings::True,
             policy: PolicySettings::default(),
             bounds: Bounds::default(),
         }

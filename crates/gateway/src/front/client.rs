@@ -3,6 +3,7 @@
 use bytes::BytesMut;
 use farewell::Transport;
 
+use super::observing::Observing;
 use super::relayed::Relayed;
 use super::shared::Front;
 use crate::visit::{Outcome, Visit};
@@ -23,6 +24,8 @@ pub(super) enum Met {
     Ended(Box<(Visit, Outcome)>),
     /// Both sides are open.
     Relayed(Box<Relayed>),
+    /// The same, on a route that only observes.
+    Observed(Box<Observing>),
 }
 
 impl Met {

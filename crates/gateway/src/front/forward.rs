@@ -38,6 +38,25 @@ pub(super) fn headers(head: &RequestHead, peer: SocketAddr, secure: bool) -> Hea
     headers
 }
 
+/// A request for a WebSocket as the client made it, but for the peer's own word on who it
+/// is, which gives way to ours.
+pub(super) fn write_as_it_is(head: &RequestHead, peer: SocketAddr, secure: bool) -> Vec<u8> {
+    let mut headers = head.headers().clone();
+    forwarded(&mut headers, head, peer, secure);
+    write_request(head, &headers)
+}
+
+/// A request's line, and these fields.
+pub(super) fn write_request(head: &RequestHead, headers: &HeaderMap) -> Vec<u8> {
+    let (method, target, version) = (head.method(), head.target(), head.version());
+    let mut bytes = format!("{method} {target} {version:?}\r\n").into_bytes();
+    for (name, value) in headers {
+        write_field(&mut bytes, name, value);
+    }
+    bytes.extend_from_slice(b"\r\n");
+    bytes
+}
+
 /// Replaces what an untrusted peer says of its way here.
 pub(super) fn forwarded(
     headers: &mut HeaderMap,

@@ -20,7 +20,7 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::io::AsyncReadExt;
 
 use super::client::Client;
-use super::forward::{end_to_end, forwarded, write_field};
+use super::forward::{end_to_end, forwarded, write_request};
 use crate::route::Route;
 use crate::upstream::Endpoint;
 
@@ -29,7 +29,8 @@ type Body = BoxBody<Bytes, hyper::Error>;
 impl Client<'_> {
     /// Passes one request on, and its answer back.
     pub(super) async fn proxy(self, head: RequestHead, route: &Route, peer: SocketAddr) {
-        let mut seen = write_request(&head);
+        // As it was read, for hyper to read once more.
+        let mut seen = write_request(&head, head.headers());
         seen.extend_from_slice(&self.read_ahead);
         let (reading, writing) = tokio::io::split(self.transport);
         let io = tokio::io::join(Cursor::new(seen).chain(reading), writing);
@@ -113,20 +114,4 @@ fn bad_gateway() -> Response<Body> {
     let plain = header::HeaderValue::from_static("text/plain; charset=utf-8");
     response.headers_mut().insert(header::CONTENT_TYPE, plain);
     response
-}
-
-/// The head as it was read, for hyper to read once more.
-fn write_request(head: &RequestHead) -> Vec<u8> {
-    let mut bytes = format!(
-        "{} {} {:?}\r\n",
-        head.method(),
-        head.target(),
-        head.version()
-    )
-    .into_bytes();
-    for (name, value) in head.headers() {
-        write_field(&mut bytes, name, value);
-    }
-    bytes.extend_from_slice(b"\r\n");
-    bytes
 }

@@ -1,14 +1,16 @@
 //! One client: from its TCP connection to its record.
 //!
 //! [`serve`] has it read its request (`opening`), finds its route, and has it
-//! proxied (`http`), upgraded (`upgrade`) or refused (`refusal`, `accept_and_close`). An
-//! upgrade that succeeds is `Relayed`.
+//! proxied (`http`), upgraded (`upgrade`), only observed (`observe`) or refused (`refusal`,
+//! `accept_and_close`). What is opened is `Relayed`, or `Observing`.
 
 mod accept_and_close;
 mod asked;
 mod client;
 mod forward;
 mod http;
+mod observe;
+mod observing;
 mod opening;
 mod proxy_protocol;
 mod refusal;

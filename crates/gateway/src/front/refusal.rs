@@ -13,7 +13,7 @@ use tokio::time::timeout;
 use super::asked::Asked;
 use super::client::Client;
 use super::forward::write_head;
-use crate::answer::{COME_BACK, Ending, answer};
+use crate::answer::{COME_BACK, Ending, Terms, answer};
 use crate::config::{Refusing, WhenRefused, handshake};
 use crate::rules::Problem;
 use crate::upstream::Refusal;
@@ -82,12 +82,17 @@ impl Client<'_> {
         if route.when_unavailable == Refusing::Accept {
             return self.accept_and_close(ending, asked).await;
         }
+        self.unavailable(ending, asked.terms()).await
+    }
+
+    /// The client can't be served now, by HTTP.
+    pub(super) async fn unavailable(&mut self, ending: Ending, terms: Terms<'_>) -> Outcome {
         let retry_after = match ending {
             Ending::UpstreamUnavailable(delay) => delay,
             _ => COME_BACK,
         };
-        let setting = ending.setting(&route.bounds);
-        let answer = answer(ending, asked.terms());
+        let setting = ending.setting(&terms.route.bounds);
+        let answer = answer(ending, terms);
         let outcome = self.reject(&Rejection::unavailable(retry_after)).await;
         Outcome {
             setting,

@@ -9,9 +9,8 @@ use tokio::net::TcpStream;
 
 use super::client::{Client, Met};
 use super::opening;
-use super::relayed::Relayed;
 use super::shared::Front;
-use crate::config::Ambiguous;
+use crate::config::{Ambiguous, Endings};
 use crate::visit::Visit;
 
 /// Serves an accepted connection to its end, and writes it down.
@@ -26,15 +25,17 @@ pub(crate) fn serve(
     let presence = front.admissions.enter();
     let opening = Box::pin(open(front.clone(), tcp, peer));
     async move {
-        if let Some(relayed) = opening.await {
-            relayed.run(&front.journal).await;
+        match opening.await {
+            Some(Met::Relayed(relayed)) => relayed.run(&front.journal).await,
+            Some(Met::Observed(observed)) => observed.run(&front).await,
+            _ => {}
         }
         drop(presence);
     }
 }
 
 /// Serves a client until its relay is ready to run, or to its end if it gets none.
-async fn open(front: Arc<Front>, tcp: TcpStream, peer: SocketAddr) -> Option<Box<Relayed>> {
+async fn open(front: Arc<Front>, tcp: TcpStream, peer: SocketAddr) -> Option<Met> {
     let id = front.journal.next_id();
     let route = front.routes.only().map(|route| route.settings.name.clone());
     let mut visit = Visit::new(id, route, peer);
@@ -47,9 +48,9 @@ async fn open(front: Arc<Front>, tcp: TcpStream, peer: SocketAddr) -> Option<Box
         },
     };
     match met {
-        Met::Relayed(relayed) => return Some(relayed),
         Met::Ended(ended) => front.journal.write(&ended.0, ended.1),
         Met::Unrecorded => {}
+        open @ (Met::Relayed(_) | Met::Observed(_)) => return Some(open),
     }
     None
 }
@@ -92,6 +93,9 @@ impl Client<'_> {
         if !is_upgrade {
             self.proxy(head, &route, visit.address).await;
             return Met::Unrecorded;
+        }
+        if route.settings.endings == Endings::Observe {
+            return self.observe(head, route, visit).await;
         }
         match head.into_upgrade() {
             Ok(request) => self.upgrade(request, route, visit).await,

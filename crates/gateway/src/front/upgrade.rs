@@ -17,7 +17,7 @@ use super::relayed::Relayed;
 use crate::admission::{Admission, restarting};
 use crate::answer::{COME_BACK, Ending};
 use crate::config::{CompressionHandling, WhenRefused};
-use crate::relay::Relay;
+use crate::relay::{End, Relay};
 use crate::route::Route;
 use crate::rules::{Due, Guard, Problem, bare};
 use crate::upstream::{Opened, Unopened, UpstreamRequest, Why};
@@ -113,7 +113,7 @@ impl Client<'_> {
         };
         let opened = tokio::select! {
             opened = upstream.open(&to_ask) => opened,
-            () = vanished(self.transport.tcp()) => {
+            _ = vanished(self.transport.tcp()) => {
                 return Err(Outcome::unopened(Party::Client, Cause::PeerLost, None));
             }
             () = front.admissions.leaving() => {
@@ -255,13 +255,15 @@ async fn expired(guard: Option<&Guard>) {
     }
 }
 
-/// Ready if the client ends its connection while it waits.
-async fn vanished(tcp: Option<&TcpStream>) {
+/// Ready if the client ends its connection while it waits, with how.
+pub(super) async fn vanished(tcp: Option<&TcpStream>) -> End {
     let mut byte = [0];
-    if let Some(tcp) = tcp
-        && matches!(tcp.peek(&mut byte).await, Ok(0) | Err(_))
-    {
-        return;
+    if let Some(tcp) = tcp {
+        match tcp.peek(&mut byte).await {
+            Ok(0) => return End::Fin,
+            Err(error) => return End::of(&error),
+            Ok(_) => {}
+        }
     }
     // It sent something early, and is there.
     std::future::pending().await

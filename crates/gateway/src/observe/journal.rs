@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use farewell::{Advice, CloseReport, CloseStatus, TcpEnd, Traffic};
-use farewell_close::{ClientRecord, CloseRecord, Timestamp};
+use farewell_close::{ClientRecord, CloseRecord};
 use farewell_ledger::Ledger;
 use tokio::sync::broadcast;
 use ulid::Ulid;
@@ -109,7 +109,7 @@ fn record(visit: &Visit, node: &str, outcome: Outcome) -> CloseRecord {
         .unwrap_or_else(|| Advice::after(status, &reason));
     let traffic = client.map(|report| report.traffic).unwrap_or_default();
     let opened = outcome.opened_at;
-    let closed = Timestamp::from(now);
+    let closed = outcome.closed_at.unwrap_or_else(|| now.into());
     CloseRecord {
         schema: (),
         id: visit.id.to_string(),

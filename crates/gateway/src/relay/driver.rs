@@ -5,7 +5,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use farewell::Link;
 use farewell::driver::{ReadBuffer, now};
@@ -14,15 +14,14 @@ use farewell_close::{LegRecord, Observation};
 use super::clock::Clock;
 use super::exchange::{Exchange, Happened, Stage, Step};
 use super::leg::Leg;
+use super::loss::{Investigation, investigate};
 use super::registry::{Handle, Member, Order};
 use super::timers::Timers;
 use crate::answer::{Ending, SOONEST, Terms};
 use crate::route::Route;
 use crate::rules::{Due, Guard};
-use crate::upstream::{Facts, Lease, Loss, Question, Verdict};
+use crate::upstream::{Endpoint, Facts, Lease, Question};
 use crate::visit::Outcome;
-
-type Investigation = Pin<Box<dyn Future<Output = Verdict> + Send>>;
 
 /// A client's connection and the upstream's behind it.
 pub(crate) struct Relay {
@@ -110,7 +109,7 @@ impl Relay {
         self.investigation = match (self.exchange.stage(), self.investigation.take()) {
             (Stage::Investigating, None) => {
                 let endpoint = self.route.upstream.clone();
-                Some(Box::pin(async move { endpoint.judge_loss().await }))
+                Some(investigate(endpoint, Endpoint::slot_after_loss))
             }
             (Stage::Investigating, current) => current,
             _ => None,
@@ -163,14 +162,7 @@ impl Relay {
         let Some(investigation) = &mut self.investigation else {
             return;
         };
-        if let Poll::Ready(Verdict { loss, facts }) = investigation.as_mut().poll(cx) {
-            let slot = |base| self.route.upstream.slot_after_loss(base);
-            let ending = match loss {
-                Loss::Dropped(1) => Ending::UpstreamDropped(None),
-                Loss::Dropped(_) => Ending::UpstreamDropped(Some(slot(Duration::ZERO))),
-                Loss::Restarted => Ending::UpstreamRestarted(slot(Duration::ZERO)),
-                Loss::Gone(delay) => Ending::UpstreamGone(slot(delay)),
-            };
+        if let Poll::Ready((ending, facts)) = investigation.as_mut().poll(cx) {
             self.facts = facts;
             self.on(Happened::Judged(ending));
         }

@@ -9,6 +9,8 @@ mod driver;
 mod exchange;
 mod flow;
 mod leg;
+mod loss;
+mod observed;
 mod registry;
 mod timers;
 
@@ -16,4 +18,5 @@ mod timers;
 pub(crate) mod tests;
 
 pub(crate) use driver::Relay;
+pub(crate) use observed::{End, Observed, Opening, Spoken};
 pub(crate) use registry::{Handle, Member, Registry};

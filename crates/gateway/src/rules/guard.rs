@@ -100,7 +100,12 @@ impl Guard {
         let own = |budget: Option<Budget>| budget.map(|budget| Arc::new(Counter::new(budget)));
         let policy = guard.policy.clone();
         let (rate, enforced) = (policy.rules.rate, guard.enforces());
-        guard.limit("limits.rate", Unit::Messages, true, own(policy.rate));
+        guard.limit(
+            "limits.rate",
+            Unit::Messages,
+            policy.rate_acts,
+            own(policy.rate),
+        );
         guard.limit(
             "rate.messages",
             Unit::Messages,

@@ -12,6 +12,8 @@ pub(crate) struct Policy {
     pub(super) rules: PolicySettings,
     /// The gateway's own rate, which is enforced also where the rules are not.
     pub(super) rate: Option<Budget>,
+    /// Unless that is only recorded, too.
+    pub(super) rate_acts: bool,
     pub(super) users: Option<Users>,
     /// The largest message of a client, in bytes. Enforced where it is read,
     /// and only noted here, in a dry run.
@@ -21,10 +23,12 @@ pub(crate) struct Policy {
 }
 
 impl Policy {
-    /// `None` where there are no rules.
+    /// `None` where there are no rules; `rate_acts` unless the gateway's own rate is only
+    /// recorded.
     pub(crate) fn new(
         rules: &PolicySettings,
         rate: Option<Budget>,
+        rate_acts: bool,
         largest: usize,
     ) -> Option<Arc<Self>> {
         let replaced = rules.rate.messages.is_some() && !rules.dry_run;
@@ -37,6 +41,7 @@ impl Policy {
             needs: Expression::needs(rules.rules.iter().map(|rule| &rule.refuse_if)),
             rules: rules.clone(),
             rate,
+            rate_acts,
             largest,
         }))
     }

@@ -20,6 +20,7 @@ mod facts;
 mod health;
 mod investigation;
 mod loss;
+mod once;
 mod open;
 mod outages;
 mod pace;

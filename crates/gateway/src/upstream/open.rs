@@ -20,7 +20,7 @@ use super::request::UpstreamRequest;
 use super::room::{Entry, Guest};
 
 /// The shortest delay that a client is told that waited in vain, or could not wait.
-const COME_BACK: Duration = defaults::RESTART_WINDOW;
+pub(super) const COME_BACK: Duration = defaults::RESTART_WINDOW;
 
 /// A WebSocket to the upstream.
 pub(crate) struct Opened {
@@ -131,7 +131,7 @@ fn ours(error: impl Display) -> Failed {
 
 impl Why {
     /// What was seen.
-    fn facts(&self, now: Instant) -> Facts {
+    pub(super) fn facts(&self, now: Instant) -> Facts {
         use Observation as O;
         let seen: &[O] = match self {
             Self::Unavailable(_) => &[],
@@ -147,14 +147,18 @@ impl Why {
         facts
     }
 
-    /// Whether it shows that the endpoint itself answers: a proxy in front of it says
-    /// 502, 503 and 504.
+    /// Whether it shows that the endpoint itself answers.
     fn is_answer(&self) -> bool {
         match self {
-            Self::Refused(refusal) => !matches!(refusal.head.status().as_u16(), 502..=504),
+            Self::Refused(refusal) => is_answer(refusal.head.status().as_u16()),
             _ => false,
         }
     }
+}
+
+/// Whether a status is the endpoint's own: a proxy in front of it says 502, 503 and 504.
+pub(super) const fn is_answer(status: u16) -> bool {
+    !matches!(status, 502..=504)
 }
 
 impl Endpoint {

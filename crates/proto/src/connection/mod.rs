@@ -292,6 +292,13 @@ impl Connection {
         self.traffic
     }
 
+    /// Whether no frame has begun to arrive that is not complete: a peer of the same
+    /// bytes understands a frame that follows here.
+    #[must_use]
+    pub fn is_between_frames(&self) -> bool {
+        self.inbound.is_between_frames()
+    }
+
     /// Which end this is.
     #[must_use]
     pub const fn role(&self) -> Role {

@@ -8,6 +8,7 @@ use super::host::Host;
 use super::key::Key;
 use super::resource::ResourceName;
 use super::subprotocol::Subprotocols;
+use super::upgrade::UpgradeRequest;
 use super::url::WebSocketUrl;
 
 /// One opening handshake: it writes the request, and
@@ -43,6 +44,21 @@ impl ClientHandshake {
     #[must_use]
     pub fn to(url: &WebSocketUrl, nonce: [u8; 16]) -> Self {
         Self::new(nonce, url.host().clone(), url.resource_name().clone())
+    }
+
+    /// The handshake of a request that a client made: an answer can be
+    /// [verified](Self::verify) for it. The request's further headers are left out.
+    #[must_use]
+    pub fn of(request: &UpgradeRequest) -> Self {
+        Self {
+            key: request.key().clone(),
+            host: request.host().clone(),
+            resource_name: request.resource_name().clone(),
+            origin: None,
+            subprotocols: request.subprotocols().clone(),
+            extensions: request.extensions().clone(),
+            headers: HeaderMap::new(),
+        }
     }
 
     /// Says where the script comes from (RFC 6455 §10.2).

@@ -151,6 +151,11 @@ impl Assembler {
             && self.control.is_empty()
     }
 
+    /// Whether no frame has begun that is not complete.
+    pub(super) const fn is_between_frames(&self) -> bool {
+        self.frame.is_none() && self.partial_len == 0
+    }
+
     /// The bytes of memory that are held for what is not complete.
     pub(super) fn held(&self) -> usize {
         let inflated = self.inflating.as_ref();

@@ -93,6 +93,12 @@ impl Inbound {
         }
     }
 
+    /// Whether no frame has begun that is not complete.
+    pub(crate) fn is_between_frames(&self) -> bool {
+        let assembler = self.assembler.as_deref();
+        assembler.is_none_or(Assembler::is_between_frames)
+    }
+
     /// The bytes of memory that are held for what is not complete.
     pub(crate) fn held(&self) -> usize {
         self.assembler.as_deref().map_or(0, Assembler::held)

@@ -11,7 +11,7 @@ use toml::Spanned;
 
 use super::super::error::ConfigError;
 use super::super::matching::{Matching, normal_host};
-use super::super::route::{NO_ROUTE, Refusing, RouteSettings, WhenRefused};
+use super::super::route::{Endings, NO_ROUTE, Refusing, RouteSettings, WhenRefused};
 use super::super::upstream_url::UpstreamUrl;
 use super::name::{LONGEST_NAME, is_name};
 use super::place::Places;
@@ -38,6 +38,7 @@ struct RouteTable {
     compression: Option<Spanned<String>>,
     #[serde(deserialize_with = "substitutes")]
     substitutes: Vec<(CloseCode, CloseCode)>,
+    endings: Option<Spanned<EndingsWord>>,
     policy: PolicyTable,
 }
 
@@ -53,6 +54,13 @@ enum WhenUnavailableWord {
 enum WhenRefusedWord {
     Pass,
     Accept,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum EndingsWord {
+    True,
+    Observe,
 }
 
 /// A code that may be sent.
@@ -175,14 +183,25 @@ impl RouteTable {
         route.whole_messages = self.whole_messages.unwrap_or(route.whole_messages);
         route.substitutes = self.substitutes;
         route.policy = self.policy.check(places)?;
+        let mut decides = None;
         if let Some(word) = self.compression {
             let wrong = |text: &str| places.wrong(word.span().start, text);
             route.compression = word.get_ref().parse().map_err(wrong)?;
-            if let Some(text) = route.contradiction() {
-                return Err(wrong(text));
-            }
+            decides = Some(word.span().start);
         }
-        Ok(route)
+        if let Some(word) = self.endings {
+            route.endings = match word.get_ref() {
+                EndingsWord::True => Endings::True,
+                EndingsWord::Observe => Endings::Observe,
+            };
+            decides = decides
+                .filter(|_| route.endings == Endings::True)
+                .or_else(|| Some(word.span().start));
+        }
+        match route.contradiction().zip(decides) {
+            Some((text, at)) => Err(places.wrong(at, text)),
+            None => Ok(route),
+        }
     }
 
     fn matching(&self, places: &Places<'_>) -> Result<Matching, ConfigError> {

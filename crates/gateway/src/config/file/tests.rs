@@ -178,6 +178,21 @@ fn wrong_routes_are_found_where_they_are() {
         "whole_messages cannot hold",
     );
     assert!(parse(&format!("[route]\ncompression = \"terminate\"\n{rule}")).is_ok());
+    for contradiction in [
+        "when_unavailable = \"accept\"",
+        "when_refused = \"accept\"",
+        "whole_messages = true",
+        "compression = \"terminate\"",
+    ] {
+        wrong(
+            &format!("[route]\n{contradiction}\nendings = \"observe\"\n"),
+            "3:11",
+            "leave one of them out",
+        );
+    }
+    wrong("[route]\nendings = \"watch\"\n", "2:11", "observe");
+    let said = "upstream_error_code = 1014\nsubstitutes = { 1012 = 1001 }\n";
+    assert!(parse(&format!("[route]\nendings = \"observe\"\n{said}{rule}")).is_ok());
     wrong("[route]\nto = \"ws://a/b\"\n", "2:6", "no meaning here");
     wrong(
         "[route]\nrefused_code = 3003\n",
