@@ -320,6 +320,7 @@ async def test_a_kick_is_obeyed(node, backends, gateways):
     gateway = await gateways(behind, config=OBSERVE, admin=True)
     connection = await node.open(gateway.url())
     await connection.echo()
+    assert [open["path"] for open in await Admin(gateway).connections()] == ["/echo"]
     assert await Admin(gateway).kick(all=True, code=4009, reason="out") == (200, 1)
     result = await connection.end()
     assert (result.code, result.reason, result.clean) == (4009, "out", True)
@@ -342,6 +343,35 @@ async def test_a_drain_cuts(node, backends, gateways):
     record = await gateway.record()
     check(record, code=1006, initiator="gateway", cause="restarting", client__sent=None, withheld=present)
     assert record["withheld"]["code"] == 1012
+
+
+async def test_an_operators_drain_cuts_and_the_gateway_serves_on(node, backends, gateways):
+    """POST /drain: FIN now, and later clients are passed on again."""
+    behind = await backends("node")
+    gateway = await gateways(behind, config=OBSERVE, admin=True)
+    connection = await node.open(gateway.url("/echo/first"))
+    await connection.echo()
+    assert await Admin(gateway).drain() == 200
+    assert (await connection.end()).code == 1006
+    check(await gateway.record("/echo/first"), initiator="gateway", cause="restarting", withheld=present)
+    again = await node.open(gateway.url("/echo/again"))
+    await again.echo()
+
+
+async def test_the_bound_on_connections_holds(node, backends, gateways):
+    """It is the operator's own word: who is too many is answered."""
+    behind = await backends("node")
+    gateway = await gateways(behind, config=[OBSERVE, limits(max_connections=1)])
+    first = await node.open(gateway.url("/echo/first"))
+    await first.echo()
+    result = await (await node.open(gateway.url("/echo/second"))).end()
+    assert result.http_status == 503
+    check(await gateway.record("/echo/second"), http_status=503, initiator="gateway", cause="overloaded",
+          setting=present, withheld=None)
+    await first.close(1000)
+    await first.end()
+    await gateway.record("/echo/first")
+    await (await node.open(gateway.url("/echo/third"))).echo()
 
 
 @pytest.mark.parametrize("server, order", [
