@@ -31,7 +31,7 @@ pub struct RouteSettings {
     /// When the upstream refuses the handshake, or the client's token is refused.
     pub when_refused: WhenRefused,
     /// What a client is closed with when the upstream is lost or silent; chosen by the
-    /// client's subprotocol if `None`: [`RouteSettings::lost_code`].
+    /// client's subprotocol if `None`: `docs/clients.md`.
     pub upstream_lost_code: Option<CloseCode>,
     /// The same when the upstream breaks the protocol.
     pub upstream_error_code: Option<CloseCode>,
