@@ -2,16 +2,20 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use tokio::sync::watch;
 
-use crate::answer::{Ending, SOONEST};
+use crate::answer::Ending;
+use crate::config::Snapshot;
 
 /// Who may come in, and how many are here.
 pub(crate) struct Admissions {
     phase: watch::Sender<Phase>,
     /// The most WebSockets at once.
     bound: usize,
+    /// How long clients of a gateway that leaves stay away at least.
+    restart_delay: Duration,
     /// WebSockets, from the handshake on.
     admitted: AtomicUsize,
     /// Clients, from the accepted connection to the record.
@@ -62,11 +66,12 @@ impl Drop for Pause<'_> {
 }
 
 impl Admissions {
-    /// At most so many WebSockets at once; `None` for no bound.
-    pub(crate) fn new(bound: Option<usize>) -> Arc<Self> {
+    /// Nobody is here.
+    pub(crate) fn new(snapshot: &Snapshot) -> Arc<Self> {
         Arc::new(Self {
             phase: watch::Sender::new(Phase::Serving),
-            bound: bound.unwrap_or(usize::MAX),
+            bound: snapshot.limits.max_connections.unwrap_or(usize::MAX),
+            restart_delay: snapshot.timeouts.restart_delay,
             admitted: AtomicUsize::new(0),
             present: AtomicUsize::new(0),
         })
@@ -99,7 +104,7 @@ impl Admissions {
         match self.phase() {
             Phase::Serving => {}
             Phase::Paused(_) => return Err(Ending::Overloaded),
-            Phase::Leaving | Phase::Over => return Err(restarting()),
+            Phase::Leaving | Phase::Over => return Err(self.restarting()),
         }
         self.admitted
             .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |admitted| {
@@ -127,6 +132,16 @@ impl Admissions {
     /// From now on nobody is waited for.
     pub(crate) fn end(&self) {
         self.change(|phase| phase.max(Phase::Over));
+    }
+
+    /// How long clients of a gateway that leaves stay away at least.
+    pub(crate) const fn restart_delay(&self) -> Duration {
+        self.restart_delay
+    }
+
+    /// What a client is told that comes while the gateway leaves.
+    pub(crate) const fn restarting(&self) -> Ending {
+        Ending::Drained(self.restart_delay)
     }
 
     /// Ready once the gateway [leaves](Self::leave).
@@ -157,18 +172,14 @@ impl Admissions {
     }
 }
 
-/// What one client is told that comes too late for the plan of a drain.
-pub(crate) fn restarting() -> Ending {
-    Ending::Drained(SOONEST)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::upstream::scripted::snapshot;
 
     #[test]
     fn the_last_of_several_drains_ends_the_pause() {
-        let admissions = Admissions::new(None);
+        let admissions = Admissions::new(&snapshot());
         let pauses = [admissions.pause(), admissions.pause(), admissions.pause()];
         for pause in pauses {
             assert!(admissions.is_full());
@@ -179,7 +190,7 @@ mod tests {
 
     #[test]
     fn a_drain_that_ends_brings_nobody_back_who_leaves() {
-        let admissions = Admissions::new(None);
+        let admissions = Admissions::new(&snapshot());
         let pause = admissions.pause();
         admissions.leave();
         drop(pause);

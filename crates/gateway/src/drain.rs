@@ -7,6 +7,7 @@ use farewell::driver::Tasks;
 use tokio::time::timeout;
 
 use crate::admission::Admissions;
+use crate::config::Timeouts;
 use crate::relay::{Handle, Registry};
 
 /// How long clients may take to answer a gateway that is told twice to go.
@@ -20,19 +21,22 @@ pub(crate) struct Drain {
     registry: Registry,
     admissions: Arc<Admissions>,
     deadline: Duration,
+    /// How long answers may take once every Close is said.
+    patience: Duration,
 }
 
 impl Drain {
-    /// Of all in this registry, under this deadline.
-    pub(crate) const fn new(
+    /// Of all in this registry.
+    pub(crate) fn new(
         registry: Registry,
         admissions: Arc<Admissions>,
-        deadline: Duration,
+        timeouts: &Timeouts,
     ) -> Self {
         Self {
             registry,
             admissions,
-            deadline,
+            deadline: timeouts.drain,
+            patience: timeouts.restart_delay.min(timeouts.close),
         }
     }
 
@@ -49,7 +53,10 @@ impl Drain {
         self.admissions.leave();
         let drained = async {
             self.paced().await;
-            clients.done().await;
+            // From now on clients count the time after which they come back.
+            if timeout(self.patience, clients.done()).await.is_err() {
+                self.cut_off(clients).await;
+            }
         };
         tokio::select! {
             result = timeout(self.deadline, drained) => if result.is_err() {
@@ -65,19 +72,24 @@ impl Drain {
 
     /// Closes everyone at an even pace; returns once every Close is said.
     async fn paced(&self) {
-        let tell = |relay: Arc<Handle>, _| relay.drain();
+        let tell = |relay: Arc<Handle>, _| relay.drain(self.admissions.restart_delay());
         self.registry.drain(self.deadline, tell).await;
     }
 
     /// Closes everyone now, and waits for no answer for long.
     async fn at_once(&self, clients: &Tasks) {
         for relay in self.registry.everyone() {
-            relay.drain();
+            relay.drain(self.admissions.restart_delay());
         }
-        if timeout(AT_ONCE, clients.done()).await.is_ok() {
-            return;
+        if timeout(AT_ONCE, clients.done()).await.is_err() {
+            self.cut_off(clients).await;
         }
-        tracing::warn!(left = clients.len(), "cutting off who has not answered");
+    }
+
+    /// Ends what is left: WebSockets whose clients do not answer their Close, and other
+    /// HTTP exchanges, which may be without end.
+    async fn cut_off(&self, clients: &Tasks) {
+        tracing::info!(left = clients.len(), "cutting off what is left");
         self.admissions.end();
         for relay in self.registry.everyone() {
             relay.cut_off();

@@ -101,7 +101,7 @@ async fn who_has_asked_for_nothing_yet_does_not_hold_the_gateway() {
 }
 
 #[tokio::test]
-async fn an_http_answer_on_its_way_is_not_cut_by_a_drain() {
+async fn an_http_answer_on_its_way_has_the_restart_delay() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     tokio::spawn(async move {
@@ -109,7 +109,7 @@ async fn an_http_answer_on_its_way_is_not_cut_by_a_drain() {
         read_head(&mut tcp).await;
         let half = b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nfirst";
         tcp.write_all(half).await.unwrap();
-        sleep(Duration::from_millis(1500)).await;
+        sleep(Duration::from_millis(900)).await;
         tcp.write_all(b"other").await.unwrap();
     });
     let gate = Gate::before(address, "");
@@ -119,4 +119,28 @@ async fn an_http_answer_on_its_way_is_not_cut_by_a_drain() {
     let (_gate, _) = goes(gate).await;
     let answer = asked.await.unwrap();
     assert!(answer.ends_with("firstother"), "{answer}");
+}
+
+/// An event stream, and a client that does not answer its Close.
+#[tokio::test]
+async fn what_has_no_end_keeps_no_gateway_for_longer_than_its_clients_were_told() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move {
+        let (mut tcp, _) = listener.accept().await.unwrap();
+        read_head(&mut tcp).await;
+        let head = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n";
+        tcp.write_all(head).await.unwrap();
+        loop {
+            let _ = tcp.write_all(b"data: x\n\n").await;
+            sleep(Duration::from_millis(100)).await;
+        }
+    });
+    let gate = Gate::before(address, "");
+    let to = gate.address;
+    let asked = tokio::spawn(async move { ask(to, "GET / HTTP/1.1\r\nHost: a\r\n\r\n").await });
+    sleep(Duration::from_millis(500)).await;
+    let (_gate, took) = goes(gate).await;
+    assert!(took < Duration::from_secs(3), "{took:?}");
+    assert!(asked.await.unwrap().contains("data: x"));
 }

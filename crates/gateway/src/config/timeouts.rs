@@ -7,6 +7,8 @@ use serde::Deserialize;
 
 use crate::units::Span;
 
+/// How long clients of a gateway that drains stay away at least.
+const RESTART_DELAY: Duration = Duration::from_secs(1);
 /// How long an upstream's absences are remembered.
 const OUTAGE_MEMORY: Duration = Duration::from_secs(60);
 
@@ -41,6 +43,8 @@ pub struct Timeouts {
     pub outage_memory: Duration,
     /// For a drain.
     pub drain: Duration,
+    /// For the clients of a gateway that drains, before the first of them comes back.
+    pub restart_delay: Duration,
     /// For a client's opening handshake, and for reaching an upstream.
     pub handshake: Duration,
     /// For an upstream's answer to an opening handshake.
@@ -72,6 +76,8 @@ pub struct TimeoutOptions {
     pub outage_memory: Option<Span>,
     /// See [`Timeouts::drain`].
     pub drain: Option<Span>,
+    /// See [`Timeouts::restart_delay`].
+    pub restart_delay: Option<Span>,
     /// See [`Timeouts::handshake`].
     pub handshake: Option<Span>,
     /// See [`Timeouts::upstream_handshake`].
@@ -92,6 +98,7 @@ impl TimeoutOptions {
             restart_window: self.restart_window.or(lower.restart_window),
             outage_memory: self.outage_memory.or(lower.outage_memory),
             drain: self.drain.or(lower.drain),
+            restart_delay: self.restart_delay.or(lower.restart_delay),
             handshake: self.handshake.or(lower.handshake),
             upstream_handshake: self.upstream_handshake.or(lower.upstream_handshake),
         }
@@ -112,6 +119,7 @@ impl From<TimeoutOptions> for Timeouts {
             restart_window: time(said.restart_window, defaults::RESTART_WINDOW),
             outage_memory: time(said.outage_memory, OUTAGE_MEMORY),
             drain: time(said.drain, defaults::DRAIN),
+            restart_delay: time(said.restart_delay, RESTART_DELAY),
             handshake: time(said.handshake, defaults::HANDSHAKE_TIMEOUT),
             upstream_handshake: time(said.upstream_handshake, UPSTREAM_HANDSHAKE),
         }

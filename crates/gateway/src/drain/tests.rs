@@ -27,12 +27,9 @@ fn someone(drain: &Drain, number: u64) -> Member {
 
 #[tokio::test(start_paused = true)]
 async fn a_drain_that_is_broken_off_leaves_no_gateway_full() {
-    let admissions = Admissions::new(None);
-    let drain = Drain::new(
-        Registry::default(),
-        admissions.clone(),
-        Duration::from_secs(10),
-    );
+    let admissions = Admissions::new(&snapshot());
+    let timeouts = snapshot().timeouts;
+    let drain = Drain::new(Registry::default(), admissions.clone(), &timeouts);
     let _here = [someone(&drain, 1), someone(&drain, 2)];
     let mut draining = Box::pin(drain.and_go_on());
     let cx = &mut Context::from_waker(Waker::noop());
@@ -52,7 +49,8 @@ struct Gateway {
 impl Gateway {
     async fn new(answering: usize, mute: usize) -> Self {
         let registry = Registry::default();
-        let drain = Drain::new(registry.clone(), Admissions::new(None), DEADLINE);
+        let config = snapshot();
+        let drain = Drain::new(registry.clone(), Admissions::new(&config), &config.timeouts);
         let (tell, ended) = mpsc::unbounded_channel();
         let clients = Tasks::default();
         let silent = [Event::Silent(Side::Client)];
@@ -86,8 +84,6 @@ impl Gateway {
         (ended, took)
     }
 }
-
-const DEADLINE: Duration = Duration::from_secs(25);
 
 #[tokio::test(start_paused = true)]
 async fn everyone_is_told_1012_at_the_pace_and_when_to_come_back() {
@@ -124,12 +120,12 @@ async fn everyone_is_told_1012_at_the_pace_and_when_to_come_back() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn clients_that_do_not_answer_have_the_close_timeout() {
+async fn clients_that_do_not_answer_are_cut_off_before_the_first_comes_back() {
     let (ended, took) = Gateway::new(20, 20).await.drained(pending()).await;
     assert_eq!(ended.len(), 40);
-    let close = snapshot().timeouts.close;
+    let patience = snapshot().timeouts.restart_delay;
     assert!(
-        took >= close && took <= close + Duration::from_millis(400),
+        took >= patience && took <= patience + Duration::from_millis(400),
         "{took:?}"
     );
     assert!(ended.iter().all(|world| world.client.told == [1012]));

@@ -23,7 +23,7 @@ use super::forward;
 use super::observing::Observing;
 use super::shared::Front;
 use super::upgrade::vanished;
-use crate::admission::{Admission, restarting};
+use crate::admission::Admission;
 use crate::answer::{Ending, Terms, answer};
 use crate::relay::{End, Observed, Opening, Spoken};
 use crate::route::Route;
@@ -233,7 +233,7 @@ impl Client<'_> {
             }
             Interrupted::Leaving => {
                 self.end(End::Fin).await;
-                unanswered(restarting(), route, &Facts::default())
+                unanswered(self.front.admissions.restarting(), route, &Facts::default())
             }
         }
     }

@@ -33,7 +33,7 @@ impl Front {
         Arc::new(Self {
             tls: snapshot.tls.clone().map(TlsAcceptor::from),
             routes,
-            admissions: Admissions::new(snapshot.limits.max_connections),
+            admissions: Admissions::new(&snapshot),
             registry: Registry::default(),
             journal: Arc::new(Journal::new(snapshot.node.clone(), ledger)),
             snapshot,
@@ -45,7 +45,7 @@ impl Front {
         let upstream = route.upstream.clone();
         let member = Member::join(&self.registry, visit, opened_at, upstream);
         if !self.admissions.is_serving() {
-            member.handle().drain();
+            member.handle().drain(self.admissions.restart_delay());
         }
         member
     }

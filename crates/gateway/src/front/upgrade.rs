@@ -14,7 +14,7 @@ use super::asked::Asked;
 use super::client::{Client, Met};
 use super::forward;
 use super::relayed::Relayed;
-use crate::admission::{Admission, restarting};
+use crate::admission::Admission;
 use crate::answer::{COME_BACK, Ending};
 use crate::config::{CompressionHandling, WhenRefused};
 use crate::relay::{End, Relay};
@@ -117,7 +117,7 @@ impl Client<'_> {
                 return Err(Outcome::unopened(Party::Client, Cause::PeerLost, None));
             }
             () = front.admissions.leaving() => {
-                return Err(self.unserved(restarting(), asked).await);
+                return Err(self.unserved(front.admissions.restarting(), asked).await);
             }
             () = expired(guard.as_deref()) => {
                 drop(admission);

@@ -71,10 +71,10 @@ pub(crate) async fn run_with(
     let ledger = snapshot.ledger.as_deref().map(Ledger::open).transpose()?;
     let mut signals = Signals::new().map_err(RunError::Signal)?;
     let configured = snapshot.admin_token.clone();
-    let deadline = snapshot.timeouts.drain;
+    let timeouts = snapshot.timeouts.clone();
     let routes = Arc::new(Routes::new(&snapshot));
     let front = Front::new(snapshot, routes.clone(), ledger);
-    let drain = Drain::new(front.registry.clone(), front.admissions.clone(), deadline);
+    let drain = Drain::new(front.registry.clone(), front.admissions.clone(), &timeouts);
     let operators = match admin {
         Some(listener) => {
             let is_made_up = configured.is_none();
@@ -105,10 +105,11 @@ pub(crate) async fn run_with(
         clients.spawn(front::serve(front.clone(), tcp, peer));
     })
     .await;
-    drain.and_end(&clients, signals.next()).await;
+    // Whatever takes over listens where this one did.
     if let Some(operators) = operators {
         operators.abort();
     }
+    drain.and_end(&clients, signals.next()).await;
     checks.abort_all();
     front.journal.finish().await;
     Ok(())

@@ -3,12 +3,13 @@
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::task::Context;
+use std::time::Duration;
 
 use farewell::driver::{self, Mailbox, Membership};
 use farewell_close::Timestamp;
 use serde::Serialize;
 
-use crate::answer::{Ending, SOONEST};
+use crate::answer::Ending;
 use crate::upstream::Endpoint;
 use crate::visit::Visit;
 
@@ -71,8 +72,8 @@ impl Handle {
 
     /// Ends it because the gateway goes. Its client is told when to come back: at the
     /// rate at which the upstream takes clients.
-    pub(crate) fn drain(&self) {
-        self.end(Ending::Drained(self.upstream.slot(SOONEST)));
+    pub(crate) fn drain(&self, restart_delay: Duration) {
+        self.end(Ending::Drained(self.upstream.slot(restart_delay)));
     }
 
     /// Ends the relay without waiting for its peers.

@@ -16,7 +16,7 @@ use farewell_close::{LegRecord, Timestamp};
 use super::account::Account;
 use super::listener::{Listener, Spoken};
 use super::wire::{Moved, Side, Wire};
-use crate::admission::{Admission, Admissions, restarting};
+use crate::admission::{Admission, Admissions};
 use crate::answer::Ending;
 use crate::relay::registry::{Handle, Member, Order};
 use crate::route::Route;
@@ -146,7 +146,7 @@ impl Observed {
 
         tokio::select! {
             () = poll_fn(|cx| account.poll_judged(cx)) => {}
-            () = admissions.leaving() => drop(account.ordered(restarting())),
+            () = admissions.leaving() => drop(account.ordered(admissions.restarting())),
         }
         let (initiator, cause) = account.verdict();
         let mut broken = [client_broke, upstream_broke];

@@ -241,7 +241,7 @@ impl World {
                 advance(self.due.saturating_sub(self.elapsed())).await;
             }
             Event::Kick => self.handle.end(Ending::Kicked(None)),
-            Event::Drain => self.handle.drain(),
+            Event::Drain => self.handle.drain(Duration::from_secs(1)),
             Event::CutOff => self.handle.cut_off(),
         }
     }

@@ -49,7 +49,7 @@ impl Observing {
     async fn speaking(spoken: Spoken) -> Self {
         let ((client, to_client), (upstream, to_upstream)) = (pair().await, pair().await);
         let (observed, handle) = Self::between(to_client, to_upstream, spoken);
-        let admissions = Admissions::new(None);
+        let admissions = Admissions::new(&snapshot());
         let place = admissions.admit().ok().unwrap();
         let relay = tokio::spawn({
             let admissions = admissions.clone();
