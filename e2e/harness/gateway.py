@@ -19,12 +19,14 @@ PATIENCE = 10.0
 class Gateway:
     """One `farewell gate`."""
 
-    def __init__(self, directory, to, config=[], args=(), admin=False, tls=False, bare=False, port=None):
+    def __init__(self, directory, to, config=[], args=(), admin=False, tls=False, bare=False, port=None,
+                 descriptors=None):
         self.port, self.admin_port = port or free_port(), free_port() if admin else None
         self.directory, self.ledger = directory, directory / "ledger.db"
         self._errors = directory / "stderr.txt"
         self.scheme = "wss" if tls else "ws"
-        self.command = [binary(), "gate"]
+        limited = ["prlimit", f"--nofile={descriptors}"] if descriptors else []
+        self.command = [*limited, binary(), "gate"]
         if not bare:
             self.command += ["--listen", f"127.0.0.1:{self.port}", "--to", to, "--ledger", str(self.ledger)]
         tables = _merged(config if isinstance(config, (list, tuple)) else [config])

@@ -10,19 +10,24 @@ use tokio::time::sleep;
 /// After a failed accept, such as for want of descriptors.
 const PAUSE: Duration = Duration::from_millis(50);
 
-/// Accepts connections until `stop` is ready; then the listener is closed.
+/// Accepts connections until `stop` is ready; then the listener is closed. Each is
+/// accepted once there is `room`: until then it waits in the listener's backlog.
 ///
 /// Cancel safe: dropped, it does not listen any more.
 pub async fn accept_until(
     listener: TcpListener,
     stop: impl Future,
+    room: impl AsyncFn(),
     mut accepted: impl FnMut(TcpStream, SocketAddr),
 ) {
     let mut stop = std::pin::pin!(stop);
     loop {
         tokio::select! {
             _ = &mut stop => return,
-            connection = listener.accept() => match connection {
+            connection = async {
+                room().await;
+                listener.accept().await
+            } => match connection {
                 Ok((tcp, peer)) => accepted(tcp, peer),
                 Err(error) => {
                     tracing::warn!(%error, "cannot accept a connection");

@@ -2,6 +2,7 @@
 
 use std::future::Future;
 use std::io;
+use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
@@ -55,33 +56,45 @@ pub async fn dial(
     connect_within: Duration,
     tls_within: Duration,
 ) -> Result<Transport, DialError> {
-    let unreachable = |source| DialError::Unreachable {
-        address: address(url),
-        source,
-    };
-    let tcp = connect(url, connect_within).await.map_err(unreachable)?;
-    prepare(&tcp).map_err(unreachable)?;
-    secure(url, Transport::Tcp(tcp), tls, tls_within).await
+    let connecting = async { connect(lookup_host((url.name(), url.port())).await?).await };
+    let tcp = timeout(connect_within, connecting)
+        .await
+        .unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()));
+    dial_over(url, tcp, tls, tls_within).await
 }
 
-/// Connects TCP alone, to see whether somebody listens.
+/// What [`dial`] does once TCP is connected, or could not be.
 ///
 /// Cancel safe, as [`dial`].
 ///
 /// # Errors
-/// The system's, or [`io::ErrorKind::TimedOut`]. Where a name has several addresses,
-/// it is [`io::ErrorKind::ConnectionRefused`] only if each of them refused.
-pub async fn connect(url: &WebSocketUrl, within: Duration) -> io::Result<TcpStream> {
-    timeout(within, connect_tcp(url.name(), url.port()))
-        .await
-        .unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
+/// [`DialError`], as [`dial`].
+pub async fn dial_over(
+    url: &WebSocketUrl,
+    tcp: io::Result<TcpStream>,
+    tls: Option<Arc<ClientConfig>>,
+    tls_within: Duration,
+) -> Result<Transport, DialError> {
+    let unreachable = |source| DialError::Unreachable {
+        address: address(url),
+        source,
+    };
+    let tcp = tcp.map_err(unreachable)?;
+    prepare(&tcp).map_err(unreachable)?;
+    secure(url, Transport::Tcp(tcp), tls, tls_within).await
 }
 
 /// TCP to the first of a name's addresses that answers: each gets a head start, and
 /// goes on beside the next (RFC 8305 §5). One that swallows everything then costs
 /// only that.
-async fn connect_tcp(name: &str, port: u16) -> io::Result<TcpStream> {
-    let mut addresses = lookup_host((name, port)).await?;
+///
+/// Cancel safe, as [`dial`].
+///
+/// # Errors
+/// The system's. Where a name has several addresses, it is
+/// [`io::ErrorKind::ConnectionRefused`] only if each of them refused.
+pub async fn connect(addresses: impl IntoIterator<Item = SocketAddr>) -> io::Result<TcpStream> {
+    let mut addresses = addresses.into_iter();
     let mut attempts = JoinSet::new();
     let mut error: Option<io::Error> = None;
     loop {

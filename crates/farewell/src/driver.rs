@@ -4,7 +4,7 @@
 pub use crate::accepting::accept_until;
 pub use crate::bell::Bell;
 pub use crate::clock::now;
-pub use crate::dial::{connect, dial};
+pub use crate::dial::{connect, dial, dial_over};
 pub use crate::heads::{linger, read_request, read_response, refuse, write_all};
 pub use crate::link::failure;
 pub use crate::mailbox::Mailbox;

@@ -8,6 +8,7 @@ use tokio::sync::watch;
 
 use crate::answer::Ending;
 use crate::config::Snapshot;
+use crate::descriptors::{Descriptors, Lent};
 
 /// Who may come in, and how many are here.
 pub(crate) struct Admissions {
@@ -20,6 +21,7 @@ pub(crate) struct Admissions {
     admitted: AtomicUsize,
     /// Clients, from the accepted connection to the record.
     present: AtomicUsize,
+    descriptors: Arc<Descriptors>,
 }
 
 /// How far a gateway is on its way out.
@@ -35,20 +37,27 @@ enum Phase {
 }
 
 /// A client's presence, for as long as it is held.
-pub(crate) struct Presence(Arc<Admissions>);
+pub(crate) struct Presence {
+    admissions: Arc<Admissions>,
+    _descriptor: Lent,
+}
 
 impl Drop for Presence {
     fn drop(&mut self) {
-        self.0.present.fetch_sub(1, Ordering::Relaxed);
+        self.admissions.present.fetch_sub(1, Ordering::Relaxed);
     }
 }
 
 /// A WebSocket's place among those that are allowed, for as long as it is held.
-pub(crate) struct Admission(Arc<Admissions>);
+pub(crate) struct Admission {
+    admissions: Arc<Admissions>,
+    /// The upstream's.
+    _descriptor: Lent,
+}
 
 impl Drop for Admission {
     fn drop(&mut self) {
-        self.0.admitted.fetch_sub(1, Ordering::Relaxed);
+        self.admissions.admitted.fetch_sub(1, Ordering::Relaxed);
     }
 }
 
@@ -67,20 +76,24 @@ impl Drop for Pause<'_> {
 
 impl Admissions {
     /// Nobody is here.
-    pub(crate) fn new(snapshot: &Snapshot) -> Arc<Self> {
+    pub(crate) fn new(snapshot: &Snapshot, descriptors: Arc<Descriptors>) -> Arc<Self> {
         Arc::new(Self {
             phase: watch::Sender::new(Phase::Serving),
             bound: snapshot.limits.max_connections.unwrap_or(usize::MAX),
             restart_delay: snapshot.timeouts.restart_delay,
             admitted: AtomicUsize::new(0),
             present: AtomicUsize::new(0),
+            descriptors,
         })
     }
 
     /// A client has come, whatever it may want.
     pub(crate) fn enter(self: &Arc<Self>) -> Presence {
         self.present.fetch_add(1, Ordering::Relaxed);
-        Presence(self.clone())
+        Presence {
+            admissions: self.clone(),
+            _descriptor: self.descriptors.take(),
+        }
     }
 
     /// How many clients are here, from the accepted connection to the record.
@@ -106,12 +119,26 @@ impl Admissions {
             Phase::Paused(_) => return Err(Ending::Overloaded),
             Phase::Leaving | Phase::Over => return Err(self.restarting()),
         }
+        let descriptor = self.descriptors.lend().ok_or(Ending::Overloaded)?;
         self.admitted
             .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |admitted| {
                 (admitted < self.bound).then_some(admitted + 1)
             })
-            .map(|_| Admission(self.clone()))
+            .map(|_| Admission {
+                admissions: self.clone(),
+                _descriptor: descriptor,
+            })
             .map_err(|_| Ending::Full)
+    }
+
+    /// A descriptor for a request that is no WebSocket; `None` where too few are left.
+    pub(crate) fn lend(&self) -> Option<Lent> {
+        self.descriptors.lend()
+    }
+
+    /// Ready once a further client can be accepted. Cancel safe.
+    pub(crate) async fn room(&self) {
+        self.descriptors.room().await;
     }
 
     /// Nobody is taken in for as long as this is held, or another.
@@ -179,7 +206,7 @@ mod tests {
 
     #[test]
     fn the_last_of_several_drains_ends_the_pause() {
-        let admissions = Admissions::new(&snapshot());
+        let admissions = Admissions::new(&snapshot(), Descriptors::new(100));
         let pauses = [admissions.pause(), admissions.pause(), admissions.pause()];
         for pause in pauses {
             assert!(admissions.is_full());
@@ -190,7 +217,7 @@ mod tests {
 
     #[test]
     fn a_drain_that_ends_brings_nobody_back_who_leaves() {
-        let admissions = Admissions::new(&snapshot());
+        let admissions = Admissions::new(&snapshot(), Descriptors::new(100));
         let pause = admissions.pause();
         admissions.leave();
         drop(pause);

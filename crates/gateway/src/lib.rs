@@ -15,6 +15,7 @@ mod admission;
 pub mod answer;
 pub mod config;
 pub mod demo;
+mod descriptors;
 mod drain;
 mod front;
 mod observe;

@@ -72,9 +72,14 @@ where
             handler,
         } = self;
         let tasks = Tasks::default();
-        accept_until(listener, signal, |tcp, peer| {
-            tasks.spawn(run(tcp, peer, settings.clone(), handler.clone()));
-        })
+        accept_until(
+            listener,
+            signal,
+            async || {},
+            |tcp, peer| {
+                tasks.spawn(run(tcp, peer, settings.clone(), handler.clone()));
+            },
+        )
         .await;
         settings.connections.refuse();
         let deadline = tokio::time::Instant::now() + settings.drain;

@@ -11,6 +11,7 @@ use tokio::time::{Instant, sleep};
 use ulid::Ulid;
 
 use super::*;
+use crate::descriptors::Descriptors;
 use crate::relay::Member;
 use crate::relay::tests::event::{Event, Side};
 use crate::relay::tests::world::{Fate, World};
@@ -27,7 +28,7 @@ fn someone(drain: &Drain, number: u64) -> Member {
 
 #[tokio::test(start_paused = true)]
 async fn a_drain_that_is_broken_off_leaves_no_gateway_full() {
-    let admissions = Admissions::new(&snapshot());
+    let admissions = Admissions::new(&snapshot(), Descriptors::new(100_000));
     let timeouts = snapshot().timeouts;
     let drain = Drain::new(Registry::default(), admissions.clone(), &timeouts);
     let _here = [someone(&drain, 1), someone(&drain, 2)];
@@ -50,7 +51,11 @@ impl Gateway {
     async fn new(answering: usize, mute: usize) -> Self {
         let registry = Registry::default();
         let config = snapshot();
-        let drain = Drain::new(registry.clone(), Admissions::new(&config), &config.timeouts);
+        let drain = Drain::new(
+            registry.clone(),
+            Admissions::new(&config, Descriptors::new(100_000)),
+            &config.timeouts,
+        );
         let (tell, ended) = mpsc::unbounded_channel();
         let clients = Tasks::default();
         let silent = [Event::Silent(Side::Client)];

@@ -35,8 +35,14 @@ impl Client<'_> {
         let (reading, writing) = tokio::io::split(self.transport);
         let io = tokio::io::join(Cursor::new(seen).chain(reading), writing);
         let (secure, head) = (self.front.tls.is_some(), &head);
+        let descriptor = self.front.admissions.lend();
+        let is_full = descriptor.is_none();
         let service = service_fn(|request| async move {
-            Ok::<_, hyper::Error>(pass(&route.upstream, request, head, peer, secure).await)
+            Ok::<_, hyper::Error>(if is_full {
+                overloaded()
+            } else {
+                pass(&route.upstream, request, head, peer, secure).await
+            })
         });
         let served = server::Builder::new()
             .timer(TokioTimer::new())
@@ -108,9 +114,18 @@ fn prepare(
 
 fn bad_gateway() -> Response<Body> {
     let text = "The server behind this gateway did not answer; see the gateway's log.\n";
+    answer(StatusCode::BAD_GATEWAY, text)
+}
+
+fn overloaded() -> Response<Body> {
+    let text = "This gateway has no descriptors left for a connection to its server.\n";
+    answer(StatusCode::SERVICE_UNAVAILABLE, text)
+}
+
+fn answer(status: StatusCode, text: &'static str) -> Response<Body> {
     let body = Full::new(Bytes::from_static(text.as_bytes()));
     let mut response = Response::new(body.map_err(|never| match never {}).boxed());
-    *response.status_mut() = StatusCode::BAD_GATEWAY;
+    *response.status_mut() = status;
     let plain = header::HeaderValue::from_static("text/plain; charset=utf-8");
     response.headers_mut().insert(header::CONTENT_TYPE, plain);
     response

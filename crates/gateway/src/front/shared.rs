@@ -8,6 +8,7 @@ use tokio_rustls::TlsAcceptor;
 
 use crate::admission::Admissions;
 use crate::config::Snapshot;
+use crate::descriptors::Descriptors;
 use crate::observe::Journal;
 use crate::relay::{Member, Registry};
 use crate::route::{Route, Routes};
@@ -33,7 +34,7 @@ impl Front {
         Arc::new(Self {
             tls: snapshot.tls.clone().map(TlsAcceptor::from),
             routes,
-            admissions: Admissions::new(&snapshot),
+            admissions: Admissions::new(&snapshot, Descriptors::of_this_process()),
             registry: Registry::default(),
             journal: Arc::new(Journal::new(snapshot.node.clone(), ledger)),
             snapshot,

@@ -101,7 +101,8 @@ pub(crate) async fn run_with(
     let checks = Tasks::default();
     routes.checks().for_each(|check| checks.spawn(check));
     let clients = Tasks::default();
-    accept_until(listener, signals.next(), |tcp, peer| {
+    let room = async || front.admissions.room().await;
+    accept_until(listener, signals.next(), room, |tcp, peer| {
         clients.spawn(front::serve(front.clone(), tcp, peer));
     })
     .await;

@@ -1,6 +1,7 @@
 //! [`Dial`]: how an endpoint is reached. Tests script it.
 
 use std::future::Future;
+use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,7 +9,10 @@ use std::time::Duration;
 use farewell::handshake::WebSocketUrl;
 use farewell::{DialError, Transport, driver};
 use rustls::ClientConfig;
+use tokio::net::TcpStream;
+use tokio::time::timeout;
 
+use super::names::Names;
 use super::reach::Reach;
 
 pub(crate) type Dialling<'a> =
@@ -16,7 +20,7 @@ pub(crate) type Dialling<'a> =
 
 pub(crate) type Probing<'a> = Pin<Box<dyn Future<Output = Reach> + Send + 'a>>;
 
-/// How long TCP may take: a server that accepts later is not there for anybody.
+/// How long the name and TCP may take: a server that accepts later is not there for anybody.
 const PATIENCE: Duration = Duration::from_secs(1);
 
 /// A way to an endpoint.
@@ -30,21 +34,45 @@ pub(crate) trait Dial: Send + Sync {
 
 /// TCP, and TLS where the URL asks for it.
 pub(super) struct Dialler {
-    pub(super) url: WebSocketUrl,
-    pub(super) tls: Option<Arc<ClientConfig>>,
+    url: WebSocketUrl,
+    names: Names,
+    tls: Option<Arc<ClientConfig>>,
     /// For TLS: a server that is busy accepts TCP and lets TLS wait.
-    pub(super) within: Duration,
+    within: Duration,
+}
+
+impl Dialler {
+    pub(super) fn new(url: WebSocketUrl, tls: Option<Arc<ClientConfig>>, within: Duration) -> Self {
+        Self {
+            names: Names::new(url.name(), url.port()),
+            url,
+            tls,
+            within,
+        }
+    }
+
+    async fn connect(&self) -> io::Result<TcpStream> {
+        let connecting = async {
+            let addresses = self.names.addresses().await?;
+            driver::connect(addresses.iter().copied()).await
+        };
+        timeout(PATIENCE, connecting)
+            .await
+            .unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
+    }
 }
 
 impl Dial for Dialler {
     fn dial(&self) -> Dialling<'_> {
-        let tls = self.tls.clone();
-        Box::pin(driver::dial(&self.url, tls, PATIENCE, self.within))
+        Box::pin(async move {
+            let tcp = self.connect().await;
+            driver::dial_over(&self.url, tcp, self.tls.clone(), self.within).await
+        })
     }
 
     fn probe(&self) -> Probing<'_> {
         Box::pin(async move {
-            match driver::connect(&self.url, PATIENCE).await {
+            match self.connect().await {
                 Ok(_) => Reach::Listening,
                 Err(error) => Reach::of_tcp(&error),
             }

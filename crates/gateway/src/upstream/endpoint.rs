@@ -71,11 +71,9 @@ impl Lease {
 impl Endpoint {
     pub(crate) fn new(to: UpstreamUrl, snapshot: &Snapshot) -> Arc<Self> {
         let secure = to.url().is_secure();
-        let dialler = Dialler {
-            url: to.url().clone(),
-            tls: snapshot.upstream_tls.clone().filter(|_| secure),
-            within: snapshot.timeouts.upstream_handshake,
-        };
+        let tls = snapshot.upstream_tls.clone().filter(|_| secure);
+        let within = snapshot.timeouts.upstream_handshake;
+        let dialler = Dialler::new(to.url().clone(), tls, within);
         Self::reached_by(Box::new(dialler), to, snapshot)
     }
 

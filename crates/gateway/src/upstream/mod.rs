@@ -20,6 +20,7 @@ mod facts;
 mod health;
 mod investigation;
 mod loss;
+mod names;
 mod once;
 mod open;
 mod outages;

@@ -21,6 +21,7 @@ use super::{Observed, Opening, Spoken};
 use crate::admission::Admissions;
 use crate::answer::Ending;
 use crate::config::Endings;
+use crate::descriptors::Descriptors;
 use crate::relay::{Handle, Member, Registry};
 use crate::route::Route;
 use crate::upstream::scripted::{Manner, Script, snapshot};
@@ -49,7 +50,7 @@ impl Observing {
     async fn speaking(spoken: Spoken) -> Self {
         let ((client, to_client), (upstream, to_upstream)) = (pair().await, pair().await);
         let (observed, handle) = Self::between(to_client, to_upstream, spoken);
-        let admissions = Admissions::new(&snapshot());
+        let admissions = Admissions::new(&snapshot(), Descriptors::new(100_000));
         let place = admissions.admit().ok().unwrap();
         let relay = tokio::spawn({
             let admissions = admissions.clone();
