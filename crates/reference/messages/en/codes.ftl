@@ -179,6 +179,7 @@ code-1011 = Internal Error
     .fix-3 = Behind farewell's gateway, look at the record of the connection: it says which side failed, and how.
     .fix-4 = In a client, come back with a growing, random delay and limit the attempts. If your message makes the server crash, it will do so again.
     .fix-5 = In a server, catch the failures you expect and give them a code of their own, so that 1011 keeps its meaning.
+    .fix-6 = If clients stay away after it: graphql-ws and robust-websocket take 1011 for final, and rxjs and Vite 5 give up on every clean close. For a lost server farewell's gateway can say 1014 instead, and says it to graphql-ws by itself.
     .reference = RFC 6455, section 7.4.1, and erratum 3227 <https://www.rfc-editor.org/errata/eid3227>
 
 code-1012 = Service Restart
@@ -211,7 +212,7 @@ code-1013 = Try Again Later
 code-1014 = Bad Gateway
     .description = A gateway or proxy got an invalid answer from the server behind it, on a connection that was already open. It is the counterpart of HTTP 502. The registry holds a sentence for it and no name; "Bad Gateway" is the custom.
     .when-1 = The server behind a WebSocket gateway died, or answered with something that is not WebSocket.
-    .when-2 = farewell's gateway says it where a route is configured to; otherwise it says 1011 for the same event.
+    .when-2 = farewell's gateway says it to clients of graphql-ws, which stay away after 1011, and where a route is configured to; otherwise it says 1011 for the same event.
     .when-3 = You see 1002 instead: gorilla, tungstenite and others refuse 1014. tungstenite then shows "Protocol violation", although nobody broke the framing.
     .when-4 = You see 1006 instead where the handshake itself failed: the gateway then answers HTTP 502, which a browser does not show.
     .fix-1 = Look behind the gateway, not at the client: is the server up, and does it speak WebSocket on that path?

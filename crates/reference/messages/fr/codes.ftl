@@ -179,6 +179,7 @@ code-1011 = Erreur interne
     .fix-3 = Derrière la passerelle farewell, consultez l’enregistrement de la connexion : il dit quel côté a failli, et comment.
     .fix-4 = Côté client, reconnectez-vous après un délai aléatoire et croissant, et limitez le nombre de tentatives. Si c’est votre message qui fait planter le serveur, il le fera planter de nouveau.
     .fix-5 = Côté serveur, interceptez les échecs prévisibles et donnez-leur un code distinct, afin que 1011 garde son sens.
+    .fix-6 = Si des clients ne reviennent pas ensuite : graphql-ws et robust-websocket tiennent 1011 pour définitif, rxjs et Vite 5 renoncent après toute fermeture propre. Quand le serveur est perdu, la passerelle farewell peut envoyer 1014 à la place, et le fait d’elle-même pour graphql-ws.
     .reference = RFC 6455, section 7.4.1, et erratum 3227 <https://www.rfc-editor.org/errata/eid3227>
 
 code-1012 = Redémarrage du service
@@ -211,7 +212,7 @@ code-1013 = Réessayez plus tard
 code-1014 = Réponse amont invalide
     .description = Une passerelle ou un proxy a reçu une réponse invalide du serveur amont, sur une connexion déjà ouverte. C’est le pendant de HTTP 502. Le registre n’a pour lui qu’une phrase, et pas de nom ; l’usage veut « Bad Gateway ».
     .when-1 = Le serveur derrière une passerelle WebSocket s’est arrêté, ou a répondu par quelque chose qui n’est pas du WebSocket.
-    .when-2 = La passerelle farewell l’envoie quand une route est configurée pour cela ; sinon, elle envoie 1011 pour le même événement.
+    .when-2 = La passerelle farewell l’envoie aux clients de graphql-ws, qui ne reviennent pas après 1011, et là où une route est configurée ainsi ; sinon elle envoie 1011 pour le même événement.
     .when-3 = Vous voyez plutôt 1002 : gorilla, tungstenite et d’autres refusent 1014. tungstenite affiche alors « Protocol violation », bien que personne n’ait enfreint le format des trames.
     .when-4 = Vous voyez plutôt 1006 si c’est le handshake lui-même qui a échoué : la passerelle répond alors par un HTTP 502, qu’un navigateur ne montre pas.
     .fix-1 = Regardez derrière la passerelle, et non du côté du client : le serveur tourne-t-il, et parle-t-il WebSocket sur ce chemin ?

@@ -179,6 +179,7 @@ code-1011 = Lỗi nội bộ
     .fix-3 = Nếu đứng sau gateway của farewell, xem bản ghi của kết nối: ở đó ghi bên nào gặp sự cố và sự cố gì.
     .fix-4 = Ở client, kết nối lại sau khoảng chờ ngẫu nhiên tăng dần và giới hạn số lần thử. Nếu chính thông điệp của bạn làm máy chủ sập, nó sẽ lại sập.
     .fix-5 = Ở máy chủ, bắt những lỗi bạn lường trước và cho chúng mã riêng, để 1011 giữ đúng nghĩa của nó.
+    .fix-6 = Nếu client không quay lại sau mã này: graphql-ws và robust-websocket coi 1011 là dứt khoát, còn rxjs và Vite 5 bỏ cuộc sau mọi lần đóng sạch. Khi mất máy chủ phía sau, gateway của farewell có thể gửi 1014 thay thế, và tự làm vậy với graphql-ws.
     .reference = RFC 6455, mục 7.4.1, và bản đính chính 3227 <https://www.rfc-editor.org/errata/eid3227>
 
 code-1012 = Dịch vụ khởi động lại
@@ -211,7 +212,7 @@ code-1013 = Hãy thử lại sau
 code-1014 = Lỗi gateway
     .description = Gateway hoặc proxy nhận phản hồi không hợp lệ từ máy chủ phía sau, trên một kết nối đã mở. Đây là mã tương ứng với HTTP 502. Sổ đăng ký chỉ có một câu mô tả, không có tên; "Bad Gateway" là tên quen dùng.
     .when-1 = Máy chủ sau một gateway WebSocket đã chết, hoặc trả lời bằng thứ không phải WebSocket.
-    .when-2 = Gateway của farewell gửi mã này ở route được cấu hình như vậy; nếu không, nó gửi 1011 cho cùng sự kiện.
+    .when-2 = Gateway của farewell gửi mã này cho client dùng graphql-ws, vốn không quay lại sau 1011, và ở những route được cấu hình như vậy; nếu không, nó gửi 1011 cho cùng sự kiện.
     .when-3 = Thay vào đó bạn thấy 1002: gorilla, tungstenite và một số thư viện khác từ chối 1014. Khi đó tungstenite hiện "Protocol violation", dù không ai vi phạm quy tắc về frame.
     .when-4 = Thay vào đó bạn thấy 1006 khi chính việc bắt tay thất bại: lúc ấy gateway trả về HTTP 502, và trình duyệt không cho thấy mã đó.
     .fix-1 = Xem phía sau gateway, đừng xem client: máy chủ có đang chạy không, và nó có phục vụ WebSocket ở đường dẫn đó không?
