@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use bytes::BytesMut;
-use farewell::driver::{linger, write_all};
+use farewell::driver::{linger, now, write_all};
 use farewell::handshake::{
     ClientHandshake, HeadLimits, RequestHead, ResponseError, ResponseHead, ResponseReader,
     UpgradeRequest, VerifyError,
@@ -116,6 +116,7 @@ impl Client<'_> {
             upstream: Some(unopened_leg(route.upstream.address())),
             ..outcome
         };
+        let begun = now();
         let mut upstream = match meanwhile(
             self.front,
             self.transport.tcp(),
@@ -149,7 +150,9 @@ impl Client<'_> {
         };
         match answer {
             Answer::Head(answered) => {
-                route.upstream.answered(answered.head.status().as_u16());
+                route
+                    .upstream
+                    .answered(begun, answered.head.status().as_u16());
                 Ok((upstream, answered))
             }
             Answer::Wrong(wrong, bytes) => {

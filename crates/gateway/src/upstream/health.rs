@@ -203,8 +203,12 @@ impl Health {
         was_shut != self.room.is_shut()
     }
 
-    /// A handshake was answered, with any status but 502, 503 and 504: it is there.
-    pub(super) fn answered(&mut self, now: Instant) {
+    /// A handshake that began then was answered, with any status but 502, 503 and 504: the
+    /// endpoint is there, unless it refused connections since.
+    pub(super) fn answered(&mut self, now: Instant, begun: Instant) {
+        if self.room.shut_since().is_some_and(|since| begun < since) {
+            return;
+        }
         self.saw(now, Observation::Answered);
         self.outages.reached(now);
         self.room.answered(now);

@@ -1,6 +1,7 @@
 //! Handshakes with an endpoint that are passed on: one attempt each, and nobody waits.
 
 use std::sync::Arc;
+use std::time::Instant;
 
 use farewell::Transport;
 use farewell::driver::now;
@@ -30,10 +31,10 @@ impl Endpoint {
         })
     }
 
-    /// It answered such a handshake, with this status.
-    pub(crate) fn answered(&self, status: u16) {
+    /// It answered such a handshake that began then, with this status.
+    pub(crate) fn answered(&self, begun: Instant, status: u16) {
         if is_answer(status) {
-            self.health().answered(now());
+            self.health().answered(now(), begun);
         }
     }
 

@@ -15,6 +15,7 @@ use tokio::time::{sleep, sleep_until};
 
 use super::endpoint::Endpoint;
 use super::facts::Facts;
+use super::pace::Passing;
 use super::reach::Reach;
 use super::request::UpstreamRequest;
 use super::room::{Entry, Guest};
@@ -73,21 +74,28 @@ struct Stay<'a> {
 
 /// What a client that waits will be told.
 struct Told<'a> {
-    told: oneshot::Receiver<()>,
+    told: oneshot::Receiver<Passing>,
     endpoint: &'a Arc<Endpoint>,
 }
 
 impl Drop for Told<'_> {
     fn drop(&mut self) {
         // It was let in, and is gone: its handshake has ended.
-        if self.told.try_recv().is_ok() {
-            drop(Going(self.endpoint.clone()));
+        if let Ok(passing) = self.told.try_recv() {
+            drop(Going::new(self.endpoint, passing));
         }
     }
 }
 
-/// A handshake that goes on to the endpoint; it counts until a while after its end.
-struct Going(Arc<Endpoint>);
+/// A handshake that goes on to the endpoint. Where handshakes are counted, it counts
+/// until a while after its end.
+struct Going(Option<Arc<Endpoint>>);
+
+impl Going {
+    fn new(endpoint: &Arc<Endpoint>, passing: Passing) -> Self {
+        Self((passing == Passing::Counted).then(|| endpoint.clone()))
+    }
+}
 
 impl Drop for Stay<'_> {
     fn drop(&mut self) {
@@ -97,9 +105,8 @@ impl Drop for Stay<'_> {
 
 impl Drop for Going {
     fn drop(&mut self) {
-        let endpoint = self.0.clone();
         // Without a runtime there are no clients either.
-        if let Ok(runtime) = Handle::try_current() {
+        if let (Some(endpoint), Ok(runtime)) = (self.0.take(), Handle::try_current()) {
             runtime.spawn(async move {
                 let window = endpoint.health().window();
                 sleep(window).await;
@@ -185,9 +192,10 @@ impl Endpoint {
                 let why = Why::Unavailable(slot);
                 return Err(Unopened { why, facts });
             };
+            let begun = now();
             let why = match self.attempt(request).await {
                 Ok(opened) => {
-                    self.health().answered(now());
+                    self.health().answered(now(), begun);
                     return Ok(opened);
                 }
                 Err(Failed::Unreached(reach)) => {
@@ -201,7 +209,7 @@ impl Endpoint {
             let facts = why.facts(now());
             let mut health = self.health();
             if why.is_answer() {
-                health.answered(now());
+                health.answered(now(), begun);
             } else if matches!(why, Why::Dropped) {
                 health.saw(now(), Observation::Accepted);
             } else if matches!(why, Why::Silent) {
@@ -250,16 +258,16 @@ impl Stay<'_> {
     /// Waits until the client's handshake may go on; `None` if that is too late.
     async fn until_admitted(&self) -> Option<Going> {
         let entry = self.endpoint.health().enter(now(), self.guest);
-        match entry {
+        let passing = match entry {
             Entry::TooLate => return None,
-            Entry::Goes => {}
+            Entry::Goes(passing) => passing,
             Entry::Waits(told) => self.wait(told).await?,
-        }
-        Some(Going(self.endpoint.clone()))
+        };
+        Some(Going::new(self.endpoint, passing))
     }
 
     /// Waits until the client is let in; `None` if its time is over before.
-    async fn wait(&self, told: oneshot::Receiver<()>) -> Option<()> {
+    async fn wait(&self, told: oneshot::Receiver<Passing>) -> Option<Passing> {
         let mut told = Told {
             told,
             endpoint: self.endpoint,

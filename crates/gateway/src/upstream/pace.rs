@@ -15,6 +15,15 @@ const WINDOW: Duration = Duration::from_millis(100);
 /// How much later than expected a client may come and still find the pace kept.
 const LATE: Duration = Duration::from_secs(5);
 
+/// A handshake that may go on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Passing {
+    /// At a time when nobody is counted.
+    Uncounted,
+    /// It counts until it is [`over`](Pace::over).
+    Counted,
+}
+
 /// Handshakes under way, and how many may be.
 #[derive(Debug)]
 pub(super) struct Pace {
@@ -62,15 +71,18 @@ impl Pace {
         Duration::from_secs_f64(handshakes as f64 / self.rate)
     }
 
-    /// Whether another handshake may go on, which counts from now on.
-    pub(super) fn goes(&mut self, now: Instant) -> bool {
-        let holds = self.until.is_some_and(|until| now <= until);
-        let goes = !holds || self.counted < self.most;
-        self.counted += usize::from(goes);
-        goes
+    /// Whether another handshake may go on now.
+    pub(super) fn goes(&mut self, now: Instant) -> Option<Passing> {
+        if self.until.is_none_or(|until| now > until) {
+            return Some(Passing::Uncounted);
+        }
+        (self.counted < self.most).then(|| {
+            self.counted += 1;
+            Passing::Counted
+        })
     }
 
-    /// A handshake does not count any more.
+    /// A handshake that was counted does not count any more.
     pub(super) const fn over(&mut self) {
         self.counted = self.counted.saturating_sub(1);
     }
@@ -86,14 +98,15 @@ mod tests {
         let mut pace = Pace::new(100);
         for clients in [0, 1, 9] {
             pace.expect(now, clients);
-            assert!((0..1_000).all(|_| pace.goes(now)));
+            assert!((0..1_000).all(|_| pace.goes(now) == Some(Passing::Uncounted)));
         }
-        (0..3_000).for_each(|_| pace.over());
         pace.expect(now, 11);
-        assert_eq!((0..100).filter(|_| pace.goes(now)).count(), 9);
+        assert_eq!((0..100).filter_map(|_| pace.goes(now)).count(), 9);
         pace.over();
-        assert!(pace.goes(now) && !pace.goes(now));
-        assert!(pace.goes(now + Duration::from_secs(60)));
+        assert_eq!(pace.goes(now), Some(Passing::Counted));
+        assert_eq!(pace.goes(now), None);
+        let later = now + Duration::from_secs(60);
+        assert_eq!(pace.goes(later), Some(Passing::Uncounted));
     }
 
     #[test]

@@ -19,7 +19,7 @@ use std::time::{Duration, Instant};
 
 use tokio::sync::oneshot;
 
-use super::pace::Pace;
+use super::pace::{Pace, Passing};
 
 /// The longest that a client waits: many give up after 10 s.
 const LONGEST: Duration = Duration::from_secs(8);
@@ -38,9 +38,9 @@ pub(super) struct Guest {
 #[derive(Debug)]
 pub(super) enum Entry {
     /// It goes on.
-    Goes,
+    Goes(Passing),
     /// It waits until it is told to go on.
-    Waits(oneshot::Receiver<()>),
+    Waits(oneshot::Receiver<Passing>),
     /// It would come too late, or there is no room left.
     TooLate,
 }
@@ -58,7 +58,7 @@ pub(super) struct Room {
     door: Door,
     /// Since when its health check fails.
     ill: Option<Instant>,
-    waiting: BTreeMap<u64, oneshot::Sender<()>>,
+    waiting: BTreeMap<u64, oneshot::Sender<Passing>>,
     /// The client that goes first.
     scout: Option<u64>,
     came: u64,
@@ -92,6 +92,14 @@ impl Room {
         matches!(self.door, Door::Shut(_))
     }
 
+    /// Since when.
+    pub(super) const fn shut_since(&self) -> Option<Instant> {
+        match self.door {
+            Door::Shut(since) => Some(since),
+            Door::Open | Door::Ajar => None,
+        }
+    }
+
     /// Whether the health check fails.
     pub(super) const fn is_ill(&self) -> bool {
         self.ill.is_some()
@@ -116,17 +124,14 @@ impl Room {
     /// waits does so until [`deadline`](Self::deadline) at most, and
     /// [leaves](Self::leave) in any case.
     pub(super) fn enter(&mut self, now: Instant, guest: Guest) -> Entry {
-        let goes = match self.door {
-            _ if self.is_ill() => false,
-            Door::Open => self.waiting.is_empty() && self.pace.goes(now),
-            Door::Ajar => self.scout.is_none() && self.pace.goes(now),
-            Door::Shut(_) => false,
-        };
-        if goes {
+        if self.waiting.is_empty()
+            && self.lets_in()
+            && let Some(passing) = self.pace.goes(now)
+        {
             if self.door == Door::Ajar {
                 self.scout = Some(guest.number);
             }
-            return Entry::Goes;
+            return Entry::Goes(passing);
         }
         let goes_on = now + self.pace.duration(self.waiting.len());
         if self.waiting.len() >= self.most || goes_on >= self.deadline(guest) {
@@ -192,7 +197,7 @@ impl Room {
         }
     }
 
-    /// A handshake does not count any more.
+    /// A handshake that was counted does not count any more.
     pub(super) fn over(&mut self, now: Instant) {
         self.pace.over();
         self.let_in(now);
@@ -205,23 +210,31 @@ impl Room {
         }
     }
 
-    /// Lets in those who may go on. One that has left meanwhile does not count.
-    fn let_in(&mut self, now: Instant) {
-        while let Some((&number, _)) = self.waiting.first_key_value() {
-            let may = match self.door {
-                _ if self.is_ill() => false,
+    /// Whether a client may go on, as far as the endpoint is there.
+    const fn lets_in(&self) -> bool {
+        !self.is_ill()
+            && match self.door {
                 Door::Open => true,
                 Door::Ajar => self.scout.is_none(),
                 Door::Shut(_) => false,
-            };
-            if !may || !self.pace.goes(now) {
-                return;
             }
-            let told = self.waiting.remove(&number).map(|go| go.send(()));
-            match told {
-                Some(Ok(())) if self.door == Door::Ajar => self.scout = Some(number),
-                Some(Ok(())) => {}
-                _ => self.pace.over(),
+    }
+
+    /// Lets in those who may go on. One that has left meanwhile does not count.
+    fn let_in(&mut self, now: Instant) {
+        while self.lets_in() && !self.waiting.is_empty() {
+            let Some(passing) = self.pace.goes(now) else {
+                return;
+            };
+            let Some((number, go)) = self.waiting.pop_first() else {
+                return;
+            };
+            if go.send(passing).is_ok() {
+                if self.door == Door::Ajar {
+                    self.scout = Some(number);
+                }
+            } else if passing == Passing::Counted {
+                self.pace.over();
             }
         }
     }
@@ -269,16 +282,16 @@ mod tests {
     struct World {
         room: Room,
         now: Instant,
-        waiting: Vec<(Guest, oneshot::Receiver<()>)>,
+        waiting: Vec<(Guest, oneshot::Receiver<Passing>)>,
         /// Their handshakes are under way.
-        gone: Vec<Guest>,
+        gone: Vec<(Guest, Passing)>,
     }
 
     impl World {
         fn enter(&mut self, guest: Guest) {
             let free = self.room.door == Door::Open && self.room.ill.is_none();
             match self.room.enter(self.now, guest) {
-                Entry::Goes => self.gone.push(guest),
+                Entry::Goes(passing) => self.gone.push((guest, passing)),
                 Entry::Waits(told) => self.waiting.push((guest, told)),
                 Entry::TooLate => assert!(!free || self.room.waiting() > 0),
             }
@@ -291,9 +304,9 @@ mod tests {
             let (mut gone, mut waiting) = (Vec::new(), Vec::new());
             for (guest, mut told) in self.waiting.drain(..) {
                 match told.try_recv() {
-                    Ok(()) => {
+                    Ok(passing) => {
                         assert!(!others_wait, "first in, first out");
-                        gone.push(guest);
+                        gone.push((guest, passing));
                     }
                     Err(oneshot::error::TryRecvError::Empty) => {
                         others_wait = true;
@@ -306,9 +319,19 @@ mod tests {
             self.gone.extend(gone);
         }
 
-        fn ends(&mut self, which: usize) -> Option<Guest> {
-            let index = which.checked_rem(self.gone.len())?;
-            Some(self.gone.swap_remove(index))
+        /// A handshake ends, and does not count any more.
+        fn end(&mut self, which: usize, is_answer: bool) {
+            let Some(index) = which.checked_rem(self.gone.len()) else {
+                return;
+            };
+            let (guest, passing) = self.gone.swap_remove(index);
+            if is_answer {
+                self.room.answered(self.now);
+            }
+            self.room.leave(self.now, guest);
+            if passing == Passing::Counted {
+                self.room.over(self.now);
+            }
         }
 
         fn happens(&mut self, event: Event) {
@@ -325,19 +348,8 @@ mod tests {
                 }
                 Event::Refused => self.room.shut(self.now),
                 Event::Accepted => self.room.accepted(self.now),
-                Event::Answered(which) => {
-                    if let Some(guest) = self.ends(which) {
-                        self.room.answered(self.now);
-                        self.room.leave(self.now, guest);
-                        self.room.over(self.now);
-                    }
-                }
-                Event::Fails(which) => {
-                    if let Some(guest) = self.ends(which) {
-                        self.room.leave(self.now, guest);
-                        self.room.over(self.now);
-                    }
-                }
+                Event::Answered(which) => self.end(which, true),
+                Event::Fails(which) => self.end(which, false),
                 Event::Ill => drop(self.room.checked(self.now, false)),
                 Event::Well => drop(self.room.checked(self.now, true)),
                 Event::Passes(millis) => self.now += Duration::from_millis(millis),

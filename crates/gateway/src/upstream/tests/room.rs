@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use farewell::driver::now;
 use farewell::handshake::{Extensions, Subprotocols};
 use farewell_close::Observation as O;
 use http::HeaderMap;
@@ -351,4 +352,19 @@ async fn while_its_health_check_fails_nobody_goes_on_and_nothing_is_called_resta
     // The script answers the handshake so too.
     assert_eq!(held.await.unwrap().0, Err("refused"));
     checks.abort();
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_answer_to_a_handshake_from_before_the_refusal_lets_nobody_in() {
+    let script = Script::always(Manner::Serves);
+    let endpoint = script.endpoint(&snapshot());
+    let early = now();
+    sleep(millis(10)).await;
+    script.becomes(Manner::Refuses);
+    let waits = comes(&endpoint);
+    sleep(millis(50)).await;
+    endpoint.answered(early, 101);
+    assert_eq!(endpoint.known().waiting, 1);
+    script.becomes(Manner::Serves);
+    assert_eq!(waits.await.unwrap().0, Ok(()));
 }
