@@ -13,7 +13,7 @@ use crate::relay::{Handle, Registry};
 /// How long clients may take to answer a gateway that is told twice to go.
 const AT_ONCE: Duration = Duration::from_millis(600);
 /// How long their records may take then.
-const LAST_WORDS: Duration = Duration::from_millis(200);
+const LAST_WORDS: Duration = Duration::from_millis(300);
 
 /// Asks everyone to leave.
 #[derive(Clone)]
@@ -55,7 +55,8 @@ impl Drain {
             self.paced().await;
             // From now on clients count the time after which they come back.
             if timeout(self.patience, clients.done()).await.is_err() {
-                self.cut_off(clients).await;
+                self.cut_off(clients);
+                clients.done().await;
             }
         };
         tokio::select! {
@@ -82,21 +83,21 @@ impl Drain {
             relay.drain(self.admissions.restart_delay());
         }
         if timeout(AT_ONCE, clients.done()).await.is_err() {
-            self.cut_off(clients).await;
+            self.cut_off(clients);
+            // What is left then has no record to write.
+            let _ = timeout(LAST_WORDS, clients.done()).await;
+            clients.abort_all();
         }
     }
 
     /// Ends what is left: WebSockets whose clients do not answer their Close, and other
     /// HTTP exchanges, which may be without end.
-    async fn cut_off(&self, clients: &Tasks) {
+    fn cut_off(&self, clients: &Tasks) {
         tracing::info!(left = clients.len(), "cutting off what is left");
         self.admissions.end();
         for relay in self.registry.everyone() {
             relay.cut_off();
         }
-        // What is left then has no record to write.
-        let _ = timeout(LAST_WORDS, clients.done()).await;
-        clients.abort_all();
     }
 }
 

@@ -44,11 +44,15 @@ impl Client<'_> {
                 pass(&route.upstream, request, head, peer, secure).await
             })
         });
-        let served = server::Builder::new()
+        let serving = server::Builder::new()
             .timer(TokioTimer::new())
             .keep_alive(false)
-            .serve_connection(TokioIo::new(io), service)
-            .await;
+            .serve_connection(TokioIo::new(io), service);
+        let served = tokio::select! {
+            served = serving => served,
+            // An answer may be without end.
+            () = self.front.admissions.over() => return,
+        };
         if let Err(error) = served {
             tracing::debug!(%peer, %error, "a proxied request broke off");
         }

@@ -5,8 +5,9 @@
 //! the rate, however unevenly bytes travel. An endpoint that is slow to answer gets fewer.
 //!
 //! The pace holds while many clients are expected: those that wait for an endpoint that
-//! is back, and those that it lost, until they are here. At other times nobody is
-//! counted. Few clients never slow others down, so that none can cause that alone.
+//! is back, and those that it lost, until they are here. Few clients never slow others
+//! down, so that none can cause that alone; they are counted, since more may follow. When
+//! nobody is expected nobody is counted, which costs a timer.
 
 use std::time::{Duration, Instant};
 
@@ -34,7 +35,9 @@ pub(super) struct Pace {
     most: usize,
     /// Those that count.
     counted: usize,
-    until: Option<Instant>,
+    /// Until then handshakes are counted, and until then they are bounded.
+    counts_until: Option<Instant>,
+    holds_until: Option<Instant>,
 }
 
 impl Pace {
@@ -49,7 +52,8 @@ impl Pace {
             // A server may look at a handshake after it has answered.
             most: most.saturating_sub(most / 10).max(1),
             counted: 0,
-            until: None,
+            counts_until: None,
+            holds_until: None,
         }
     }
 
@@ -60,9 +64,10 @@ impl Pace {
 
     /// So many clients come from then on.
     pub(super) fn expect(&mut self, from: Instant, clients: usize) {
+        let until = Some(from + self.duration(clients) + LATE);
+        self.counts_until = self.counts_until.max(until);
         if clients > self.most {
-            let until = from + self.duration(clients) + LATE;
-            self.until = Some(self.until.map_or(until, |old| old.max(until)));
+            self.holds_until = self.holds_until.max(until);
         }
     }
 
@@ -73,10 +78,11 @@ impl Pace {
 
     /// Whether another handshake may go on now.
     pub(super) fn goes(&mut self, now: Instant) -> Option<Passing> {
-        if self.until.is_none_or(|until| now > until) {
+        if self.counts_until.is_none_or(|until| now > until) {
             return Some(Passing::Uncounted);
         }
-        (self.counted < self.most).then(|| {
+        let holds = self.holds_until.is_some_and(|until| now <= until);
+        (!holds || self.counted < self.most).then(|| {
             self.counted += 1;
             Passing::Counted
         })
@@ -96,12 +102,14 @@ mod tests {
     fn nobody_is_paced_unless_many_are_expected() {
         let now = Instant::now();
         let mut pace = Pace::new(100);
+        assert_eq!(pace.goes(now), Some(Passing::Uncounted));
         for clients in [0, 1, 9] {
             pace.expect(now, clients);
-            assert!((0..1_000).all(|_| pace.goes(now) == Some(Passing::Uncounted)));
+            assert!((0..1_000).all(|_| pace.goes(now) == Some(Passing::Counted)));
         }
+        (0..2_995).for_each(|_| pace.over());
         pace.expect(now, 11);
-        assert_eq!((0..100).filter_map(|_| pace.goes(now)).count(), 9);
+        assert_eq!((0..100).filter_map(|_| pace.goes(now)).count(), 4);
         pace.over();
         assert_eq!(pace.goes(now), Some(Passing::Counted));
         assert_eq!(pace.goes(now), None);

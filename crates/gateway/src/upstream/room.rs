@@ -154,6 +154,7 @@ impl Room {
     /// A connection was refused or not answered.
     pub(super) fn shut(&mut self, now: Instant) {
         self.scout = None;
+        self.pace.expect(now, 0);
         if !self.is_shut() {
             self.door = Door::Shut(now);
         }
