@@ -15,7 +15,7 @@ UPSTREAM = {"address", "sent", "received", "end"}
 TRAFFIC = {"messages_in", "bytes_in", "messages_out", "bytes_out", "lost"}
 FINDING = {"rule", "problem", "enforced", "count"}
 FACT = {"at", "fact", "count"}
-OBSERVATIONS = {"connection_ended", "pong", "answered", "accepted", "refused", "unreachable", "could_not_try", "no_pong", "no_answer"}
+OBSERVATIONS = {"connection_ended", "pong", "still_open", "check_failed", "answered", "accepted", "refused", "unreachable", "could_not_try", "no_pong", "no_answer"}
 VIOLATION = {"side", "rule", "section", "offset", "bytes", "suspect"}
 
 NAMES = {

@@ -75,6 +75,9 @@ fn what_happened(record: &CloseRecord) -> String {
         Cause::UpstreamRestarted => {
             "The upstream refused connections, and accepted them again".to_owned()
         }
+        Cause::UpstreamUnavailable if saw(&record.evidence, Observation::CheckFailed) => {
+            "The upstream's health check failed".to_owned()
+        }
         Cause::UpstreamUnavailable => "The upstream could not be reached".to_owned(),
         Cause::UpstreamSilent
             if record
@@ -131,11 +134,15 @@ fn what_happened(record: &CloseRecord) -> String {
         },
         Cause::Kicked => "An operator ended the connection".to_owned(),
         Cause::Overloaded if record.initiator == Party::Gateway => match bound(record) {
-            Some(bound) => {
+            Some(bound) if bound.ends_with("(limits.max_connections)") => {
                 format!("The gateway had as many connections as it may have: {bound}")
             }
+            Some(bound) => format!("Too many clients waited for the upstream: {bound}"),
             None => "The gateway had no capacity left".to_owned(),
         },
+        Cause::TlsFailed if record.initiator == Party::Upstream => {
+            "TLS with the upstream could not be established".to_owned()
+        }
         Cause::TlsFailed => "TLS could not be established".to_owned(),
         Cause::Refused => match record.http_status {
             Some(status) if record.initiator == Party::Upstream => {
@@ -186,6 +193,10 @@ fn what_happened(record: &CloseRecord) -> String {
     }
 }
 
+fn saw(evidence: &[Fact], what: Observation) -> bool {
+    evidence.iter().any(|fact| fact.seen == what)
+}
+
 fn what_was_lost(record: &CloseRecord) -> String {
     let ended = |fact: &&Fact| fact.seen == Observation::ConnectionEnded;
     match record
@@ -205,6 +216,9 @@ fn what_was_seen_then(evidence: &[Fact]) -> &'static str {
     let at = |what| evidence.iter().rposition(|fact| fact.seen == what);
     let saw = |what| at(what).is_some();
     let refused = saw(Observation::Refused);
+    if saw(Observation::StillOpen) {
+        return ", refused new ones for a while, and kept another one open";
+    }
     let is_back = at(Observation::Accepted) > at(Observation::Refused);
     if saw(Observation::Pong) {
         if refused {

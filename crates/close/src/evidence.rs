@@ -35,6 +35,11 @@ pub enum Observation {
     ConnectionEnded,
     /// Another connection answered a Ping that was sent after that.
     Pong,
+    /// A connection that was open before the server refused new ones has neither ended nor
+    /// answered a Ping.
+    StillOpen,
+    /// The health check failed.
+    CheckFailed,
     /// An opening handshake was answered.
     Answered,
     /// A new connection was accepted.
@@ -55,6 +60,8 @@ pub enum Observation {
 words!(Observation, "fact", {
     ConnectionEnded = "connection_ended",
     Pong = "pong",
+    StillOpen = "still_open",
+    CheckFailed = "check_failed",
     Answered = "answered",
     Accepted = "accepted",
     Refused = "refused",

@@ -10,6 +10,7 @@ use std::time::Duration;
 use farewell_proto::handshake::WebSocketUrl;
 use rustls::ClientConfig;
 use rustls::pki_types::ServerName;
+use socket2::SockRef;
 use tokio::net::{TcpStream, lookup_host};
 use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
@@ -100,7 +101,7 @@ pub async fn connect(addresses: impl IntoIterator<Item = SocketAddr>) -> io::Res
     loop {
         let more = match addresses.next() {
             Some(address) => {
-                attempts.spawn(TcpStream::connect(address));
+                attempts.spawn(connect_to(address));
                 true
             }
             None if attempts.is_empty() => {
@@ -120,6 +121,18 @@ pub async fn connect(addresses: impl IntoIterator<Item = SocketAddr>) -> io::Res
             () = sleep(HEAD_START), if more => {}
         }
     }
+}
+
+/// TCP to one address. On the own machine the system may choose the very port that is
+/// asked for as the connection's own, which then connects to itself: nobody listens there.
+async fn connect_to(address: SocketAddr) -> io::Result<TcpStream> {
+    let tcp = TcpStream::connect(address).await?;
+    if tcp.local_addr()? == tcp.peer_addr()? {
+        // By a reset, or the port could not be listened on for a minute.
+        SockRef::from(&tcp).set_linger(Some(Duration::ZERO))?;
+        return Err(io::ErrorKind::ConnectionRefused.into());
+    }
+    Ok(tcp)
 }
 
 fn is_refusal(error: &io::Error) -> bool {

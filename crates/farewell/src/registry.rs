@@ -100,6 +100,38 @@ impl<M> Registry<M> {
         }
     }
 
+    /// The number of members so far: whoever joins from now on is not among those that
+    /// [`gone_before`](Self::gone_before) waits for.
+    #[must_use]
+    pub fn mark(&self) -> u64 {
+        self.lock().next
+    }
+
+    /// Ready when nobody is here any more who joined before the mark. Cancel safe.
+    pub async fn gone_before(&self, mark: u64) {
+        loop {
+            let left = self.inner.left.notified();
+            let first = self.lock().all.first_key_value().map(|(number, _)| *number);
+            if first.is_none_or(|first| first >= mark) {
+                return;
+            }
+            left.await;
+        }
+    }
+
+    /// Everyone who joined before the mark and is still here.
+    #[must_use]
+    pub fn left_before(&self, mark: u64) -> Vec<M>
+    where
+        M: Clone,
+    {
+        self.lock()
+            .all
+            .range(..mark)
+            .map(|(_, one)| one.clone())
+            .collect()
+    }
+
     /// Tells everyone at the pace of a [`DrainPlan`], with the reason that names when
     /// to come back; those first who came first. Returns once all are told.
     ///

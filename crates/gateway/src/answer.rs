@@ -61,8 +61,19 @@ pub enum Ending {
     Drained(Duration),
     /// As many clients are here as may be.
     Full,
+    /// So many wait for the upstream that this client cannot; it is told this delay.
+    Crowded(Crowd, Duration),
     /// The gateway has no capacity for another reason.
     Overloaded,
+}
+
+/// Which limit holds clients back from an upstream.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Crowd {
+    /// As many wait as may.
+    Full,
+    /// So many go first that this one would come too late.
+    Late,
 }
 
 /// By what a client is judged: its route, and what it agreed on.
@@ -271,6 +282,11 @@ pub fn answer(ending: Ending, terms: Terms<'_>) -> Answer {
             later(Code::SERVICE_RESTART, "restarting", slot),
             Code::GOING_AWAY,
             Cause::Restarting,
+        ),
+        Ending::Crowded(_, slot) => gateway(
+            later(Code::TRY_AGAIN_LATER, "overloaded", slot),
+            Code::GOING_AWAY,
+            Cause::Overloaded,
         ),
         Ending::Full | Ending::Overloaded => gateway(
             later(Code::TRY_AGAIN_LATER, "overloaded", COME_BACK),

@@ -40,6 +40,9 @@ const fn state(seen: Observation) -> (&'static str, Option<bool>) {
         Observation::Refused => ("refuses", Some(false)),
         Observation::Unreachable => ("unreachable", Some(false)),
         Observation::NoPong | Observation::NoAnswer => ("silent", Some(false)),
-        Observation::ConnectionEnded | Observation::CouldNotTry => ("unknown", None),
+        Observation::CheckFailed => ("ill", Some(false)),
+        Observation::ConnectionEnded | Observation::StillOpen | Observation::CouldNotTry => {
+            ("unknown", None)
+        }
     }
 }

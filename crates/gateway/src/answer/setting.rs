@@ -3,7 +3,7 @@
 
 use farewell_close::{Rule, Setting};
 
-use super::{Breach, Ending};
+use super::{Breach, Crowd, Ending};
 use crate::config::Bounds;
 
 impl Ending {
@@ -19,6 +19,8 @@ impl Ending {
             Self::UpstreamUnanswering => Some(bounds.upstream_handshake.setting()),
             Self::Idle => bounds.idle.map(|bound| bound.setting()),
             Self::MaxAge(_) => bounds.max_age.map(|bound| bound.setting()),
+            Self::Crowded(Crowd::Full, _) => Some(bounds.max_waiting.setting()),
+            Self::Crowded(Crowd::Late, _) => Some(bounds.admit_rate.setting()),
             Self::Full => bounds.max_connections.map(|bound| bound.setting()),
             Self::Breached(Breach::Rate(_, setting)) => Some(setting.clone()),
             _ => None,

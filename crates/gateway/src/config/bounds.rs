@@ -10,7 +10,7 @@ use farewell_proto::defaults;
 use super::limits::{LimitOptions, Limits};
 use super::timeouts::{TimeoutOptions, Timeouts};
 use crate::rules::PolicySettings;
-use crate::units::{Size, Span};
+use crate::units::{Rate, Size, Span};
 
 /// The largest message of a client that streams through, unless it is said. It guards
 /// no memory here. It is for the server: many keep a message in memory until it is
@@ -56,6 +56,10 @@ pub struct Bounds {
     pub(crate) upstream_message: Option<Bound<Size>>,
     /// WebSockets at once.
     pub(crate) max_connections: Option<Bound<usize>>,
+    /// Clients that wait for the upstream.
+    pub(crate) max_waiting: Bound<usize>,
+    /// Clients per second that it gets.
+    pub(crate) admit_rate: Bound<Rate>,
     /// For a sign of life of the client after a ping.
     pub(crate) ping_timeout: Bound<Span>,
     /// For output to the client without a byte taken.
@@ -118,6 +122,14 @@ impl Bounds {
                 name: "limits.max_connections",
                 value,
             }),
+            max_waiting: Bound {
+                name: "limits.max_waiting",
+                value: limits.max_waiting,
+            },
+            admit_rate: Bound {
+                name: "limits.admit_rate",
+                value: limits.admit_rate,
+            },
             ping_timeout: time("timeouts.ping_timeout", timeouts.ping_timeout),
             slow_reader: time("timeouts.slow_reader", timeouts.slow_reader),
             upstream_timeout: time("timeouts.upstream_timeout", timeouts.upstream_timeout),

@@ -1,5 +1,7 @@
 //! [`Limits`]: how much, `[limits]`.
 
+use std::num::NonZeroU32;
+
 use serde::Deserialize;
 
 use crate::units::{Rate, Size};
@@ -7,7 +9,7 @@ use crate::units::{Rate, Size};
 /// The most clients that wait for one upstream, unless set.
 const MAX_WAITING: usize = 1_000;
 /// How many clients per second an upstream gets that comes back, unless set.
-const ADMIT_RATE: u32 = 500;
+const ADMIT_RATE: NonZeroU32 = NonZeroU32::MIN.saturating_add(499);
 
 /// How much.
 #[derive(Debug, Clone)]
@@ -23,7 +25,7 @@ pub struct Limits {
     /// The most clients that wait for one upstream that is away.
     pub max_waiting: usize,
     /// How many clients per second an upstream gets that was away, or lost many.
-    pub admit_rate: u32,
+    pub admit_rate: Rate,
 }
 
 /// What one source says of [`Limits`].
@@ -62,7 +64,7 @@ impl From<LimitOptions> for Limits {
             max_connections: said.max_connections,
             rate: said.rate,
             max_waiting: said.max_waiting.unwrap_or(MAX_WAITING),
-            admit_rate: said.admit_rate.map_or(ADMIT_RATE, |Rate(rate)| rate.get()),
+            admit_rate: said.admit_rate.unwrap_or(Rate(ADMIT_RATE)),
         }
     }
 }

@@ -88,7 +88,7 @@ impl Client<'_> {
     /// The client can't be served now, by HTTP.
     pub(super) async fn unavailable(&mut self, ending: Ending, terms: Terms<'_>) -> Outcome {
         let retry_after = match ending {
-            Ending::UpstreamUnavailable(delay) => delay,
+            Ending::UpstreamUnavailable(delay) | Ending::Crowded(_, delay) => delay,
             _ => COME_BACK,
         };
         let setting = ending.setting(&terms.route.bounds);

@@ -1,14 +1,16 @@
 //! A client that asks for a WebSocket: its token, its upstream, its relay.
 
 use std::sync::Arc;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use farewell::driver::write_all;
 use farewell::handshake::{Extensions, Rejection, UpgradeRequest, deflate_offers};
 use farewell::{Cause, Link};
 use farewell_close::{Party, Timestamp};
 use http::{StatusCode, header};
+use tokio::io::Interest;
 use tokio::net::TcpStream;
+use tokio::time::sleep;
 
 use super::asked::Asked;
 use super::client::{Client, Met};
@@ -22,6 +24,9 @@ use crate::route::Route;
 use crate::rules::{Due, Guard, Problem, bare};
 use crate::upstream::{Opened, Unopened, UpstreamRequest, Why};
 use crate::visit::{Outcome, Visit, kept, unopened_leg};
+
+/// How often a client that waits, and sent something early, is looked at.
+const GLANCE: Duration = Duration::from_millis(100);
 
 impl Client<'_> {
     pub(super) async fn upgrade(
@@ -147,6 +152,18 @@ impl Client<'_> {
                 let ending = Ending::UpstreamUnavailable(slot);
                 self.unserved(ending, asked).await
             }
+            Why::Crowded(crowd, slot) => self.unserved(Ending::Crowded(crowd, slot), asked).await,
+            Why::Insecure(error) => {
+                let text = format!("TLS with the server behind this gateway failed: {error}.");
+                let rejection = Rejection::new(StatusCode::BAD_GATEWAY, text);
+                let outcome = self.reject(&rejection).await;
+                Outcome {
+                    initiator: Party::Upstream,
+                    cause: Cause::TlsFailed,
+                    upstream: Some(unopened_leg(address())),
+                    ..outcome
+                }
+            }
             Why::Ours => self.unserved(Ending::Overloaded, asked).await,
             Why::Dropped => {
                 let text = "The server behind this gateway accepted the connection and ended \
@@ -257,14 +274,21 @@ async fn expired(guard: Option<&Guard>) {
 
 /// Ready if the client ends its connection while it waits, with how.
 pub(super) async fn vanished(tcp: Option<&TcpStream>) -> End {
-    let mut byte = [0];
-    if let Some(tcp) = tcp {
+    let Some(tcp) = tcp else {
+        return std::future::pending().await;
+    };
+    loop {
+        let mut byte = [0];
         match tcp.peek(&mut byte).await {
             Ok(0) => return End::Fin,
             Err(error) => return End::of(&error),
             Ok(_) => {}
         }
+        // It sent something early, such as the end of TLS; more may follow.
+        let ready = tcp.ready(Interest::READABLE).await;
+        if ready.is_ok_and(|ready| ready.is_read_closed()) {
+            return End::Fin;
+        }
+        sleep(GLANCE).await;
     }
-    // It sent something early, and is there.
-    std::future::pending().await
 }

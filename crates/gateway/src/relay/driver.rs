@@ -91,6 +91,7 @@ impl Relay {
             Happened::UpstreamGone => {
                 self.upstream.stop();
                 self.lease = None;
+                self.facts = Facts::one(now(), Observation::ConnectionEnded);
             }
             Happened::UpstreamAlarm => {
                 if let Some(lease) = &self.lease {
@@ -141,9 +142,14 @@ impl Relay {
 
     /// Pings the upstream where another relay wants to know whether it is there.
     fn poll_witness(&mut self, cx: &mut Context<'_>) {
-        let asked = self.lease.as_ref().and_then(|lease| lease.asked(cx));
-        if asked.is_some() && self.exchange.is_open() {
-            self.question = asked.filter(|_| self.upstream.link.ping().is_ok());
+        let Some(asked) = self.lease.as_ref().and_then(|lease| lease.asked(cx)) else {
+            return;
+        };
+        if self.upstream.has_peer_closed(cx) {
+            // It is not read while the client takes nothing, and knows no more.
+            self.lease = None;
+        } else if self.exchange.is_open() && self.upstream.link.ping().is_ok() {
+            self.question = Some(asked);
         }
     }
 

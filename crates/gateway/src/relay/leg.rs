@@ -1,11 +1,14 @@
 //! [`Leg`]: one side of a relay.
 
+use std::future::Future;
+use std::pin::pin;
 use std::task::{Context, Poll};
 use std::time::Instant;
 
 use farewell::driver::Bell;
 use farewell::{Cause, CloseCall, CloseReport, Link};
 use farewell_proto::Alarm;
+use tokio::io::Interest;
 
 use super::exchange::Say;
 
@@ -91,6 +94,15 @@ impl Leg {
         {
             self.state = State::Over(Box::new(report));
         }
+    }
+
+    /// Whether the peer has ended TCP, behind whatever waits to be read.
+    pub(super) fn has_peer_closed(&self, cx: &mut Context<'_>) -> bool {
+        let Some(tcp) = self.link.transport().tcp() else {
+            return false;
+        };
+        let ready = pin!(tcp.ready(Interest::READABLE)).poll(cx);
+        matches!(ready, Poll::Ready(Ok(ready)) if ready.is_read_closed())
     }
 
     /// Whether output waits.

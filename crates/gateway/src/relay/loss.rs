@@ -5,6 +5,8 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
+use farewell::driver::now;
+
 use crate::answer::Ending;
 use crate::upstream::{Endpoint, Facts, Loss, Verdict};
 
@@ -17,8 +19,10 @@ pub(super) fn investigate(
     endpoint: Arc<Endpoint>,
     slot: fn(&Endpoint, Duration) -> Duration,
 ) -> Investigation {
+    let lost = now();
     Box::pin(async move {
         let Verdict { loss, facts } = endpoint.judge_loss().await;
+        let facts = facts.of_loss(lost);
         let slot = |base| slot(&endpoint, base);
         let ending = match loss {
             Loss::Dropped(1) => Ending::UpstreamDropped(None),

@@ -1,5 +1,6 @@
 //! [`Endpoint`]: one server, by its address.
 
+use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Context;
 use std::time::{Duration, Instant};
@@ -25,8 +26,10 @@ pub(crate) struct Endpoint {
     /// Relays whose upstream leg has not ended.
     pub(super) witnesses: Witnesses,
     health: Mutex<Health>,
-    /// Told when a client begins to wait.
+    /// Told when a client begins to wait, or a connection is lost.
     pub(super) waits: Notify,
+    /// The relays that were there when it refused connections first.
+    pub(super) mark: AtomicU64,
 }
 
 /// One relay's upstream leg, for as long as it is held.
@@ -91,6 +94,7 @@ impl Endpoint {
             witnesses: Witnesses::default(),
             health: Mutex::new(Health::new(snapshot)),
             waits: Notify::new(),
+            mark: AtomicU64::new(0),
         })
     }
 
@@ -119,7 +123,15 @@ impl Endpoint {
     pub(crate) fn lease(self: &Arc<Self>) -> Lease {
         Lease {
             endpoint: self.clone(),
-            witness: self.witnesses.join(),
+            witness: self.witnesses.join(true),
+        }
+    }
+
+    /// The same for one that only observes: nothing can be asked on it.
+    pub(crate) fn lease_observed(self: &Arc<Self>) -> Lease {
+        Lease {
+            endpoint: self.clone(),
+            witness: self.witnesses.join(false),
         }
     }
 

@@ -14,29 +14,47 @@ pub(crate) struct Facts(Vec<Seen>);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Seen {
+    /// The first time, and the last one.
     at: Instant,
+    last: Instant,
     what: Observation,
     count: u64,
+}
+
+impl Seen {
+    const fn new(at: Instant, what: Observation) -> Self {
+        Self {
+            at,
+            last: at,
+            what,
+            count: 1,
+        }
+    }
 }
 
 impl Facts {
     /// One fact.
     pub(crate) fn one(at: Instant, what: Observation) -> Self {
-        Self(vec![Seen { at, what, count: 1 }])
+        Self(vec![Seen::new(at, what)])
     }
 
     /// Something was seen.
     pub(crate) fn saw(&mut self, at: Instant, what: Observation) {
         match self.0.last_mut() {
-            Some(last) if last.what == what => last.count += 1,
-            _ => self.push(Seen { at, what, count: 1 }),
+            Some(last) if last.what == what => {
+                last.count += 1;
+                last.last = at;
+            }
+            _ => self.push(Seen::new(at, what)),
         }
     }
 
     /// So many connections have ended.
     pub(super) fn ended(&mut self, at: Instant, count: u64) {
-        let what = Observation::ConnectionEnded;
-        self.push(Seen { at, what, count });
+        self.push(Seen {
+            count,
+            ..Seen::new(at, Observation::ConnectionEnded)
+        });
     }
 
     /// These, and then those.
@@ -47,9 +65,19 @@ impl Facts {
         self
     }
 
-    /// What was seen last, and when first in a row.
+    /// What was seen last, and when.
     pub(super) fn last(&self) -> Option<(Instant, Observation)> {
-        self.0.last().map(|seen| (seen.at, seen.what))
+        self.0.last().map(|seen| (seen.last, seen.what))
+    }
+
+    /// The same for a connection that was lost then: others may have been lost before it.
+    pub(crate) fn of_loss(mut self, at: Instant) -> Self {
+        let ended = |seen: &&mut Seen| seen.what == Observation::ConnectionEnded;
+        if let Some(seen) = self.0.iter_mut().find(ended) {
+            seen.at = at;
+        }
+        self.0.sort_by_key(|seen| seen.at);
+        self
     }
 
     /// With the time of day.

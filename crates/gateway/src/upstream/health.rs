@@ -10,8 +10,9 @@ use super::investigation::{Found, Investigation, PAUSE};
 use super::outages::{Loss, Outages, SHORTEST};
 use super::pace::Pace;
 use super::reach::Reach;
-use super::room::{Entry, Guest, Room};
+use super::room::{Entry, Guest, Reason, Room};
 use super::slots::Slots;
+use super::witnesses::Confirmed;
 use crate::config::Snapshot;
 
 /// How often an endpoint that stays away is probed while no client waits.
@@ -24,6 +25,9 @@ const TOGETHER: Duration = Duration::from_secs(1);
 pub(super) struct Health {
     /// What was seen last.
     last: Option<(Instant, Observation)>,
+    /// When a Ping was answered that was sent after a loss, by an endpoint that refused
+    /// connections.
+    pong: Option<Instant>,
     /// What was seen since it could not be reached.
     away: Facts,
     lost: Lost,
@@ -66,15 +70,16 @@ impl Health {
         let (timeouts, limits) = (&snapshot.timeouts, &snapshot.limits);
         Self {
             last: None,
+            pong: None,
             away: Facts::default(),
             lost: Lost::default(),
             outages: Outages::new(timeouts.outage_memory),
             room: Room::new(
                 timeouts.restart_window,
                 limits.max_waiting,
-                Pace::new(limits.admit_rate),
+                Pace::new(limits.admit_rate.0.get()),
             ),
-            slots: Slots::new(limits.admit_rate),
+            slots: Slots::new(limits.admit_rate.0.get()),
             investigation: None,
             probed: None,
             is_probed: false,
@@ -133,8 +138,10 @@ impl Health {
     }
 
     fn next_probe(&self, now: Instant) -> Option<Instant> {
-        if let Some((investigation, _)) = &self.investigation {
-            return Some(investigation.next_probe());
+        if let Some((investigation, _)) = &self.investigation
+            && let Some(next) = investigation.next_probe()
+        {
+            return Some(next);
         }
         let pause = if self.room.is_past_window(now) && self.room.waiting() == 0 {
             LATER
@@ -158,22 +165,52 @@ impl Health {
         true
     }
 
-    /// A probe is over; as [`reached`](Self::reached).
-    pub(super) fn probed(&mut self, now: Instant, reach: Reach) -> bool {
+    /// A probe is over; as [`reached`](Self::reached). The second is whether the relays
+    /// from before the refusal are to be asked.
+    pub(super) fn probed(&mut self, now: Instant, reach: Reach) -> (bool, bool) {
         let is_news = self.reached(now, reach);
         let found = match &mut self.investigation {
             Some((investigation, _)) => investigation.probed(now, reach),
             None => None,
         };
-        if let Some(found) = found {
-            self.conclude(now, found);
+        match (found, &mut self.investigation) {
+            (Some(Found::Back), Some((investigation, _))) => {
+                investigation.confirm();
+                return (is_news, true);
+            }
+            (Some(found), _) => self.conclude(now, found),
+            (None, _) => {}
         }
-        is_news
+        (is_news, false)
+    }
+
+    /// What the relays from before the refusal say.
+    pub(super) fn confirmed(&mut self, now: Instant, confirmed: Confirmed) {
+        let pong = self.pong;
+        let Some((investigation, _)) = &mut self.investigation else {
+            return;
+        };
+        // One that was answered a moment before the loss was answered by a server that
+        // refused connections then, too: refusing is no sign of being away.
+        let recent = |at: &Instant| *at + TOGETHER >= investigation.began();
+        let found = match confirmed {
+            Confirmed::AllEnded if pong.filter(recent).is_none() => Found::Back,
+            Confirmed::StillOpen => {
+                investigation.saw(now, Observation::StillOpen);
+                Found::Listening
+            }
+            Confirmed::AllEnded | Confirmed::Answered => {
+                investigation.saw(now, Observation::Pong);
+                Found::Listening
+            }
+        };
+        self.conclude(now, found);
     }
 
     /// Another relay answered a Ping that was sent after the loss.
     pub(super) fn witnessed(&mut self, now: Instant) {
         self.saw(now, Observation::Pong);
+        self.pong = self.room.is_shut().then_some(now);
         if let Some((investigation, _)) = &mut self.investigation {
             let found = investigation.witnessed(now);
             self.conclude(now, found);
@@ -210,12 +247,27 @@ impl Health {
             return;
         }
         self.saw(now, Observation::Answered);
+        self.away = Facts::default();
+        self.room.pace.took(now.saturating_duration_since(begun));
         self.outages.reached(now);
         self.room.answered(now);
     }
 
+    /// A handshake that began then was not answered in time. It may be its path's fault:
+    /// where anything was answered since, it says nothing of the endpoint.
+    pub(super) fn unanswered(&mut self, now: Instant, begun: Instant) {
+        let answers = [Observation::Answered, Observation::Pong];
+        let is_there = |(at, what): (Instant, Observation)| at >= begun && answers.contains(&what);
+        if !self.last.is_some_and(is_there) {
+            self.saw(now, Observation::NoAnswer);
+        }
+    }
+
     /// The health check says how it fares. Returns whether that is news.
     pub(super) fn checked(&mut self, now: Instant, is_well: bool) -> bool {
+        if !is_well {
+            self.saw(now, Observation::CheckFailed);
+        }
         self.room.checked(now, is_well)
     }
 
@@ -247,6 +299,26 @@ impl Health {
     /// For how long a handshake counts that has ended.
     pub(super) const fn window(&self) -> Duration {
         self.room.pace.window()
+    }
+
+    /// For how long a handshake counts that has not ended.
+    pub(super) fn longest(&self) -> Duration {
+        self.room.pace.longest()
+    }
+
+    /// Whether others wait for this client's answer.
+    pub(super) fn is_scout(&self, guest: Guest) -> bool {
+        self.room.is_scout(guest)
+    }
+
+    /// They need not wait for it any longer.
+    pub(super) fn scouted(&mut self, now: Instant, guest: Guest) {
+        self.room.scouted(now, guest);
+    }
+
+    /// Why clients wait.
+    pub(super) const fn reason(&self) -> Reason {
+        self.room.reason()
     }
 
     /// A handshake does not count any more.

@@ -6,7 +6,8 @@
 //!
 //!   another relay answered          ─▶ Witnessed   at once
 //!   accepted at 0, 100 and 300 ms   ─▶ Listening
-//!   refused, later accepted         ─▶ Back        the only restart that is told
+//!   refused, later accepted         ─▶ Back        the only restart that is told, unless
+//!                                                  a connection from before is still open
 //!   not reached, later accepted     ─▶ Listening   nobody refused: it was busy
 //!   refused to the window's end     ─▶ Away
 //!   not reached to the window's end ─▶ Unknown
@@ -41,6 +42,8 @@ pub(super) struct Investigation {
     accepted: usize,
     stage: Stage,
     facts: Facts,
+    /// Connections are accepted again, and the relays from before are asked.
+    is_confirmed: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,15 +82,32 @@ impl Investigation {
             accepted: 0,
             stage: Stage::Accepted,
             facts: Facts::default(),
+            is_confirmed: false,
         }
     }
 
-    /// When the endpoint is to be probed next.
-    pub(super) fn next_probe(&self) -> Instant {
-        match PROBES.get(self.sent) {
+    /// When it began.
+    pub(super) const fn began(&self) -> Instant {
+        self.began
+    }
+
+    /// Connections are accepted again: nothing is probed any more.
+    pub(super) const fn confirm(&mut self) {
+        self.is_confirmed = true;
+    }
+
+    /// Something else was seen.
+    pub(super) fn saw(&mut self, at: Instant, what: Observation) {
+        self.facts.saw(at, what);
+    }
+
+    /// When the endpoint is to be probed next, if at all.
+    pub(super) fn next_probe(&self) -> Option<Instant> {
+        let next = match PROBES.get(self.sent) {
             Some(after) if self.stage == Stage::Accepted => self.began + *after,
             _ => self.last_sent + PAUSE,
-        }
+        };
+        (!self.is_confirmed).then_some(next)
     }
 
     /// A probe leaves.
@@ -96,8 +116,12 @@ impl Investigation {
         self.last_sent = now;
     }
 
-    /// A probe is over; `Some` ends the investigation.
+    /// A probe is over; `Some` ends the investigation, but [`Found::Back`] is to be
+    /// [confirmed](Self::confirm).
     pub(super) fn probed(&mut self, now: Instant, reach: Reach) -> Option<Found> {
+        if self.is_confirmed {
+            return None;
+        }
         self.facts.saw(now, reach.observation());
         match (self.stage, reach) {
             (Stage::Accepted, Reach::Listening) => {
@@ -146,7 +170,7 @@ mod tests {
         let start = Instant::now();
         let mut investigation = Investigation::new(start, WINDOW);
         loop {
-            let at = investigation.next_probe();
+            let at = investigation.next_probe().unwrap();
             investigation.probes(at);
             let found = investigation.probed(at, reach(at - start));
             if let Some(found) = found {
@@ -224,7 +248,7 @@ mod tests {
         let mut investigation = Investigation::new(start, WINDOW);
         let mut sent = Vec::new();
         for _ in 0..6 {
-            let at = investigation.next_probe();
+            let at = investigation.next_probe().unwrap();
             investigation.probes(at);
             sent.push((at - start).as_millis());
         }

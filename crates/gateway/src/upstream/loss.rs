@@ -2,6 +2,7 @@
 //! theirs; and the probes, of an endpoint that lost some or is away.
 
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use farewell::driver::now;
 use futures_util::StreamExt;
@@ -32,6 +33,8 @@ impl Endpoint {
                 }
             });
             self.keep_probing();
+            // It may be probed already, at leisure.
+            self.waits.notify_one();
         }
         let verdict = verdict.wait_for(Option::is_some).await;
         // It is cut off only when the process goes.
@@ -58,8 +61,11 @@ impl Endpoint {
             tokio::select! {
                 biased;
                 Some(reach) = under_way.next() => {
-                    let is_news = self.health().probed(now(), reach);
+                    let (is_news, is_back) = self.health().probed(now(), reach);
                     self.tell(is_news, reach);
+                    if is_back {
+                        tokio::spawn(self.clone().confirm());
+                    }
                 }
                 () = sleep_until(due.into()), if under_way.len() < AT_ONCE => {
                     if self.health().probes(now()) {
@@ -72,8 +78,20 @@ impl Endpoint {
         }
     }
 
-    /// Tells operators what is new.
+    /// Asks the relays from before the refusal whether the endpoint was away.
+    async fn confirm(self: Arc<Self>) {
+        let confirmed = self
+            .witnesses
+            .confirm(self.mark.load(Ordering::Relaxed))
+            .await;
+        self.health().confirmed(now(), confirmed);
+    }
+
+    /// What is new begins: operators are told.
     pub(super) fn tell(&self, is_news: bool, reach: Reach) {
+        if is_news && reach != Reach::Listening {
+            self.mark.store(self.witnesses.mark(), Ordering::Relaxed);
+        }
         let upstream = self.address();
         match reach {
             Reach::Listening if is_news => {

@@ -42,6 +42,6 @@ impl Endpoint {
     pub(crate) fn dropped(&self) -> Facts {
         let now = now();
         self.health().saw(now, Observation::Accepted);
-        Why::Dropped.facts(now)
+        Why::Dropped.facts(now, now)
     }
 }

@@ -18,10 +18,14 @@ use super::facts::Facts;
 use super::pace::Passing;
 use super::reach::Reach;
 use super::request::UpstreamRequest;
-use super::room::{Entry, Guest};
+use super::room::{Entry, Guest, Reason};
+use crate::answer::Crowd;
 
 /// The shortest delay that a client is told that waited in vain, or could not wait.
 pub(super) const COME_BACK: Duration = defaults::RESTART_WINDOW;
+
+/// How long the others wait for the answer of the client that goes first.
+const SCOUTING: Duration = Duration::from_millis(500);
 
 /// A WebSocket to the upstream.
 pub(crate) struct Opened {
@@ -38,14 +42,18 @@ pub(crate) struct Unopened {
 
 /// Why there is no WebSocket to the upstream.
 pub(crate) enum Why {
-    /// It is away, or too many wait for it; the client is told this delay.
+    /// It is away; the client is told this delay.
     Unavailable(Duration),
+    /// Too many wait for it; the client is told this delay.
+    Crowded(Crowd, Duration),
     /// It took the connection, and ended it instead of an answer.
     Dropped,
     /// It took the connection, and did not answer in time.
     Silent,
     /// The gateway itself could not try.
     Ours,
+    /// It took the connection, and TLS could not be established; the words of rustls.
+    Insecure(String),
     /// It refused; the answer is to be passed on.
     Refused(Box<Refusal>),
     /// Its answer breaks RFC 6455.
@@ -103,8 +111,14 @@ impl Drop for Stay<'_> {
     }
 }
 
-impl Drop for Going {
-    fn drop(&mut self) {
+impl Going {
+    /// Whether it counts.
+    const fn counts(&self) -> bool {
+        self.0.is_some()
+    }
+
+    /// It counts for a window from now on.
+    fn end(&mut self) {
         // Without a runtime there are no clients either.
         if let (Some(endpoint), Ok(runtime)) = (self.0.take(), Handle::try_current()) {
             runtime.spawn(async move {
@@ -116,12 +130,29 @@ impl Drop for Going {
     }
 }
 
-/// No connection.
+impl Drop for Going {
+    fn drop(&mut self) {
+        self.end();
+    }
+}
+
+/// No connection, or none that TLS makes secure.
 fn unreached(error: &DialError) -> Failed {
-    tracing::debug!(%error, "no connection to the upstream");
-    match Reach::of(error) {
-        Reach::Ours => ours(error),
-        reach => Failed::Unreached(reach),
+    let DialError::Tls { source, .. } = error else {
+        tracing::debug!(%error, "no connection to the upstream");
+        return match Reach::of(error) {
+            Reach::Ours => ours(error),
+            reach => Failed::Unreached(reach),
+        };
+    };
+    use std::io::ErrorKind as Kind;
+    match source.kind() {
+        Kind::TimedOut => Failed::Why(Why::Silent),
+        Kind::UnexpectedEof | Kind::ConnectionReset | Kind::BrokenPipe => broken_off(error),
+        _ => {
+            tracing::warn!(%error, "the upstream's TLS is not accepted");
+            Failed::Why(Why::Insecure(source.to_string()))
+        }
     }
 }
 
@@ -138,18 +169,20 @@ fn ours(error: impl Display) -> Failed {
 
 impl Why {
     /// What was seen.
-    pub(super) fn facts(&self, now: Instant) -> Facts {
+    pub(super) fn facts(&self, begun: Instant, now: Instant) -> Facts {
         use Observation as O;
         let seen: &[O] = match self {
-            Self::Unavailable(_) => &[],
+            Self::Unavailable(_) | Self::Crowded(..) => &[],
             Self::Dropped => &[O::Accepted, O::ConnectionEnded],
             Self::Silent => &[O::Accepted, O::NoAnswer],
+            Self::Insecure(_) => &[O::Accepted],
             Self::Ours => &[O::CouldNotTry],
             Self::Refused(_) | Self::Wrong(_) => &[O::Answered],
         };
         let mut facts = Facts::default();
         for what in seen {
-            facts.saw(now, *what);
+            let at = if *what == O::Accepted { begun } else { now };
+            facts.saw(at, *what);
         }
         facts
     }
@@ -183,17 +216,12 @@ impl Endpoint {
             guest,
         };
         loop {
-            let Some(_going) = stay.until_admitted().await else {
-                let (slot, facts) = {
-                    let mut health = self.health();
-                    (health.slot(now(), COME_BACK), health.absence())
-                };
-                tracing::debug!(upstream = self.address(), ?slot, "a client waits in vain");
-                let why = Why::Unavailable(slot);
-                return Err(Unopened { why, facts });
+            let mut going = match stay.until_admitted().await {
+                Ok(going) => going,
+                Err(reason) => return Err(self.in_vain(reason)),
             };
             let begun = now();
-            let why = match self.attempt(request).await {
+            let why = match stay.attempt(request, &mut going).await {
                 Ok(opened) => {
                     self.health().answered(now(), begun);
                     return Ok(opened);
@@ -206,18 +234,36 @@ impl Endpoint {
                 }
                 Err(Failed::Why(why)) => why,
             };
-            let facts = why.facts(now());
             let mut health = self.health();
-            if why.is_answer() {
-                health.answered(now(), begun);
-            } else if matches!(why, Why::Dropped) {
-                health.saw(now(), Observation::Accepted);
-            } else if matches!(why, Why::Silent) {
-                health.saw(now(), Observation::NoAnswer);
+            match &why {
+                why if why.is_answer() => health.answered(now(), begun),
+                Why::Dropped | Why::Insecure(_) => health.saw(now(), Observation::Accepted),
+                Why::Silent => health.unanswered(now(), begun),
+                _ => {}
             }
             drop(health);
+            let facts = why.facts(begun, now());
             return Err(Unopened { why, facts });
         }
+    }
+
+    /// A client waits in vain.
+    fn in_vain(&self, reason: Reason) -> Unopened {
+        let (slot, mut facts) = {
+            let mut health = self.health();
+            (health.slot(now(), COME_BACK), health.absence())
+        };
+        tracing::debug!(upstream = self.address(), ?reason, "a client waits in vain");
+        let why = match reason {
+            Reason::Full => Why::Crowded(Crowd::Full, slot),
+            Reason::Late => Why::Crowded(Crowd::Late, slot),
+            Reason::Away => Why::Unavailable(slot),
+            Reason::Ill => {
+                facts = Facts::one(now(), Observation::CheckFailed);
+                Why::Unavailable(slot)
+            }
+        };
+        Unopened { why, facts }
     }
 
     async fn attempt(&self, request: &UpstreamRequest) -> Result<Opened, Failed> {
@@ -255,19 +301,48 @@ impl Endpoint {
 }
 
 impl Stay<'_> {
-    /// Waits until the client's handshake may go on; `None` if that is too late.
-    async fn until_admitted(&self) -> Option<Going> {
+    /// The handshake. One that takes long does not count for ever, and those who wait for
+    /// its answer are let in.
+    async fn attempt(
+        &self,
+        request: &UpstreamRequest,
+        going: &mut Going,
+    ) -> Result<Opened, Failed> {
+        let mut attempt = std::pin::pin!(self.endpoint.attempt(request));
+        let (longest, is_scout) = {
+            let health = self.endpoint.health();
+            (health.longest(), health.is_scout(self.guest))
+        };
+        if is_scout {
+            tokio::select! {
+                biased;
+                result = &mut attempt => return result,
+                () = sleep(SCOUTING) => self.endpoint.health().scouted(now(), self.guest),
+            }
+        }
+        if going.counts() {
+            tokio::select! {
+                biased;
+                result = &mut attempt => return result,
+                () = sleep(longest) => going.end(),
+            }
+        }
+        attempt.await
+    }
+
+    /// Waits until the client's handshake may go on; `Err` if that is too late.
+    async fn until_admitted(&self) -> Result<Going, Reason> {
         let entry = self.endpoint.health().enter(now(), self.guest);
         let passing = match entry {
-            Entry::TooLate => return None,
+            Entry::TooLate(reason) => return Err(reason),
             Entry::Goes(passing) => passing,
             Entry::Waits(told) => self.wait(told).await?,
         };
-        Some(Going::new(self.endpoint, passing))
+        Ok(Going::new(self.endpoint, passing))
     }
 
-    /// Waits until the client is let in; `None` if its time is over before.
-    async fn wait(&self, told: oneshot::Receiver<Passing>) -> Option<Passing> {
+    /// Waits until the client is let in; `Err` if its time is over before.
+    async fn wait(&self, told: oneshot::Receiver<Passing>) -> Result<Passing, Reason> {
         let mut told = Told {
             told,
             endpoint: self.endpoint,
@@ -277,12 +352,13 @@ impl Stay<'_> {
             let deadline = self.endpoint.health().deadline(self.guest);
             tokio::select! {
                 biased;
-                told = &mut told.told => return told.ok(),
+                told = &mut told.told => return told.map_err(|_| Reason::Away),
                 () = sleep_until(deadline.into()) => {}
             }
             // It may have moved: an endpoint that is back is given more time.
-            if self.endpoint.health().deadline(self.guest) <= now() {
-                return None;
+            let health = self.endpoint.health();
+            if health.deadline(self.guest) <= now() {
+                return Err(health.reason());
             }
         }
     }

@@ -2,7 +2,11 @@
 //!
 //! A handshake counts from when it goes on to the endpoint until a window after its end.
 //! Whenever the endpoint looks at it in between, no window of its clock has more than
-//! the rate, however unevenly bytes travel. An endpoint that is slow to answer gets fewer.
+//! the rate, however unevenly bytes travel.
+//!
+//! One that takes long counts no longer than [`LONGEST`]: it may never end. And where
+//! handshakes take their time by nature, each counts for a window only: then nobody can
+//! know whether an answer is late, and the rate would be a trickle.
 //!
 //! The pace holds while many clients are expected: those that wait for an endpoint that
 //! is back, and those that it lost, until they are here. Few clients never slow others
@@ -13,6 +17,10 @@ use std::time::{Duration, Instant};
 
 /// The shortest window in which the rate holds.
 const WINDOW: Duration = Duration::from_millis(100);
+/// For how long a handshake counts that has not ended.
+const LONGEST: Duration = Duration::from_secs(1);
+/// Handshakes that all take longer than this do so by nature.
+const SLOW: Duration = Duration::from_millis(50);
 /// How much later than expected a client may come and still find the pace kept.
 const LATE: Duration = Duration::from_secs(5);
 
@@ -38,6 +46,8 @@ pub(super) struct Pace {
     /// Until then handshakes are counted, and until then they are bounded.
     counts_until: Option<Instant>,
     holds_until: Option<Instant>,
+    /// The shortest handshake while they were counted.
+    shortest: Option<Duration>,
 }
 
 impl Pace {
@@ -54,12 +64,27 @@ impl Pace {
             counted: 0,
             counts_until: None,
             holds_until: None,
+            shortest: None,
         }
     }
 
     /// For how long a handshake counts that has ended.
     pub(super) const fn window(&self) -> Duration {
         self.window
+    }
+
+    /// For how long a handshake counts that has not ended.
+    pub(super) fn longest(&self) -> Duration {
+        if self.shortest.is_some_and(|shortest| shortest > SLOW) {
+            Duration::ZERO
+        } else {
+            LONGEST
+        }
+    }
+
+    /// A handshake was answered after this time.
+    pub(super) fn took(&mut self, time: Duration) {
+        self.shortest = Some(self.shortest.map_or(time, |shortest| shortest.min(time)));
     }
 
     /// So many clients come from then on.
@@ -79,6 +104,7 @@ impl Pace {
     /// Whether another handshake may go on now.
     pub(super) fn goes(&mut self, now: Instant) -> Option<Passing> {
         if self.counts_until.is_none_or(|until| now > until) {
+            self.shortest = None;
             return Some(Passing::Uncounted);
         }
         let holds = self.holds_until.is_some_and(|until| now <= until);

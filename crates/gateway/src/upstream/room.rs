@@ -12,7 +12,7 @@
 //!
 //! While it is shut, newcomers wait, for the restart window. Once connections are
 //! accepted again, one waiting handshake goes first; its answer lets the others in, at
-//! the [`Pace`].
+//! the [`Pace`], or half a second without one.
 
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
@@ -42,7 +42,20 @@ pub(super) enum Entry {
     /// It waits until it is told to go on.
     Waits(oneshot::Receiver<Passing>),
     /// It would come too late, or there is no room left.
-    TooLate,
+    TooLate(Reason),
+}
+
+/// Why a client waits in vain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reason {
+    /// The endpoint is away.
+    Away,
+    /// Its health check fails.
+    Ill,
+    /// It is there, and so many others wait for their turn that this one comes too late.
+    Late,
+    /// As many wait as may.
+    Full,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -134,12 +147,37 @@ impl Room {
             return Entry::Goes(passing);
         }
         let goes_on = now + self.pace.duration(self.waiting.len());
-        if self.waiting.len() >= self.most || goes_on >= self.deadline(guest) {
-            return Entry::TooLate;
+        if self.waiting.len() >= self.most {
+            return Entry::TooLate(Reason::Full);
+        }
+        if goes_on >= self.deadline(guest) {
+            return Entry::TooLate(self.reason());
         }
         let (go, told) = oneshot::channel();
         self.waiting.insert(guest.number, go);
         Entry::Waits(told)
+    }
+
+    /// Why those who wait do.
+    pub(super) const fn reason(&self) -> Reason {
+        match self.door {
+            Door::Shut(_) => Reason::Away,
+            _ if self.is_ill() => Reason::Ill,
+            Door::Open | Door::Ajar => Reason::Late,
+        }
+    }
+
+    /// Whether this client goes first, and others wait for its answer.
+    pub(super) fn is_scout(&self, guest: Guest) -> bool {
+        self.scout == Some(guest.number)
+    }
+
+    /// The client that goes first has no answer for so long that the others need not wait
+    /// for it: connections are accepted, and the pace holds them.
+    pub(super) fn scouted(&mut self, now: Instant, guest: Guest) {
+        if self.is_scout(guest) {
+            self.answered(now);
+        }
     }
 
     /// Until when this client waits.
@@ -294,7 +332,9 @@ mod tests {
             match self.room.enter(self.now, guest) {
                 Entry::Goes(passing) => self.gone.push((guest, passing)),
                 Entry::Waits(told) => self.waiting.push((guest, told)),
-                Entry::TooLate => assert!(!free || self.room.waiting() > 0),
+                Entry::TooLate(reason) => {
+                    assert!(!free || matches!(reason, Reason::Late | Reason::Full));
+                }
             }
         }
 

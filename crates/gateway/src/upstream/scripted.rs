@@ -1,7 +1,7 @@
 //! An endpoint that behaves as a test says, in virtual time and without sockets.
 
 use std::io;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -43,6 +43,8 @@ pub(crate) struct Script {
     begun: Instant,
     manners: Mutex<Vec<(Duration, Manner)>>,
     dialled: AtomicUsize,
+    /// How long an accepted handshake takes, in milliseconds.
+    takes: AtomicU64,
 }
 
 /// Reaches what a script plays.
@@ -54,6 +56,7 @@ impl Script {
             begun: Instant::now(),
             manners: Mutex::new(manners.to_vec()),
             dialled: AtomicUsize::new(0),
+            takes: AtomicU64::new(0),
         })
     }
 
@@ -76,6 +79,11 @@ impl Script {
             .lock()
             .unwrap()
             .push((self.begun.elapsed(), manner));
+    }
+
+    /// From now on it takes so long for each handshake.
+    pub(crate) fn takes(&self, time: Duration) {
+        self.takes.store(time.as_millis() as u64, Ordering::Relaxed);
     }
 
     /// How often it was dialled.
@@ -118,6 +126,7 @@ impl Dial for Scripted {
     fn dial(&self) -> Dialling<'_> {
         self.0.dialled.fetch_add(1, Ordering::Relaxed);
         let manner = self.0.now();
+        let takes = Duration::from_millis(self.0.takes.load(Ordering::Relaxed));
         Box::pin(async move {
             let failed = match manner {
                 Manner::Refuses => Some(io::ErrorKind::ConnectionRefused.into()),
@@ -130,7 +139,7 @@ impl Dial for Scripted {
                 return Err(DialError::Unreachable { address, source });
             }
             let (ours, theirs) = tokio::io::duplex(16 << 10);
-            tokio::spawn(serve(Transport::other(theirs), manner));
+            tokio::spawn(serve(Transport::other(theirs), manner, takes));
             Ok(Transport::other(ours))
         })
     }
@@ -148,7 +157,7 @@ impl Dial for Scripted {
 }
 
 /// What stands behind an accepted connection.
-async fn serve(mut transport: Transport, manner: Manner) {
+async fn serve(mut transport: Transport, manner: Manner, takes: Duration) {
     match manner {
         Manner::Refuses | Manner::Swallows | Manner::NoDescriptor | Manner::Drops => {}
         Manner::Hangs => sleep(FOR_EVER).await,
@@ -160,6 +169,7 @@ async fn serve(mut transport: Transport, manner: Manner) {
         Manner::Serves => {
             let read = read_request(&mut transport, HeadLimits::default(), FOR_EVER).await;
             let Ok((head, _)) = read else { return };
+            sleep(takes).await;
             let answer = match head.into_upgrade() {
                 Ok(request) => request.accept().to_bytes(),
                 Err(_) => b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n".to_vec(),

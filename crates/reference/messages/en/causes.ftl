@@ -48,6 +48,8 @@ party-network = Nobody ended it: the network broke off, or fell silent.
 
 fact-connection_ended = This connection ended without a Close.
 fact-pong = Another connection answered a ping.
+fact-still_open = A connection from before the refusal is still open.
+fact-check_failed = The health check failed.
 fact-answered = An opening handshake was answered.
 fact-accepted = A new connection was accepted.
 fact-refused = A new connection was refused.

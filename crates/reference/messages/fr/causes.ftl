@@ -48,6 +48,8 @@ party-network = Personne n’a mis fin à la connexion : le réseau a coupé, o
 
 fact-connection_ended = Cette connexion s’est terminée sans trame Close.
 fact-pong = Une autre connexion a répondu à un ping.
+fact-still_open = Une connexion d’avant le refus est toujours ouverte.
+fact-check_failed = Le contrôle de santé a échoué.
 fact-answered = Un handshake d’ouverture a reçu une réponse.
 fact-accepted = Une nouvelle connexion a été acceptée.
 fact-refused = Une nouvelle connexion a été refusée.

@@ -48,6 +48,8 @@ party-network = 누구도 끝내지 않았습니다. 네트워크가 끊겼거�
 
 fact-connection_ended = 이 연결이 Close 프레임 없이 끝났습니다.
 fact-pong = 다른 연결이 ping에 응답했습니다.
+fact-still_open = 거부되기 전에 열린 연결이 아직 열려 있습니다.
+fact-check_failed = 상태 확인이 실패했습니다.
 fact-answered = 연결을 여는 핸드셰이크에 응답이 왔습니다.
 fact-accepted = 새 연결이 받아들여졌습니다.
 fact-refused = 새 연결이 거부되었습니다.

@@ -48,6 +48,8 @@ party-network = Không bên nào kết thúc: mạng bị đứt, hoặc im bặ
 
 fact-connection_ended = Kết nối này kết thúc mà không có frame Close.
 fact-pong = Một kết nối khác đã đáp lại ping.
+fact-still_open = Một kết nối có từ trước lúc bị từ chối vẫn còn mở.
+fact-check_failed = Kiểm tra sức khỏe của máy chủ thất bại.
 fact-answered = Bắt tay mở kết nối đã được trả lời.
 fact-accepted = Một kết nối mới được chấp nhận.
 fact-refused = Một kết nối mới bị từ chối.

@@ -5,7 +5,7 @@ use std::task::{Context, Poll, ready};
 
 use farewell::driver::now;
 use farewell::{Cause, CloseFrame};
-use farewell_close::{Fact, Finding, Party};
+use farewell_close::{Fact, Finding, Observation, Party};
 use farewell_proto::{Event, Piece, ReadFailure};
 use ulid::Ulid;
 
@@ -18,7 +18,7 @@ use crate::relay::loss::{Investigation, investigate};
 use crate::relay::timers::Timers;
 use crate::route::Route;
 use crate::rules::Guard;
-use crate::upstream::{Endpoint, Facts};
+use crate::upstream::{Endpoint, Facts, Lease};
 
 /// What is known of an observed relay, and what would have been said.
 pub(super) struct Account {
@@ -35,6 +35,8 @@ pub(super) struct Account {
     /// Messages of the client that the upstream did not get.
     pub(super) lost: u64,
     investigation: Option<Investigation>,
+    /// While the upstream's connection is open.
+    lease: Option<Lease>,
     facts: Facts,
     route: Arc<Route>,
     pub(super) subprotocol: Option<Box<str>>,
@@ -58,6 +60,7 @@ impl Account {
             clock: Clock::default(),
             lost: 0,
             investigation: None,
+            lease: Some(route.upstream.lease_observed()),
             facts: Facts::default(),
             subprotocol,
             route,
@@ -100,6 +103,10 @@ impl Account {
             End::Broken(ReadFailure::Network) => Party::Network,
             _ => side.party(),
         });
+        self.lease = None;
+        if side == Side::Upstream {
+            self.facts = Facts::one(now(), Observation::ConnectionEnded);
+        }
         self.on(match side {
             Side::Client => Happened::ClientGone,
             Side::Upstream => Happened::UpstreamGone,

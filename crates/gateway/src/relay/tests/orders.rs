@@ -26,7 +26,7 @@ enum Between {
 async fn play(events: &[Event], between: Between, fate: Fate, others: usize) -> bool {
     let what = format!("{events:?}, {between:?}, the endpoint {fate:?}, {others} others");
     let mut world = World::new(fate, events);
-    let _others: Vec<_> = (0..others).map(|_| world.endpoint.lease()).collect();
+    world.others = (0..others).map(|_| world.endpoint.lease()).collect();
     world.arm(events).await;
     let (mut happened, mut all) = (Vec::new(), true);
     for event in events {
@@ -78,7 +78,7 @@ async fn play(events: &[Event], between: Between, fate: Fate, others: usize) -> 
     assert_eq!(sent.as_slice(), world.upstream.told, "{what}: the record");
     assert_eq!(
         world.endpoint.known().connections,
-        others,
+        world.others.len(),
         "{what}: the lease is given back"
     );
     let registry = world.registry.clone();
@@ -165,7 +165,7 @@ fn each_event_alone_has_its_verdict_and_its_code() {
         for fate in [Fate::Stays, Fate::Restarts, Fate::Goes] {
             runtime().block_on(async {
                 let mut world = World::new(fate, &[event]);
-                let _other = world.endpoint.lease();
+                world.others = vec![world.endpoint.lease()];
                 world.arm(&[event]).await;
                 world.fire(event).await;
                 world.finish().await;

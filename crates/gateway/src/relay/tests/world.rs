@@ -20,8 +20,8 @@ use super::wire::End;
 use crate::answer::Ending;
 use crate::config::{Snapshot, Span, TimeoutOptions};
 use crate::route::Route;
-use crate::upstream::Endpoint;
 use crate::upstream::scripted::{Manner, Script, snapshot, snapshot_with};
+use crate::upstream::{Endpoint, Lease};
 use crate::visit::{Outcome, Visit};
 
 /// Whether the relay's task is to be polled.
@@ -55,6 +55,8 @@ pub(crate) struct World {
     pub(super) registry: Registry,
     handle: Arc<Handle>,
     script: Arc<Script>,
+    /// Other relays, which end with the endpoint.
+    pub(super) others: Vec<Lease>,
     fate: Fate,
     begun: Instant,
     /// When timed events come.
@@ -142,6 +144,7 @@ impl World {
             registry: registry.clone(),
             handle,
             script,
+            others: Vec::new(),
             fate,
             begun: Instant::now(),
             due,
@@ -250,6 +253,7 @@ impl World {
         self.peer(side).wire.end(end);
         if side == Side::Upstream && self.fate != Fate::Stays {
             self.script.becomes(Manner::Refuses);
+            self.others.clear();
         }
     }
 

@@ -1,11 +1,12 @@
 //! What the losses of connections mean.
 
-use std::future::poll_fn;
+use std::future::{pending, poll_fn};
 use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
 
 use farewell_close::Observation as O;
+use tokio::task::JoinHandle;
 use tokio::time::{Instant, sleep};
 
 use super::super::scripted::{Manner, Script, snapshot};
@@ -90,6 +91,7 @@ async fn an_answer_to_an_earlier_question_does_not_count() {
     let judging = tokio::spawn(async move { endpoint.judge_loss().await });
     sleep(millis(500)).await;
     lease.ponged(Some(earlier));
+    drop(lease);
     sleep(millis(500)).await;
     script.becomes(Manner::Serves);
     let Verdict { loss, facts } = judging.await.unwrap();
@@ -161,7 +163,7 @@ async fn an_outage_that_a_probe_met_is_a_restart_if_it_ends_within_the_window() 
             1, 20, 90, 100, 110, 400, 1_000, 4_700, 4_900, 5_000, 5_100, 9_000,
         ] {
             let (from, until) = (millis(from), millis(from + length));
-            let (verdict, after) = judge(&Script::away(from, until), 1, 1).await;
+            let (verdict, after) = judge(&Script::away(from, until), 1, 0).await;
             let loss = verdict.loss;
             let probes = [millis(0), millis(100), millis(300)];
             let missed = probes.into_iter().find(|at| from <= *at && *at < until);
@@ -186,4 +188,80 @@ async fn an_outage_that_a_probe_met_is_a_restart_if_it_ends_within_the_window() 
         }
     }
     assert!(met > 50);
+}
+
+/// What is told of a server whose listener is away from 0.1 s to 1 s, while another
+/// connection from before does this.
+async fn beside(does: impl FnOnce(Lease) -> JoinHandle<()>) -> (Verdict, Duration) {
+    let script = Script::always(Manner::Serves);
+    let endpoint = script.endpoint(&snapshot());
+    let other = does(endpoint.lease());
+    script.becomes(Manner::Refuses);
+    let begun = Instant::now();
+    let judging = tokio::spawn(async move { endpoint.judge_loss().await });
+    sleep(millis(1_000)).await;
+    script.becomes(Manner::Serves);
+    let verdict = judging.await.unwrap();
+    other.abort();
+    (verdict, begun.elapsed())
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_connection_from_before_that_stays_open_is_no_restart() {
+    let (Verdict { loss, facts }, took) = beside(|lease| {
+        tokio::spawn(async move {
+            let _open = lease;
+            pending::<()>().await;
+        })
+    })
+    .await;
+    assert_eq!(loss, Loss::Dropped(1));
+    assert_eq!(facts.list().last().unwrap().0, O::StillOpen);
+    assert!(took <= millis(1_410), "{took:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn connections_from_before_that_end_too_are_a_restart() {
+    for after in [0, 500, 1_200] {
+        let (Verdict { loss, .. }, took) = beside(|lease| {
+            tokio::spawn(async move {
+                sleep(millis(after)).await;
+                drop(lease);
+            })
+        })
+        .await;
+        assert_eq!(loss, Loss::Restarted, "{after}");
+        assert!(took <= millis(1_310), "{took:?}");
+    }
+}
+
+/// The listener is closed, and clients are served on: one after the other is dropped.
+#[tokio::test(start_paused = true)]
+async fn a_server_that_answered_a_moment_ago_while_it_refused_was_not_away() {
+    let script = Script::always(Manner::Refuses);
+    let endpoint = script.endpoint(&snapshot());
+    answers(endpoint.lease(), millis(1));
+    tokio::task::yield_now().await;
+    assert_eq!(endpoint.judge_loss().await.loss, Loss::Dropped(1));
+    // Nobody is left who could answer now.
+    let judging = endpoint.clone();
+    let judging = tokio::spawn(async move { judging.judge_loss().await });
+    sleep(millis(500)).await;
+    script.becomes(Manner::Serves);
+    assert_ne!(judging.await.unwrap().loss, Loss::Restarted);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_loss_is_probed_at_once_where_the_endpoint_has_been_away_for_long() {
+    let script = Script::always(Manner::Refuses);
+    let endpoint = script.endpoint(&snapshot());
+    assert!(endpoint.connect_once().await.is_err());
+    sleep(millis(8_350)).await;
+    let before = script.dialled();
+    let judging = endpoint.clone();
+    let judging = tokio::spawn(async move { judging.judge_loss().await });
+    sleep(millis(50)).await;
+    assert!(script.dialled() > before);
+    script.becomes(Manner::Serves);
+    assert_eq!(judging.await.unwrap().loss, Loss::Restarted);
 }
