@@ -5,11 +5,13 @@ use std::time::{Duration, Instant};
 /// As good as never, and far from what any clock can count: a hundred years.
 const NEVER: Duration = Duration::from_secs(100 * 365 * 24 * 3600);
 
-/// This long after that moment. A span that no clock can count, such as
-/// [`Duration::MAX`], is never over; `Instant + Duration` would panic.
+/// This long after that moment, of this clock or of one that has its moments. A span
+/// that no clock can count, such as [`Duration::MAX`], is never over;
+/// `Instant + Duration` would panic.
 #[must_use]
-pub fn later(moment: Instant, span: Duration) -> Instant {
-    moment.checked_add(span.min(NEVER)).unwrap_or(moment)
+pub fn later<I: Copy + Into<Instant> + From<Instant>>(moment: I, span: Duration) -> I {
+    let later = moment.into().checked_add(span.min(NEVER));
+    later.map_or(moment, I::from)
 }
 
 #[cfg(test)]

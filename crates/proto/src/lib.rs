@@ -18,6 +18,8 @@
 //! compression is agreed on and done in [`deflate`].
 
 #![warn(clippy::missing_errors_doc, clippy::missing_panics_doc)]
+// `Instant + Duration` panics: `later` does not.
+#![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
 
 mod config;
 mod connection;

@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use farewell_close::Observation;
+use farewell_proto::later;
 use tokio::sync::watch;
 
 use super::facts::Facts;
@@ -53,7 +54,7 @@ struct Lost {
 
 impl Lost {
     fn one_more(&mut self, now: Instant) {
-        if self.since.is_none_or(|since| now > since + TOGETHER) {
+        if self.since.is_none_or(|since| now > later(since, TOGETHER)) {
             self.since = Some(now);
             self.count = 0;
         }
@@ -143,7 +144,7 @@ impl Health {
         };
         self.room
             .is_shut()
-            .then(|| self.probed.map_or(now, |last| last + pause))
+            .then(|| self.probed.map_or(now, |last| later(last, pause)))
     }
 
     /// A probe leaves, if it is due.
@@ -260,7 +261,7 @@ impl Health {
     pub(super) fn slot_after_loss(&mut self, now: Instant, base: Duration) -> Duration {
         let slot = self.slot(now, base);
         let promised = self.slots.promised(now, base);
-        self.room.pace.expect(now + base, promised);
+        self.room.pace.expect(later(now, base), promised);
         slot
     }
 

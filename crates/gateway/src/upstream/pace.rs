@@ -10,6 +10,8 @@
 
 use std::time::{Duration, Instant};
 
+use farewell_proto::later;
+
 /// The shortest window in which the rate holds.
 const WINDOW: Duration = Duration::from_millis(100);
 /// How much later than expected a client may come and still find the pace kept.
@@ -52,7 +54,7 @@ impl Pace {
     /// So many clients come from then on.
     pub(super) fn expect(&mut self, from: Instant, clients: usize) {
         if clients > self.most {
-            let until = from + self.duration(clients) + LATE;
+            let until = later(from, self.duration(clients).saturating_add(LATE));
             self.until = Some(self.until.map_or(until, |old| old.max(until)));
         }
     }

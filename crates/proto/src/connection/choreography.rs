@@ -217,7 +217,7 @@ impl Connection {
         } else if let Some(ending) = &mut self.ending {
             ending
                 .deadline
-                .get_or_insert(later(now, self.config.close_timeout));
+                .get_or_insert_with(|| later(now, self.config.close_timeout));
         }
     }
 
