@@ -20,6 +20,7 @@ pub mod config;
 pub mod demo;
 mod drain;
 mod front;
+mod moment;
 mod observe;
 mod operate;
 mod percent;

@@ -1,12 +1,11 @@
 //! A client that asks for a WebSocket: its token, its upstream, its relay.
 
 use std::sync::Arc;
-use std::time::SystemTime;
 
 use farewell::driver::write_all;
 use farewell::handshake::{Extensions, Rejection, UpgradeRequest, deflate_offers};
 use farewell::{Cause, Link};
-use farewell_close::{Party, Timestamp};
+use farewell_close::Party;
 use http::{StatusCode, header};
 use tokio::net::TcpStream;
 
@@ -17,6 +16,7 @@ use super::relayed::Relayed;
 use crate::admission::{Admission, restarting};
 use crate::answer::{COME_BACK, Ending};
 use crate::config::{CompressionHandling, WhenRefused};
+use crate::moment::Moment;
 use crate::relay::{End, Relay};
 use crate::route::Route;
 use crate::rules::{Due, Guard, Problem, bare};
@@ -227,7 +227,7 @@ impl Client<'_> {
         };
         let upstream = upstream.passing_compressed(passed);
         // A client that is open is to be found.
-        let opened_at = Timestamp::from(SystemTime::now());
+        let opened_at = Moment::now();
         let member = self.front.join(asked.visit, opened_at, &route);
         let within = self.front.snapshot.timeouts.handshake;
         let accepted = write_all(&mut self.transport, &bytes, within).await.is_ok();
