@@ -177,7 +177,7 @@ fn travel(server: Compression, client: Compression, chunks: Chunks, rest: &[u8])
             (&mut server, &mut client)
         };
         from.send(message.clone()).expect("open");
-        let bytes = from.take_output();
+        let bytes = from.take_output(Instant::now());
         let mut received = Vec::new();
         for chunk in chunks.of(&bytes) {
             read(to, *NOW, chunk, false, &mut received);
@@ -289,7 +289,7 @@ fn run(setting: Setting, delivery: Delivery, stream: &[u8], chunks: Option<Chunk
         let held = connection.held() - connection.pending() as usize;
         let most = setting.max_message() + stream.len() + 2 * READ_BUFFER;
         assert!(held <= most, "{held} bytes are held");
-        let _ = connection.take_output();
+        let _ = connection.take_output(Instant::now());
     }
     connection.received_fin(*NOW);
     (joined(events).0, connection.violation().cloned())

@@ -178,7 +178,7 @@ fn ours(stream: &[u8]) -> Outcome<(Rule, usize)> {
                 Event::Piece(_) | Event::Closed(_) => None,
             });
         }
-        written.extend_from_slice(&connection.take_output());
+        written.extend_from_slice(&connection.take_output(Instant::now()));
         if connection.is_ending() {
             break;
         }

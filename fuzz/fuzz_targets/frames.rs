@@ -126,7 +126,7 @@ fn run(settings: Settings, delivery: Delivery, stream: &[u8], chunks: Option<Chu
         );
     }
     connection.received_fin(now);
-    let mut output = connection.take_output().to_vec();
+    let mut output = connection.take_output(Instant::now()).to_vec();
     let report = end(&mut connection, settings.answers(), &mut output);
     Outcome {
         events,
@@ -142,7 +142,7 @@ fn end(connection: &mut Connection, answers: bool, output: &mut Vec<u8>) -> Clos
     finish(connection);
     if !connection.is_over(now) {
         connection.close(now, CloseCall::by_application(CloseCode::NORMAL.into()));
-        output.extend_from_slice(&connection.take_output());
+        output.extend_from_slice(&connection.take_output(Instant::now()));
         finish(connection);
     }
     if !connection.is_over(now) {

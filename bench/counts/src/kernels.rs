@@ -132,6 +132,6 @@ fn sending(payload: &[u8]) -> Run {
     Box::new(move || {
         let _ = client.send(message.clone());
         let queued = client.pending() as usize;
-        client.wrote(queued);
+        client.wrote(queued, Instant::now);
     })
 }

@@ -177,7 +177,7 @@ fn write(connection: &mut Connection, room: &mut BytesMut) {
         let mut slices = [IoSlice::new(&[]); 16];
         let filled = connection.output(&mut slices);
         let taken = slices[..filled].iter().map(|slice| slice.len()).sum();
-        connection.wrote(taken);
+        connection.wrote(taken, Instant::now);
     }
     if let Some(buffer) = connection.outbox().reclaim() {
         *room = buffer;
@@ -340,7 +340,7 @@ fn inflate(mode: CompressionMode) -> Round {
     let inputs: Vec<BytesMut> = (0..DIFFERENT)
         .map(|number| {
             let _ = peer.send(Message::Binary(json(1 << 10, number).into()));
-            peer.take_output()
+            peer.take_output(Instant::now())
         })
         .collect();
     let (mut buffer, mut next, now) = (Buffer::new(), 0, Instant::now());

@@ -1,5 +1,8 @@
 //! The `farewell` command, a file per subcommand.
 
+// `Instant + Duration` panics: `later` does not.
+#![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
+
 mod bench;
 mod check;
 mod compare;

@@ -4,6 +4,7 @@
 use std::time::Duration;
 
 use farewell_proto::defaults::DRAIN_RATE;
+use farewell_proto::later;
 use tokio::time::{Instant, sleep_until};
 
 /// The shortest delay that a client is told.
@@ -36,7 +37,7 @@ impl DrainPlan {
         Self {
             connections,
             closes_per_second,
-            window: WINDOW.max(SOONEST + saying),
+            window: WINDOW.max(SOONEST.saturating_add(saying)),
         }
     }
 
@@ -50,7 +51,11 @@ impl DrainPlan {
     #[must_use]
     pub fn retry_after(&self, index: usize) -> Duration {
         let part = index as f64 / f64::from(self.connections.max(1));
-        let arrival = SOONEST + (self.window - SOONEST).mul_f64(part.min(1.0));
+        let arrival = self
+            .window
+            .saturating_sub(SOONEST)
+            .mul_f64(part.min(1.0))
+            .saturating_add(SOONEST);
         arrival.saturating_sub(self.close_at(index)).max(SOONEST)
     }
 
@@ -70,7 +75,7 @@ impl DrainPlan {
     pub async fn pace<T>(&self, everyone: Vec<T>, mut say: impl FnMut(T, String)) {
         let start = Instant::now();
         for (index, one) in everyone.into_iter().enumerate() {
-            let at = start + self.close_at(index);
+            let at = later(start, self.close_at(index));
             if at > Instant::now() {
                 sleep_until(at).await;
             }

@@ -13,6 +13,7 @@ pub use crate::random::{NoRandom, random};
 pub use crate::registry::{Expected, Membership, Registry};
 pub use crate::tasks::Tasks;
 pub use crate::transport::prepare;
+pub use farewell_proto::later;
 
 #[allow(unused_imports, reason = "the documentation links to it")]
 use crate::link::Link;

@@ -11,7 +11,7 @@ use tokio::task::coop::has_budget_remaining;
 use crate::link::{Link, LinkEvent};
 use crate::registry::Membership;
 use crate::turn;
-use crate::wakers::{Care, Wakers};
+use crate::wakers::{Care, Waiter, Wakers};
 
 /// Above this much unwritten output, `send` waits even where it may gather.
 pub(crate) const HIGH_WATER: u64 = 256 << 10;
@@ -142,6 +142,14 @@ impl<M> Guarded<M> {
         } else {
             Ok(())
         })
+    }
+
+    /// Whether a time has begun that the owner, who sees to the timers, knows nothing of:
+    /// this is another task, and could not write.
+    pub(crate) fn leaves_timer_to_owner(&self, waiter: Waiter) -> bool {
+        matches!((waiter, self.wakers.care), (Waiter::Writer, Care::Owned))
+            && self.report.is_none()
+            && !self.link.is_armed()
     }
 
     pub(crate) fn look_after(&mut self, cx: &mut Context<'_>) {

@@ -120,6 +120,8 @@
 //! `farewell-proto`, and what a close is, `farewell-close`.
 
 #![warn(clippy::missing_errors_doc, clippy::missing_panics_doc)]
+// `Instant + Duration` panics: `later` does not.
+#![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
 
 mod accepting;
 #[cfg(feature = "axum")]

@@ -312,7 +312,7 @@ impl Link {
                     slices => transport.poll_write_vectored(cx, slices),
                 };
                 match written {
-                    Poll::Ready(Ok(taken)) if taken > 0 => self.connection.wrote(taken),
+                    Poll::Ready(Ok(taken)) if taken > 0 => self.connection.wrote(taken, now),
                     Poll::Ready(_) => self.fail_writing(),
                     Poll::Pending => {
                         // Tokio also says so to a task that did much; that is

@@ -159,6 +159,8 @@ impl Shared {
         } else if !had && state.ahead.is_some() {
             // A half in another task may wait for just that.
             state.wakers.reader()
+        } else if polled.is_pending() && state.leaves_timer_to_owner(waiter) {
+            state.wakers.owner()
         } else {
             None
         };

@@ -155,6 +155,14 @@ impl Wakers {
         }
     }
 
+    /// What wakes the owner, where it waits in another task than somebody else.
+    pub(crate) fn owner(&self) -> Option<Waker> {
+        match &self.tasks {
+            Waiting::One(_) => None,
+            Waiting::Many(slots) => slots.of(Waiter::Owner).take(),
+        }
+    }
+
     /// The same for whoever waits as the reader.
     pub(crate) fn reader(&self) -> Option<Waker> {
         match &self.tasks {

@@ -10,6 +10,9 @@
 //! `config`, `answer` and `visit`, `upstream`, `route`, `relay`, `admission` and
 //! `drain`, `observe`, `front`, `admin`, `operate`, `demo`.
 
+// `Instant + Duration` panics: `later` does not.
+#![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
+
 mod admin;
 mod admission;
 pub mod answer;
@@ -18,6 +21,7 @@ pub mod demo;
 mod descriptors;
 mod drain;
 mod front;
+mod moment;
 mod observe;
 mod operate;
 mod percent;

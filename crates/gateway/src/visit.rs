@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use farewell::handshake::RequestHead;
 use farewell::{Advice, Cause, CloseReport, TcpEnd, Violation};
-use farewell_close::{Fact, Finding, LegRecord, Party, SeenClose, Setting, Timestamp};
+use farewell_close::{Fact, Finding, LegRecord, Party, SeenClose, Setting};
 use http::header::{self, HeaderMap};
 use ulid::Ulid;
 
 use crate::config::NO_ROUTE;
+use crate::moment::Moment;
 
 /// The most bytes of a header, a path or a user that a record keeps.
 const KEPT: usize = 512;
@@ -31,9 +32,9 @@ pub(crate) struct Visit {
 
 /// How a visit ended, whether it opened or not.
 pub(crate) struct Outcome {
-    pub(crate) opened_at: Option<Timestamp>,
+    pub(crate) opened_at: Option<Moment>,
     /// When it ended, if it is written down later.
-    pub(crate) closed_at: Option<Timestamp>,
+    pub(crate) closed_at: Option<Moment>,
     pub(crate) http_status: Option<u16>,
     pub(crate) subprotocol: Option<Box<str>>,
     pub(crate) initiator: Party,

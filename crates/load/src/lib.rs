@@ -13,6 +13,9 @@
 //! latency counts from the sending. Every end of a connection is counted by its
 //! code and cause, and every opening that failed by its reason.
 
+// `Instant + Duration` panics: `later` does not.
+#![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
+
 mod connection;
 mod content;
 mod countdown;

@@ -90,7 +90,7 @@ impl Shared {
             let now = Instant::now();
             let next = match state.alarms.peek() {
                 Some(Reverse(alarm)) if alarm.at <= now => None,
-                Some(Reverse(alarm)) => Some(Some(alarm.at - now)),
+                Some(Reverse(alarm)) => Some(Some(alarm.at.duration_since(now))),
                 None => Some(None),
             };
             state = match next {

@@ -5,6 +5,7 @@ use std::future::Future;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use farewell::driver::later;
 use farewell::{Config, Connect, ConnectError, WebSocket};
 use tokio::sync::{Semaphore, watch};
 use tokio::time::sleep_until;
@@ -96,7 +97,7 @@ impl Run {
     pub(crate) async fn measure(&self) {
         if self.window.from() == Nanos::MAX {
             self.opening.over().await;
-            let from = self.now() + nanos(NOTICE + self.plan.warmup);
+            let from = self.now() + nanos(NOTICE.saturating_add(self.plan.warmup));
             self.window.set(from, from + nanos(self.plan.duration));
         }
         sleep_until(self.instant(self.window.to()).into()).await;
@@ -109,7 +110,7 @@ impl Run {
 
     /// The same on the system's clock.
     pub(crate) fn instant(&self, at: Nanos) -> Instant {
-        self.began + Duration::from_nanos(at)
+        later(self.began, Duration::from_nanos(at))
     }
 
     /// From now on nothing is to be sent any more.

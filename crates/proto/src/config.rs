@@ -17,13 +17,18 @@ pub struct Config {
     pub max_fragments: u32,
     /// How often the peer is pinged; `None` for never.
     pub ping_interval: Option<Duration>,
-    /// How long the peer may take to send any byte after a ping.
+    /// How long the peer may take to send any byte after a ping has left. Output that
+    /// it makes room for is a sign of life too, and a peer that was seen to be slow has
+    /// time to take first what lies before the ping. `Duration::MAX` here, as in all
+    /// times below, is for ever.
     pub ping_timeout: Duration,
     /// How long an ending may take.
     pub close_timeout: Duration,
     /// The most bytes thrown away during an ending.
     pub discard_limit: u64,
-    /// How long pending output may go without a byte taken; `None` for ever.
+    /// How long pending output may go without a byte taken; `None` for ever, and then a
+    /// peer that takes no byte for [`ping_timeout`](Self::ping_timeout) while a ping
+    /// waits behind that output is silent.
     pub slow_reader: Option<Duration>,
     /// Whether messages may be compressed. It takes effect where the opening
     /// handshake agrees: [`Connection::compressed`](crate::Connection::compressed).

@@ -18,6 +18,8 @@
 //! compression is agreed on and done in [`deflate`].
 
 #![warn(clippy::missing_errors_doc, clippy::missing_panics_doc)]
+// `Instant + Duration` panics: `later` does not.
+#![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
 
 mod config;
 mod connection;
@@ -27,6 +29,7 @@ mod event;
 mod frame;
 pub mod handshake;
 mod inbound;
+mod later;
 mod mask;
 mod message;
 mod outbox;
@@ -37,6 +40,7 @@ pub use config::{Config, Delivery};
 pub use connection::{Alarm, CloseCall, Connection, Ended, ReadFailure, ReadRoom};
 pub use event::{Event, Piece};
 pub use frame::encode_server_frame;
+pub use later::later;
 pub use mask::MaskSecret;
 pub use message::{Message, MessageKind, Text};
 pub use outbox::Outbox;

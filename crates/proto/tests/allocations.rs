@@ -65,7 +65,7 @@ impl Echo {
             let mut slices = [IoSlice::new(&[]); 16];
             let filled = self.connection.output(&mut slices);
             let bytes = slices[..filled].iter().map(|slice| slice.len()).sum();
-            self.connection.wrote(bytes);
+            self.connection.wrote(bytes, || self.now);
         }
         self.room = self.connection.outbox().reclaim().unwrap_or_default();
         self.room = Self::borrow(&mut self.room);
@@ -150,7 +150,7 @@ fn contexts_of_a_connection_are_as_large_as_documented() {
     let mut output = BytesMut::new();
     let sending = measure(|| {
         assert_eq!(client.send(text.as_str().into()), Ok(()));
-        output = client.take_output();
+        output = client.take_output(Instant::now());
     });
     let mut event = None;
     let receiving = measure(|| event = server.receive(now, &mut output));

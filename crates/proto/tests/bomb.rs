@@ -80,7 +80,7 @@ mod tests {
         let mut connection = connection(compression);
         let text = "used ".repeat(20_000);
         connection.send(text.as_str().into()).unwrap();
-        let wire = connection.take_output();
+        let wire = connection.take_output(Instant::now());
         let payload = &wire[wire.len().min(4)..];
         let mut input = BytesMut::from(&frame(Role::Client, 0xC1, payload)[..]);
         let now = Instant::now();

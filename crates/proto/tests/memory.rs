@@ -248,7 +248,7 @@ fn a_reader_that_takes_nothing_is_an_alarm() {
             "since the first refusal"
         );
         assert_eq!(lone.connection.handle_timeout(due), Some(Alarm::SlowReader));
-        lone.connection.wrote(1);
+        lone.connection.wrote(1, || lone.now);
         assert_eq!(lone.connection.timeout(), None, "a byte was taken");
     }
 }

@@ -97,7 +97,7 @@ impl Bar {
         let Some((at, before)) = &self.before else {
             return "…".to_owned();
         };
-        let past = (looked - *at).as_secs_f64().max(1e-3);
+        let past = looked.duration_since(*at).as_secs_f64().max(1e-3);
         // A reopened run never counts backwards.
         let since = |now: u64, before: u64| now.saturating_sub(before) as f64 / past;
         // Where no answers are expected, sending is what goes on.

@@ -5,6 +5,7 @@ use std::future::pending;
 use std::time::Duration;
 
 use farewell::{CloseCode, CloseFrame, CloseReport, Receiver, Sender, WebSocket, shutdown_signal};
+use farewell_proto::later;
 use tokio::sync::Notify;
 use tokio::time::{Instant, MissedTickBehavior, interval, sleep_until};
 
@@ -132,8 +133,8 @@ async fn send(sender: &mut Sender, close: Option<CloseFrame>, heard: &Cell<Insta
 async fn answers(heard: &Cell<Instant>) {
     let begin = Instant::now();
     loop {
-        let quiet = heard.get().max(begin) + QUIET;
-        let until = quiet.min(begin + PATIENCE);
+        let quiet = later(heard.get().max(begin), QUIET);
+        let until = quiet.min(later(begin, PATIENCE));
         if until <= Instant::now() {
             return;
         }

@@ -48,7 +48,7 @@ pub(super) fn watch(runtime: Handle, drain: Duration) {
 async fn told_to_go(drain: Duration) -> io::Result<()> {
     let mut signals = Signals::new()?;
     signals.next().await;
-    let _ = timeout(drain + PATIENCE, signals.next()).await;
+    let _ = timeout(drain.saturating_add(PATIENCE), signals.next()).await;
     Ok(())
 }
 

@@ -3,6 +3,7 @@
 use std::future::Future;
 use std::pin::{Pin, pin};
 use std::task::{Context, Poll};
+use std::time::Instant;
 
 use farewell_proto::Alarm;
 use tokio::task::coop::unconstrained;
@@ -23,6 +24,15 @@ impl Link {
     pub(crate) const fn another_waker(&mut self) {
         self.told_of_wakers = true;
         self.timer_has_waker = false;
+    }
+
+    /// Whether the timer fires by the time that something is due.
+    pub(crate) fn is_armed(&self) -> bool {
+        let armed = |timer: &Pin<Box<Sleep>>, due: Instant| {
+            timer.deadline().into_std() <= due && !timer.is_elapsed()
+        };
+        let due = self.connection.timeout();
+        due.is_none_or(|due| self.timer.as_ref().is_some_and(|timer| armed(timer, due)))
     }
 
     /// What the time of the last read alone asks for.

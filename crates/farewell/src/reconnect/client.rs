@@ -19,6 +19,7 @@ use std::time::Duration;
 use farewell_close::{CloseCode, CloseFrame, CloseReport, Reconnect};
 use farewell_proto::Message;
 use farewell_proto::handshake::WebSocketUrl;
+use farewell_proto::later;
 use futures_core::Stream;
 use tokio::time::{Instant, sleep_until};
 
@@ -326,7 +327,7 @@ impl Client {
                 self.events.push_back(Event::Open(Opened {
                     url,
                     number: self.opened,
-                    away: now - self.away_since,
+                    away: now.duration_since(self.away_since),
                     queued: self.queue.len(),
                 }));
                 self.state = State::Open { socket, since: now };
@@ -335,7 +336,7 @@ impl Client {
             Err(NotOpened::Invalid(error)) => self.over(Why::Invalid(Box::new(error))),
             Err(NotOpened::Later) => {
                 let pause = self.pace.put_off(self.jitter.position());
-                self.wait(now + pause, Then::Attempt(self.last.clone()));
+                self.wait(later(now, pause), Then::Attempt(self.last.clone()));
             }
             Err(NotOpened::Failed(error)) => {
                 let error = self.failed(error);
@@ -357,7 +358,7 @@ impl Client {
             return;
         };
         self.away_since = Instant::now();
-        self.pace.was_open(self.away_since - since);
+        self.pace.was_open(self.away_since.duration_since(since));
         let restarts = close_received(&socket) == Some(CloseCode::SERVICE_RESTART.as_u16());
         let beside = (restarts && self.evades && !self.closing)
             .then(|| self.pace.evade(self.away_since))
@@ -388,7 +389,7 @@ impl Client {
     /// What follows a loss that happened then.
     fn plan(&mut self, loss: Loss, at: Instant) {
         match self.pace.after(&loss, self.jitter.position(), at) {
-            Next::After(delay) => self.wait(at + delay, Then::Attempt(Some(loss))),
+            Next::After(delay) => self.wait(later(at, delay), Then::Attempt(Some(loss))),
             Next::Exhausted => self.over(Why::Attempts),
             Next::Unless(advice) => {
                 let a_change_may_help = loss.may_be_mended();
@@ -420,7 +421,9 @@ impl Client {
             Ok(false) => {}
         }
         match self.pace.after_change(self.jitter.position()) {
-            Some(Next::After(delay)) => self.wait(Instant::now() + delay, Then::Attempt(None)),
+            Some(Next::After(delay)) => {
+                self.wait(later(Instant::now(), delay), Then::Attempt(None))
+            }
             Some(_) => self.over(Why::Attempts),
             None => self.over(Why::Changes),
         }
@@ -428,7 +431,7 @@ impl Client {
 
     fn ask_later(&mut self, question: Question) {
         let pause = self.pace.pause(self.jitter.position());
-        self.wait(Instant::now() + pause, Then::Ask(question));
+        self.wait(later(Instant::now(), pause), Then::Ask(question));
     }
 
     fn failed(&mut self, error: ConnectError) -> Arc<ConnectError> {

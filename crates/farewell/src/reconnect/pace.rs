@@ -6,6 +6,7 @@ use std::time::Duration;
 use farewell_close::{
     Advice, CloseCode, CloseStatus, Decision, Reconnect, STABLE, should_reconnect,
 };
+use farewell_proto::later;
 use tokio::time::Instant;
 
 use super::event::Loss;
@@ -171,7 +172,7 @@ impl Pace {
         let delay = self.delay(loss, decision, position);
         let named = is_named(decision);
         if named {
-            self.not_before[self.index] = delay.map(|delay| at + delay);
+            self.not_before[self.index] = delay.map(|delay| later(at, delay));
         }
         self.hopeful |= delay.is_some();
         self.step();
@@ -202,7 +203,8 @@ impl Pace {
             Some(delay) if !named => delay,
             _ => pause,
         };
-        Next::After(self.turn_to_whoever_is_ready(at + pause) - at)
+        let then = self.turn_to_whoever_is_ready(later(at, pause));
+        Next::After(then.duration_since(at))
     }
 
     /// The first address from the present one on that wants to be visited by then,

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use farewell_close::CloseReport;
+use farewell_proto::later;
 use pin_project_lite::pin_project;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::{sleep, timeout_at};
@@ -82,7 +83,7 @@ where
         )
         .await;
         settings.connections.refuse();
-        let deadline = tokio::time::Instant::now() + settings.drain;
+        let deadline = later(tokio::time::Instant::now(), settings.drain);
         let draining = async {
             settings.connections.drain(settings.drain).await;
             tasks.done().await;

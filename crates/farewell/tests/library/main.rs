@@ -10,6 +10,8 @@
 //! | `handlers` | what a handler's result, panic, drop or cancellation says on the wire |
 //! | `flushing` | rule 3: when queued messages are written, in how many writes |
 //! | `keepalive` | pings, silent peers, slow readers, endings without an answer |
+//! | `patience` | timers together: who is slow is told from who is gone |
+//! | `endless` | `Duration::MAX` is for ever, wherever a time is asked for |
 //! | `mute` | a client's timers run whatever it awaits |
 //! | `attending` | pings and Closes are seen to while a handler does something else |
 //! | `draining` | `until`, broadcasts, deadlines |
@@ -25,6 +27,7 @@ mod certificate;
 mod closing;
 mod compression;
 mod draining;
+mod endless;
 mod flushing;
 mod handlers;
 mod keepalive;
@@ -32,5 +35,6 @@ mod leaving;
 mod members;
 mod mute;
 mod opening;
+mod patience;
 mod readme;
 mod support;

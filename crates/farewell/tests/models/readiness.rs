@@ -1,6 +1,7 @@
 //! What a task waits for, while it registers for it.
 
-use std::task::{Context, Waker};
+use std::future::poll_fn;
+use std::task::{Context, Poll, Waker};
 
 use farewell_close::CloseCode;
 use farewell_proto::CloseCall;
@@ -63,6 +64,32 @@ fn a_close_from_elsewhere_wakes_whoever_waits() {
         });
         assert_eq!(next(&shared), None);
         closer.join().unwrap();
+        drop(socket);
+    });
+}
+
+/// The owner's task sees to the timers: it has to know that one has begun.
+#[test]
+fn a_send_from_elsewhere_that_has_to_wait_is_known_to_the_owner() {
+    model(3, || {
+        let (socket, shared) = connection(Care::Owned);
+        let sender = thread::spawn({
+            let shared = shared.clone();
+            move || {
+                let mut message = Some("sent".into());
+                let sent = shared.poll_send(&Context::from_waker(Waker::noop()), &mut message);
+                assert!(sent.is_pending());
+            }
+        });
+        loom::future::block_on(poll_fn(|cx| {
+            let _ = shared.poll_looking_after(cx);
+            let link = &shared.lock().link;
+            if link.connection().pending() > 0 && link.is_armed() {
+                return Poll::Ready(());
+            }
+            Poll::Pending
+        }));
+        sender.join().unwrap();
         drop(socket);
     });
 }

@@ -5,6 +5,7 @@ use std::net::SocketAddr;
 use std::process::Stdio;
 use std::time::Duration;
 
+use farewell_proto::later;
 use serde::Serialize;
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, ChildStdin, Command};
@@ -120,7 +121,7 @@ impl Keeper {
                 },
                 () = died(&mut self.process) => {
                     self.process = None;
-                    self.back_at = Some(Instant::now() + AWAY);
+                    self.back_at = Some(later(Instant::now(), AWAY));
                     tracing::info!("the demo's backend died; it comes back");
                     self.tell.send_replace(Backend::Away);
                 }

@@ -2,16 +2,16 @@
 
 use std::future::pending;
 use std::task::{Context, Poll, Waker};
-use std::time::SystemTime;
 
 use farewell::{Cause, retry_after};
-use farewell_close::{Party, Timestamp};
+use farewell_close::Party;
 use tokio::sync::mpsc;
 use tokio::time::{Instant, sleep};
 use ulid::Ulid;
 
 use super::*;
 use crate::descriptors::Descriptors;
+use crate::moment::Moment;
 use crate::relay::Member;
 use crate::relay::tests::event::{Event, Side};
 use crate::relay::tests::world::{Fate, World};
@@ -21,9 +21,8 @@ use crate::visit::Visit;
 fn someone(drain: &Drain, number: u64) -> Member {
     let address = "127.0.0.1:1".parse().unwrap();
     let visit = Visit::new(Ulid::from_parts(number, 0), None, address);
-    let now = Timestamp::from(SystemTime::now());
     let upstream = Script::always(Manner::Serves).endpoint(&snapshot());
-    Member::join(&drain.registry, visit, now, upstream)
+    Member::join(&drain.registry, visit, Moment::now(), upstream)
 }
 
 #[tokio::test(start_paused = true)]

@@ -4,15 +4,15 @@
 //! It does show the code of a Close.
 
 use std::future::poll_fn;
-use std::time::SystemTime;
 
 use farewell::driver::write_all;
 use farewell::{Cause, CloseCall, Link};
-use farewell_close::{Party, Timestamp};
+use farewell_close::Party;
 
 use super::asked::Asked;
 use super::client::Client;
 use crate::answer::{Ending, answer};
+use crate::moment::Moment;
 use crate::visit::{Outcome, kept};
 
 impl Client<'_> {
@@ -29,7 +29,7 @@ impl Client<'_> {
         {
             return Outcome::unopened(Party::Client, Cause::PeerLost, None);
         }
-        let opened_at = Timestamp::from(SystemTime::now());
+        let opened_at = Moment::now();
         let setting = ending.setting(&route.settings.bounds);
         let answer = answer(ending, asked.terms());
         tracing::debug!(%id, cause = %answer.cause, "accepted in order to close");

@@ -3,7 +3,6 @@
 
 use std::future::poll_fn;
 use std::sync::Arc;
-use std::time::SystemTime;
 
 use bytes::BytesMut;
 use farewell::driver::{linger, now, write_all};
@@ -12,7 +11,7 @@ use farewell::handshake::{
     UpgradeRequest, VerifyError,
 };
 use farewell::{Cause, Transport};
-use farewell_close::{Party, Timestamp};
+use farewell_close::Party;
 use farewell_proto::ReadFailure;
 use http::StatusCode;
 use tokio::io::{AsyncReadExt, AsyncWriteExt, copy};
@@ -25,6 +24,7 @@ use super::shared::Front;
 use super::upgrade::vanished;
 use crate::admission::Admission;
 use crate::answer::{Ending, Terms, answer};
+use crate::moment::Moment;
 use crate::relay::{End, Observed, Opening, Spoken};
 use crate::route::Route;
 use crate::rules::Guard;
@@ -200,7 +200,7 @@ impl Client<'_> {
             }
             Some(Err(VerifyError::Refused(_))) | None => (Spoken::Unknown, None, None),
         };
-        let opened_at = Timestamp::from(SystemTime::now());
+        let opened_at = Moment::now();
         // A client that is open is to be found.
         let member = self.front.join(visit, opened_at, &route);
         let accepted = self.write(&answered.bytes).await;

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use farewell_close::Timestamp;
 use farewell_ledger::Ledger;
 use tokio_rustls::TlsAcceptor;
 
 use crate::admission::Admissions;
 use crate::config::Snapshot;
 use crate::descriptors::Descriptors;
+use crate::moment::Moment;
 use crate::observe::Journal;
 use crate::relay::{Member, Registry};
 use crate::route::{Route, Routes};
@@ -42,7 +42,7 @@ impl Front {
     }
 
     /// Takes a relay in. One that opens during a drain is told so at once.
-    pub(super) fn join(&self, visit: Visit, opened_at: Timestamp, route: &Route) -> Member {
+    pub(super) fn join(&self, visit: Visit, opened_at: Moment, route: &Route) -> Member {
         let upstream = route.upstream.clone();
         let member = Member::join(&self.registry, visit, opened_at, upstream);
         if !self.admissions.is_serving() {

@@ -1,12 +1,12 @@
 //! A client that asks for a WebSocket: its token, its upstream, its relay.
 
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use farewell::driver::write_all;
 use farewell::handshake::{Extensions, Rejection, UpgradeRequest, deflate_offers};
 use farewell::{Cause, Link};
-use farewell_close::{Party, Timestamp};
+use farewell_close::Party;
 use http::{StatusCode, header};
 use tokio::io::Interest;
 use tokio::net::TcpStream;
@@ -19,6 +19,7 @@ use super::relayed::Relayed;
 use crate::admission::Admission;
 use crate::answer::{COME_BACK, Ending};
 use crate::config::{CompressionHandling, WhenRefused};
+use crate::moment::Moment;
 use crate::relay::{End, Relay};
 use crate::route::Route;
 use crate::rules::{Due, Guard, Problem, bare};
@@ -244,7 +245,7 @@ impl Client<'_> {
         };
         let upstream = upstream.passing_compressed(passed);
         // A client that is open is to be found.
-        let opened_at = Timestamp::from(SystemTime::now());
+        let opened_at = Moment::now();
         let member = self.front.join(asked.visit, opened_at, &route);
         let within = self.front.snapshot.timeouts.handshake;
         let accepted = write_all(&mut self.transport, &bytes, within).await.is_ok();

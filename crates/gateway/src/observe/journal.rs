@@ -10,6 +10,7 @@ use farewell_ledger::Ledger;
 use tokio::sync::broadcast;
 use ulid::Ulid;
 
+use crate::moment::Moment;
 use crate::visit::{Outcome, Visit};
 
 /// How many records a watcher may be behind before it loses some.
@@ -96,7 +97,6 @@ impl Journal {
 /// The record of a visit to the gateway of this name.
 fn record(visit: &Visit, node: &str, outcome: Outcome) -> CloseRecord {
     let owned = |text: &Option<Box<str>>| text.as_deref().map(str::to_owned);
-    let now = SystemTime::now();
     let client = outcome.client.as_ref();
     let status = client.map_or(CloseStatus::Abnormal, seen_by_client);
     let reason = client
@@ -109,7 +109,8 @@ fn record(visit: &Visit, node: &str, outcome: Outcome) -> CloseRecord {
         .unwrap_or_else(|| Advice::after(status, &reason));
     let traffic = client.map(|report| report.traffic).unwrap_or_default();
     let opened = outcome.opened_at;
-    let closed = outcome.closed_at.unwrap_or_else(|| now.into());
+    let closed = outcome.closed_at.unwrap_or_else(Moment::now);
+    let lasted = opened.map_or(Duration::ZERO, |opened| closed.since(opened));
     CloseRecord {
         schema: (),
         id: visit.id.to_string(),
@@ -119,11 +120,9 @@ fn record(visit: &Visit, node: &str, outcome: Outcome) -> CloseRecord {
         path: owned(&visit.path),
         user: owned(&visit.user),
         trace_id: owned(&visit.trace_id),
-        opened_at: opened,
-        closed_at: closed,
-        duration_ms: opened.map_or(0, |opened| {
-            closed.as_millis().saturating_sub(opened.as_millis())
-        }),
+        opened_at: opened.map(|opened| opened.of_day),
+        closed_at: closed.of_day,
+        duration_ms: u64::try_from(lasted.as_millis()).unwrap_or(u64::MAX),
         http_status: outcome.http_status,
         code: status.as_u16(),
         name: status.name().to_owned(),
@@ -163,5 +162,28 @@ fn seen_by_client(report: &CloseReport) -> CloseStatus {
     match &report.sent {
         Some(sent) if finished => sent.status(),
         _ => CloseStatus::Abnormal,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use farewell::Cause;
+    use farewell_close::{Party, Timestamp};
+
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn a_clock_that_is_set_changes_no_span() {
+        let visit = Visit::new(Ulid::nil(), None, "127.0.0.1:1".parse().unwrap());
+        for day in [0, u64::MAX] {
+            let mut opened = Moment::now();
+            opened.of_day = Timestamp::from_millis(day);
+            tokio::time::advance(Duration::from_millis(600)).await;
+            let outcome = Outcome {
+                opened_at: Some(opened),
+                ..Outcome::unopened(Party::Client, Cause::Completed, Some(101))
+            };
+            assert_eq!(record(&visit, "node", outcome).duration_ms, 600);
+        }
     }
 }

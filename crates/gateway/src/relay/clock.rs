@@ -7,6 +7,7 @@ use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
 
 use farewell::driver::now;
+use farewell_proto::later;
 use tokio::task::unconstrained;
 use tokio::time::{Sleep, sleep_until};
 
@@ -36,11 +37,11 @@ impl Clock {
                 if now >= due {
                     return Poll::Ready(());
                 }
-                sleep.as_mut().reset(due.min(now + LONGEST).into());
+                sleep.as_mut().reset(due.min(later(now, LONGEST)).into());
                 sleep
             }
             None => {
-                let until = due.min(now() + LONGEST);
+                let until = due.min(later(now(), LONGEST));
                 self.0.insert(Box::pin(sleep_until(until.into())))
             }
         };

@@ -34,7 +34,7 @@ use std::time::{Duration, Instant};
 
 use farewell::{Cause, CloseFrame, SeenClose};
 use farewell_close::{Party, Rule, Setting};
-use farewell_proto::Alarm;
+use farewell_proto::{Alarm, later};
 use ulid::Ulid;
 
 use crate::answer::{Answer, Ending, Terms, answer, substitute};
@@ -335,7 +335,7 @@ impl Exchange {
             initiator,
         } = answer(ending, terms);
         self.blame(initiator, cause, setting);
-        self.stage = Stage::HearingOut(now + self.hearing, client);
+        self.stage = Stage::HearingOut(later(now, self.hearing), client);
         Step {
             client: None,
             upstream: self.with_id(upstream, cause).map(Say::hearing_out),

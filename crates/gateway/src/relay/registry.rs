@@ -10,13 +10,14 @@ use farewell_close::Timestamp;
 use serde::Serialize;
 
 use crate::answer::Ending;
+use crate::moment::Moment;
 use crate::upstream::Endpoint;
 use crate::visit::Visit;
 
 /// An open relay, from outside.
 pub(crate) struct Handle {
     pub(crate) visit: Visit,
-    pub(crate) opened_at: Timestamp,
+    pub(crate) opened_at: Moment,
     upstream: Arc<Endpoint>,
     orders: Mailbox<Order>,
 }
@@ -59,7 +60,7 @@ impl Handle {
             route: self.visit.route(),
             path: self.visit.path.as_deref(),
             user: self.visit.user.as_deref(),
-            opened_at: self.opened_at,
+            opened_at: self.opened_at.of_day,
         }
     }
 
@@ -87,7 +88,7 @@ impl Member {
     pub(crate) fn join(
         registry: &Registry,
         visit: Visit,
-        opened_at: Timestamp,
+        opened_at: Moment,
         upstream: Arc<Endpoint>,
     ) -> Self {
         let handle = Arc::new(Handle {

@@ -2,6 +2,8 @@
 
 use std::time::{Duration, Instant};
 
+use farewell_proto::later;
+
 use crate::route::Times;
 use crate::rules::{Due, Expiry};
 
@@ -20,7 +22,7 @@ impl Timers {
         let any = times.idle.is_some() || times.max_age.is_some() || times.expires.is_some();
         any.then(|| Self {
             idle: times.idle,
-            too_old: times.max_age.map(|age| now + age),
+            too_old: times.max_age.map(|age| later(now, age)),
             expires: times.expires,
             last_message: now,
         })
@@ -61,7 +63,10 @@ impl Timers {
     fn first(&self) -> Option<(Instant, Due)> {
         let dues = [
             (self.too_old, Due::Age),
-            (self.idle.map(|idle| self.last_message + idle), Due::Idle),
+            (
+                self.idle.map(|idle| later(self.last_message, idle)),
+                Due::Idle,
+            ),
         ];
         let dues = dues.into_iter().filter_map(|(at, due)| Some((at?, due)));
         dues.min_by_key(|(at, _)| *at)

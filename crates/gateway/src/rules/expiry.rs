@@ -2,6 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
+use farewell_proto::later;
 use tokio::time::{Instant, sleep_until};
 
 /// How often the clock on the wall is looked at: the other stands while the
@@ -31,7 +32,7 @@ impl Expiry {
 
     /// When to ask again.
     pub(crate) fn next_look(self) -> Instant {
-        self.at.min(Instant::now() + LOOK)
+        self.at.min(later(Instant::now(), LOOK))
     }
 
     /// Ready once it has come, at most a minute late.

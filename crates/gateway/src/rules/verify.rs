@@ -28,7 +28,7 @@ pub(super) fn verify(jwt: &Jwt, token: &str, now: SystemTime) -> Result<Claims, 
         .duration_since(UNIX_EPOCH)
         .map_err(|_| Problem::NoClock)?;
     let left = left(jwt, &all, now)?;
-    if time(&all, "nbf")?.is_some_and(|from| from > now + jwt.leeway) {
+    if time(&all, "nbf")?.is_some_and(|from| from > now.saturating_add(jwt.leeway)) {
         return Err(Problem::NotYet);
     }
     let audiences = texts(all.get("aud")).ok_or(Problem::Malformed)?;
@@ -92,7 +92,7 @@ fn left(jwt: &Jwt, all: &Map<String, Value>, now: Duration) -> Result<Option<Dur
         None if jwt.require_exp => Err(Problem::NoExpiry),
         None => Ok(None),
         // "On or after which" it is good no more.
-        Some(until) => match (until + jwt.leeway).checked_sub(now) {
+        Some(until) => match until.saturating_add(jwt.leeway).checked_sub(now) {
             Some(left) if !left.is_zero() => Ok(Some(left)),
             _ => Err(Problem::Expired),
         },

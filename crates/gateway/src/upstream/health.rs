@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use farewell_close::Observation;
+use farewell_proto::later;
 use tokio::sync::watch;
 
 use super::facts::Facts;
@@ -57,7 +58,7 @@ struct Lost {
 
 impl Lost {
     fn one_more(&mut self, now: Instant) {
-        if self.since.is_none_or(|since| now > since + TOGETHER) {
+        if self.since.is_none_or(|since| now > later(since, TOGETHER)) {
             self.since = Some(now);
             self.count = 0;
         }
@@ -150,7 +151,7 @@ impl Health {
         };
         self.room
             .is_shut()
-            .then(|| self.probed.map_or(now, |last| last + pause))
+            .then(|| self.probed.map_or(now, |last| later(last, pause)))
     }
 
     /// A probe leaves, if it is due.
@@ -192,7 +193,7 @@ impl Health {
         };
         // One that was answered a moment before the loss was answered by a server that
         // refused connections then, too: refusing is no sign of being away.
-        let recent = |at: &Instant| *at + TOGETHER >= investigation.began();
+        let recent = |at: &Instant| later(*at, TOGETHER) >= investigation.began();
         let found = match confirmed {
             Confirmed::AllEnded if pong.filter(recent).is_none() => Found::Back,
             Confirmed::StillOpen => {
@@ -336,7 +337,7 @@ impl Health {
     pub(super) fn slot_after_loss(&mut self, now: Instant, base: Duration) -> Duration {
         let slot = self.slot(now, base);
         let promised = self.slots.promised(now, base);
-        self.room.pace.expect(now + base, promised);
+        self.room.pace.expect(later(now, base), promised);
         slot
     }
 

@@ -16,6 +16,7 @@
 use std::time::{Duration, Instant};
 
 use farewell_close::Observation;
+use farewell_proto::later;
 
 use super::facts::Facts;
 use super::reach::Reach;
@@ -76,7 +77,7 @@ impl Investigation {
     pub(super) fn new(now: Instant, restart_window: Duration) -> Self {
         Self {
             began: now,
-            deadline: now + restart_window,
+            deadline: later(now, restart_window),
             sent: 0,
             last_sent: now,
             accepted: 0,
@@ -104,8 +105,8 @@ impl Investigation {
     /// When the endpoint is to be probed next, if at all.
     pub(super) fn next_probe(&self) -> Option<Instant> {
         let next = match PROBES.get(self.sent) {
-            Some(after) if self.stage == Stage::Accepted => self.began + *after,
-            _ => self.last_sent + PAUSE,
+            Some(after) if self.stage == Stage::Accepted => later(self.began, *after),
+            _ => later(self.last_sent, PAUSE),
         };
         (!self.is_confirmed).then_some(next)
     }

@@ -15,6 +15,8 @@
 
 use std::time::{Duration, Instant};
 
+use farewell_proto::later;
+
 /// The shortest window in which the rate holds.
 const WINDOW: Duration = Duration::from_millis(100);
 /// For how long a handshake counts that has not ended.
@@ -89,7 +91,7 @@ impl Pace {
 
     /// So many clients come from then on.
     pub(super) fn expect(&mut self, from: Instant, clients: usize) {
-        let until = Some(from + self.duration(clients) + LATE);
+        let until = Some(later(from, self.duration(clients).saturating_add(LATE)));
         self.counts_until = self.counts_until.max(until);
         if clients > self.most {
             self.holds_until = self.holds_until.max(until);

@@ -17,6 +17,7 @@
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
+use farewell_proto::later;
 use tokio::sync::oneshot;
 
 use super::pace::{Pace, Passing};
@@ -121,7 +122,7 @@ impl Room {
     /// Whether the restart window of an endpoint that is away is over.
     pub(super) fn is_past_window(&self, now: Instant) -> bool {
         self.closed_since()
-            .is_some_and(|since| now >= since + self.window)
+            .is_some_and(|since| now >= later(since, self.window))
     }
 
     /// A client comes.
@@ -146,7 +147,7 @@ impl Room {
             }
             return Entry::Goes(passing);
         }
-        let goes_on = now + self.pace.duration(self.waiting.len());
+        let goes_on = later(now, self.pace.duration(self.waiting.len()));
         if self.waiting.len() >= self.most {
             return Entry::TooLate(Reason::Full);
         }
@@ -182,9 +183,11 @@ impl Room {
 
     /// Until when this client waits.
     pub(super) fn deadline(&self, guest: Guest) -> Instant {
-        let longest = guest.arrived + LONGEST;
+        let longest = later(guest.arrived, LONGEST);
         match self.closed_since() {
-            Some(since) => longest.min(since + self.window).max(guest.arrived + MOMENT),
+            Some(since) => longest
+                .min(later(since, self.window))
+                .max(later(guest.arrived, MOMENT)),
             None => longest,
         }
     }

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use farewell_close::{LONGEST_NAMED, restart_delay};
+use farewell_proto::later;
 
 /// Slots are this much longer at most, so that clients that are told the same moment do
 /// not come in step.
@@ -39,20 +40,23 @@ impl Slots {
     /// `waiting` clients are here already and go first. At most 300 s.
     pub(super) fn next(&mut self, now: Instant, base: Duration, waiting: usize) -> Duration {
         let waiting = u32::try_from(waiting).unwrap_or(u32::MAX);
-        let first = now + base + self.spacing.saturating_mul(waiting);
+        let first = later(
+            now,
+            base.saturating_add(self.spacing.saturating_mul(waiting)),
+        );
         self.next.retain(|_, next| *next > now);
         let next = self.next.get(&base);
         let at = next.map_or(first, |next| first.max(*next));
-        self.next.insert(base, at + self.spacing);
+        self.next.insert(base, later(at, self.spacing));
         self.given += 1;
         let jitter = restart_delay(self.given, &(Duration::ZERO..=JITTER));
-        (at + jitter - now).min(LONGEST_NAMED)
+        later(at, jitter).duration_since(now).min(LONGEST_NAMED)
     }
 
     /// How many clients have slots with this base that are not over.
     pub(super) fn promised(&self, now: Instant, base: Duration) -> usize {
         let next = self.next.get(&base);
-        let ahead = next.map(|next| next.saturating_duration_since(now + base));
+        let ahead = next.map(|next| next.saturating_duration_since(later(now, base)));
         let ahead = ahead.unwrap_or_default().as_secs_f64();
         (ahead / self.spacing.as_secs_f64()).round() as usize
     }

@@ -8,9 +8,9 @@ use farewell_close::{Cause, CloseCode, CloseFrame, Initiator, Rule, SeenClose, T
 
 use super::end_state::{EndState, Reading, Writing};
 use super::{CloseCall, Connection};
-use crate::Role;
 use crate::frame::Opcode;
 use crate::inbound::Breach;
+use crate::{Role, later};
 
 impl Connection {
     /// Begins the end, or answers the peer's Close. Returns whether this Close
@@ -138,14 +138,14 @@ impl Connection {
     /// A write failed. That is not yet an end: what the peer said before may
     /// still be read, and then explains it.
     pub fn write_failed(&mut self, now: Instant) {
-        let deadline = now + self.config.close_timeout;
+        let deadline = later(now, self.config.close_timeout);
         let ending = self
             .ending
             .get_or_insert_with(|| Box::new(EndState::peer_lost()));
         ending.writing = Writing::Broken;
         ending.deadline.get_or_insert(deadline);
         ending.settle();
-        self.blocked_since = None;
+        self.backlog = None;
         self.late_pong = None;
         self.outbox.clear();
         self.ended(now);
@@ -217,12 +217,12 @@ impl Connection {
         } else if let Some(ending) = &mut self.ending {
             ending
                 .deadline
-                .get_or_insert(now + self.config.close_timeout);
+                .get_or_insert_with(|| later(now, self.config.close_timeout));
         }
     }
 
     fn send_close(&mut self, now: Instant, frame: &CloseFrame) -> bool {
-        let deadline = now + self.config.close_timeout;
+        let deadline = later(now, self.config.close_timeout);
         let body = body(frame);
         let Some(ending) = &mut self.ending else {
             return false;

@@ -8,16 +8,24 @@ use super::nanos::Nanos;
 /// not taken for one to the last.
 pub(super) type PingPayload = [u8; 4];
 
-/// Moments are counted from the connection's opening.
+/// Moments are counted from the connection's opening, positions from the first byte
+/// of the output.
 #[derive(Debug)]
 pub(super) struct Keepalive {
     /// When the next ping is due; `None` where none is sent by itself.
     next_ping: Option<Nanos>,
-    /// When the last ping left that nobody has answered by any sign of life.
+    /// From when on the peer owes a sign of life: a ping has left, and nobody has
+    /// answered it by any.
     unanswered: Option<Nanos>,
-    /// When the last ping left, until its own answer is here.
+    /// When the last ping was queued, or left once it has, until its own answer is
+    /// here.
     last_ping: Option<Nanos>,
     round_trip: Option<Nanos>,
+    /// Where the last ping ends.
+    last_ends: u64,
+    /// How much of what stands before that the peer is not known to have taken: it
+    /// answered no ping behind it.
+    untaken: u32,
     /// How many were sent; the last carries this number.
     pings: u32,
 }
@@ -26,7 +34,7 @@ pub(super) struct Keepalive {
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Due {
     Nothing,
-    Ping(PingPayload),
+    Ping,
     GiveUp,
 }
 
@@ -37,6 +45,8 @@ impl Keepalive {
             unanswered: None,
             last_ping: None,
             round_trip: None,
+            last_ends: 0,
+            untaken: 0,
             pings: 0,
         }
     }
@@ -46,12 +56,21 @@ impl Keepalive {
         self.unanswered = None;
     }
 
-    pub(super) fn pong(&mut self, now: Nanos, payload: &[u8]) {
-        if let Some(at) = self.last_ping
-            && payload == self.pings.to_be_bytes()
-        {
-            self.last_ping = None;
-            self.round_trip = Some(Nanos::new(now.since(at)));
+    /// From now on the peer owes a sign of life, unless it did before.
+    pub(super) fn owes(&mut self, now: Nanos) {
+        self.unanswered.get_or_insert(now);
+    }
+
+    /// Returns whether the answer is to the last ping.
+    pub(super) fn pong(&mut self, now: Nanos, payload: &[u8]) -> bool {
+        let answers = payload == self.pings.to_be_bytes();
+        match self.last_ping.take_if(|_| answers) {
+            Some(at) => {
+                self.round_trip = Some(Nanos::new(now.since(at)));
+                self.untaken = 0;
+                true
+            }
+            None => false,
         }
     }
 
@@ -61,6 +80,17 @@ impl Keepalive {
 
     pub(super) fn round_trip(&self) -> Option<Duration> {
         self.round_trip.map(Nanos::get)
+    }
+
+    /// How much of the output up to this position the peer is not known to have taken.
+    pub(super) fn untaken(&self, position: u64) -> u64 {
+        position.saturating_sub(self.last_ends) + u64::from(self.untaken)
+    }
+
+    /// Whether the last ping is not wholly written, where this much is.
+    #[inline]
+    pub(super) const fn waits(&self, written: u64) -> bool {
+        written < self.last_ends
     }
 
     pub(super) fn timeout(&self, ping_timeout: Duration) -> Option<Nanos> {
@@ -83,18 +113,30 @@ impl Keepalive {
         match (self.next_ping, interval) {
             (Some(at), Some(interval)) if now >= at => {
                 self.next_ping = Some(now.plus(interval));
-                Due::Ping(self.ping(now))
+                Due::Ping
             }
             _ => Due::Nothing,
         }
     }
 
-    /// Counts a ping that is sent now.
+    /// Counts a ping that is queued now.
     pub(super) fn ping(&mut self, now: Nanos) -> PingPayload {
         self.pings = self.pings.wrapping_add(1);
         self.last_ping = Some(now);
-        self.unanswered.get_or_insert(now);
         self.pings.to_be_bytes()
+    }
+
+    /// The ping was queued, up to this position.
+    pub(super) fn queued(&mut self, ends: u64) {
+        self.untaken = u32::try_from(self.untaken(ends)).unwrap_or(u32::MAX);
+        self.last_ends = ends;
+    }
+
+    /// The last ping has left; the peer comes to it after this lag, for it has to take
+    /// first what lies before.
+    pub(super) fn left(&mut self, now: Nanos, lag: Duration) {
+        self.last_ping = Some(now);
+        self.owes(now.plus(lag));
     }
 }
 
@@ -115,9 +157,13 @@ mod tests {
             keepalive.due(after(seconds), Some(20 * SECOND), 20 * SECOND)
         };
         assert_eq!(due(&mut keepalive, 19), Due::Nothing);
-        assert_eq!(due(&mut keepalive, 20), Due::Ping([0, 0, 0, 1]));
+        assert_eq!(due(&mut keepalive, 20), Due::Ping);
+        assert_eq!(keepalive.ping(after(20)), [0, 0, 0, 1]);
+        keepalive.left(after(20), Duration::ZERO);
         keepalive.heard();
-        assert_eq!(due(&mut keepalive, 40), Due::Ping([0, 0, 0, 2]));
+        assert_eq!(due(&mut keepalive, 40), Due::Ping);
+        assert_eq!(keepalive.ping(after(40)), [0, 0, 0, 2]);
+        keepalive.left(after(40), Duration::ZERO);
         assert_eq!(due(&mut keepalive, 59), Due::Nothing);
         assert_eq!(due(&mut keepalive, 60), Due::GiveUp);
     }
@@ -127,9 +173,9 @@ mod tests {
         let mut keepalive = Keepalive::new(None);
         let first = keepalive.ping(after(0));
         let second = keepalive.ping(after(1));
-        keepalive.pong(after(2), &first);
+        assert!(!keepalive.pong(after(2), &first));
         assert_eq!(keepalive.round_trip(), None);
-        keepalive.pong(after(3), &second);
+        assert!(keepalive.pong(after(3), &second));
         assert_eq!(keepalive.round_trip(), Some(2 * SECOND));
     }
 }

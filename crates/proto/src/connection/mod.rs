@@ -34,6 +34,7 @@
 //!   thrown away hold for all of it; when either is reached: Ended.
 //! ```
 
+mod backlog;
 mod call;
 mod choreography;
 mod end_state;
@@ -43,18 +44,19 @@ mod passing;
 mod read_failure;
 mod receive;
 mod send;
+mod time;
 
 use std::io::IoSlice;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use bytes::{Bytes, BytesMut};
 use farewell_close::{CloseReport, Traffic};
 
+use backlog::Backlog;
 pub use call::CloseCall;
 use end_state::EndState;
-use keepalive::{Due, Keepalive};
-use nanos::Nanos;
+use keepalive::Keepalive;
 pub use read_failure::ReadFailure;
 pub use receive::ReadRoom;
 
@@ -78,7 +80,7 @@ pub struct Ended;
 /// [`close`](Connection::close).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Alarm {
-    /// No byte came within the ping timeout after a ping.
+    /// No byte came within the ping timeout after a ping had left.
     PingTimeout,
     /// Output waits, and no byte of it was taken for the slow-reader time.
     SlowReader,
@@ -100,10 +102,10 @@ pub struct Connection {
     /// `None` unless messages are compressed here.
     deflating: Option<Box<Deflating>>,
     /// The answer to the newest Ping, while there is no room for it.
-    late_pong: Option<Box<[u8]>>,
+    late_pong: Option<Box<Bytes>>,
     keepalive: Keepalive,
-    /// Since when the socket has taken nothing of what waits.
-    blocked_since: Option<Nanos>,
+    /// What the socket did not take at once.
+    backlog: Option<Box<Backlog>>,
     traffic: Traffic,
     opened_at: Instant,
     ending: Option<Box<EndState>>,
@@ -140,7 +142,7 @@ impl Connection {
             passes_compressed: false,
             deflating: None,
             late_pong: None,
-            blocked_since: None,
+            backlog: None,
             traffic: Traffic::default(),
             opened_at: now,
             ending: None,
@@ -178,18 +180,6 @@ impl Connection {
         self.compression.as_ref()
     }
 
-    /// Queues a Ping with a payload of the connection's own; the answer
-    /// updates [`round_trip`](Self::round_trip).
-    ///
-    /// # Errors
-    /// [`Ended`] once the end has begun.
-    pub fn ping(&mut self, now: Instant) -> Result<(), Ended> {
-        self.check_open()?;
-        let payload = self.keepalive.ping(self.moment(now));
-        self.push(true, Opcode::Ping, Bytes::copy_from_slice(&payload));
-        Ok(())
-    }
-
     /// What waits to be written. Give it room with [`Outbox::lend_with`] before
     /// sending, and take the room back after writing.
     pub const fn outbox(&mut self) -> &mut Outbox {
@@ -205,85 +195,6 @@ impl Connection {
     /// What is written next; returns how many slices were filled.
     pub fn output<'a>(&'a self, slices: &mut [IoSlice<'a>]) -> usize {
         self.outbox.slices(slices)
-    }
-
-    /// The socket took this many bytes.
-    pub fn wrote(&mut self, bytes: usize) {
-        self.blocked_since = None;
-        self.outbox.advance(bytes);
-        if self.outbox.len() <= PONG_ROOM
-            && let Some(payload) = self.late_pong.take()
-        {
-            self.push(true, Opcode::Pong, payload.into());
-        }
-    }
-
-    /// The socket takes nothing at present.
-    pub fn write_blocked(&mut self, now: Instant) {
-        let now = self.moment(now);
-        self.blocked_since.get_or_insert(now);
-    }
-
-    /// When [`handle_timeout`](Self::handle_timeout) is due, if ever.
-    #[must_use]
-    pub fn timeout(&self) -> Option<Instant> {
-        if let Some(ending) = &self.ending {
-            return ending.deadline();
-        }
-        let stalled = match (self.blocked_since, self.config.slow_reader) {
-            (Some(since), Some(limit)) => Some(since.plus(limit)),
-            _ => None,
-        };
-        let ping = self.keepalive.timeout(self.config.ping_timeout);
-        let due = [stalled, ping].into_iter().flatten().min()?;
-        Some(self.opened_at + due.get())
-    }
-
-    /// Does what the time asks for: a Ping, the end of an ending that took too
-    /// long, or an alarm for the driver. Harmless when called too early.
-    pub fn handle_timeout(&mut self, now: Instant) -> Option<Alarm> {
-        if let Some(ending) = &mut self.ending {
-            ending.handle_timeout(now);
-            self.ended(now);
-            return None;
-        }
-        let now = self.moment(now);
-        let (since, limit) = (self.blocked_since, self.config.slow_reader);
-        if since
-            .zip(limit)
-            .is_some_and(|(since, limit)| now >= since.plus(limit))
-        {
-            return Some(Alarm::SlowReader);
-        }
-        match self
-            .keepalive
-            .due(now, self.config.ping_interval, self.config.ping_timeout)
-        {
-            Due::Nothing => None,
-            Due::GiveUp => Some(Alarm::PingTimeout),
-            Due::Ping(payload) => {
-                self.push(true, Opcode::Ping, Bytes::copy_from_slice(&payload));
-                None
-            }
-        }
-    }
-
-    /// Forgets that the last Ping is unanswered: the driver has not read, so it
-    /// cannot know.
-    pub const fn excuse_silence(&mut self) {
-        self.keepalive.heard();
-    }
-
-    /// Whether the newest Ping has not been answered by its own Pong.
-    #[must_use]
-    pub const fn awaits_pong(&self) -> bool {
-        self.keepalive.awaits_pong()
-    }
-
-    /// The time between the last answered Ping and its Pong.
-    #[must_use]
-    pub fn round_trip(&self) -> Option<Duration> {
-        self.keepalive.round_trip()
     }
 
     /// What was carried so far: `in` is what this end received.
@@ -336,11 +247,6 @@ impl Connection {
         }
     }
 
-    /// That time, counted from the opening.
-    fn moment(&self, now: Instant) -> Nanos {
-        Nanos::new(now.saturating_duration_since(self.opened_at))
-    }
-
     fn check_open(&self) -> Result<(), Ended> {
         match &self.ending {
             Some(ending) if !ending.may_send() => Err(Ended),
@@ -355,7 +261,7 @@ impl Connection {
         }
         if self.outbox.len() > PONG_ROOM {
             // A copy: the payload's buffer shall go back to its pool.
-            self.late_pong = Some(payload[..].into());
+            self.late_pong = Some(Box::new(Bytes::copy_from_slice(&payload)));
         } else {
             self.push(true, Opcode::Pong, payload);
         }
@@ -365,7 +271,7 @@ impl Connection {
 /// For tests and drivers that keep no buffer of their own.
 impl Connection {
     /// All that waits to be written, taken as written.
-    pub fn take_output(&mut self) -> BytesMut {
+    pub fn take_output(&mut self, now: Instant) -> BytesMut {
         let mut all = BytesMut::new();
         loop {
             let mut slices = [IoSlice::new(&[]); 8];
@@ -378,7 +284,7 @@ impl Connection {
                 all.extend_from_slice(slice);
             }
             let taken = all.len() - before;
-            self.wrote(taken);
+            self.wrote(taken, || now);
         }
     }
 }

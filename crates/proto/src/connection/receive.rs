@@ -8,7 +8,7 @@ use farewell_close::Rule;
 use super::end_state::EndState;
 use super::{Connection, ReadFailure};
 use crate::inbound::Breach;
-use crate::{Event, Message};
+use crate::{Event, Message, later};
 
 /// Room in a large message for the rest of its frame.
 #[derive(Debug)]
@@ -109,7 +109,7 @@ impl Connection {
 
     /// The peer's FIN.
     pub fn received_fin(&mut self, now: Instant) {
-        let deadline = now + self.config.close_timeout;
+        let deadline = later(now, self.config.close_timeout);
         self.ending
             .get_or_insert_with(|| Box::new(EndState::peer_lost()))
             .received_fin(deadline);
@@ -118,7 +118,7 @@ impl Connection {
 
     /// Reading failed: nothing more comes.
     pub fn read_failed(&mut self, now: Instant, failure: ReadFailure) {
-        let deadline = now + self.config.close_timeout;
+        let deadline = later(now, self.config.close_timeout);
         self.ending
             .get_or_insert_with(|| Box::new(EndState::peer_lost()))
             .read_failed(failure, deadline);
@@ -147,7 +147,7 @@ impl Connection {
             Event::Message(_) => self.traffic.messages_in += 1,
             Event::Piece(piece) => self.traffic.messages_in += u64::from(piece.last),
             Event::Ping(payload) => self.pong(payload.clone()),
-            Event::Pong(payload) => self.keepalive.pong(self.moment(now), payload),
+            Event::Pong(payload) => self.ponged(now, payload),
             Event::Closed(close) => self.received_legal_close(now, close.clone()),
         }
         Some(event)

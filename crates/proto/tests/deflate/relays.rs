@@ -152,7 +152,7 @@ fn what_is_passed_is_not_looked_at() {
         to.send_piece(piece).unwrap();
     }
     assert_eq!(
-        to.take_output(),
+        to.take_output(Instant::now()),
         frames.concat(),
         "as it came, its mask included"
     );

@@ -1,6 +1,8 @@
 //! What is sent arrives, whatever was agreed on and however it is cut; and what
 //! arrives means the same in any chunks.
 
+use std::time::Instant;
+
 use farewell_proto::deflate::{Compression, CompressionMode, WindowBits};
 use farewell_proto::{Config, Delivery, Event, Message, Role};
 use proptest::prelude::*;
@@ -59,7 +61,7 @@ proptest! {
                 (&mut server, &mut client)
             };
             from.send(message.clone()).unwrap();
-            let bytes = from.take_output();
+            let bytes = from.take_output(Instant::now());
             let mut received = Vec::new();
             for part in bytes.chunks(chunk) {
                 read(to, now, part, false, &mut received);

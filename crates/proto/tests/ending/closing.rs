@@ -258,7 +258,7 @@ fn a_pong_that_had_no_room_does_not_follow_the_close() {
         open.writable = false;
         open.frame(PING, "old");
         open.frame(PING, "new");
-        let output = open.connection.take_output();
+        let output = open.connection.take_output(open.now);
         let frames = decode(role, &output);
         assert_eq!(frames[1..], [(PONG, b"new".to_vec())], "the newest only");
     }

@@ -197,7 +197,7 @@ fn a_close_that_never_left_was_not_sent() {
         lone.writable = false;
         lone.peer_close(1000, "");
         let part = usize::try_from(lone.connection.pending()).unwrap() - 1;
-        lone.connection.wrote(part);
+        lone.connection.wrote(part, || lone.now);
         lone.reset();
         assert!(!lone.report().clean);
     }

@@ -53,7 +53,7 @@ fn run(role: Role, config: &Config, stream: &[u8], chunks: &[usize], use_room: b
         assert!(pending <= (16 << 10) + 300, "pending {pending}");
     }
     connection.received_fin(now);
-    let output = connection.take_output().to_vec();
+    let output = connection.take_output(Instant::now()).to_vec();
     if connection.wants_fin() {
         connection.fin_sent(now);
     }

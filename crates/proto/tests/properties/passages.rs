@@ -50,7 +50,7 @@ fn write(outer: &mut Connection, passage: &Passage, takes: usize, input: &mut By
     let left = input.len() - passage.taken();
     outer.pass(passage, bytes.len(), input).expect("open");
     assert_eq!(input.len(), left, "a passage is taken off the input");
-    bytes.extend_from_slice(&outer.take_output());
+    bytes.extend_from_slice(&outer.take_output(Instant::now()));
     bytes
 }
 
@@ -75,7 +75,7 @@ fn relayed(from: Role, stream: &[u8], chunks: &[usize], takes: Option<usize>) ->
             match inner.receive(now, &mut input) {
                 Some(Event::Piece(piece)) => {
                     outer.send_piece(piece).expect("open");
-                    passed.extend_from_slice(&outer.take_output());
+                    passed.extend_from_slice(&outer.take_output(Instant::now()));
                 }
                 Some(event) => others.push(event),
                 None => break,
@@ -96,7 +96,7 @@ fn relayed(from: Role, stream: &[u8], chunks: &[usize], takes: Option<usize>) ->
         messages: messages(&events),
         passed: traffic.0.messages_in,
         others,
-        answers: inner.take_output().to_vec(),
+        answers: inner.take_output(Instant::now()).to_vec(),
         violation: inner.violation().cloned(),
     };
     (outcome, any)

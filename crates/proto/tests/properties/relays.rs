@@ -84,7 +84,7 @@ proptest! {
                 Event::Piece(piece) => {
                     pieces.push(piece.clone());
                     outer.send_piece(piece).expect("open");
-                    passed.extend_from_slice(&outer.take_output());
+                    passed.extend_from_slice(&outer.take_output(Instant::now()));
                 }
                 Event::Ping(_) => {}
                 other => prop_assert!(false, "{other:?}"),

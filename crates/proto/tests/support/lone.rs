@@ -105,7 +105,7 @@ impl Lone {
     /// Writes what waits, and sends FIN when it is wanted.
     pub(crate) fn drive(&mut self) {
         if self.writable {
-            let output = self.connection.take_output();
+            let output = self.connection.take_output(self.now);
             self.sent.extend_from_slice(&output);
         }
         if self.connection.wants_fin() {
@@ -169,7 +169,7 @@ impl Lone {
             let mut input = BytesMut::from(&bytes[..]);
             assert_eq!(self.connection.receive(after, &mut input), None);
         }
-        self.connection.wrote(1 << 20);
+        self.connection.wrote(1 << 20, || after);
         self.connection.write_failed(after);
         self.connection.received_fin(after);
         self.connection.read_failed(after, ReadFailure::Network);

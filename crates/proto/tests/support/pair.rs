@@ -252,7 +252,7 @@ impl End {
             self.connection.write_blocked(now);
             return false;
         }
-        self.connection.wrote(bytes.len());
+        self.connection.wrote(bytes.len(), || now);
         if to.report.is_none() {
             to.pipe.push_back((arrival, Parcel::Bytes(bytes)));
         } else {

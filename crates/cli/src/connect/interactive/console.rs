@@ -15,6 +15,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
+use farewell_proto::later;
 use nix::sys::pthread::pthread_kill;
 use nix::sys::signal::Signal;
 use nix::sys::termios::{InputFlags, LocalFlags, SetArg, Termios, tcgetattr, tcsetattr};
@@ -37,6 +38,8 @@ const GONE: u32 = 64;
 /// How long the editor is asked to give the terminal back, and how often.
 const PATIENCE: Duration = Duration::from_secs(2);
 const ASK: Duration = Duration::from_millis(20);
+/// How often one that may not know is woken.
+const MEANWHILE: Duration = Duration::from_millis(100);
 /// After bytes that are no text the editor forgets what came with them, not all
 /// of it where that was much. A line that ends so soon is the rest: it was pasted,
 /// for nobody types a line in that time.
@@ -221,13 +224,13 @@ impl Console {
 impl Drop for Console {
     fn drop(&mut self) {
         self.shared.ending.store(true, Ordering::SeqCst);
-        let deadline = Instant::now() + PATIENCE;
-        let mut next = Instant::now() + 5 * ASK;
+        let deadline = later(Instant::now(), PATIENCE);
+        let mut next = later(Instant::now(), MEANWHILE);
         while !self.printing.is_finished() && Instant::now() < deadline {
             // A search through the history prints nothing before it is left.
             if Instant::now() >= next {
                 self.interrupt();
-                next += 5 * ASK;
+                next = later(next, MEANWHILE);
             }
             thread::sleep(ASK / 10);
         }

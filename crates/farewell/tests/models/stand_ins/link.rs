@@ -69,6 +69,7 @@ pub(crate) struct Link {
     /// Read, and not yet taken.
     inbox: VecDeque<Message>,
     connection: Connection,
+    is_armed: bool,
 }
 
 #[derive(Debug, Default)]
@@ -97,6 +98,7 @@ impl Link {
             socket,
             inbox: VecDeque::new(),
             connection: Connection::default(),
+            is_armed: false,
         }
     }
 
@@ -107,6 +109,11 @@ impl Link {
     pub(crate) const fn serve_messages(&mut self) {}
 
     pub(crate) const fn another_waker(&mut self) {}
+
+    /// Whether the time of what waits to be written runs.
+    pub(crate) const fn is_armed(&self) -> bool {
+        self.connection.pending == 0 || self.is_armed
+    }
 
     pub(crate) fn send(&mut self, _: Message) -> Result<(), Ended> {
         if self.connection.is_ending {
@@ -140,7 +147,7 @@ impl Link {
             }
             match self.socket.poll_read(cx) {
                 Poll::Ready(arrived) => self.inbox = arrived,
-                Poll::Pending => return Poll::Pending,
+                Poll::Pending => return self.poll_writing(cx).map(LinkEvent::Alarm),
             }
         }
     }
@@ -154,7 +161,7 @@ impl Link {
     }
 
     pub(crate) fn poll_writing(&mut self, cx: &mut Context<'_>) -> Poll<Alarm> {
-        let _ = self.poll_flush(cx);
+        self.is_armed |= self.poll_flush(cx).is_pending();
         Poll::Pending
     }
 

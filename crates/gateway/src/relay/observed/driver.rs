@@ -3,7 +3,7 @@
 use std::future::poll_fn;
 use std::sync::Arc;
 use std::task::{Context, Poll};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use bytes::BytesMut;
 use farewell::driver::linger;
@@ -11,13 +11,14 @@ use farewell::{
     Cause, CloseCall, CloseFrame, CloseReport, CloseStatus, Initiator, Link, SeenClose, Traffic,
     Transport,
 };
-use farewell_close::{LegRecord, Timestamp};
+use farewell_close::LegRecord;
 
 use super::account::Account;
 use super::listener::{Listener, Spoken};
 use super::wire::{Moved, Side, Wire};
 use crate::admission::{Admission, Admissions};
 use crate::answer::Ending;
+use crate::moment::Moment;
 use crate::relay::registry::{Handle, Member, Order};
 use crate::route::Route;
 use crate::rules::Guard;
@@ -140,7 +141,7 @@ impl Observed {
             () = parted => {}
             () = admissions.over() => {}
         }
-        let closed_at = Timestamp::from(SystemTime::now());
+        let closed_at = Moment::now();
         let handle = member.handle().clone();
         drop((member, place));
 

@@ -87,7 +87,7 @@ impl Listener {
             let event = connection.receive(now(), &mut bytes);
             if connection.pending() > 0 {
                 // The answer to a Ping is the other side's to give.
-                drop(connection.take_output());
+                drop(connection.take_output(now()));
             }
             if let (false, Some(violation)) = (self.has_broken, connection.violation()) {
                 self.has_broken = true;

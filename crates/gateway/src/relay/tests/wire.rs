@@ -24,6 +24,9 @@ struct State {
     written: Vec<u8>,
     /// Nothing more is taken.
     blocked: bool,
+    /// How many bytes it holds until the test takes them; `None` where all are taken.
+    holds: Option<usize>,
+    writer: Option<Waker>,
     fin: bool,
 }
 
@@ -55,6 +58,22 @@ impl Wire {
 
     pub(super) fn block(&self) {
         self.state().blocked = true;
+    }
+
+    /// From now on it holds so many bytes, until they are [taken](Self::take).
+    pub(super) fn hold(&self, bytes: usize) {
+        self.state().holds = Some(bytes);
+    }
+
+    /// Takes at most so many bytes of what the relay wrote.
+    pub(super) fn take(&self, most: usize) -> Vec<u8> {
+        let mut state = self.state();
+        let len = most.min(state.written.len());
+        let taken = state.written.drain(..len).collect();
+        if let Some(writer) = state.writer.take() {
+            writer.wake();
+        }
+        taken
     }
 
     pub(super) fn has_ended(&self) -> bool {
@@ -108,7 +127,7 @@ impl AsyncRead for Stream {
 impl AsyncWrite for Stream {
     fn poll_write(
         self: Pin<&mut Self>,
-        _: &mut Context<'_>,
+        cx: &mut Context<'_>,
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
         let mut state = self.0.state();
@@ -118,8 +137,16 @@ impl AsyncWrite for Stream {
         if state.blocked {
             return Poll::Pending;
         }
-        state.written.extend_from_slice(bytes);
-        Poll::Ready(Ok(bytes.len()))
+        let room = state
+            .holds
+            .map_or(usize::MAX, |holds| holds - state.written.len());
+        if room == 0 {
+            state.writer = Some(cx.waker().clone());
+            return Poll::Pending;
+        }
+        let taken = &bytes[..room.min(bytes.len())];
+        state.written.extend_from_slice(taken);
+        Poll::Ready(Ok(taken.len()))
     }
 
     fn poll_flush(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {

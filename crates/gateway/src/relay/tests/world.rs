@@ -5,10 +5,9 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll, Wake, Waker};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use farewell::{Link, Transport};
-use farewell_close::Timestamp;
 use farewell_proto::defaults;
 use tokio::time::{Instant, advance, sleep};
 use ulid::Ulid;
@@ -19,6 +18,7 @@ use super::peer::{Scripted, TEXT};
 use super::wire::End;
 use crate::answer::Ending;
 use crate::config::{Snapshot, Span, TimeoutOptions};
+use crate::moment::Moment;
 use crate::route::Route;
 use crate::upstream::scripted::{Manner, Script, snapshot, snapshot_with};
 use crate::upstream::{Endpoint, Lease};
@@ -119,12 +119,7 @@ impl World {
         let to_upstream = Link::client(route.upstream_leg.clone(), over(&upstream), &[]).unwrap();
         let number = registry.len() as u128;
         let visit = Visit::new(Ulid::from(number), None, "127.0.0.1:1".parse().unwrap());
-        let member = Member::join(
-            registry,
-            visit,
-            Timestamp::from(SystemTime::now()),
-            route.upstream.clone(),
-        );
+        let member = Member::join(registry, visit, Moment::now(), route.upstream.clone());
         let handle = member.handle().clone();
         Self {
             relay: Box::pin(Relay::new(

@@ -42,7 +42,7 @@ fn stream(role_is_client: bool) -> impl Strategy<Value = Vec<u8>> {
         for message in messages {
             peer.send(message).unwrap();
             peer.ping(now).unwrap();
-            bytes.extend_from_slice(&peer.take_output());
+            bytes.extend_from_slice(&peer.take_output(Instant::now()));
         }
         bytes
     });

@@ -5,11 +5,11 @@ mod anything;
 
 use std::io::ErrorKind;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use bytes::BytesMut;
 use farewell::{Cause, CloseCode, CloseFrame, SeenClose, TcpEnd, Transport};
-use farewell_close::{Observation, Party, Rule, Timestamp};
+use farewell_close::{Observation, Party, Rule};
 use farewell_proto::Connection;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -22,6 +22,7 @@ use crate::admission::Admissions;
 use crate::answer::Ending;
 use crate::config::Endings;
 use crate::descriptors::Descriptors;
+use crate::moment::Moment;
 use crate::relay::{Handle, Member, Registry};
 use crate::route::Route;
 use crate::upstream::scripted::{Manner, Script, snapshot};
@@ -76,7 +77,7 @@ impl Observing {
         let endpoint = Script::always(Manner::Serves).endpoint(&config);
         let route = Arc::new(Route::new(settings, endpoint.clone(), &config));
         let visit = Visit::new(Ulid::from(7_u128), None, "127.0.0.1:1".parse().unwrap());
-        let opened_at = Timestamp::from(SystemTime::now());
+        let opened_at = Moment::now();
         let member = Member::join(&Registry::default(), visit, opened_at, endpoint);
         let handle = member.handle().clone();
         let observed = Observed::new(Opening {
