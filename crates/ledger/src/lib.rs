@@ -14,14 +14,19 @@
 //! record as JSON; what was lost in `lost`. `detail` is not stored: it is
 //! derived from the record when it is read.
 //!
+//! The path may be moved, replaced or cut short while it is written, by several
+//! processes at once: a file is known by its inode, and before each transaction
+//! the writer looks whether the path still names it. The write-ahead log, which
+//! SQLite finds by name, goes with the file to which it belongs.
+//!
 //! # Known limits
-//! - Records are kept for ever; nothing here deletes. Delete rows with
-//!   `sqlite3`, or move the file away: the writer notices and begins a new one.
 //! - Records still in the queue are gone if the process is killed: at most
 //!   those of the last 100 ms while the disk keeps up. [`Ledger::close`] waits
 //!   for them.
 //! - After a power failure the last transactions may be missing
 //!   (`synchronous = NORMAL`); the file stays intact.
+//! - A file that somebody overwrites in place is noticed where it got shorter, or
+//!   once SQLite meets the damage.
 //! - Like every SQLite file in WAL mode it does not belong on a network file
 //!   system, and who reads it needs write access to its directory.
 //!
@@ -42,15 +47,18 @@
 //! ```
 
 mod error;
+mod files;
 mod filter;
 mod ledger;
 mod limits;
 mod loss;
+mod noted;
 mod peers;
 mod reader;
 mod row;
 mod schema;
 mod stats;
+mod store;
 mod writer;
 
 #[cfg(test)]

@@ -3,10 +3,13 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::io::ErrorKind;
 use std::str::FromStr;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use farewell_close::Timestamp;
 use rusqlite::ErrorCode;
 
 use crate::LedgerError;
@@ -94,6 +97,13 @@ impl From<&LedgerError> for Why {
             LedgerError::CannotOpen { source, .. } | LedgerError::Database { source, .. } => {
                 Self::from(source)
             }
+            LedgerError::CannotCreate { source, .. } | LedgerError::Inaccessible { source, .. } => {
+                match source.kind() {
+                    ErrorKind::StorageFull => Self::DiskFull,
+                    ErrorKind::WouldBlock => Self::Locked,
+                    _ => Self::NotWritable,
+                }
+            }
             _ => Self::NotWritable,
         }
     }
@@ -116,7 +126,7 @@ impl FromStr for Why {
     }
 }
 
-/// What the data path and the writer share: three numbers.
+/// What the data path and the writer share.
 #[derive(Debug, Default)]
 pub(crate) struct Tally {
     /// Every record lost since the ledger was opened.
@@ -125,6 +135,8 @@ pub(crate) struct Tally {
     refused: AtomicU64,
     /// Bytes of the records in the queue.
     pub(crate) queued_bytes: AtomicUsize,
+    /// From when on the writer waits for nothing, since the process ends.
+    hurry: Mutex<Option<Instant>>,
 }
 
 impl Tally {
@@ -138,23 +150,48 @@ impl Tally {
     pub(crate) fn take_refused(&self) -> u64 {
         self.refused.swap(0, Ordering::Relaxed)
     }
+
+    /// From this moment on the writer is to wait for nothing.
+    pub(crate) fn hurry(&self, from: Option<Instant>) {
+        *self.hurry.lock().unwrap_or_else(PoisonError::into_inner) = from;
+    }
+
+    /// How long the writer may still wait; `None` where that has no end.
+    pub(crate) fn time_left(&self, now: Instant) -> Option<Duration> {
+        let hurry = *self.hurry.lock().unwrap_or_else(PoisonError::into_inner);
+        hurry.map(|from| from.saturating_duration_since(now))
+    }
 }
 
-/// The losses that the file does not name yet.
+/// The losses that the file does not name yet, by minute and reason.
 #[derive(Debug, Default)]
-pub(crate) struct Unwritten(BTreeMap<Why, u64>);
+pub(crate) struct Unwritten(BTreeMap<(u64, Why), u64>);
 
 impl Unwritten {
-    /// Adds lost records.
-    pub(crate) fn add(&mut self, why: Why, count: u64) {
+    /// Adds records that are lost now.
+    pub(crate) fn add_now(&mut self, why: Why, count: u64) {
+        let now = Timestamp::now().as_millis();
+        self.add(now - now % LOSS_SPAN_MILLIS, why, count);
+    }
+
+    /// Adds records that were lost in the minute that begins at `at`.
+    pub(crate) fn add(&mut self, at: u64, why: Why, count: u64) {
         if count > 0 {
-            *self.0.entry(why).or_default() += count;
+            let sum = self.0.entry((at, why)).or_default();
+            *sum = sum.saturating_add(count);
         }
     }
 
-    /// The losses.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = (Why, u64)> + '_ {
-        self.0.iter().map(|(&why, &count)| (why, count))
+    /// Adds others.
+    pub(crate) fn append(&mut self, others: Self) {
+        for (at, why, count) in others.iter() {
+            self.add(at, why, count);
+        }
+    }
+
+    /// The losses: minute, reason and count.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (u64, Why, u64)> + '_ {
+        self.0.iter().map(|(&(at, why), &count)| (at, why, count))
     }
 
     /// They are written.

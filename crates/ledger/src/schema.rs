@@ -51,11 +51,9 @@ const CREATE: &str = "
     ) STRICT, WITHOUT ROWID;
 ";
 
-/// Opens the ledger at `path` to write, creating it where there is none.
+/// Opens the ledger at `path` to write; an empty file becomes one.
 pub(crate) fn open_for_writing(path: &Path, patience: Duration) -> Result<Connection, LedgerError> {
-    check_place(path)?;
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
-    let mut connection = connect(path, flags, patience)?;
+    let mut connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE, patience)?;
     let opening = |source| opening(path, source);
     if connection.is_readonly("main").map_err(opening)? {
         return Err(LedgerError::ReadOnly {
@@ -125,7 +123,7 @@ pub(crate) fn open_for_reading(path: &Path) -> Result<Connection, LedgerError> {
 }
 
 /// Says in our words what SQLite only calls "unable to open".
-fn check_place(path: &Path) -> Result<(), LedgerError> {
+pub(crate) fn check_place(path: &Path) -> Result<(), LedgerError> {
     if path.is_dir() {
         return Err(LedgerError::IsDirectory {
             path: path.to_owned(),

@@ -4,6 +4,7 @@ mod losing;
 mod opening;
 mod peers;
 mod reading;
+mod troubles;
 mod writing;
 
 use std::path::PathBuf;
