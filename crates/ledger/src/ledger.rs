@@ -12,6 +12,7 @@ use farewell_close::CloseRecord;
 use crate::limits::Limits;
 use crate::loss::Tally;
 use crate::row::weight;
+use crate::runs::OwnRun;
 use crate::store::Store;
 use crate::writer::{Task, Writer};
 use crate::{LedgerError, LedgerReader};
@@ -85,6 +86,17 @@ impl Ledger {
             tally.queued_bytes.fetch_sub(weight, Ordering::Relaxed);
             tally.refuse();
         }
+    }
+
+    /// A gateway of this name starts. Until [`Ledger::close`] the ledger keeps a
+    /// row that tells how many connections were open a second ago: `open` is
+    /// asked on the writer's thread. Where a gateway ended without notice, the
+    /// next one finds its row, and writes down about how many connections are
+    /// not recorded.
+    pub fn begin_run(&self, node: String, open: impl Fn() -> u64 + Send + 'static) {
+        let run = OwnRun::new(node, Box::new(open));
+        // The queue is empty when a gateway starts.
+        let _ = self.shared.queue.try_send(Task::Begin(Box::new(run)));
     }
 
     /// How many records were lost since the ledger was opened: they found the

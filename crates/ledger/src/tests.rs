@@ -4,6 +4,7 @@ mod losing;
 mod opening;
 mod peers;
 mod reading;
+mod runs;
 mod troubles;
 mod writing;
 

@@ -28,6 +28,7 @@ use rusqlite::{TransactionBehavior, params};
 use crate::limits::Limits;
 use crate::loss::{LossLog, Notice, Tally, Unwritten};
 use crate::row::{Row, millis, weight};
+use crate::runs::OwnRun;
 use crate::store::{self, Found, Store};
 use crate::{LedgerError, Why, noted};
 
@@ -44,6 +45,8 @@ pub(crate) enum Task {
     Flush(SyncSender<()>),
     /// Write at once, close the file, then answer.
     Close(SyncSender<()>),
+    /// A gateway starts, whose run is to be written down.
+    Begin(Box<OwnRun>),
     #[cfg(test)]
     Run(Box<dyn FnOnce(&Connection) + Send>),
 }
@@ -57,6 +60,7 @@ pub(crate) struct Writer {
     log: LossLog,
     /// Why the last batch was given up, until one is written.
     failing: Option<Why>,
+    run: Option<Box<OwnRun>>,
 }
 
 #[derive(Default)]
@@ -115,6 +119,7 @@ impl Writer {
             tally,
             log: LossLog::default(),
             failing: None,
+            run: None,
         }
     }
 
@@ -125,8 +130,11 @@ impl Writer {
             self.write(&batch.rows);
             if batch.close || batch.last {
                 self.close();
-            } else if batch.is_idle() {
-                self.rest();
+            } else {
+                self.say_run();
+                if batch.is_idle() {
+                    self.rest();
+                }
             }
             if let Some(done) = batch.flush {
                 // Nobody may be waiting any more.
@@ -148,9 +156,25 @@ impl Writer {
         }
     }
 
+    /// Writes down that the gateway goes on. Where that fails the records have
+    /// the same trouble, and tell of it.
+    fn say_run(&mut self) {
+        if self.run.is_none() || self.open().is_err() {
+            return;
+        }
+        if let (Some(run), Some(store)) = (&mut self.run, &mut self.store) {
+            let _ = run.say(store.connection(), Instant::now());
+        }
+    }
+
     /// Closes the file, and notes beside it what it was not told.
     fn close(&mut self) {
         self.leave_if_changed();
+        if let (Some(mut run), Some(store)) = (self.run.take(), &mut self.store)
+            && let Err(error) = run.end(store.connection())
+        {
+            tracing::warn!(%error, "the ledger could not be told that the gateway ended");
+        }
         if let Some(store) = self.store.take() {
             store.finish();
         }
@@ -196,6 +220,10 @@ impl Writer {
                     batch.close = true;
                     return batch;
                 }
+                Ok(Task::Begin(run)) => {
+                    self.run = Some(run);
+                    return batch;
+                }
                 #[cfg(test)]
                 Ok(Task::Run(action)) => action(self.store.as_mut().unwrap().connection()),
                 Err(RecvTimeoutError::Timeout) => return batch,
@@ -210,7 +238,7 @@ impl Writer {
     /// Whether there is something to do although nothing comes.
     fn is_unsettled(&self) -> bool {
         let is_behind = self.store.as_ref().is_some_and(|store| store.is_behind);
-        is_behind || self.log.is_pending() || !self.unwritten.is_empty()
+        is_behind || self.run.is_some() || self.log.is_pending() || !self.unwritten.is_empty()
     }
 
     fn take(&mut self, record: Box<CloseRecord>, batch: &mut Batch) {
@@ -274,14 +302,9 @@ impl Writer {
     }
 
     fn commit(&mut self, rows: &[Row]) -> Result<(), Failure> {
-        self.leave_if_changed();
-        let store = match &mut self.store {
-            Some(store) => store,
-            None => {
-                let mut store = Store::open(&self.path, self.limits.lock_patience)?;
-                self.unwritten.append(std::mem::take(&mut store.noted));
-                self.store.insert(store)
-            }
+        self.open()?;
+        let Some(store) = &mut self.store else {
+            return Ok(());
         };
         // A dropped transaction is rolled back.
         let transaction = store
@@ -305,14 +328,32 @@ impl Writer {
         Ok(())
     }
 
+    /// The file that the path names is open afterwards.
+    fn open(&mut self) -> Result<(), LedgerError> {
+        self.leave_if_changed();
+        if self.store.is_none() {
+            let mut store = Store::open(&self.path, self.limits.lock_patience)?;
+            self.unwritten.append(std::mem::take(&mut store.noted));
+            self.store = Some(store);
+        }
+        Ok(())
+    }
+
     /// A file that was moved away, deleted, replaced or cut short would swallow
     /// everything that is written to it.
     fn leave_if_changed(&mut self) {
         if let Some(mut store) = self.store.take() {
             match store.look() {
                 Found::Whole => self.store = Some(store),
-                Found::Moved => store.leave(),
-                Found::Damaged => store.put_aside(),
+                Found::Moved => {
+                    if let Some(run) = &mut self.run {
+                        // The row stays without an end where that fails.
+                        let _ = run.end(store.connection());
+                        run.forget_row();
+                    }
+                    store.leave();
+                }
+                Found::Damaged => self.put_aside(store),
             }
         }
     }
@@ -321,8 +362,15 @@ impl Writer {
         if failure.is_damage
             && let Some(store) = self.store.take()
         {
-            store.put_aside();
+            self.put_aside(store);
         }
+    }
+
+    fn put_aside(&mut self, store: Store) {
+        if let Some(run) = &mut self.run {
+            run.forget_row();
+        }
+        store.put_aside();
     }
 
     fn give_up(&mut self, rows: &[Row], failure: Failure) {
@@ -332,6 +380,9 @@ impl Writer {
         // not work again.
         if !matches!(why, Why::DiskFull | Why::Locked) {
             self.store = None;
+            if let Some(run) = &mut self.run {
+                run.forget_row();
+            }
         }
         self.failing = Some(why);
         self.lose_all(rows, why, message);

@@ -30,11 +30,16 @@ impl Front {
         routes: Arc<Routes>,
         ledger: Option<Ledger>,
     ) -> Arc<Self> {
+        let registry = Registry::default();
+        if let Some(ledger) = &ledger {
+            let open = registry.clone();
+            ledger.begin_run(snapshot.node.clone(), move || open.len() as u64);
+        }
         Arc::new(Self {
             tls: snapshot.tls.clone().map(TlsAcceptor::from),
             routes,
             admissions: Admissions::new(snapshot.limits.max_connections),
-            registry: Registry::default(),
+            registry,
             journal: Arc::new(Journal::new(snapshot.node.clone(), ledger)),
             snapshot,
         })
