@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 
 use farewell_close::CloseRecord;
 
+use crate::flood::Flood;
 use crate::limits::Limits;
 use crate::loss::Tally;
 use crate::row::weight;
@@ -33,6 +34,7 @@ struct Shared {
     queue: SyncSender<Task>,
     queue_bytes: usize,
     tally: Arc<Tally>,
+    flood: Flood,
 }
 
 impl Ledger {
@@ -67,19 +69,26 @@ impl Ledger {
                 queue,
                 queue_bytes,
                 tally,
+                flood: Flood::new(),
             }),
         })
     }
 
     /// Hands the record to the writer. Never waits: where the queue is full the
-    /// record is counted as lost.
+    /// record is counted as lost. Of handshakes that came to nothing 10,000, and 10
+    /// more each second, are written one by one; the others are counted as well.
     pub fn record(&self, record: CloseRecord) {
         let Shared {
             queue,
             queue_bytes,
             tally,
+            flood,
             ..
         } = &*self.shared;
+        if flood.takes(&record, Instant::now()) {
+            tally.count_only();
+            return;
+        }
         let weight = weight(&record);
         let queued = tally.queued_bytes.fetch_add(weight, Ordering::Relaxed) + weight;
         if queued > *queue_bytes || queue.try_send(Task::Record(Box::new(record))).is_err() {

@@ -49,6 +49,7 @@
 mod error;
 mod files;
 mod filter;
+mod flood;
 mod ledger;
 mod limits;
 mod loss;

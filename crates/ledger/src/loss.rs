@@ -36,16 +36,19 @@ pub enum Why {
     DiskError,
     /// Anything else that SQLite says.
     DatabaseError,
+    /// Handshakes were refused faster than is written down one by one.
+    Refused,
 }
 
 impl Why {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 7] = [
         Self::QueueFull,
         Self::DiskFull,
         Self::Locked,
         Self::NotWritable,
         Self::DiskError,
         Self::DatabaseError,
+        Self::Refused,
     ];
 
     /// The word that the table `lost` holds.
@@ -58,6 +61,7 @@ impl Why {
             Self::NotWritable => "not_writable",
             Self::DiskError => "disk_error",
             Self::DatabaseError => "database_error",
+            Self::Refused => "refused",
         }
     }
 
@@ -71,6 +75,7 @@ impl Why {
             Self::NotWritable => "the file could not be opened or written",
             Self::DiskError => "the disk failed or the file is damaged",
             Self::DatabaseError => "SQLite refused",
+            Self::Refused => "handshakes came to nothing faster than is written one by one",
         }
     }
 }
@@ -133,6 +138,8 @@ pub(crate) struct Tally {
     pub(crate) lost: AtomicU64,
     /// Those that found the queue full and the writer has not yet seen.
     refused: AtomicU64,
+    /// Handshakes that are only counted, and the writer has not yet seen.
+    flood: AtomicU64,
     /// Bytes of the records in the queue.
     pub(crate) queued_bytes: AtomicUsize,
     /// From when on the writer waits for nothing, since the process ends.
@@ -144,6 +151,17 @@ impl Tally {
     pub(crate) fn refuse(&self) {
         self.lost.fetch_add(1, Ordering::Relaxed);
         self.refused.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// A handshake that came to nothing is only counted.
+    pub(crate) fn count_only(&self) {
+        self.lost.fetch_add(1, Ordering::Relaxed);
+        self.flood.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// The handshakes that were only counted since this was last asked.
+    pub(crate) fn take_flood(&self) -> u64 {
+        self.flood.swap(0, Ordering::Relaxed)
     }
 
     /// The records refused since this was last asked.

@@ -68,7 +68,7 @@ fn tight() -> Limits {
 }
 
 /// The `number`th record: one a second, every third an upstream lost.
-fn record(number: u64) -> CloseRecord {
+pub(crate) fn record(number: u64) -> CloseRecord {
     let lost = number.is_multiple_of(3);
     let code = if lost { 1011 } else { 1000 };
     let closed_at = Timestamp::from_millis(1_795_167_000_000 + number * 1000);

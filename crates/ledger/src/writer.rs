@@ -403,7 +403,10 @@ impl Writer {
         let refused = self.tally.take_refused();
         self.unwritten.add_now(Why::QueueFull, refused);
         self.log.lost(refused, Why::QueueFull.description());
-        refused
+        let flood = self.tally.take_flood();
+        self.unwritten.add_now(Why::Refused, flood);
+        self.log.lost(flood, Why::Refused.description());
+        refused + flood
     }
 
     fn report(&mut self, healthy: bool) {

@@ -11,7 +11,7 @@ use rusqlite::Connection;
 
 use super::*;
 use crate::files::beside;
-use crate::{Axis, Filter};
+use crate::{Axis, Filter, Why};
 
 const RECORDS: u64 = 1500;
 
@@ -320,4 +320,26 @@ fn a_log_left_by_a_ledger_that_is_gone_is_not_taken_for_the_next_ones() {
     let is_left = |name: &&String| name.contains(".left-") && name.ends_with("-wal");
     assert!(names.iter().find(is_left).is_some(), "{names:?}");
     drop(old);
+}
+
+#[test]
+fn a_flood_of_refused_handshakes_is_counted_by_the_minute() {
+    let place = place();
+    let ledger = place.ledger();
+    for number in 0..12_000 {
+        ledger.record(CloseRecord {
+            opened_at: None,
+            ..record(number)
+        });
+    }
+    ledger.record(record(12_000));
+    let counted = ledger.lost();
+    assert!((1_000..=2_000).contains(&counted), "{counted}");
+    ledger.close(LONG).unwrap();
+    let stats = place.reader().stats(Axis::Cause, &Filter::default());
+    let stats = stats.unwrap();
+    assert_eq!(stats.total + stats.lost, 12_001);
+    assert_eq!(stats.losses.len(), 1);
+    assert_eq!(stats.losses[0].why, Some(Why::Refused));
+    assert_eq!(place.reader().newest(1).unwrap(), [record(12_000)]);
 }
