@@ -64,6 +64,14 @@ pub enum LedgerError {
         /// What the operating system says.
         source: io::Error,
     },
+    /// The key with which users are hashed can't be read or made.
+    #[error("cannot read or make the key {}-key, with which users are hashed: {source}; check its permissions, or set user = \"plain\" or \"none\" in [ledger]", path.display())]
+    NoKey {
+        /// The ledger.
+        path: PathBuf,
+        /// What the operating system says.
+        source: io::Error,
+    },
     /// The file may be read but not written.
     #[error("cannot write the ledger {}: the file is read-only; change its permissions, or name another with --ledger", path.display())]
     ReadOnly {

@@ -10,13 +10,14 @@ use std::time::{Duration, Instant};
 use farewell_close::CloseRecord;
 
 use crate::flood::Flood;
+use crate::forget::Key;
 use crate::limits::Limits;
 use crate::loss::Tally;
 use crate::row::weight;
 use crate::runs::OwnRun;
 use crate::store::Store;
 use crate::writer::{Task, Writer};
-use crate::{LedgerError, LedgerReader};
+use crate::{LedgerError, LedgerReader, Settings, UserPrivacy};
 
 /// A ledger that is open to be written. Cheap to clone; all clones write to the
 /// same file through the same thread.
@@ -46,15 +47,42 @@ impl Ledger {
     /// ledger, or is one of a newer version. A file that is not ours is never
     /// changed.
     pub fn open(path: impl AsRef<Path>) -> Result<Self, LedgerError> {
-        Self::open_within(path.as_ref(), Limits::default())
+        Self::open_with(path, Settings::default())
     }
 
-    pub(crate) fn open_within(path: &Path, limits: Limits) -> Result<Self, LedgerError> {
+    /// [`Ledger::open`], with settings of what is kept.
+    ///
+    /// # Errors
+    /// As [`Ledger::open`]; [`LedgerError::NoKey`] where users are to be hashed
+    /// and the key can't be read or made.
+    pub fn open_with(path: impl AsRef<Path>, settings: Settings) -> Result<Self, LedgerError> {
+        Self::open_within(path.as_ref(), Limits::default(), settings)
+    }
+
+    pub(crate) fn open_within(
+        path: &Path,
+        limits: Limits,
+        settings: Settings,
+    ) -> Result<Self, LedgerError> {
         let store = Store::open(path, limits.lock_patience)?;
+        let key = match settings.user {
+            UserPrivacy::Hash => Some(Key::of(path).map_err(|source| LedgerError::NoKey {
+                path: path.to_owned(),
+                source,
+            })?),
+            UserPrivacy::Plain | UserPrivacy::None => None,
+        };
         let (queue, tasks) = mpsc::sync_channel(limits.queue);
         let tally = Arc::new(Tally::default());
         let queue_bytes = limits.queue_bytes;
-        let writer = Writer::new(path.to_owned(), store, limits, Arc::clone(&tally));
+        let writer = Writer::new(
+            path.to_owned(),
+            store,
+            limits,
+            settings,
+            key,
+            Arc::clone(&tally),
+        );
         thread::Builder::new()
             .name("farewell-ledger".to_owned())
             .spawn(move || writer.run(&tasks))

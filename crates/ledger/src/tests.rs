@@ -1,5 +1,6 @@
 //! The ledger as a whole, against real files.
 
+mod keeping;
 mod losing;
 mod opening;
 mod peers;
@@ -18,7 +19,7 @@ use farewell_close::{
 use tempfile::TempDir;
 
 use crate::limits::Limits;
-use crate::{Ledger, LedgerReader};
+use crate::{Ledger, LedgerReader, Settings};
 
 /// Longer than anything here takes on a busy machine.
 const LONG: Duration = Duration::from_secs(30);
@@ -43,7 +44,7 @@ impl Place {
     }
 
     fn ledger_within(&self, limits: Limits) -> Ledger {
-        Ledger::open_within(&self.path, limits).unwrap()
+        Ledger::open_within(&self.path, limits, Settings::default()).unwrap()
     }
 
     fn reader(&self) -> LedgerReader {

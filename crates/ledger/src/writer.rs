@@ -25,12 +25,14 @@ use farewell_close::CloseRecord;
 use rusqlite::Connection;
 use rusqlite::{TransactionBehavior, params};
 
+use crate::forget::Key;
 use crate::limits::Limits;
 use crate::loss::{LossLog, Notice, Tally, Unwritten};
+use crate::retention::Retention;
 use crate::row::{Row, millis, weight};
 use crate::runs::OwnRun;
 use crate::store::{self, Found, Store};
-use crate::{LedgerError, Why, noted};
+use crate::{LedgerError, Settings, Why, noted};
 
 /// How long an idle writer waits before it tries again to write down losses.
 const HOUSEKEEPING: Duration = Duration::from_secs(1);
@@ -61,6 +63,9 @@ pub(crate) struct Writer {
     /// Why the last batch was given up, until one is written.
     failing: Option<Why>,
     run: Option<Box<OwnRun>>,
+    settings: Settings,
+    key: Option<Key>,
+    retention: Retention,
 }
 
 #[derive(Default)]
@@ -110,7 +115,14 @@ impl From<LedgerError> for Failure {
 }
 
 impl Writer {
-    pub(crate) fn new(path: PathBuf, mut store: Store, limits: Limits, tally: Arc<Tally>) -> Self {
+    pub(crate) fn new(
+        path: PathBuf,
+        mut store: Store,
+        limits: Limits,
+        settings: Settings,
+        key: Option<Key>,
+        tally: Arc<Tally>,
+    ) -> Self {
         Self {
             path,
             unwritten: std::mem::take(&mut store.noted),
@@ -120,6 +132,9 @@ impl Writer {
             log: LossLog::default(),
             failing: None,
             run: None,
+            retention: Retention::new(&settings),
+            settings,
+            key,
         }
     }
 
@@ -132,6 +147,7 @@ impl Writer {
                 self.close();
             } else {
                 self.say_run();
+                self.delete_what_is_due();
                 if batch.is_idle() {
                     self.rest();
                 }
@@ -164,6 +180,19 @@ impl Writer {
         }
         if let (Some(run), Some(store)) = (&mut self.run, &mut self.store) {
             let _ = run.say(store.connection(), Instant::now());
+        }
+    }
+
+    /// Deletes what is not to be kept any longer.
+    fn delete_what_is_due(&mut self) {
+        let now = Instant::now();
+        if self.retention.due(now) == Some(Duration::ZERO)
+            && let Some(store) = &mut self.store
+            && store.look() == Found::Whole
+            && let Err(error) = self.retention.apply(store.connection(), now)
+        {
+            let ledger = self.path.display();
+            tracing::debug!(%ledger, %error, "old records could not be deleted");
         }
     }
 
@@ -201,7 +230,7 @@ impl Writer {
             let wait = match deadline {
                 Some(deadline) => Instant::saturating_duration_since(&deadline, now),
                 None if self.is_unsettled() => HOUSEKEEPING,
-                None => Duration::MAX,
+                None => self.retention.due(now).unwrap_or(Duration::MAX),
             };
             match tasks.recv_timeout(wait) {
                 Ok(Task::Record(record)) => {
@@ -245,10 +274,20 @@ impl Writer {
         self.tally
             .queued_bytes
             .fetch_sub(weight(&record), Ordering::Relaxed);
-        match Row::new(record) {
+        match Row::new(self.private(record)) {
             Ok(row) => batch.rows.push(row),
             Err(error) => self.lose(1, Why::DatabaseError, error.to_string()),
         }
+    }
+
+    /// The record without what is not to be kept of a person.
+    fn private(&self, mut record: Box<CloseRecord>) -> Box<CloseRecord> {
+        record.client.address = self.settings.address.apply(record.client.address.take());
+        record.user = self
+            .settings
+            .user
+            .apply(record.user.take(), self.key.as_ref());
+        record
     }
 
     /// Writes the rows and the losses before them, or counts the rows as lost.
