@@ -181,7 +181,7 @@ fn flags(args: Args) -> Options {
     flags.listen = args.listen;
     flags.to = args.to;
     flags.admin = args.admin;
-    flags.ledger = args.ledger;
+    flags.ledger.file = args.ledger;
     flags.tls_cert = args.tls_cert;
     flags.tls_key = args.tls_key;
     flags.to_ca = args.to_ca;

@@ -12,11 +12,11 @@ mod value;
 mod tests;
 
 use std::io::{self, BufWriter, ErrorKind, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use farewell_close::Timestamp;
-use farewell_ledger::{Axis, Filter, LedgerError, LedgerReader, SinceError, parse_since};
+use farewell_ledger::{Axis, Filter, LedgerError, LedgerReader, Person, SinceError, parse_since};
 use farewell_reference::Language;
 
 use failure::Failure;
@@ -34,6 +34,7 @@ Examples:
   farewell ledger list --code 1006 --json | jq -r .detail
   farewell ledger show 01KAGY5T --lang fr
   farewell ledger stats --by user_agent --since 1d
+  farewell ledger forget --user alice
 
 Exit codes: 0 where the question was answered, be it with no record; 1 where a record is unknown or
 the file is damaged; 2 for wrong use, which a file that is no ledger is too.")]
@@ -78,6 +79,17 @@ Examples:
         id: String,
     },
 
+    /// Delete all records of one user or one address
+    #[command(after_help = "\
+Works while a gateway writes the file. Copies of the file are not touched, and traces may remain in
+the free space of the file until `sqlite3 farewell.db VACUUM`. A user whose name is kept as a hash is
+found by the name.
+
+Examples:
+  farewell ledger forget --user alice
+  farewell ledger forget --address 203.0.113.7")]
+    Forget(Who),
+
     /// Count close records, by cause unless told otherwise, and find troubled peers
     #[command(after_help = "\
 Without --by it also shows the peers, by user agent and by address, whose empty closes or
@@ -114,6 +126,18 @@ struct Selection {
     limit: Option<u32>,
 }
 
+#[derive(Debug, clap::Args)]
+#[group(required = true, multiple = false)]
+struct Who {
+    /// This user's
+    #[arg(long, value_name = "NAME")]
+    user: Option<String>,
+
+    /// This client address's, without its port; or a network's, as the ledger has it
+    #[arg(long, value_name = "ADDRESS")]
+    address: Option<String>,
+}
+
 impl Selection {
     fn filter(&self) -> Filter {
         Filter {
@@ -145,6 +169,9 @@ pub(crate) fn run(args: Args) -> ExitCode {
         language: language::chosen(lang),
     };
     let mut out = BufWriter::new(stdout);
+    if let Command::Forget(who) = command {
+        return forget(&ledger, who, json);
+    }
     let outcome = LedgerReader::open(&ledger)
         .map_err(Failure::from)
         .and_then(|reader| answer(&reader, &command, style, &mut out))
@@ -160,6 +187,28 @@ pub(crate) fn run(args: Args) -> ExitCode {
     }
 }
 
+/// Deletes a person's records, and says how many there were.
+fn forget(ledger: &Path, who: Who, json: bool) -> ExitCode {
+    let person = match (who.user, who.address) {
+        (Some(user), _) => Person::User(user),
+        (None, address) => Person::Address(address.unwrap_or_default()),
+    };
+    match farewell_ledger::forget(ledger, &person) {
+        Ok(deleted) => {
+            let said = if json {
+                writeln!(io::stdout(), "{{\"deleted\":{deleted}}}")
+            } else {
+                writeln!(io::stdout(), "records deleted: {deleted}")
+            };
+            said.map_or_else(
+                |error| complain(format_args!("cannot write to stdout: {error}"), FAILED),
+                |()| ExitCode::SUCCESS,
+            )
+        }
+        Err(error) => complain(&error, exit_code(&error)),
+    }
+}
+
 fn answer(
     reader: &LedgerReader,
     command: &Command,
@@ -168,6 +217,7 @@ fn answer(
 ) -> Result<(), Failure> {
     match command {
         Command::List(selection) => records::list(reader, selection.filter(), style, out),
+        Command::Forget(_) => Ok(()),
         Command::Show { id } => records::show(&reader.show(id)?, style, out),
         Command::Stats { by, selection } => {
             stats::print(reader, *by, selection.filter(), style, out)

@@ -45,6 +45,33 @@ pub enum LedgerError {
         /// What SQLite says.
         source: rusqlite::Error,
     },
+    /// The file can't be created.
+    #[error(
+        "cannot create the ledger {}: {source}; check the permissions of its directory, or name another file with --ledger",
+        path.display()
+    )]
+    CannotCreate {
+        /// The file.
+        path: PathBuf,
+        /// What the operating system says.
+        source: io::Error,
+    },
+    /// The file can't be looked at, or another gateway is opening it.
+    #[error("cannot open the ledger {}: {source}; try again, or name another file with --ledger", path.display())]
+    Inaccessible {
+        /// The file.
+        path: PathBuf,
+        /// What the operating system says.
+        source: io::Error,
+    },
+    /// The key with which users are hashed can't be read or made.
+    #[error("cannot read or make the key {}-key, with which users are hashed: {source}; check its permissions, or set user = \"plain\" or \"none\" in [ledger]", path.display())]
+    NoKey {
+        /// The ledger.
+        path: PathBuf,
+        /// What the operating system says.
+        source: io::Error,
+    },
     /// The file may be read but not written.
     #[error("cannot write the ledger {}: the file is read-only; change its permissions, or name another with --ledger", path.display())]
     ReadOnly {

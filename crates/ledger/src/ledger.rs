@@ -1,25 +1,29 @@
 //! [`Ledger`]: the handle that takes records and never waits.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::sync::mpsc::{self, Receiver, SyncSender, TrySendError};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::mpsc::{self, SyncSender, TrySendError};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use farewell_close::CloseRecord;
 
+use crate::flood::Flood;
+use crate::forget::Key;
 use crate::limits::Limits;
 use crate::loss::Tally;
 use crate::row::weight;
+use crate::runs::OwnRun;
+use crate::store::Store;
 use crate::writer::{Task, Writer};
-use crate::{LedgerError, LedgerReader, schema};
+use crate::{LedgerError, LedgerReader, Settings, UserPrivacy};
 
 /// A ledger that is open to be written. Cheap to clone; all clones write to the
 /// same file through the same thread.
 ///
 /// The thread ends when the last clone is gone, after it has written what was
-/// queued. [`Ledger::close`] waits for that.
+/// queued. [`Ledger::close`] does the same and waits for it.
 #[derive(Debug, Clone)]
 pub struct Ledger {
     shared: Arc<Shared>,
@@ -31,8 +35,7 @@ struct Shared {
     queue: SyncSender<Task>,
     queue_bytes: usize,
     tally: Arc<Tally>,
-    /// Disconnected once the writer has ended.
-    ended: Mutex<Receiver<()>>,
+    flood: Flood,
 }
 
 impl Ledger {
@@ -44,27 +47,49 @@ impl Ledger {
     /// ledger, or is one of a newer version. A file that is not ours is never
     /// changed.
     pub fn open(path: impl AsRef<Path>) -> Result<Self, LedgerError> {
-        Self::open_within(path.as_ref(), Limits::default())
+        Self::open_with(path, Settings::default())
     }
 
-    pub(crate) fn open_within(path: &Path, limits: Limits) -> Result<Self, LedgerError> {
-        let connection = schema::open_for_writing(path, limits.lock_patience)?;
+    /// [`Ledger::open`], with settings of what is kept.
+    ///
+    /// # Errors
+    /// As [`Ledger::open`]; [`LedgerError::NoKey`] where users are to be hashed
+    /// and the key can't be read or made.
+    pub fn open_with(path: impl AsRef<Path>, settings: Settings) -> Result<Self, LedgerError> {
+        Self::open_within(path.as_ref(), Limits::default(), settings)
+    }
+
+    pub(crate) fn open_within(
+        path: &Path,
+        limits: Limits,
+        settings: Settings,
+    ) -> Result<Self, LedgerError> {
+        let store = Store::open(path, limits.lock_patience)?;
+        let key = match settings.user {
+            UserPrivacy::Hash => Some(Key::of(path).map_err(|source| LedgerError::NoKey {
+                path: path.to_owned(),
+                source,
+            })?),
+            UserPrivacy::Plain | UserPrivacy::None => None,
+        };
         let (queue, tasks) = mpsc::sync_channel(limits.queue);
-        let (running, ended) = mpsc::sync_channel(0);
         let tally = Arc::new(Tally::default());
         let queue_bytes = limits.queue_bytes;
-        let writer = Writer::new(path.to_owned(), connection, limits, Arc::clone(&tally));
+        let writer = Writer::new(
+            path.to_owned(),
+            store,
+            limits,
+            settings,
+            key,
+            Arc::clone(&tally),
+        );
         thread::Builder::new()
             .name("farewell-ledger".to_owned())
-            .spawn(move || {
-                let _running = running;
-                writer.run(&tasks);
-            })
+            .spawn(move || writer.run(&tasks))
             .map_err(|source| LedgerError::NoThread {
                 path: path.to_owned(),
                 source,
             })?;
-        let ended = Mutex::new(ended);
         let path = path.to_owned();
         Ok(Self {
             shared: Arc::new(Shared {
@@ -72,26 +97,43 @@ impl Ledger {
                 queue,
                 queue_bytes,
                 tally,
-                ended,
+                flood: Flood::new(),
             }),
         })
     }
 
     /// Hands the record to the writer. Never waits: where the queue is full the
-    /// record is counted as lost.
+    /// record is counted as lost. Of handshakes that came to nothing 10,000, and 10
+    /// more each second, are written one by one; the others are counted as well.
     pub fn record(&self, record: CloseRecord) {
         let Shared {
             queue,
             queue_bytes,
             tally,
+            flood,
             ..
         } = &*self.shared;
+        if flood.takes(&record, Instant::now()) {
+            tally.count_only();
+            return;
+        }
         let weight = weight(&record);
         let queued = tally.queued_bytes.fetch_add(weight, Ordering::Relaxed) + weight;
         if queued > *queue_bytes || queue.try_send(Task::Record(Box::new(record))).is_err() {
             tally.queued_bytes.fetch_sub(weight, Ordering::Relaxed);
             tally.refuse();
         }
+    }
+
+    /// A gateway of this name starts. Until [`Ledger::close`] the ledger keeps a
+    /// row that tells how many connections were open a second ago: `open` is
+    /// asked on the writer's thread. Where a gateway ended without notice, the
+    /// next one finds its row, and writes down about how many connections are
+    /// not recorded.
+    pub fn begin_run(&self, node: String, open: impl Fn() -> u64 + Send + 'static) {
+        let run = OwnRun::new(node, Box::new(open));
+        // The queue is empty when a gateway starts.
+        let _ = self.shared.queue.try_send(Task::Begin(Box::new(run)));
     }
 
     /// How many records were lost since the ledger was opened: they found the
@@ -113,9 +155,38 @@ impl Ledger {
     /// # Errors
     /// [`LedgerError::NotFlushed`] where that takes longer than `timeout`.
     pub fn flush(&self, timeout: Duration) -> Result<(), LedgerError> {
+        self.settle(Task::Flush, timeout)
+    }
+
+    /// Flushes, and closes the file: afterwards it is the whole ledger, without
+    /// a write-ahead log beside it, unless somebody reads it. In the second half
+    /// of `timeout` nothing is tried again: what the file does not take is
+    /// counted, and the count noted in a file `-lost` beside it, which the next
+    /// [`Ledger::open`] reads. Blocks the thread, at most for `timeout`.
+    ///
+    /// Another clone may go on; the file is then opened again.
+    ///
+    /// # Errors
+    /// [`LedgerError::NotFlushed`] where it takes longer; the writer goes on
+    /// until it is done or the process ends.
+    pub fn close(self, timeout: Duration) -> Result<(), LedgerError> {
+        let tally = Arc::clone(&self.shared.tally);
+        tally.hurry(Instant::now().checked_add(timeout / 2));
+        let closed = self.settle(Task::Close, timeout);
+        if closed.is_ok() {
+            tally.hurry(None);
+        }
+        closed
+    }
+
+    fn settle(
+        &self,
+        task: impl FnOnce(SyncSender<()>) -> Task,
+        timeout: Duration,
+    ) -> Result<(), LedgerError> {
         let deadline = Instant::now() + timeout;
         let (done, settled) = mpsc::sync_channel(1);
-        let mut task = Task::Flush(done);
+        let mut task = task(done);
         loop {
             match self.shared.queue.try_send(task) {
                 Ok(()) => break,
@@ -129,32 +200,6 @@ impl Ledger {
         settled
             .recv_timeout(deadline.saturating_duration_since(Instant::now()))
             .map_err(|_| self.not_flushed(timeout))
-    }
-
-    /// Flushes, and where this is the last clone waits until the file is
-    /// closed. Blocks the thread, at most for `timeout`.
-    ///
-    /// # Errors
-    /// [`LedgerError::NotFlushed`] where it takes longer; the writer goes on
-    /// until it is done or the process ends.
-    pub fn close(self, timeout: Duration) -> Result<(), LedgerError> {
-        let deadline = Instant::now() + timeout;
-        self.flush(timeout)?;
-        let Some(shared) = Arc::into_inner(self.shared) else {
-            return Ok(());
-        };
-        let Shared {
-            path, queue, ended, ..
-        } = shared;
-        drop(queue);
-        let ended = ended.into_inner().unwrap_or_else(PoisonError::into_inner);
-        match ended.recv_timeout(deadline.saturating_duration_since(Instant::now())) {
-            Err(mpsc::RecvTimeoutError::Timeout) => Err(LedgerError::NotFlushed {
-                path,
-                waited: timeout,
-            }),
-            _ => Ok(()),
-        }
     }
 
     /// A reader of the same file, with a connection of its own. What was

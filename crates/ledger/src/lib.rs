@@ -14,14 +14,19 @@
 //! record as JSON; what was lost in `lost`. `detail` is not stored: it is
 //! derived from the record when it is read.
 //!
+//! The path may be moved, replaced or cut short while it is written, by several
+//! processes at once: a file is known by its inode, and before each transaction
+//! the writer looks whether the path still names it. The write-ahead log, which
+//! SQLite finds by name, goes with the file to which it belongs.
+//!
 //! # Known limits
-//! - Records are kept for ever; nothing here deletes. Delete rows with
-//!   `sqlite3`, or move the file away: the writer notices and begins a new one.
 //! - Records still in the queue are gone if the process is killed: at most
 //!   those of the last 100 ms while the disk keeps up. [`Ledger::close`] waits
 //!   for them.
 //! - After a power failure the last transactions may be missing
 //!   (`synchronous = NORMAL`); the file stays intact.
+//! - A file that somebody overwrites in place is noticed where it got shorter, or
+//!   once SQLite meets the damage.
 //! - Like every SQLite file in WAL mode it does not belong on a network file
 //!   system, and who reads it needs write access to its directory.
 //!
@@ -42,15 +47,24 @@
 //! ```
 
 mod error;
+mod files;
 mod filter;
+mod flood;
+mod forget;
 mod ledger;
 mod limits;
 mod loss;
+mod noted;
 mod peers;
+mod process;
 mod reader;
+mod retention;
 mod row;
+mod runs;
 mod schema;
+mod settings;
 mod stats;
+mod store;
 mod writer;
 
 #[cfg(test)]
@@ -58,8 +72,11 @@ mod tests;
 
 pub use error::LedgerError;
 pub use filter::{Filter, SinceError, parse_since};
+pub use forget::{Person, forget};
 pub use ledger::Ledger;
 pub use loss::Why;
 pub use peers::{PeerCount, Peers};
 pub use reader::LedgerReader;
+pub use runs::Run;
+pub use settings::{AddressPrivacy, Settings, UnknownPrivacy, UserPrivacy};
 pub use stats::{Axis, Count, Loss, Stats, UnknownAxis};

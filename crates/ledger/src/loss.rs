@@ -3,10 +3,13 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::io::ErrorKind;
 use std::str::FromStr;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use farewell_close::Timestamp;
 use rusqlite::ErrorCode;
 
 use crate::LedgerError;
@@ -33,16 +36,19 @@ pub enum Why {
     DiskError,
     /// Anything else that SQLite says.
     DatabaseError,
+    /// Handshakes were refused faster than is written down one by one.
+    Refused,
 }
 
 impl Why {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 7] = [
         Self::QueueFull,
         Self::DiskFull,
         Self::Locked,
         Self::NotWritable,
         Self::DiskError,
         Self::DatabaseError,
+        Self::Refused,
     ];
 
     /// The word that the table `lost` holds.
@@ -55,6 +61,7 @@ impl Why {
             Self::NotWritable => "not_writable",
             Self::DiskError => "disk_error",
             Self::DatabaseError => "database_error",
+            Self::Refused => "refused",
         }
     }
 
@@ -68,6 +75,7 @@ impl Why {
             Self::NotWritable => "the file could not be opened or written",
             Self::DiskError => "the disk failed or the file is damaged",
             Self::DatabaseError => "SQLite refused",
+            Self::Refused => "handshakes came to nothing faster than is written one by one",
         }
     }
 }
@@ -94,6 +102,13 @@ impl From<&LedgerError> for Why {
             LedgerError::CannotOpen { source, .. } | LedgerError::Database { source, .. } => {
                 Self::from(source)
             }
+            LedgerError::CannotCreate { source, .. } | LedgerError::Inaccessible { source, .. } => {
+                match source.kind() {
+                    ErrorKind::StorageFull => Self::DiskFull,
+                    ErrorKind::WouldBlock => Self::Locked,
+                    _ => Self::NotWritable,
+                }
+            }
             _ => Self::NotWritable,
         }
     }
@@ -116,15 +131,19 @@ impl FromStr for Why {
     }
 }
 
-/// What the data path and the writer share: three numbers.
+/// What the data path and the writer share.
 #[derive(Debug, Default)]
 pub(crate) struct Tally {
     /// Every record lost since the ledger was opened.
     pub(crate) lost: AtomicU64,
     /// Those that found the queue full and the writer has not yet seen.
     refused: AtomicU64,
+    /// Handshakes that are only counted, and the writer has not yet seen.
+    flood: AtomicU64,
     /// Bytes of the records in the queue.
     pub(crate) queued_bytes: AtomicUsize,
+    /// From when on the writer waits for nothing, since the process ends.
+    hurry: Mutex<Option<Instant>>,
 }
 
 impl Tally {
@@ -134,27 +153,63 @@ impl Tally {
         self.refused.fetch_add(1, Ordering::Relaxed);
     }
 
+    /// A handshake that came to nothing is only counted.
+    pub(crate) fn count_only(&self) {
+        self.lost.fetch_add(1, Ordering::Relaxed);
+        self.flood.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// The handshakes that were only counted since this was last asked.
+    pub(crate) fn take_flood(&self) -> u64 {
+        self.flood.swap(0, Ordering::Relaxed)
+    }
+
     /// The records refused since this was last asked.
     pub(crate) fn take_refused(&self) -> u64 {
         self.refused.swap(0, Ordering::Relaxed)
     }
+
+    /// From this moment on the writer is to wait for nothing.
+    pub(crate) fn hurry(&self, from: Option<Instant>) {
+        *self.hurry.lock().unwrap_or_else(PoisonError::into_inner) = from;
+    }
+
+    /// How long the writer may still wait; `None` where that has no end.
+    pub(crate) fn time_left(&self, now: Instant) -> Option<Duration> {
+        let hurry = *self.hurry.lock().unwrap_or_else(PoisonError::into_inner);
+        hurry.map(|from| from.saturating_duration_since(now))
+    }
 }
 
-/// The losses that the file does not name yet.
+/// The losses that the file does not name yet, by minute and reason.
 #[derive(Debug, Default)]
-pub(crate) struct Unwritten(BTreeMap<Why, u64>);
+pub(crate) struct Unwritten(BTreeMap<(u64, Why), u64>);
 
 impl Unwritten {
-    /// Adds lost records.
-    pub(crate) fn add(&mut self, why: Why, count: u64) {
+    /// Adds records that are lost now.
+    pub(crate) fn add_now(&mut self, why: Why, count: u64) {
+        let now = Timestamp::now().as_millis();
+        self.add(now - now % LOSS_SPAN_MILLIS, why, count);
+    }
+
+    /// Adds records that were lost in the minute that begins at `at`.
+    pub(crate) fn add(&mut self, at: u64, why: Why, count: u64) {
         if count > 0 {
-            *self.0.entry(why).or_default() += count;
+            let sum = self.0.entry((at, why)).or_default();
+            *sum = sum.saturating_add(count);
         }
     }
 
-    /// The losses.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = (Why, u64)> + '_ {
-        self.0.iter().map(|(&why, &count)| (why, count))
+    /// Adds others.
+    pub(crate) fn append(&mut self, others: Self) {
+        for (at, why, count) in others.iter() {
+            self.add(at, why, count);
+        }
+    }
+
+    /// The losses: minute, reason and count.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (u64, Why, u64)> + '_ {
+        self.0.iter().map(|(&(at, why), &count)| (at, why, count))
     }
 
     /// They are written.

@@ -9,7 +9,7 @@ use rusqlite::{Connection, OptionalExtension, Row, Transaction};
 use crate::loss::LOSS_SPAN_MILLIS;
 use crate::row::{millis, number};
 use crate::stats::{Count, Loss, Stats};
-use crate::{Axis, Filter, LedgerError, Peers, peers, schema};
+use crate::{Axis, Filter, LedgerError, Peers, Run, peers, schema};
 
 /// A ledger that is open to be read. It changes nothing and never creates a
 /// file.
@@ -159,6 +159,16 @@ impl LedgerReader {
             losses,
             counts,
         })
+    }
+
+    /// The runs of gateways that ended without notice since the filter's time, the
+    /// latest first: each with about how many connections are not recorded.
+    ///
+    /// # Errors
+    /// [`LedgerError::Database`] where SQLite fails.
+    pub fn abrupt_ends(&self, filter: &Filter) -> Result<Vec<Run>, LedgerError> {
+        let since = filter.since.map_or(0, Timestamp::as_millis);
+        Run::abrupt(&self.connection, since).map_err(self.failed())
     }
 
     /// The peers whose empty closes or violations are frequent among the records

@@ -72,7 +72,7 @@ pub(crate) fn number(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result
 }
 
 /// The client without its port, which differs from connection to connection.
-fn without_port(address: &str) -> String {
+pub(crate) fn without_port(address: &str) -> String {
     address
         .parse::<SocketAddr>()
         .map(|socket| socket.ip())

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 
-use crate::{LedgerError, peers};
+use crate::{LedgerError, peers, runs};
 
 /// The version this code reads and writes, in `PRAGMA user_version`.
 pub(crate) const VERSION: i32 = 1;
@@ -51,11 +51,9 @@ const CREATE: &str = "
     ) STRICT, WITHOUT ROWID;
 ";
 
-/// Opens the ledger at `path` to write, creating it where there is none.
+/// Opens the ledger at `path` to write; an empty file becomes one.
 pub(crate) fn open_for_writing(path: &Path, patience: Duration) -> Result<Connection, LedgerError> {
-    check_place(path)?;
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
-    let mut connection = connect(path, flags, patience)?;
+    let mut connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE, patience)?;
     let opening = |source| opening(path, source);
     if connection.is_readonly("main").map_err(opening)? {
         return Err(LedgerError::ReadOnly {
@@ -70,6 +68,7 @@ pub(crate) fn open_for_writing(path: &Path, patience: Duration) -> Result<Connec
         if identify(&transaction, path)? == Content::Nothing {
             transaction.execute_batch(CREATE).map_err(opening)?;
             peers::create_indices(&transaction).map_err(opening)?;
+            transaction.execute_batch(runs::CREATE).map_err(opening)?;
             transaction
                 .pragma_update(None, "application_id", APPLICATION_ID)
                 .map_err(opening)?;
@@ -88,18 +87,22 @@ pub(crate) fn open_for_writing(path: &Path, patience: Duration) -> Result<Connec
         .map_err(opening)?;
     if let Err(error) = complete(&mut connection) {
         // It is read all the same, if more slowly.
-        tracing::warn!("the ledger {} lacks indices: {error}", path.display());
+        tracing::warn!(
+            "the ledger {} of an older version cannot be completed: {error}",
+            path.display()
+        );
     }
     Ok(connection)
 }
 
-/// Adds the indices that a file of an older farewell does not have.
+/// Adds the indices and tables that a file of an older farewell does not have.
 fn complete(connection: &mut Connection) -> rusqlite::Result<()> {
-    if peers::has_indices(connection)? {
+    if peers::has_indices(connection)? && runs::exists(connection)? {
         return Ok(());
     }
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     peers::create_indices(&transaction)?;
+    transaction.execute_batch(runs::CREATE)?;
     transaction.commit()
 }
 
@@ -125,7 +128,7 @@ pub(crate) fn open_for_reading(path: &Path) -> Result<Connection, LedgerError> {
 }
 
 /// Says in our words what SQLite only calls "unable to open".
-fn check_place(path: &Path) -> Result<(), LedgerError> {
+pub(crate) fn check_place(path: &Path) -> Result<(), LedgerError> {
     if path.is_dir() {
         return Err(LedgerError::IsDirectory {
             path: path.to_owned(),

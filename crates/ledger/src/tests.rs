@@ -1,9 +1,12 @@
 //! The ledger as a whole, against real files.
 
+mod keeping;
 mod losing;
 mod opening;
 mod peers;
 mod reading;
+mod runs;
+mod troubles;
 mod writing;
 
 use std::path::PathBuf;
@@ -16,7 +19,7 @@ use farewell_close::{
 use tempfile::TempDir;
 
 use crate::limits::Limits;
-use crate::{Ledger, LedgerReader};
+use crate::{Ledger, LedgerReader, Settings};
 
 /// Longer than anything here takes on a busy machine.
 const LONG: Duration = Duration::from_secs(30);
@@ -41,7 +44,7 @@ impl Place {
     }
 
     fn ledger_within(&self, limits: Limits) -> Ledger {
-        Ledger::open_within(&self.path, limits).unwrap()
+        Ledger::open_within(&self.path, limits, Settings::default()).unwrap()
     }
 
     fn reader(&self) -> LedgerReader {
@@ -66,7 +69,7 @@ fn tight() -> Limits {
 }
 
 /// The `number`th record: one a second, every third an upstream lost.
-fn record(number: u64) -> CloseRecord {
+pub(crate) fn record(number: u64) -> CloseRecord {
     let lost = number.is_multiple_of(3);
     let code = if lost { 1011 } else { 1000 };
     let closed_at = Timestamp::from_millis(1_795_167_000_000 + number * 1000);

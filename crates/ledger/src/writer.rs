@@ -8,6 +8,10 @@
 //!     │ losses not yet written or said: every second         └─────┘ try again,
 //!     └──────────────────────────────────────▶ write          with patience; then lost
 //! ```
+//!
+//! Before each transaction the [`Store`] looks whether the path still names the
+//! file that is open. While nothing comes, what only the write-ahead log holds
+//! is brought into the file, so that a copy of an idle ledger is whole.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -16,13 +20,19 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use farewell_close::{CloseRecord, Timestamp};
-use rusqlite::{Connection, TransactionBehavior, params};
+use farewell_close::CloseRecord;
+#[cfg(test)]
+use rusqlite::Connection;
+use rusqlite::{TransactionBehavior, params};
 
+use crate::forget::Key;
 use crate::limits::Limits;
-use crate::loss::{LOSS_SPAN_MILLIS, LossLog, Notice, Tally, Unwritten};
+use crate::loss::{LossLog, Notice, Tally, Unwritten};
+use crate::retention::Retention;
 use crate::row::{Row, millis, weight};
-use crate::{LedgerError, Why, schema};
+use crate::runs::OwnRun;
+use crate::store::{self, Found, Store};
+use crate::{LedgerError, Settings, Why, noted};
 
 /// How long an idle writer waits before it tries again to write down losses.
 const HOUSEKEEPING: Duration = Duration::from_secs(1);
@@ -35,19 +45,27 @@ pub(crate) enum Task {
     Record(Box<CloseRecord>),
     /// Write at once, then answer.
     Flush(SyncSender<()>),
+    /// Write at once, close the file, then answer.
+    Close(SyncSender<()>),
+    /// A gateway starts, whose run is to be written down.
+    Begin(Box<OwnRun>),
     #[cfg(test)]
     Run(Box<dyn FnOnce(&Connection) + Send>),
 }
 
 pub(crate) struct Writer {
     path: PathBuf,
-    connection: Option<Connection>,
+    store: Option<Store>,
     limits: Limits,
     tally: Arc<Tally>,
     unwritten: Unwritten,
     log: LossLog,
-    /// Since a batch was given up, until one is written.
-    failing: bool,
+    /// Why the last batch was given up, until one is written.
+    failing: Option<Why>,
+    run: Option<Box<OwnRun>>,
+    settings: Settings,
+    key: Option<Key>,
+    retention: Retention,
 }
 
 #[derive(Default)]
@@ -55,14 +73,25 @@ struct Batch {
     rows: Vec<Row>,
     /// Answered once the batch is settled.
     flush: Option<SyncSender<()>>,
+    /// Whether the file is to be closed before that.
+    close: bool,
     /// Nobody is left to send more.
     last: bool,
+}
+
+impl Batch {
+    /// Whether nothing came, and nobody waits.
+    fn is_idle(&self) -> bool {
+        self.rows.is_empty() && self.flush.is_none()
+    }
 }
 
 /// Why a transaction failed, and in SQLite's words.
 struct Failure {
     why: Why,
     message: String,
+    /// Whether the open file is damaged.
+    is_damage: bool,
 }
 
 impl From<rusqlite::Error> for Failure {
@@ -70,6 +99,7 @@ impl From<rusqlite::Error> for Failure {
         Self {
             why: Why::from(&error),
             message: error.to_string(),
+            is_damage: store::means_damage(&error),
         }
     }
 }
@@ -79,6 +109,7 @@ impl From<LedgerError> for Failure {
         Self {
             why: Why::from(&error),
             message: error.to_string(),
+            is_damage: false,
         }
     }
 }
@@ -86,19 +117,24 @@ impl From<LedgerError> for Failure {
 impl Writer {
     pub(crate) fn new(
         path: PathBuf,
-        connection: Connection,
+        mut store: Store,
         limits: Limits,
+        settings: Settings,
+        key: Option<Key>,
         tally: Arc<Tally>,
     ) -> Self {
-        let (unwritten, log) = (Unwritten::default(), LossLog::default());
         Self {
             path,
-            connection: Some(connection),
+            unwritten: std::mem::take(&mut store.noted),
+            store: Some(store),
             limits,
             tally,
-            unwritten,
-            log,
-            failing: false,
+            log: LossLog::default(),
+            failing: None,
+            run: None,
+            retention: Retention::new(&settings),
+            settings,
+            key,
         }
     }
 
@@ -107,16 +143,82 @@ impl Writer {
         loop {
             let batch = self.gather(tasks);
             self.write(&batch.rows);
+            if batch.close || batch.last {
+                self.close();
+            } else {
+                self.say_run();
+                self.delete_what_is_due();
+                if batch.is_idle() {
+                    self.rest();
+                }
+            }
             if let Some(done) = batch.flush {
                 // Nobody may be waiting any more.
                 let _ = done.try_send(());
             }
             if batch.last {
-                break;
+                return;
             }
+        }
+    }
+
+    /// Nothing came for a while.
+    fn rest(&mut self) {
+        if let Some(store) = &mut self.store
+            && store.is_behind
+            && store.look() == Found::Whole
+        {
+            store.catch_up();
+        }
+    }
+
+    /// Writes down that the gateway goes on. Where that fails the records have
+    /// the same trouble, and tell of it.
+    fn say_run(&mut self) {
+        if self.run.is_none() || self.open().is_err() {
+            return;
+        }
+        if let (Some(run), Some(store)) = (&mut self.run, &mut self.store) {
+            let _ = run.say(store.connection(), Instant::now());
+        }
+    }
+
+    /// Deletes what is not to be kept any longer.
+    fn delete_what_is_due(&mut self) {
+        let now = Instant::now();
+        if self.retention.due(now) == Some(Duration::ZERO)
+            && let Some(store) = &mut self.store
+            && store.look() == Found::Whole
+            && let Err(error) = self.retention.apply(store.connection(), now)
+        {
+            let ledger = self.path.display();
+            tracing::debug!(%ledger, %error, "old records could not be deleted");
+        }
+    }
+
+    /// Closes the file, and notes beside it what it was not told.
+    fn close(&mut self) {
+        self.leave_if_changed();
+        if let (Some(mut run), Some(store)) = (self.run.take(), &mut self.store)
+            && let Err(error) = run.end(store.connection())
+        {
+            tracing::warn!(%error, "the ledger could not be told that the gateway ended");
+        }
+        if let Some(store) = self.store.take() {
+            store.finish();
         }
         let last_words = self.log.last_words(Instant::now());
         self.say(last_words);
+        if !self.unwritten.is_empty() {
+            match noted::put(&self.path, &self.unwritten) {
+                Ok(()) => self.unwritten.clear(),
+                Err(error) => tracing::warn!(
+                    %error,
+                    "the ledger {} could not be told how many records it misses",
+                    self.path.display()
+                ),
+            }
+        }
     }
 
     /// Waits for the next batch; it may be empty.
@@ -127,8 +229,8 @@ impl Writer {
             let now = Instant::now();
             let wait = match deadline {
                 Some(deadline) => Instant::saturating_duration_since(&deadline, now),
-                None if self.log.is_pending() || !self.unwritten.is_empty() => HOUSEKEEPING,
-                None => Duration::MAX,
+                None if self.is_unsettled() => HOUSEKEEPING,
+                None => self.retention.due(now).unwrap_or(Duration::MAX),
             };
             match tasks.recv_timeout(wait) {
                 Ok(Task::Record(record)) => {
@@ -142,8 +244,17 @@ impl Writer {
                     batch.flush = Some(done);
                     return batch;
                 }
+                Ok(Task::Close(done)) => {
+                    batch.flush = Some(done);
+                    batch.close = true;
+                    return batch;
+                }
+                Ok(Task::Begin(run)) => {
+                    self.run = Some(run);
+                    return batch;
+                }
                 #[cfg(test)]
-                Ok(Task::Run(action)) => action(self.connection.as_ref().unwrap()),
+                Ok(Task::Run(action)) => action(self.store.as_mut().unwrap().connection()),
                 Err(RecvTimeoutError::Timeout) => return batch,
                 Err(RecvTimeoutError::Disconnected) => {
                     batch.last = true;
@@ -153,114 +264,188 @@ impl Writer {
         }
     }
 
+    /// Whether there is something to do although nothing comes.
+    fn is_unsettled(&self) -> bool {
+        let is_behind = self.store.as_ref().is_some_and(|store| store.is_behind);
+        is_behind || self.run.is_some() || self.log.is_pending() || !self.unwritten.is_empty()
+    }
+
     fn take(&mut self, record: Box<CloseRecord>, batch: &mut Batch) {
         self.tally
             .queued_bytes
             .fetch_sub(weight(&record), Ordering::Relaxed);
-        match Row::new(record) {
+        match Row::new(self.private(record)) {
             Ok(row) => batch.rows.push(row),
             Err(error) => self.lose(1, Why::DatabaseError, error.to_string()),
         }
     }
 
+    /// The record without what is not to be kept of a person.
+    fn private(&self, mut record: Box<CloseRecord>) -> Box<CloseRecord> {
+        record.client.address = self.settings.address.apply(record.client.address.take());
+        record.user = self
+            .settings
+            .user
+            .apply(record.user.take(), self.key.as_ref());
+        record
+    }
+
     /// Writes the rows and the losses before them, or counts the rows as lost.
     fn write(&mut self, rows: &[Row]) {
         let started = Instant::now();
-        let patience = if self.failing {
-            Duration::ZERO
-        } else {
-            self.limits.patience
-        };
         let mut pause = PAUSE.0;
         loop {
             let refused = self.count_refused();
             if rows.is_empty() && self.unwritten.is_empty() {
-                return self.report(!self.failing);
+                return self.report(self.failing.is_none());
+            }
+            let patience = self.patience();
+            if let Some(why) = self.failing
+                && patience.is_none()
+                && !rows.is_empty()
+            {
+                return self.lose_all(rows, why, why.description().to_owned());
             }
             match self.commit(rows) {
                 Ok(()) => {
                     self.unwritten.clear();
-                    self.failing = false;
+                    self.failing = None;
                     return self.report(refused == 0);
                 }
-                Err(failure) if started.elapsed() + pause > patience => {
+                Err(failure) if started.elapsed() + pause > patience.unwrap_or_default() => {
                     return self.give_up(rows, failure);
                 }
-                Err(_) => self.report(false),
+                Err(failure) => {
+                    self.put_aside_if_damaged(&failure);
+                    self.report(false);
+                }
             }
             thread::sleep(pause);
             pause = (pause * 2).min(PAUSE.1);
         }
     }
 
+    /// How long a batch may take; `None` where the process ends and even one try
+    /// is too long.
+    fn patience(&self) -> Option<Duration> {
+        let usual = if self.failing.is_some() {
+            Duration::ZERO
+        } else {
+            self.limits.patience
+        };
+        match self.tally.time_left(Instant::now()) {
+            Some(Duration::ZERO) => None,
+            Some(left) => Some(usual.min(left)),
+            None => Some(usual),
+        }
+    }
+
     fn commit(&mut self, rows: &[Row]) -> Result<(), Failure> {
-        self.reopen_if_gone()?;
-        let Some(connection) = &mut self.connection else {
+        self.open()?;
+        let Some(store) = &mut self.store else {
             return Ok(());
         };
         // A dropped transaction is rolled back.
-        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let transaction = store
+            .connection()
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
         {
             let mut insert = Row::statement(&transaction)?;
             for row in rows {
                 row.insert(&mut insert)?;
             }
         }
-        let now = Timestamp::now().as_millis();
-        for (why, count) in self.unwritten.iter() {
+        for (at, why, count) in self.unwritten.iter() {
             transaction.execute(
                 "INSERT INTO lost (at, why, count) VALUES (?1, ?2, ?3)
                  ON CONFLICT (at, why) DO UPDATE SET count = count + excluded.count",
-                params![
-                    millis(now - now % LOSS_SPAN_MILLIS),
-                    why.as_str(),
-                    millis(count)
-                ],
+                params![millis(at), why.as_str(), millis(count)],
             )?;
         }
-        Ok(transaction.commit()?)
+        transaction.commit()?;
+        store.is_behind = true;
+        Ok(())
     }
 
-    /// A file that was moved away or deleted would swallow everything that is
-    /// written to it.
-    fn reopen_if_gone(&mut self) -> Result<(), LedgerError> {
-        if matches!(self.path.try_exists(), Ok(false))
-            && let Some(old) = self.connection.take()
-        {
-            // SQLite does not complete a file that was moved unless it is asked
-            // to; of a deleted one nobody needs it.
-            let _ = old.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
-        }
-        if self.connection.is_none() {
-            let patience = self.limits.lock_patience;
-            self.connection = Some(schema::open_for_writing(&self.path, patience)?);
+    /// The file that the path names is open afterwards.
+    fn open(&mut self) -> Result<(), LedgerError> {
+        self.leave_if_changed();
+        if self.store.is_none() {
+            let mut store = Store::open(&self.path, self.limits.lock_patience)?;
+            self.unwritten.append(std::mem::take(&mut store.noted));
+            self.store = Some(store);
         }
         Ok(())
     }
 
+    /// A file that was moved away, deleted, replaced or cut short would swallow
+    /// everything that is written to it.
+    fn leave_if_changed(&mut self) {
+        if let Some(mut store) = self.store.take() {
+            match store.look() {
+                Found::Whole => self.store = Some(store),
+                Found::Moved => {
+                    if let Some(run) = &mut self.run {
+                        // The row stays without an end where that fails.
+                        let _ = run.end(store.connection());
+                        run.forget_row();
+                    }
+                    store.leave();
+                }
+                Found::Damaged => self.put_aside(store),
+            }
+        }
+    }
+
+    fn put_aside_if_damaged(&mut self, failure: &Failure) {
+        if failure.is_damage
+            && let Some(store) = self.store.take()
+        {
+            self.put_aside(store);
+        }
+    }
+
+    fn put_aside(&mut self, store: Store) {
+        if let Some(run) = &mut self.run {
+            run.forget_row();
+        }
+        store.put_aside();
+    }
+
     fn give_up(&mut self, rows: &[Row], failure: Failure) {
-        let Failure { why, message } = failure;
+        self.put_aside_if_damaged(&failure);
+        let Failure { why, message, .. } = failure;
         // A full disk or a lock passes; a connection that met anything else may
         // not work again.
         if !matches!(why, Why::DiskFull | Why::Locked) {
-            self.connection = None;
+            self.store = None;
+            if let Some(run) = &mut self.run {
+                run.forget_row();
+            }
         }
-        self.failing = true;
+        self.failing = Some(why);
+        self.lose_all(rows, why, message);
+    }
+
+    fn lose_all(&mut self, rows: &[Row], why: Why, message: String) {
         self.lose(u64::try_from(rows.len()).unwrap_or(u64::MAX), why, message);
         self.report(false);
     }
 
     fn lose(&mut self, count: u64, why: Why, message: String) {
         self.tally.lost.fetch_add(count, Ordering::Relaxed);
-        self.unwritten.add(why, count);
+        self.unwritten.add_now(why, count);
         self.log.lost(count, message);
     }
 
     fn count_refused(&mut self) -> u64 {
         let refused = self.tally.take_refused();
-        self.unwritten.add(Why::QueueFull, refused);
+        self.unwritten.add_now(Why::QueueFull, refused);
         self.log.lost(refused, Why::QueueFull.description());
-        refused
+        let flood = self.tally.take_flood();
+        self.unwritten.add_now(Why::Refused, flood);
+        self.log.lost(flood, Why::Refused.description());
+        refused + flood
     }
 
     fn report(&mut self, healthy: bool) {

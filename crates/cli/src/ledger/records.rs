@@ -6,7 +6,7 @@ use std::io::Write;
 use std::ops::ControlFlow;
 
 use farewell_close::{Advice, CloseRecord, Finding, Reconnect, SeenClose, TcpEnd};
-use farewell_ledger::{Filter, LedgerReader};
+use farewell_ledger::{Filter, LedgerReader, Run};
 use farewell_reference::{cause_text, explain, party_text};
 
 use super::failure::Failure;
@@ -20,6 +20,25 @@ const LIMIT: u32 = 50;
 
 /// Longer paths and reasons are cut in the table; `show` has them whole.
 const TEXT_WIDTH: usize = 40;
+
+/// So many gateways that ended without notice are named below a list.
+const ABRUPT: usize = 3;
+
+/// A gateway that ended without notice, in words.
+pub(super) fn abrupt(run: &Run) -> String {
+    format!(
+        "the gateway of node {}, started at {}, ended without notice, last seen at {}; about {} {} unrecorded",
+        printable(&run.node),
+        run.started_at,
+        run.seen_at,
+        run.open,
+        if run.open == 1 {
+            "connection is"
+        } else {
+            "connections are"
+        }
+    )
+}
 
 /// Prints the records that fit the filter.
 pub(super) fn list(
@@ -83,10 +102,13 @@ fn list_table(
     )?;
     if left == limit {
         note("no close records fit");
-        return Ok(());
+    } else {
+        table::write(&rows, style.colour, out)?;
+        out.flush()?;
     }
-    table::write(&rows, style.colour, out)?;
-    out.flush()?;
+    for run in reader.abrupt_ends(&filter)?.iter().take(ABRUPT) {
+        note(abrupt(run));
+    }
     if more && filter.limit.is_none() {
         note(format_args!(
             "these are the newest {limit}; --limit N shows more"

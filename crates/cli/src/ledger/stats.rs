@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::failure::Failure;
 use super::peers;
+use super::records;
 use super::style::Style;
 use super::value::{percent, shown};
 use crate::table::{self, Cell};
@@ -32,12 +33,14 @@ pub(super) fn print(
         ..filter
     };
     let stats = reader.stats(by.unwrap_or(BY), &filter)?;
+    let abrupt = reader.abrupt_ends(&filter)?;
     let peers = match by {
         Some(_) => None,
         None => Some(reader.peers(&filter)?),
     };
     if style.json {
         let mut object = to_json(&stats);
+        object["unrecorded"] = abrupt.iter().map(|run| run.open).sum::<u64>().into();
         if let Some(peers) = &peers {
             object["peers"] = peers::to_json(peers);
         }
@@ -45,6 +48,23 @@ pub(super) fn print(
         return Ok(());
     }
     write_table(&stats, style.colour, out)?;
+    if let Some(latest) = abrupt.first() {
+        let all: u64 = abrupt.iter().map(|run| run.open).sum();
+        writeln!(
+            out,
+            "\nNot counted, since a gateway ended without notice: about {}.",
+            match all {
+                1 => "1 connection".to_owned(),
+                all => format!("{all} connections"),
+            }
+        )?;
+        writeln!(
+            out,
+            "  {}, the latest: {}",
+            abrupt.len(),
+            records::abrupt(latest)
+        )?;
+    }
     if let Some(peers) = &peers {
         peers::write(peers, style.colour, out)?;
     }

@@ -184,7 +184,7 @@ total            3
     let stats: serde_json::Value = serde_json::from_str(&output("stats --by code", JSON)).unwrap();
     assert_eq!(
         stats,
-        serde_json::json!({ "by": "code", "total": 3, "lost": 0, "counts": [
+        serde_json::json!({ "by": "code", "total": 3, "lost": 0, "unrecorded": 0, "counts": [
             { "value": 1000, "count": 2, "clean": 2 },
             { "value": 1006, "count": 1, "clean": 0 },
         ]})

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use serde::Deserialize;
 
 use super::file::routes::RouteTables;
+use super::ledger::LedgerOptions;
 use super::limits::LimitOptions;
 use super::route::{CompressionHandling, RouteSettings};
 use super::timeouts::TimeoutOptions;
@@ -24,8 +25,8 @@ pub struct Options {
     pub admin: Option<SocketAddr>,
     /// What an operator must know to end connections; made up if nobody says it.
     pub admin_token: Option<String>,
-    /// The file of records, or "none".
-    pub ledger: Option<String>,
+    /// Where records are kept, and for how long.
+    pub ledger: LedgerOptions,
     /// The gateway's own name in records.
     pub node: Option<String>,
     /// The certificate chain of `wss://` clients.

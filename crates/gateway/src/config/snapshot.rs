@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use farewell::tls::{self, Trust};
+use farewell_ledger::Settings;
 use rustls::{ClientConfig, ServerConfig};
 
 use super::error::ConfigError;
@@ -37,6 +38,8 @@ pub struct Snapshot {
     pub(crate) admin_token: Option<String>,
     /// Where records are kept; `None` for nowhere.
     pub(crate) ledger: Option<PathBuf>,
+    /// What is kept there, and for how long.
+    pub(crate) keep: Settings,
     /// The gateway's own name in records.
     pub(crate) node: String,
     /// For `wss://` clients.
@@ -99,13 +102,15 @@ impl Snapshot {
         let routes = routes
             .map(|route| route.bounded(&limits, &timeouts))
             .collect();
-        let ledger = options.ledger.unwrap_or_else(|| LEDGER.to_owned());
+        let keep = options.ledger.settings();
+        let ledger = options.ledger.file.unwrap_or_else(|| LEDGER.to_owned());
         Ok(Self {
             listen,
             to,
             admin: options.admin,
             admin_token: options.admin_token,
             ledger: (ledger != "none").then(|| PathBuf::from(ledger)),
+            keep,
             node: options.node.unwrap_or_else(|| NODE.to_owned()),
             tls,
             upstream_tls,

@@ -31,11 +31,16 @@ impl Front {
         routes: Arc<Routes>,
         ledger: Option<Ledger>,
     ) -> Arc<Self> {
+        let registry = Registry::default();
+        if let Some(ledger) = &ledger {
+            let open = registry.clone();
+            ledger.begin_run(snapshot.node.clone(), move || open.len() as u64);
+        }
         Arc::new(Self {
             tls: snapshot.tls.clone().map(TlsAcceptor::from),
             routes,
             admissions: Admissions::new(&snapshot, Descriptors::of_this_process()),
-            registry: Registry::default(),
+            registry,
             journal: Arc::new(Journal::new(snapshot.node.clone(), ledger)),
             snapshot,
         })

@@ -87,9 +87,9 @@ impl Journal {
         let Some(ledger) = self.ledger.clone() else {
             return;
         };
-        let written = tokio::task::spawn_blocking(move || ledger.flush(LAST_RECORDS)).await;
+        let written = tokio::task::spawn_blocking(move || ledger.close(LAST_RECORDS)).await;
         if let Ok(Err(error)) = written {
-            tracing::warn!(%error, "the ledger did not take its last records");
+            tracing::warn!(%error, "the ledger did not take its last records in time");
         }
     }
 }

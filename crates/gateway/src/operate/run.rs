@@ -68,7 +68,15 @@ pub(crate) async fn run_with(
         Some(address) => Some(listen(address, "admin").await?),
         None => None,
     };
-    let ledger = snapshot.ledger.as_deref().map(Ledger::open).transpose()?;
+    let keep = snapshot.keep;
+    let ledger = snapshot
+        .ledger
+        .as_deref()
+        .map(|path| Ledger::open_with(path, keep))
+        .transpose()?;
+    if let Some(ledger) = &ledger {
+        tracing::info!(ledger = %ledger.path().display(), "{keep}");
+    }
     let mut signals = Signals::new().map_err(RunError::Signal)?;
     let configured = snapshot.admin_token.clone();
     let timeouts = snapshot.timeouts.clone();

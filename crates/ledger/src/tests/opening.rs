@@ -2,6 +2,7 @@ use std::path::Path;
 
 use super::*;
 use crate::schema::{APPLICATION_ID, VERSION};
+use crate::{Axis, Filter};
 
 fn writing(path: &Path) -> String {
     Ledger::open(path).map(drop).unwrap_err().to_string()
@@ -126,4 +127,34 @@ fn names_that_sqlite_reads_in_its_own_way() {
         LedgerReader::open(&path).unwrap().newest(1).unwrap().len(),
         1
     );
+}
+
+/// Three records and seven losses, as the first version wrote them.
+const OLDER: &[u8] = include_bytes!("fixtures/version-1.db");
+
+#[test]
+fn an_older_file_is_read_and_completed_where_it_is() {
+    let place = place();
+    std::fs::write(&place.path, OLDER).unwrap();
+    let look = |total| {
+        let reader = place.reader();
+        let stats = reader.stats(Axis::Code, &Filter::default()).unwrap();
+        assert_eq!((stats.total, stats.lost), (total, 7));
+        assert_eq!(reader.abrupt_ends(&Filter::default()).unwrap(), []);
+        let codes = reader.newest(99).unwrap();
+        codes.iter().map(|record| record.code).collect::<Vec<_>>()
+    };
+    assert_eq!(look(3), [4002, 4001, 4000]);
+    assert_eq!(std::fs::read(&place.path).unwrap(), OLDER, "reading wrote");
+
+    let ledger = place.ledger();
+    ledger.begin_run("node-1".to_owned(), || 0);
+    ledger.record(record(1));
+    ledger.close(LONG).unwrap();
+    let mut codes = look(4);
+    codes.sort_unstable();
+    assert_eq!(codes, [1000, 4000, 4001, 4002]);
+    let tables = "SELECT COUNT(*) FROM runs WHERE ended_at IS NOT NULL";
+    let runs = place.sqlite().query_row(tables, [], |row| row.get(0));
+    assert_eq!(runs, Ok(1));
 }

@@ -2,6 +2,7 @@
 
 use farewell::CloseCode;
 
+use super::super::ledger::LedgerOptions;
 use super::super::route::{CompressionHandling, WhenRefused};
 use super::super::snapshot::Snapshot;
 use super::*;
@@ -18,7 +19,10 @@ fn defaults() -> Options {
     Options {
         listen: Some(([127, 0, 0, 1], 9).into()),
         to: Some("ws://127.0.0.1:9".parse().unwrap()),
-        ledger: Some("other.db".to_owned()),
+        ledger: LedgerOptions {
+            file: Some("other.db".to_owned()),
+            ..LedgerOptions::default()
+        },
         ..Options::default()
     }
 }
