@@ -10,6 +10,7 @@ mod drain;
 mod http;
 mod idle;
 mod limits;
+mod log;
 mod operators;
 mod policy;
 mod stages;

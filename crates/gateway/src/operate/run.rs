@@ -100,6 +100,7 @@ pub(crate) async fn run_with(
     };
     let checks = Tasks::default();
     routes.checks().for_each(|check| checks.spawn(check));
+    checks.spawn(front.journal.clone().sum_up());
     let clients = Tasks::default();
     accept_until(listener, signals.next(), |tcp, peer| {
         clients.spawn(front::serve(front.clone(), tcp, peer));
