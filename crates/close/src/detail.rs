@@ -136,6 +136,9 @@ fn what_happened(record: &CloseRecord) -> String {
             }
             None => "The gateway had no capacity left".to_owned(),
         },
+        Cause::HandlerPanicked if record.initiator == Party::Gateway => {
+            "The gateway failed: its task for this client panicked".to_owned()
+        }
         Cause::TlsFailed => "TLS could not be established".to_owned(),
         Cause::Refused => match record.http_status {
             Some(status) if record.initiator == Party::Upstream => {

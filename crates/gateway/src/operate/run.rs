@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use axum::Router;
-use farewell::driver::{Tasks, accept_until};
+use farewell::driver::{Tasks, accept_until, note_panics};
 use farewell_ledger::{Ledger, LedgerError};
 use tokio::net::TcpListener;
 
@@ -62,6 +62,7 @@ pub(crate) async fn run_with(
     pages: impl FnOnce(&Operation) -> Option<Router>,
     ready: impl FnOnce(SocketAddr, Option<(SocketAddr, Option<&str>)>),
 ) -> Result<(), RunError> {
+    note_panics();
     let listener = listen(snapshot.listen, "listen").await?;
     let address = listener.local_addr().unwrap_or(snapshot.listen);
     let admin = match snapshot.admin {
