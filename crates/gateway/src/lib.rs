@@ -28,4 +28,4 @@ mod upstream;
 mod visit;
 
 pub use config::Snapshot;
-pub use operate::{RunError, Signals, run};
+pub use operate::{RunError, Signals, Wish, run};

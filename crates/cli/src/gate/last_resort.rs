@@ -46,8 +46,8 @@ pub(super) fn watch(runtime: Handle, drain: Duration, log: Log) {
 /// Ready at the second signal, or when the drain that the first began is over.
 async fn told_to_go(drain: Duration) -> io::Result<()> {
     let mut signals = Signals::new()?;
-    signals.next().await;
-    let _ = timeout(drain + PATIENCE, signals.next()).await;
+    signals.told_to_go().await;
+    let _ = timeout(drain + PATIENCE, signals.told_to_go()).await;
     Ok(())
 }
 

@@ -10,6 +10,7 @@ use farewell_ledger::{Ledger, LedgerError};
 use tokio::net::TcpListener;
 
 use super::signals::Signals;
+use super::wishes::{Ending, Wishes};
 use crate::admin::{self, Operation, make_token};
 use crate::config::Snapshot;
 use crate::drain::Drain;
@@ -40,9 +41,11 @@ pub enum RunError {
     Signal(io::Error),
 }
 
-/// Runs a gateway until SIGTERM or SIGINT, then drains: the listener is closed
-/// at once, and everyone is told 1012 with a delay, paced, under the deadline.
-/// A second signal says every Close at once and returns within a second.
+/// Runs a gateway until SIGTERM or SIGINT, or until its terminal is closed, then
+/// drains: the listener is closed at once, and everyone is told 1012 with a delay,
+/// paced, under the deadline. A second signal says every Close at once and returns
+/// within a second. After SIGQUIT connections have as much time as a drain to end by
+/// themselves first. Other signals end nothing: see [`Wish`](super::Wish).
 ///
 /// `ready` is told the addresses once both listen: the clients', the
 /// operators', and the operators' token, where none was configured.
@@ -70,7 +73,7 @@ pub(crate) async fn run_with(
         None => None,
     };
     let ledger = snapshot.ledger.as_deref().map(Ledger::open).transpose()?;
-    let mut signals = Signals::new().map_err(RunError::Signal)?;
+    let signals = Signals::new().map_err(RunError::Signal)?;
     let configured = snapshot.admin_token.clone();
     let deadline = snapshot.timeouts.drain;
     let routes = Arc::new(Routes::new(&snapshot));
@@ -103,11 +106,17 @@ pub(crate) async fn run_with(
     routes.checks().for_each(|check| checks.spawn(check));
     checks.spawn(front.journal.clone().sum_up());
     let clients = Tasks::default();
-    accept_until(listener, signals.next(), |tcp, peer| {
+    let mut wishes = Wishes::new(signals, front.clone());
+    let mut ending = Ending::Drain;
+    let told = async { ending = wishes.to_end().await };
+    accept_until(listener, told, |tcp, peer| {
         clients.spawn(front::serve(front.clone(), tcp, peer));
     })
     .await;
-    drain.and_end(&clients, signals.next()).await;
+    if ending == Ending::Quit {
+        wishes.leave_time(&clients, deadline).await;
+    }
+    drain.and_end(&clients, wishes.to_drain()).await;
     if let Some(operators) = operators {
         operators.abort();
     }
