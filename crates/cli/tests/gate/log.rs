@@ -249,3 +249,51 @@ async fn the_same_refusal_many_times_is_a_few_lines_and_a_number() {
     assert_eq!(told + left_out, CLIENTS as u64, "{text}");
     assert!((10..=50).contains(&told), "{told}");
 }
+
+#[tokio::test]
+async fn tls_that_fails_is_counted_and_explained_and_leaves_no_record() {
+    let backend = Backend::echo().await;
+    let dir = tempfile::tempdir().unwrap();
+    let made = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
+    let (certificate, key) = (dir.path().join("c.pem"), dir.path().join("k.pem"));
+    std::fs::write(&certificate, made.cert.pem()).unwrap();
+    std::fs::write(&key, made.signing_key.serialize_pem()).unwrap();
+    let (certificate, key) = (certificate.display().to_string(), key.display().to_string());
+    let tls = ["--tls-cert", &certificate, "--tls-key", &key];
+    let more = [&tls[..], &["--log-format", "json"]].concat();
+    let (mut reader, writer) = pipe().unwrap();
+    let mut gate = Gate::with_stderr(backend.address, writer, &more).await;
+    // As a browser does that is shown a certificate it does not trust, and its user leaves.
+    let url = format!("wss://localhost:{}/room", gate.address.port());
+    assert!(farewell::connect(url).await.is_err());
+    // Once the failure is counted, so that the end does not come before it.
+    let start = Instant::now();
+    let request = "GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+    while !ask(&*gate.admin, request)
+        .await
+        .contains("\"tls_failed\":1,")
+    {
+        assert!(start.elapsed() < BOUND, "it is not counted");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    gate.signal("-TERM");
+    assert!(gate.child.wait().unwrap().success());
+    assert!(gate.records(0).await.is_empty());
+    let mut text = String::new();
+    reader.read_to_string(&mut text).unwrap();
+    let lines = text
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).unwrap());
+    let line = lines
+        .into_iter()
+        .find(|line| line["message"] == "TLS could not be established");
+    let line = line.expect(&text);
+    assert!(
+        line["why"].as_str().unwrap().contains("UnknownCA"),
+        "{line}"
+    );
+    assert!(
+        line["address"].as_str().unwrap().starts_with("127.0.0.1:"),
+        "{line}"
+    );
+}
