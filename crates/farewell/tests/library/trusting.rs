@@ -28,7 +28,7 @@ async fn a_certificate_that_is_trusted_itself_may_be_an_authoritys() {
     let port = serve(&shown).await;
     let trusting = |host: &str, certificate: &Certificate| {
         let trust = Trust::File(certificate.certificate.clone());
-        connect(&format!("wss://{host}:{port}")).trust(trust)
+        connect(format!("wss://{host}:{port}")).trust(trust)
     };
     assert!(trusting("localhost", &shown).await.is_ok());
     // Neither another name nor another certificate.

@@ -108,7 +108,7 @@ pub(crate) async fn run_with(
     let clients = Tasks::default();
     let mut wishes = Wishes::new(signals, front.clone());
     let mut ending = Ending::Drain;
-    let told = async { ending = wishes.to_end().await };
+    let told = async { ending = wishes.ending().await };
     accept_until(listener, told, |tcp, peer| {
         clients.spawn(front::serve(front.clone(), tcp, peer));
     })
@@ -116,7 +116,7 @@ pub(crate) async fn run_with(
     if ending == Ending::Quit {
         wishes.leave_time(&clients, deadline).await;
     }
-    drain.and_end(&clients, wishes.to_drain()).await;
+    drain.and_end(&clients, wishes.drain()).await;
     if let Some(operators) = operators {
         operators.abort();
     }

@@ -30,7 +30,7 @@ impl Wishes {
     }
 
     /// Ready at the next signal that ends the gateway. Cancel safe.
-    pub(super) async fn to_end(&mut self) -> Ending {
+    pub(super) async fn ending(&mut self) -> Ending {
         loop {
             match self.signals.next().await {
                 Wish::Drain => return Ending::Drain,
@@ -41,8 +41,8 @@ impl Wishes {
     }
 
     /// Ready at the next signal to drain. Cancel safe.
-    pub(super) async fn to_drain(&mut self) {
-        while self.to_end().await != Ending::Drain {}
+    pub(super) async fn drain(&mut self) {
+        while self.ending().await != Ending::Drain {}
     }
 
     /// Ready when everyone has left, this time is over, or a drain is wanted at once.
@@ -56,7 +56,7 @@ impl Wishes {
         tokio::select! {
             () = clients.done() => {}
             () = until(over) => {}
-            () = self.to_drain() => {}
+            () = self.drain() => {}
         }
     }
 
