@@ -2,7 +2,7 @@
 
 mod last_resort;
 
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::net::SocketAddr;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
@@ -12,8 +12,8 @@ use farewell_gateway::config::{CompressionHandling, Options, Rate, Size, Span, U
 use farewell_gateway::{Snapshot, demo, run as run_gateway};
 use tokio::runtime::Builder;
 
-use crate::complaint::complain;
 use crate::exit::WRONG_USE;
+use crate::log::{Log, LogFormat};
 use crate::{known, threads};
 
 /// Stand before a WebSocket server and end every connection with the code that is true
@@ -95,6 +95,10 @@ pub(crate) struct Args {
     #[arg(long, value_name = "N")]
     threads: Option<NonZeroUsize>,
 
+    /// How log lines are written [default: text]
+    #[arg(long, value_name = "FORMAT")]
+    log_format: Option<LogFormat>,
+
     /// Show it all: a gateway on 127.0.0.1:8080 before a server that ends as it is told,
     /// with a page to tell it on 127.0.0.1:8081
     #[arg(long, conflicts_with_all = ["to", "config", "check"])]
@@ -114,9 +118,16 @@ pub(crate) fn run(args: Args) -> ExitCode {
     if let Some(listen) = args.demo_backend {
         return serve_demo_backend(listen);
     }
-    match try_run(args) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => complain(error, WRONG_USE),
+    let log = match Log::begin("info", args.log_format.unwrap_or_default()) {
+        Ok(log) => log,
+        Err(code) => return code,
+    };
+    match try_run(args, &log) {
+        Ok(()) => {
+            log.finish();
+            ExitCode::SUCCESS
+        }
+        Err(error) => log.complain(error, WRONG_USE),
     }
 }
 
@@ -132,7 +143,7 @@ fn serve_demo_backend(listen: SocketAddr) -> ExitCode {
     }
 }
 
-fn try_run(args: Args) -> Result<(), String> {
+fn try_run(args: Args, log: &Log) -> Result<(), String> {
     let runtime = threads::runtime(args.threads)
         .map_err(|error| format!("cannot start the runtime: {error}"))?;
     let is_demo = args.demo;
@@ -150,21 +161,21 @@ fn try_run(args: Args) -> Result<(), String> {
         let _ = writeln!(io::stdout(), "the configuration is good");
         return Ok(());
     }
-    last_resort::watch(runtime.handle().clone(), snapshot.drain());
+    last_resort::watch(runtime.handle().clone(), snapshot.drain(), log.clone());
     let served = runtime.block_on(async {
         if is_demo {
             demo::run(
                 snapshot,
                 backend,
                 &["gate", "--demo-backend"],
-                announce_demo,
+                |address, page| announce_demo(log, address, page),
             )
             .await
             .map_err(|error| error.to_string())
         } else {
             let to = snapshot.upstream().url().to_string();
             run_gateway(snapshot, |address, operators| {
-                announce(address, &to, operators);
+                announce(log, address, &to, operators);
             })
             .await
             .map_err(|error| error.to_string())
@@ -196,26 +207,34 @@ fn flags(args: Args) -> Options {
 }
 
 /// Tells people where things are; a gateway that nobody watches is still one.
-fn announce(address: SocketAddr, to: &str, operators: Option<(SocketAddr, Option<&str>)>) {
-    let mut err = io::stderr().lock();
-    let _ = writeln!(err, "listening on {address}, before {to}");
-    if let Some((address, token)) = operators {
-        let _ = writeln!(err, "newest records on http://{address}");
-        // One that was configured is known, and no secret for a log.
-        if let Some(token) = token {
-            let _ = writeln!(err, "token for kick and drain: {token}");
+fn announce(
+    log: &Log,
+    address: SocketAddr,
+    to: &str,
+    operators: Option<(SocketAddr, Option<&str>)>,
+) {
+    log.say(format_args!("listening on {address}, before {to}"));
+    let Some((address, token)) = operators else {
+        return;
+    };
+    log.say(format_args!("newest records on http://{address}"));
+    // One that was configured is known. One that was made up is for a person who reads
+    // along, and no secret for a file or a collector of logs.
+    match token {
+        Some(token) if io::stderr().is_terminal() => {
+            log.say(format_args!("token for kick and drain: {token}"));
         }
+        Some(_) => log.say("kick and drain need a token: set FAREWELL_ADMIN_TOKEN"),
+        None => {}
     }
 }
 
-fn announce_demo(address: SocketAddr, page: Option<(SocketAddr, Option<&str>)>) {
-    let mut err = io::stderr().lock();
+fn announce_demo(log: &Log, address: SocketAddr, page: Option<(SocketAddr, Option<&str>)>) {
     if let Some((page, _)) = page {
-        let _ = writeln!(err, "open http://{page} in a browser");
+        log.say(format_args!("open http://{page} in a browser"));
     }
-    let _ = writeln!(
-        err,
-        "or try, in another terminal:\n  farewell connect ws://{address}\nand type one of:\n  {}",
-        demo::COMMANDS
-    );
+    log.say("or try, in another terminal:");
+    log.say(format_args!("  farewell connect ws://{address}"));
+    log.say("and type one of:");
+    log.say(format_args!("  {}", demo::COMMANDS));
 }

@@ -16,11 +16,11 @@ mod generate;
 mod known;
 mod language;
 mod ledger;
+mod log;
 mod reference;
 mod table;
 mod text;
 mod threads;
-mod trace;
 
 use std::process::ExitCode;
 
@@ -62,14 +62,14 @@ enum Command {
 /// Each subcommand sees to what it needs: `explain`, `compare` and `ledger` start no runtime.
 fn main() -> ExitCode {
     match Cli::parse().command {
-        Command::Gate(args) => trace::to_stderr("info").unwrap_or_else(|| gate::run(*args)),
-        Command::Echo(args) => trace::to_stderr("warn").unwrap_or_else(|| echo::run(args)),
-        Command::Connect(args) => trace::to_stderr("warn").unwrap_or_else(|| connect::run(args)),
+        Command::Gate(args) => gate::run(*args),
+        Command::Echo(args) => log::to_stderr("warn").unwrap_or_else(|| echo::run(args)),
+        Command::Connect(args) => log::to_stderr("warn").unwrap_or_else(|| connect::run(args)),
         Command::Explain(args) => explain::run(args),
         Command::Compare(args) => compare::run(args),
-        Command::Ledger(args) => trace::to_stderr("warn").unwrap_or_else(|| ledger::run(args)),
-        Command::Check(args) => trace::to_stderr("error").unwrap_or_else(|| check::run(*args)),
-        Command::Bench(args) => trace::to_stderr("error").unwrap_or_else(|| bench::run(*args)),
+        Command::Ledger(args) => log::to_stderr("warn").unwrap_or_else(|| ledger::run(args)),
+        Command::Check(args) => log::to_stderr("error").unwrap_or_else(|| check::run(*args)),
+        Command::Bench(args) => log::to_stderr("error").unwrap_or_else(|| bench::run(*args)),
         Command::Generate(args) => generate::run(&args, &Cli::command()),
     }
 }

@@ -143,6 +143,9 @@ fn what_happened(record: &CloseRecord) -> String {
         Cause::TlsFailed if record.initiator == Party::Upstream => {
             "TLS with the upstream could not be established".to_owned()
         }
+        Cause::HandlerPanicked if record.initiator == Party::Gateway => {
+            "The gateway failed: its task for this client panicked".to_owned()
+        }
         Cause::TlsFailed => "TLS could not be established".to_owned(),
         Cause::Refused => match record.http_status {
             Some(status) if record.initiator == Party::Upstream => {

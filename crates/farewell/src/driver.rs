@@ -8,6 +8,7 @@ pub use crate::dial::{connect, dial, dial_over};
 pub use crate::heads::{linger, read_request, read_response, refuse, write_all};
 pub use crate::link::failure;
 pub use crate::mailbox::Mailbox;
+pub use crate::panic_place::{Panicked, catch, note_panics};
 pub use crate::pool::{ReadBuffer, borrow, give_back};
 pub use crate::random::{NoRandom, random};
 pub use crate::registry::{Expected, Membership, Registry};

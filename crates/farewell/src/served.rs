@@ -1,8 +1,6 @@
 //! [`Served`]: one connection and its handler, in one task.
 
-use std::any::Any;
 use std::future::Future;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
@@ -14,7 +12,7 @@ use pin_project_lite::pin_project;
 use crate::guarded::Guarded;
 use crate::handshake::Handshake;
 use crate::link::Link;
-use crate::panic_place;
+use crate::panic_place::{Panicked, catch};
 use crate::shared::{Care, Shared};
 use crate::socket::WebSocket;
 use crate::wakers::Waiter;
@@ -71,11 +69,11 @@ where
 {
     let socket = WebSocket::new(shared.clone());
     let gathering = shared.gather();
-    let handler = catch_unwind(AssertUnwindSafe(|| handler(socket)));
+    let handler = catch(|| handler(socket));
     drop(gathering);
     if let Err(panic) = &handler {
         // Its first, synchronous part is the handler's too.
-        let call = panicked(panic.as_ref());
+        let call = panicked(panic);
         shared.change(|state| state.close(&call));
     }
     Served {
@@ -140,13 +138,13 @@ where
         return Poll::Pending;
     };
     let gathering = shared.gather();
-    let polled = catch_unwind(AssertUnwindSafe(|| working.poll(cx)));
+    let polled = catch(|| working.poll(cx));
     drop(gathering);
     let call = match polled {
         Ok(Poll::Pending) => return Poll::Pending,
         Ok(Poll::Ready(Ok(()))) => CloseCall::by_application(CloseCode::NORMAL.into()),
         Ok(Poll::Ready(Err(error))) => failed(Cause::HandlerFailed, error.to_string(), None),
-        Err(panic) => panicked(panic.as_ref()),
+        Err(panic) => panicked(&panic),
     };
     handler.set(None);
     Poll::Ready(call)
@@ -190,13 +188,7 @@ fn failed(cause: Cause, message: String, place: Option<String>) -> CloseCall {
     }
 }
 
-fn panicked(panic: &(dyn Any + Send)) -> CloseCall {
-    failed(Cause::HandlerPanicked, text(panic), panic_place::take())
-}
-
-fn text(panic: &(dyn Any + Send)) -> String {
-    let text = panic.downcast_ref::<&str>().copied();
-    text.or_else(|| panic.downcast_ref::<String>().map(String::as_str))
-        .unwrap_or("the handler panicked")
-        .to_owned()
+fn panicked(panic: &Panicked) -> CloseCall {
+    let Panicked { message, place } = panic.clone();
+    failed(Cause::HandlerPanicked, message, place)
 }

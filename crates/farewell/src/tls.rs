@@ -1,5 +1,7 @@
 //! TLS by rustls: certificates from files, trust from the system or from files.
 
+mod file;
+
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -9,6 +11,8 @@ use rustls::crypto::CryptoProvider;
 use rustls::pki_types::pem::{self, PemObject};
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName, UnixTime};
 use rustls::{ClientConfig, DigitallySignedStruct, RootCertStore, ServerConfig, SignatureScheme};
+
+use self::file::TrustFile;
 
 /// Why TLS can't be configured as asked.
 #[derive(Debug, thiserror::Error)]
@@ -52,7 +56,8 @@ pub enum Trust {
     /// The authorities that the system trusts.
     #[default]
     System,
-    /// The authorities in this PEM file, and no others.
+    /// The authorities in this PEM file, and no others; a server may also show one of
+    /// these certificates itself, as `openssl req -x509` makes them.
     File(PathBuf),
     /// Everyone. The peer may be anybody.
     Insecure,
@@ -108,13 +113,21 @@ pub fn client(trust: &Trust) -> Result<Arc<ClientConfig>, TlsError> {
             return Ok(Arc::new(config));
         }
         Trust::File(path) => {
-            for certificate in certificates("CA", path)? {
-                let refused = |source| TlsError::Refused {
-                    path: path.clone(),
-                    source,
-                };
-                roots.add(certificate).map_err(refused)?;
+            let refused = |source| TlsError::Refused {
+                path: path.clone(),
+                source,
+            };
+            let certificates = certificates("CA", path)?;
+            for certificate in &certificates {
+                roots.add(certificate.clone()).map_err(refused)?;
             }
+            let verifier = TrustFile::new(roots, certificates, provider())
+                .map_err(|error| refused(rustls::Error::General(error.to_string())))?;
+            let config = builder
+                .dangerous()
+                .with_custom_certificate_verifier(verifier)
+                .with_no_client_auth();
+            return Ok(Arc::new(config));
         }
         // Returned above; without roots it would trust nobody.
         Trust::Config(_) => {}

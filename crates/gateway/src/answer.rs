@@ -59,6 +59,8 @@ pub enum Ending {
     Kicked(Option<CloseFrame>),
     /// The gateway drains; the client is given this slot.
     Drained(Duration),
+    /// The gateway's task for this client panicked.
+    Panicked,
     /// As many clients are here as may be.
     Full,
     /// So many wait for the upstream that this client cannot; it is told this delay.
@@ -287,6 +289,11 @@ pub fn answer(ending: Ending, terms: Terms<'_>) -> Answer {
             later(Code::TRY_AGAIN_LATER, "overloaded", slot),
             Code::GOING_AWAY,
             Cause::Overloaded,
+        ),
+        Ending::Panicked => gateway(
+            (Code::INTERNAL_ERROR, "internal error").into(),
+            Code::GOING_AWAY,
+            Cause::HandlerPanicked,
         ),
         Ending::Full | Ending::Overloaded => gateway(
             later(Code::TRY_AGAIN_LATER, "overloaded", COME_BACK),

@@ -33,4 +33,4 @@ mod upstream;
 mod visit;
 
 pub use config::Snapshot;
-pub use operate::{RunError, Signals, run};
+pub use operate::{RunError, Signals, Wish, run};

@@ -11,6 +11,7 @@ use ulid::Ulid;
 
 use crate::config::NO_ROUTE;
 use crate::moment::Moment;
+use crate::rules::Caller;
 
 /// The most bytes of a header, a path or a user that a record keeps.
 const KEPT: usize = 512;
@@ -131,6 +132,22 @@ impl Visit {
     /// Adds who the client's token says it is.
     pub(crate) fn known(&mut self, user: Option<&str>) {
         self.user = user.map(kept);
+    }
+
+    /// As lines of the log about its rules name it.
+    pub(crate) fn caller(&self) -> Caller {
+        Caller {
+            id: self.id.to_string(),
+            route: self.route().to_owned(),
+            path: self.path.clone(),
+            user: self.user.clone(),
+            address: self.address.to_string(),
+        }
+    }
+
+    /// The route's name, to be kept.
+    pub(crate) fn route_name(&self) -> Arc<str> {
+        self.route.clone().unwrap_or_else(|| NO_ROUTE.into())
     }
 
     /// The route's name.

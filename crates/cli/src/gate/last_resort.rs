@@ -5,7 +5,7 @@
 //! thread of its own hears the signals too, and ends the process where nothing
 //! else can.
 
-use std::io::{self, Write};
+use std::io;
 use std::process;
 use std::time::Duration;
 
@@ -13,15 +13,16 @@ use farewell_gateway::Signals;
 use tokio::runtime::{Builder, Handle};
 use tokio::time::{sleep, timeout};
 
+use crate::exit::FAILED;
+use crate::log::Log;
+
 /// How long a runtime may take to do nothing.
 const PATIENCE: Duration = Duration::from_secs(1);
-/// It could not end in order.
-const STUCK: i32 = 1;
 
 /// Ends the process if it is told to go and can't: one second after the second
 /// signal, or one after the drain's deadline. A runtime that still works is left
 /// to end by itself.
-pub(super) fn watch(runtime: Handle, drain: Duration) {
+pub(super) fn watch(runtime: Handle, drain: Duration, log: Log) {
     let watching = std::thread::Builder::new().name("last-resort".to_owned());
     // Without the thread a drain still ends, as long as workers are free.
     let _ = watching.spawn(move || {
@@ -35,11 +36,9 @@ pub(super) fn watch(runtime: Handle, drain: Duration) {
             while !is_stuck(&runtime).await {
                 sleep(PATIENCE).await;
             }
-            let _ = writeln!(
-                io::stderr(),
-                "error: every thread is busy, so that nobody can be told goodbye; ending"
-            );
-            process::exit(STUCK);
+            let text = "every thread is busy, so that nobody can be told goodbye; ending";
+            log.complain(text, FAILED);
+            process::exit(i32::from(FAILED));
         });
     });
 }
@@ -47,8 +46,8 @@ pub(super) fn watch(runtime: Handle, drain: Duration) {
 /// Ready at the second signal, or when the drain that the first began is over.
 async fn told_to_go(drain: Duration) -> io::Result<()> {
     let mut signals = Signals::new()?;
-    signals.next().await;
-    let _ = timeout(drain.saturating_add(PATIENCE), signals.next()).await;
+    signals.told_to_go().await;
+    let _ = timeout(drain.saturating_add(PATIENCE), signals.told_to_go()).await;
     Ok(())
 }
 

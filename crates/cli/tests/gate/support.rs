@@ -11,11 +11,17 @@ use tempfile::TempDir;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
+/// What operators know.
+const TOKEN: &str = "a-token-of-the-tests";
+
 pub(crate) const BOUND: Duration = Duration::from_secs(20);
 
 pub(crate) fn command() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_farewell"));
-    command.env_remove("FAREWELL_LOG").env("NO_COLOR", "1");
+    command
+        .env_remove("FAREWELL_LOG")
+        .env_remove("FAREWELL_ADMIN_TOKEN")
+        .env("NO_COLOR", "1");
     command
 }
 
@@ -36,6 +42,7 @@ impl Gate {
         std::fs::write(&config, settings).unwrap();
         let mut child = command()
             .current_dir(dir.path())
+            .env("FAREWELL_ADMIN_TOKEN", TOKEN)
             .args(["gate", "--listen", "127.0.0.1:0", "--admin", "127.0.0.1:0"])
             .args(["--to", &format!("ws://{to}"), "--config"])
             .arg(config)
@@ -56,14 +63,44 @@ impl Gate {
             .parse()
             .unwrap();
         let admin = after("http://");
-        let token = after("token for kick and drain: ");
         // The rest is read so that the gateway never waits for us.
         std::thread::spawn(move || lines.for_each(drop));
         Self {
             child,
             address,
             admin,
-            token,
+            token: TOKEN.to_owned(),
+            dir,
+        }
+    }
+
+    /// A gateway before `to` with this error stream, once it listens.
+    pub(crate) async fn with_stderr(
+        to: SocketAddr,
+        stderr: impl Into<Stdio>,
+        more: &[&str],
+    ) -> Self {
+        let (address, admin) = (nobody().await, nobody().await);
+        let dir = tempfile::tempdir().unwrap();
+        let child = command()
+            .current_dir(dir.path())
+            .env("FAREWELL_ADMIN_TOKEN", TOKEN)
+            .args(["gate", "--listen", &address.to_string()])
+            .args(["--admin", &admin.to_string(), "--to", &format!("ws://{to}")])
+            .args(more)
+            .stderr(stderr)
+            .spawn()
+            .unwrap();
+        let start = Instant::now();
+        while TcpStream::connect(address).await.is_err() {
+            assert!(start.elapsed() < BOUND, "the gateway does not listen");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        Self {
+            child,
+            address,
+            admin: admin.to_string(),
+            token: TOKEN.to_owned(),
             dir,
         }
     }
@@ -89,7 +126,7 @@ impl Gate {
         loop {
             let output = command()
                 .current_dir(self.dir.path())
-                .args(["ledger", "list", "--json"])
+                .args(["ledger", "list", "--json", "--limit", "10000"])
                 .output()
                 .unwrap();
             let lines = String::from_utf8(output.stdout).unwrap();

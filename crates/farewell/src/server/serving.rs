@@ -49,7 +49,7 @@ where
 {
     pub(super) fn new(listener: TcpListener, settings: Settings, handler: H) -> Self {
         if settings.panic_hook {
-            panic_place::install();
+            panic_place::note_panics();
         }
         Self {
             listener,

@@ -17,6 +17,7 @@
 //! | `draining` | `until`, broadcasts, deadlines |
 //! | `members` | who counts among connections, and until when |
 //! | `compression` | what is agreed on, what travels, and what a bomb comes to |
+//! | `trusting` | whose certificate is taken for the server's own |
 //! | `cancelling` | dropped futures lose nothing and double nothing |
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
@@ -38,3 +39,4 @@ mod opening;
 mod patience;
 mod readme;
 mod support;
+mod trusting;

@@ -108,6 +108,7 @@ async fn health(State(operation): State<Operation>) -> Json<Value> {
         },
         "clients": operation.admissions.present(),
         "connections": operation.registry.len(),
+        "tls_failed": operation.journal.tls_failed(),
         "upstream": upstreams.first(),
         "upstreams": upstreams,
         "ledger": operation.journal.ledger().map(|ledger| json!({

@@ -1,5 +1,7 @@
 //! One test per row of the table.
 
+mod own_faults;
+
 use super::*;
 use crate::config::{Options, Snapshot};
 

@@ -12,6 +12,7 @@ mod http;
 mod observe;
 mod observing;
 mod opening;
+mod panicked;
 mod proxy_protocol;
 mod refusal;
 mod relayed;

@@ -63,11 +63,12 @@ impl Client<'_> {
         mut visit: Visit,
     ) -> Met {
         let policy = route.policy.clone();
-        let mut guard = policy.map(|policy| Box::new(Guard::new(policy, visit.id.to_string())));
+        let mut guard = policy.map(|policy| Box::new(Guard::new(policy, visit.caller())));
         let request = head.clone().into_upgrade().ok();
         if let (Some(guard), Some(request)) = (&mut guard, &request) {
             // Nothing that it finds ends anything here.
             visit.known(guard.admit(request).ok().flatten().as_deref());
+            guard.knows(visit.user.clone());
         }
         let admission = match self.front.admissions.admit() {
             Ok(admission) => admission,

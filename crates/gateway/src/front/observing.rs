@@ -1,7 +1,10 @@
 //! A client and an upstream that are only observed, and their record.
 
+use std::pin::pin;
+
 use farewell::{Cause, Violation};
 
+use super::panicked::{self, caught};
 use super::shared::Front;
 use crate::admission::Admission;
 use crate::relay::Observed;
@@ -20,7 +23,13 @@ pub(super) struct Observing {
 impl Observing {
     /// Passes on to the end, and writes it down.
     pub(super) async fn run(self: Box<Self>, front: &Front) {
-        let (handle, mut outcome) = self.observed.run(&front.admissions, self.admission).await;
+        let found = self.observed.handle().clone();
+        let running = self.observed.run(&front.admissions, self.admission);
+        let ended = caught(pin!(running), &found.visit).await;
+        let (handle, mut outcome) = ended.unwrap_or_else(|| {
+            let outcome = panicked::opened(&found);
+            (found, outcome)
+        });
         if !self.accepted {
             outcome.client_never_opened();
         }

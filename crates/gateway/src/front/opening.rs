@@ -15,6 +15,7 @@ use tokio::time::{sleep, timeout};
 use super::client::Client;
 use super::proxy_protocol;
 use super::shared::Front;
+use crate::config::handshake;
 use crate::visit::{Outcome, Visit};
 
 /// How long a client that has not asked for anything yet has left, once the
@@ -23,12 +24,11 @@ const LAST_OPENINGS: Duration = Duration::from_secs(1);
 
 /// What came of a client that did not get so far as to ask.
 pub(super) enum Unasked {
-    /// It said nothing, as a check of the port does, or the gateway leaves.
+    /// It said nothing, as a check of the port does, or the gateway leaves; or TLS could
+    /// not be established, which is counted.
     Nothing,
     /// It did not begin with the PROXY protocol.
     NoProxy,
-    /// TLS could not be established.
-    NoTls,
 }
 
 impl Unasked {
@@ -37,7 +37,6 @@ impl Unasked {
         match self {
             Self::Nothing => None,
             Self::NoProxy => Some(Outcome::unopened(Party::Gateway, Cause::Refused, None)),
-            Self::NoTls => Some(Outcome::unopened(Party::Client, Cause::TlsFailed, None)),
         }
     }
 }
@@ -97,7 +96,9 @@ async fn transport(
                 return Err(Unasked::Nothing);
             }
             Err(error) => {
-                tracing::debug!(peer = %visit.address, %error, "no PROXY protocol");
+                let (id, address) = (visit.id.to_string(), visit.address.to_string());
+                let why = error.to_string();
+                tracing::debug!(id, address, why, "no PROXY protocol");
                 return Err(Unasked::NoProxy);
             }
         }
@@ -115,9 +116,14 @@ async fn transport(
         Ok(Ok(tls)) => Ok(Transport::Tls(Box::new(tls.into()))),
         Ok(Err(None)) => Err(Unasked::Nothing),
         Ok(Err(Some(error))) => {
-            tracing::debug!(peer = %visit.address, %error, "no TLS");
-            Err(Unasked::NoTls)
+            front.journal.no_tls(visit, &error);
+            Err(Unasked::Nothing)
         }
-        Err(_) => Err(Unasked::NoTls),
+        Err(_) => {
+            let bound = handshake(&front.snapshot.timeouts).setting();
+            let why = format_args!("not within {} ({})", bound.value, bound.name);
+            front.journal.no_tls(visit, &why);
+            Err(Unasked::Nothing)
+        }
     }
 }

@@ -1,8 +1,12 @@
 //! A client whose relay runs, and its record.
 
+use std::pin::pin;
+
+use super::panicked::{self, caught};
 use crate::admission::Admission;
 use crate::observe::Journal;
 use crate::relay::Relay;
+use crate::visit::Outcome;
 
 /// A client and its upstream, both open: all that its record will need.
 pub(super) struct Relayed {
@@ -15,7 +19,11 @@ pub(super) struct Relayed {
 impl Relayed {
     /// Relays to the end, and writes it down.
     pub(super) async fn run(mut self: Box<Self>, journal: &Journal) {
-        let mut outcome = (&mut self.relay).await;
+        let visit = &self.relay.handle().clone().visit;
+        let mut outcome = match caught(&mut self.relay, visit).await {
+            Some(outcome) => outcome,
+            None => Box::pin(self.after_a_panic()).await,
+        };
         let handle = self.relay.leave();
         drop(self.admission);
         if !self.accepted {
@@ -23,4 +31,18 @@ impl Relayed {
         }
         journal.write(&handle.visit, outcome);
     }
+
+    /// Both sides are told goodbye, unless that panics, too.
+    async fn after_a_panic(&mut self) -> Outcome {
+        let handle = self.relay.handle().clone();
+        let ending = async {
+            self.relay.panicked();
+            (&mut self.relay).await
+        };
+        let ended = caught(pin!(ending), &handle.visit).await;
+        ended.unwrap_or_else(|| panicked::opened(&handle))
+    }
 }
+
+#[cfg(test)]
+mod tests;

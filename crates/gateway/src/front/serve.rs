@@ -1,6 +1,7 @@
 //! [`serve`]: a client from its TCP connection to its record.
 
 use std::net::SocketAddr;
+use std::pin::pin;
 use std::sync::Arc;
 
 use farewell::handshake::{Rejection, RequestHead};
@@ -9,6 +10,7 @@ use tokio::net::TcpStream;
 
 use super::client::{Client, Met};
 use super::opening;
+use super::panicked::{self, caught};
 use super::shared::Front;
 use crate::config::{Ambiguous, Endings};
 use crate::visit::Visit;
@@ -23,7 +25,7 @@ pub(crate) fn serve(
     peer: SocketAddr,
 ) -> impl Future<Output = ()> + Send {
     let presence = front.admissions.enter();
-    let opening = Box::pin(open(front.clone(), tcp, peer));
+    let opening = Box::pin(guarded(front.clone(), tcp, peer));
     async move {
         match opening.await {
             Some(Met::Relayed(relayed)) => relayed.run(&front.journal).await,
@@ -34,12 +36,23 @@ pub(crate) fn serve(
     }
 }
 
-/// Serves a client until its relay is ready to run, or to its end if it gets none.
-async fn open(front: Arc<Front>, tcp: TcpStream, peer: SocketAddr) -> Option<Met> {
+/// The same as [`open`], with a record if it panics.
+async fn guarded(front: Arc<Front>, tcp: TcpStream, peer: SocketAddr) -> Option<Met> {
     let id = front.journal.next_id();
     let route = front.routes.only().map(|route| route.settings.name.clone());
-    let mut visit = Visit::new(id, route, peer);
-    let met = match opening::ask(&front, tcp, &mut visit).await {
+    let visit = || Visit::new(id, route.clone(), peer);
+    match caught(pin!(open(&front, tcp, visit())), &visit()).await {
+        Some(met) => met,
+        None => {
+            front.journal.write(&visit(), panicked::unopened());
+            None
+        }
+    }
+}
+
+/// Serves a client until its relay is ready to run, or to its end if it gets none.
+async fn open(front: &Front, tcp: TcpStream, mut visit: Visit) -> Option<Met> {
+    let met = match opening::ask(front, tcp, &mut visit).await {
         Ok((client, Ok(head))) => client.answer(head, visit).await,
         Ok((mut client, Err(rejection))) => Met::ended(visit, client.reject(&rejection).await),
         Err(unasked) => match unasked.outcome() {

@@ -44,13 +44,16 @@ impl Client<'_> {
             .map_or(&[][..], |jwt| &jwt.from);
         let bared = bare(sources, &request);
         let policy = route.policy.clone();
-        let mut guard = policy.map(|policy| Box::new(Guard::new(policy, visit.id.to_string())));
+        let mut guard = policy.map(|policy| Box::new(Guard::new(policy, visit.caller())));
         let judged = match &mut guard {
             Some(guard) => guard.admit(&request),
             None => Ok(None),
         };
         if let Ok(user) = &judged {
             visit.known(user.as_deref());
+            if let Some(guard) = &mut guard {
+                guard.knows(visit.user.clone());
+            }
         }
         let asked = Asked {
             route,

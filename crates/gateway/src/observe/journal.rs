@@ -1,6 +1,8 @@
 //! [`Journal`]: how a visit ended becomes one record: a line of the log, a row of
 //! the ledger, and news for those who watch.
 
+use std::fmt::Display;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
@@ -8,8 +10,10 @@ use farewell::{Advice, CloseReport, CloseStatus, TcpEnd, Traffic};
 use farewell_close::{ClientRecord, CloseRecord};
 use farewell_ledger::Ledger;
 use tokio::sync::broadcast;
+use tokio::time::interval;
 use ulid::Ulid;
 
+use super::repeats::{Kind, PERIOD, Repeats};
 use crate::moment::Moment;
 use crate::visit::{Outcome, Visit};
 
@@ -25,6 +29,8 @@ pub(crate) struct Journal {
     ledger: Option<Ledger>,
     written: broadcast::Sender<Arc<CloseRecord>>,
     last_id: Mutex<Ulid>,
+    repeats: Repeats,
+    tls_failed: AtomicU64,
 }
 
 impl Journal {
@@ -34,6 +40,8 @@ impl Journal {
             ledger,
             written: broadcast::Sender::new(BEHIND),
             last_id: Mutex::new(Ulid::nil()),
+            repeats: Repeats::default(),
+            tls_failed: AtomicU64::new(0),
         }
     }
 
@@ -50,25 +58,84 @@ impl Journal {
         id
     }
 
-    /// Writes down how a visit ended, without waiting.
+    /// Writes down how a visit ended, without waiting: first where it is kept, then in
+    /// the log.
     pub(crate) fn write(&self, visit: &Visit, outcome: Outcome) {
+        let refused = outcome.upstream.is_none() || outcome.opened_at.is_none();
+        let kind = refused.then(|| Kind::Refused {
+            route: visit.route_name(),
+            cause: outcome.cause,
+            status: outcome.http_status,
+        });
         let record = record(visit, &self.node, outcome);
-        tracing::info!(
-            id = record.id,
-            code = record.code,
-            clean = record.clean,
-            initiator = %record.initiator,
-            cause = %record.cause,
-            client = record.client.address.as_deref().unwrap_or_default(),
-            "{}",
-            record.detail()
-        );
         if self.written.receiver_count() > 0 {
             // The last watcher may have gone meanwhile.
             let _ = self.written.send(Arc::new(record.clone()));
         }
-        if let Some(ledger) = &self.ledger {
-            ledger.record(record);
+        let is_told = tracing::enabled!(tracing::Level::INFO)
+            && kind.is_none_or(|kind| self.repeats.admit(kind));
+        match &self.ledger {
+            Some(ledger) if is_told => {
+                ledger.record(record.clone());
+                tell(&record);
+            }
+            Some(ledger) => ledger.record(record),
+            None if is_told => tell(&record),
+            None => {}
+        }
+    }
+
+    /// A client came with which TLS could not be established, and why: it asked for no
+    /// WebSocket, so that it is counted, not recorded.
+    pub(crate) fn no_tls(&self, visit: &Visit, error: &dyn Display) {
+        self.tls_failed.fetch_add(1, Ordering::Relaxed);
+        if self.repeats.admit(Kind::NoTls) {
+            let id = visit.id.to_string();
+            let address = visit.address.to_string();
+            let why = error.to_string();
+            tracing::info!(
+                id,
+                route = visit.route(),
+                address,
+                why,
+                "TLS could not be established"
+            );
+        }
+    }
+
+    /// With how many clients TLS could not be established.
+    pub(crate) fn tls_failed(&self) -> u64 {
+        self.tls_failed.load(Ordering::Relaxed)
+    }
+
+    /// Tells each second how many lines were left out, because they were the same.
+    pub(crate) async fn sum_up(self: Arc<Self>) {
+        let mut periods = interval(PERIOD);
+        loop {
+            periods.tick().await;
+            self.tell_left_out();
+        }
+    }
+
+    fn tell_left_out(&self) {
+        for (kind, left_out) in self.repeats.left_out() {
+            match kind {
+                Kind::Refused {
+                    route,
+                    cause,
+                    status,
+                } => tracing::info!(
+                    route = &*route,
+                    %cause,
+                    status,
+                    left_out,
+                    "more clients were refused in the same way within a second"
+                ),
+                Kind::NoTls => tracing::info!(
+                    left_out,
+                    "TLS could not be established with more clients within a second"
+                ),
+            }
         }
     }
 
@@ -84,6 +151,7 @@ impl Journal {
 
     /// Waits for the ledger to take its last records; its calls block.
     pub(crate) async fn finish(&self) {
+        self.tell_left_out();
         let Some(ledger) = self.ledger.clone() else {
             return;
         };
@@ -92,6 +160,23 @@ impl Journal {
             tracing::warn!(%error, "the ledger did not take its last records in time");
         }
     }
+}
+
+/// A record's line.
+fn tell(record: &CloseRecord) {
+    tracing::info!(
+        id = record.id,
+        route = record.route,
+        path = record.path,
+        user = record.user,
+        address = record.client.address,
+        code = record.code,
+        clean = record.clean,
+        initiator = %record.initiator,
+        cause = %record.cause,
+        "{}",
+        record.detail()
+    );
 }
 
 /// The record of a visit to the gateway of this name.

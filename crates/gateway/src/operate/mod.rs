@@ -2,7 +2,10 @@
 
 mod run;
 mod signals;
+#[cfg(unix)]
+mod terminal;
+mod wishes;
 
 pub(crate) use run::run_with;
 pub use run::{RunError, run};
-pub use signals::Signals;
+pub use signals::{Signals, Wish};

@@ -5,11 +5,12 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use axum::Router;
-use farewell::driver::{Tasks, accept_until};
+use farewell::driver::{Tasks, accept_until, note_panics};
 use farewell_ledger::{Ledger, LedgerError};
 use tokio::net::TcpListener;
 
 use super::signals::Signals;
+use super::wishes::{Ending, Wishes};
 use crate::admin::{self, Operation, make_token};
 use crate::config::Snapshot;
 use crate::drain::Drain;
@@ -40,9 +41,11 @@ pub enum RunError {
     Signal(io::Error),
 }
 
-/// Runs a gateway until SIGTERM or SIGINT, then drains: the listener is closed
-/// at once, and everyone is told 1012 with a delay, paced, under the deadline.
-/// A second signal says every Close at once and returns within a second.
+/// Runs a gateway until SIGTERM or SIGINT, or until its terminal is closed, then
+/// drains: the listener is closed at once, and everyone is told 1012 with a delay,
+/// paced, under the deadline. A second signal says every Close at once and returns
+/// within a second. After SIGQUIT connections have as much time as a drain to end by
+/// themselves first. Other signals end nothing: see [`Wish`](super::Wish).
 ///
 /// `ready` is told the addresses once both listen: the clients', the
 /// operators', and the operators' token, where none was configured.
@@ -62,6 +65,7 @@ pub(crate) async fn run_with(
     pages: impl FnOnce(&Operation) -> Option<Router>,
     ready: impl FnOnce(SocketAddr, Option<(SocketAddr, Option<&str>)>),
 ) -> Result<(), RunError> {
+    note_panics();
     let listener = listen(snapshot.listen, "listen").await?;
     let address = listener.local_addr().unwrap_or(snapshot.listen);
     let admin = match snapshot.admin {
@@ -77,7 +81,7 @@ pub(crate) async fn run_with(
     if let Some(ledger) = &ledger {
         tracing::info!(ledger = %ledger.path().display(), "{keep}");
     }
-    let mut signals = Signals::new().map_err(RunError::Signal)?;
+    let signals = Signals::new().map_err(RunError::Signal)?;
     let configured = snapshot.admin_token.clone();
     let timeouts = snapshot.timeouts.clone();
     let routes = Arc::new(Routes::new(&snapshot));
@@ -108,17 +112,24 @@ pub(crate) async fn run_with(
     };
     let checks = Tasks::default();
     routes.checks().for_each(|check| checks.spawn(check));
+    checks.spawn(front.journal.clone().sum_up());
     let clients = Tasks::default();
     let room = async || front.admissions.room().await;
-    accept_until(listener, signals.next(), room, |tcp, peer| {
+    let mut wishes = Wishes::new(signals, front.clone());
+    let mut ending = Ending::Drain;
+    let told = async { ending = wishes.ending().await };
+    accept_until(listener, told, room, |tcp, peer| {
         clients.spawn(front::serve(front.clone(), tcp, peer));
     })
     .await;
+    if ending == Ending::Quit {
+        wishes.leave_time(&clients, timeouts.drain).await;
+    }
     // Whatever takes over listens where this one did.
     if let Some(operators) = operators {
         operators.abort();
     }
-    drain.and_end(&clients, signals.next()).await;
+    drain.and_end(&clients, wishes.drain()).await;
     checks.abort_all();
     front.journal.finish().await;
     Ok(())

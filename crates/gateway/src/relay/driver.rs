@@ -79,6 +79,16 @@ impl Relay {
         }
     }
 
+    /// Its task panicked: both sides are told so, unless they were told something before.
+    pub(crate) fn panicked(&mut self) {
+        self.on(Happened::Ended(Ending::Panicked));
+    }
+
+    /// The relay as it is found from outside.
+    pub(crate) const fn handle(&self) -> &Arc<Handle> {
+        self.member.handle()
+    }
+
     /// It cannot be found from outside any more: what was known of it there.
     pub(crate) fn leave(self) -> Arc<Handle> {
         self.member.handle().clone()
@@ -136,6 +146,8 @@ impl Relay {
                 self.client.cut_off();
                 self.upstream.cut_off();
             }
+            #[cfg(test)]
+            Some(Order::Panic) => super::registry::panic_as_ordered(),
             None => {}
         }
     }

@@ -29,6 +29,15 @@ pub(crate) enum Order {
     End(Box<Ending>),
     /// Not to wait for anybody any more.
     CutOff,
+    /// For tests: to panic.
+    #[cfg(test)]
+    Panic,
+}
+
+#[cfg(test)]
+#[allow(clippy::panic, reason = "that is what it is for")]
+pub(super) fn panic_as_ordered() {
+    panic!("as a test told it")
 }
 
 /// What operators are told of an open relay.
@@ -75,6 +84,11 @@ impl Handle {
     /// rate at which the upstream takes clients.
     pub(crate) fn drain(&self, restart_delay: Duration) {
         self.end(Ending::Drained(self.upstream.slot(restart_delay)));
+    }
+
+    #[cfg(test)]
+    pub(crate) fn panic(&self) {
+        self.orders.put(|order| *order = Some(Order::Panic));
     }
 
     /// Ends the relay without waiting for its peers.

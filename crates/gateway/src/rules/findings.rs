@@ -2,6 +2,8 @@
 
 use farewell_close::Finding;
 
+use super::caller::Caller;
+
 /// The most that a record keeps.
 const MOST: usize = 16;
 
@@ -10,9 +12,8 @@ const MOST: usize = 16;
 pub(super) struct Findings(Vec<Finding>);
 
 impl Findings {
-    /// Notes what a rule found; a dry run logs it the first time. `id` is the
-    /// record's.
-    pub(super) fn note(&mut self, id: &str, rule: &str, problem: &str, enforced: bool) {
+    /// Notes what a rule found; a dry run logs it the first time.
+    pub(super) fn note(&mut self, caller: &Caller, rule: &str, problem: &str, enforced: bool) {
         let known = self.0.iter_mut().find(|known| {
             known.enforced == enforced && known.rule == rule && known.problem == problem
         });
@@ -29,7 +30,16 @@ impl Findings {
         }
         // What acts is told by the record's own line.
         if !enforced {
-            tracing::warn!(id, rule, problem, "a dry run would have acted");
+            tracing::warn!(
+                id = caller.id,
+                route = caller.route,
+                path = caller.path.as_deref(),
+                user = caller.user.as_deref(),
+                address = caller.address,
+                rule,
+                problem,
+                "a dry run would have acted"
+            );
         }
         self.0.push(Finding {
             rule: rule.to_owned(),
@@ -52,8 +62,8 @@ mod tests {
     fn what_repeats_is_counted_and_what_is_too_much_is_left_out() {
         let mut findings = Findings::default();
         for number in 0..100 {
-            findings.note("id", "jwt", "expired", false);
-            findings.note("id", "rule:x", &number.to_string(), false);
+            findings.note(&Caller::default(), "jwt", "expired", false);
+            findings.note(&Caller::default(), "rule:x", &number.to_string(), false);
         }
         let all = findings.take();
         assert_eq!((all.len(), all[0].count, all[1].count), (MOST, 100, 1));
@@ -63,9 +73,9 @@ mod tests {
     fn what_acts_has_a_place_where_none_is_left() {
         let mut findings = Findings::default();
         for number in 0..MOST {
-            findings.note("id", "rule:x", &number.to_string(), false);
+            findings.note(&Caller::default(), "rule:x", &number.to_string(), false);
         }
-        findings.note("id", "limits.rate", "too many messages", true);
+        findings.note(&Caller::default(), "limits.rate", "too many messages", true);
         let all = findings.take();
         assert_eq!(all.len(), MOST);
         assert_eq!(all[MOST - 2].problem, (MOST - 2).to_string());
@@ -79,8 +89,8 @@ mod tests {
     #[test]
     fn what_acts_is_not_counted_with_what_would_have() {
         let mut findings = Findings::default();
-        findings.note("id", "idle", "nothing was said", false);
-        findings.note("id", "idle", "nothing was said", true);
+        findings.note(&Caller::default(), "idle", "nothing was said", false);
+        findings.note(&Caller::default(), "idle", "nothing was said", true);
         let all = findings.take();
         let seen: Vec<_> = all.iter().map(|one| (one.enforced, one.count)).collect();
         assert_eq!(seen, [(false, 1), (true, 1)]);

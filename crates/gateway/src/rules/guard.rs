@@ -10,6 +10,7 @@ use farewell_close::{Finding, Setting};
 use farewell_proto::{Event, MessageKind};
 
 use super::breach::Breach;
+use super::caller::Caller;
 use super::expiry::Expiry;
 use super::expression::{Scope, Unevaluated, object_value};
 use super::findings::Findings;
@@ -24,8 +25,7 @@ use crate::units::{ByteRate, Rate, Size};
 /// The rules of a route for one client.
 pub(crate) struct Guard {
     policy: Arc<Policy>,
-    /// The record's.
-    id: String,
+    caller: Caller,
     limits: Vec<Limit>,
     /// Bytes of the message that is coming.
     size: usize,
@@ -86,10 +86,10 @@ enum Unit {
 }
 
 impl Guard {
-    /// A client comes whose record will have this id.
-    pub(crate) fn new(policy: Arc<Policy>, id: String) -> Self {
+    /// A client comes.
+    pub(crate) fn new(policy: Arc<Policy>, caller: Caller) -> Self {
         let mut guard = Self {
-            id,
+            caller,
             limits: Vec::new(),
             size: 0,
             claims: object_value(serde_json::Map::new()),
@@ -141,6 +141,11 @@ impl Guard {
         self.expires
     }
 
+    /// Who the client is, for the log.
+    pub(crate) fn knows(&mut self, user: Option<Box<str>>) {
+        self.caller.user = user;
+    }
+
     /// What was found during the connection, once it is over.
     pub(crate) fn take_findings(&mut self) -> Vec<Finding> {
         self.findings.take()
@@ -157,7 +162,7 @@ impl Guard {
             Err(Problem::Missing) if !jwt.required => Ok(None),
             Err(problem) => {
                 self.findings
-                    .note(&self.id, "jwt", problem.text(), self.enforces());
+                    .note(&self.caller, "jwt", problem.text(), self.enforces());
                 if self.enforces() {
                     Err(problem)
                 } else {
@@ -218,7 +223,8 @@ impl Guard {
                 MessageKind::Text => "a text message",
                 MessageKind::Binary => "a binary message",
             };
-            self.findings.note(&self.id, "accept", problem, enforced);
+            self.findings
+                .note(&self.caller, "accept", problem, enforced);
             if enforced {
                 return Some(Breach::Kind(accepted));
             }
@@ -230,7 +236,7 @@ impl Guard {
         if before <= largest && self.size > largest {
             let problem = "too large a message";
             self.findings
-                .note(&self.id, "max_message", problem, enforced);
+                .note(&self.caller, "max_message", problem, enforced);
         }
         for limit in &self.limits {
             let amount = match limit.unit {
@@ -245,7 +251,7 @@ impl Guard {
                 Unit::Bytes => "too many bytes",
             };
             self.findings
-                .note(&self.id, limit.rule, problem, limit.enforced);
+                .note(&self.caller, limit.rule, problem, limit.enforced);
             if limit.enforced {
                 return Some(Breach::Rate(exceeded.wait(), limit.setting(exceeded)));
             }
@@ -271,7 +277,7 @@ impl Guard {
                 ),
             };
             let name = format!("rule:{}", rule.name);
-            self.findings.note(&self.id, &name, &problem, enforced);
+            self.findings.note(&self.caller, &name, &problem, enforced);
             if enforced {
                 return Some(breach);
             }
@@ -288,6 +294,6 @@ impl Guard {
             Due::Expiry => ("jwt", Problem::Expired.text()),
             Due::Idle | Due::Age => return,
         };
-        self.findings.note(&self.id, rule, problem, enforced);
+        self.findings.note(&self.caller, rule, problem, enforced);
     }
 }

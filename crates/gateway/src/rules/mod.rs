@@ -7,6 +7,7 @@
 //! elsewhere. A route without rules has no [`Policy`], so that its relays ask nobody.
 
 mod breach;
+mod caller;
 mod expiry;
 mod expression;
 mod findings;
@@ -21,6 +22,7 @@ mod users;
 mod verify;
 
 pub use breach::Breach;
+pub(crate) use caller::Caller;
 pub(crate) use expiry::Expiry;
 pub use expression::{Expression, ExpressionError};
 pub(crate) use guard::{Due, Guard};

@@ -80,6 +80,11 @@ impl Observed {
         })
     }
 
+    /// The relay as it is found from outside.
+    pub(crate) const fn handle(&self) -> &Arc<Handle> {
+        self.member.handle()
+    }
+
     /// Passes on to the end, and finds out what a loss meant. Its place is free as soon
     /// as the connections have ended.
     pub(crate) async fn run(
@@ -179,6 +184,8 @@ impl Observed {
                     self.account.cut_off();
                     return Poll::Ready(Parting::CutOff);
                 }
+                #[cfg(test)]
+                Some(Order::Panic) => crate::relay::registry::panic_as_ordered(),
                 None => {}
             }
             self.account.poll_time(cx);
