@@ -126,7 +126,10 @@ pub async fn connect(addresses: impl IntoIterator<Item = SocketAddr>) -> io::Res
 /// TCP to one address. On the own machine the system may choose the very port that is
 /// asked for as the connection's own, which then connects to itself: nobody listens there.
 async fn connect_to(address: SocketAddr) -> io::Result<TcpStream> {
-    let tcp = TcpStream::connect(address).await?;
+    unless_to_itself(TcpStream::connect(address).await?)
+}
+
+fn unless_to_itself(tcp: TcpStream) -> io::Result<TcpStream> {
     if tcp.local_addr()? == tcp.peer_addr()? {
         // By a reset, or the port could not be listened on for a minute.
         SockRef::from(&tcp).set_linger(Some(Duration::ZERO))?;
@@ -215,5 +218,23 @@ impl Dialer {
 impl std::fmt::Debug for Dialer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(if self.0.is_some() { "own" } else { "TCP" })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::net::{TcpListener, TcpSocket};
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_connection_to_itself_is_a_refusal_and_leaves_the_port_free() {
+        let socket = TcpSocket::new_v4().unwrap();
+        socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+        let address = socket.local_addr().unwrap();
+        let tcp = socket.connect(address).await.unwrap();
+        let error = unless_to_itself(tcp).unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::ConnectionRefused);
+        TcpListener::bind(address).await.unwrap();
     }
 }
