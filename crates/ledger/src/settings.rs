@@ -120,7 +120,10 @@ impl fmt::Display for Settings {
             None => f.write_str("records are kept for ever")?,
         }
         match self.max_size {
-            Some(bytes) => write!(f, ", the newest {bytes} bytes of them"),
+            Some(bytes) => {
+                let mebibytes = bytes >> 20;
+                write!(f, ", and at most the newest {mebibytes} MiB of them")
+            }
             None => Ok(()),
         }
     }

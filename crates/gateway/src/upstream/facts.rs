@@ -70,13 +70,14 @@ impl Facts {
         self.0.last().map(|seen| (seen.last, seen.what))
     }
 
-    /// The same for a connection that was lost then: others may have been lost before it.
+    /// The same for a connection that was lost then, maybe after others: what was seen
+    /// before says nothing about it.
     pub(crate) fn of_loss(mut self, at: Instant) -> Self {
-        let ended = |seen: &&mut Seen| seen.what == Observation::ConnectionEnded;
-        if let Some(seen) = self.0.iter_mut().find(ended) {
-            seen.at = at;
+        let is_loss = |seen: &Seen| seen.what == Observation::ConnectionEnded;
+        self.0.retain(|seen| is_loss(seen) || seen.last >= at);
+        for seen in &mut self.0 {
+            seen.at = if is_loss(seen) { at } else { seen.at.max(at) };
         }
-        self.0.sort_by_key(|seen| seen.at);
         self
     }
 
@@ -111,6 +112,22 @@ impl Facts {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_was_seen_before_a_loss_says_nothing_about_it() {
+        use Observation as O;
+        let start = now();
+        let after = |millis| start + Duration::from_millis(millis);
+        let mut facts = Facts::default();
+        facts.ended(start, 2);
+        facts.saw(after(1), O::Accepted);
+        for millis in [101, 201, 301] {
+            facts.saw(after(millis), O::Refused);
+        }
+        let facts = facts.of_loss(after(150));
+        assert_eq!(facts.list(), [(O::ConnectionEnded, 2), (O::Refused, 3)]);
+        assert!(facts.0.iter().all(|seen| seen.at == after(150)));
+    }
 
     #[test]
     fn the_same_in_a_row_is_one_fact_and_their_number_is_bounded() {
