@@ -65,7 +65,8 @@ async def test_full(raw, backends, gateways):
     assert connection.result.http_status == 503 and took < 0.3
     assert int(connection.result.headers["retry-after"]) >= 5
     record = await gateway.record("/too-many")
-    check(record, http_status=503, cause="upstream_unavailable", initiator="network", upstream=None)
+    check(record, http_status=503, cause="overloaded", initiator="gateway", upstream=None,
+          setting={"name": "limits.max_waiting", "value": "3"})
     assert facts(record) == ["refused"]
     await behind.start()
     assert all([(await task)[0].result.opened for task in waiting])
@@ -81,7 +82,7 @@ async def test_full_for_a_page(node, backends, gateways):
     assert connection.result.opened and took < 0.3
     result = await connection.end()
     assert result.seen == (1013, True)
-    assert result.reason.startswith("upstream unavailable; retry-after=")
+    assert result.reason.startswith("overloaded; retry-after=")
     first.cancel()
 
 

@@ -101,7 +101,9 @@ impl Relay {
             Happened::UpstreamGone => {
                 self.upstream.stop();
                 self.lease = None;
-                self.facts = Facts::one(now(), Observation::ConnectionEnded);
+                if self.exchange.is_open() {
+                    self.facts = Facts::one(now(), Observation::ConnectionEnded);
+                }
             }
             Happened::UpstreamAlarm => {
                 if let Some(lease) = &self.lease {

@@ -104,7 +104,7 @@ impl Account {
             _ => side.party(),
         });
         self.lease = None;
-        if side == Side::Upstream {
+        if side == Side::Upstream && self.exchange.is_open() {
             self.facts = Facts::one(now(), Observation::ConnectionEnded);
         }
         self.on(match side {
