@@ -70,14 +70,25 @@ impl Facts {
         self.0.last().map(|seen| (seen.last, seen.what))
     }
 
-    /// The same for a connection that was lost then, maybe after others: what was seen
-    /// before says nothing about it.
+    /// The same for a connection that was lost then, maybe after the first one: what was
+    /// seen between the two says nothing about it.
     pub(crate) fn of_loss(mut self, at: Instant) -> Self {
         let is_loss = |seen: &Seen| seen.what == Observation::ConnectionEnded;
-        self.0.retain(|seen| is_loss(seen) || seen.last >= at);
+        let first = self
+            .0
+            .iter()
+            .find(|seen| is_loss(seen))
+            .map_or(at, |seen| seen.at);
+        self.0
+            .retain(|seen| is_loss(seen) || seen.last < first || seen.last >= at);
         for seen in &mut self.0 {
-            seen.at = if is_loss(seen) { at } else { seen.at.max(at) };
+            if is_loss(seen) {
+                seen.at = at;
+            } else if seen.last >= at {
+                seen.at = seen.at.max(at);
+            }
         }
+        self.0.sort_by_key(|seen| seen.at);
         self
     }
 

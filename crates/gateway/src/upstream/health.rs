@@ -36,6 +36,8 @@ pub(super) struct Health {
     room: Room,
     slots: Slots,
     investigation: Option<(Investigation, watch::Sender<Option<Verdict>>)>,
+    /// How many investigations there were.
+    investigations: u64,
     /// When the last probe left, where somebody waits without an investigation.
     probed: Option<Instant>,
     /// Whether a task sends probes.
@@ -82,6 +84,7 @@ impl Health {
             ),
             slots: Slots::new(limits.admit_rate.0.get()),
             investigation: None,
+            investigations: 0,
             probed: None,
             is_probed: false,
         }
@@ -98,9 +101,13 @@ impl Health {
         self.room.waiting()
     }
 
-    /// What was seen since it could not be reached.
+    /// What was seen since it could not be reached; nothing once it can.
     pub(super) fn absence(&self) -> Facts {
-        self.away.clone()
+        if self.room.is_shut() {
+            self.away.clone()
+        } else {
+            Facts::default()
+        }
     }
 
     /// Something was seen that says how it fares.
@@ -108,20 +115,22 @@ impl Health {
         self.last = Some((now, what));
     }
 
-    /// A relay lost its connection: the investigation's verdict. The second is whether
-    /// an investigation begins.
+    /// A relay lost its connection: the investigation's verdict. The second is the number
+    /// of the investigation, if one begins.
     pub(super) fn lost(
         &mut self,
         now: Instant,
         window: Duration,
-    ) -> (watch::Receiver<Option<Verdict>>, bool) {
+    ) -> (watch::Receiver<Option<Verdict>>, Option<u64>) {
         self.lost.one_more(now);
         if let Some((_, tell)) = &self.investigation {
-            return (tell.subscribe(), false);
+            return (tell.subscribe(), None);
         }
         let (tell, verdict) = watch::channel(None);
-        self.investigation = Some((Investigation::new(now, window), tell));
-        (verdict, true)
+        self.investigations += 1;
+        let number = self.investigations;
+        self.investigation = Some((Investigation::new(number, now, window), tell));
+        (verdict, Some(number))
     }
 
     /// Whether a task is to begin that sends probes: one is due, and none does.
@@ -166,9 +175,9 @@ impl Health {
         true
     }
 
-    /// A probe is over; as [`reached`](Self::reached). The second is whether the relays
-    /// from before the refusal are to be asked.
-    pub(super) fn probed(&mut self, now: Instant, reach: Reach) -> (bool, bool) {
+    /// A probe is over; as [`reached`](Self::reached). The second is the investigation for
+    /// which the relays from before the refusal are to be asked, if one wants that.
+    pub(super) fn probed(&mut self, now: Instant, reach: Reach) -> (bool, Option<u64>) {
         let is_news = self.reached(now, reach);
         let found = match &mut self.investigation {
             Some((investigation, _)) => investigation.probed(now, reach),
@@ -177,45 +186,51 @@ impl Health {
         match (found, &mut self.investigation) {
             (Some(Found::Back), Some((investigation, _))) => {
                 investigation.confirm();
-                return (is_news, true);
+                return (is_news, Some(investigation.number()));
             }
             (Some(found), _) => self.conclude(now, found),
             (None, _) => {}
         }
-        (is_news, false)
+        (is_news, None)
     }
 
-    /// What the relays from before the refusal say.
-    pub(super) fn confirmed(&mut self, now: Instant, confirmed: Confirmed) {
+    /// What the relays from before the refusal say to that investigation.
+    pub(super) fn confirmed(&mut self, now: Instant, number: u64, confirmed: Confirmed) {
         let pong = self.pong;
-        let Some((investigation, _)) = &mut self.investigation else {
+        let Some(investigation) = self.under_way(number) else {
             return;
         };
         // One that was answered a moment before the loss was answered by a server that
         // refused connections then, too: refusing is no sign of being away.
         let recent = |at: &Instant| later(*at, TOGETHER) >= investigation.began();
-        let found = match confirmed {
-            Confirmed::AllEnded if pong.filter(recent).is_none() => Found::Back,
-            Confirmed::StillOpen => {
-                investigation.saw(now, Observation::StillOpen);
+        let found = match (confirmed, pong.filter(recent)) {
+            (Confirmed::AllEnded, None) => Found::Back,
+            (Confirmed::AllEnded, Some(at)) => {
+                investigation.saw_before(at, Observation::Pong);
                 Found::Listening
             }
-            Confirmed::AllEnded | Confirmed::Answered => {
-                investigation.saw(now, Observation::Pong);
+            (Confirmed::Answered, _) => investigation.witnessed(now),
+            (Confirmed::StillOpen, _) => {
+                investigation.saw(now, Observation::StillOpen);
                 Found::Listening
             }
         };
         self.conclude(now, found);
     }
 
-    /// Another relay answered a Ping that was sent after the loss.
-    pub(super) fn witnessed(&mut self, now: Instant) {
+    /// Another relay answered a Ping that was sent for that investigation.
+    pub(super) fn witnessed(&mut self, now: Instant, number: u64) {
         self.saw(now, Observation::Pong);
         self.pong = self.room.is_shut().then_some(now);
-        if let Some((investigation, _)) = &mut self.investigation {
+        if let Some(investigation) = self.under_way(number) {
             let found = investigation.witnessed(now);
             self.conclude(now, found);
         }
+    }
+
+    fn under_way(&mut self, number: u64) -> Option<&mut Investigation> {
+        let (investigation, _) = self.investigation.as_mut()?;
+        (investigation.number() == number).then_some(investigation)
     }
 
     /// What an attempt to connect says. Returns whether that is news: clients wait from
@@ -248,7 +263,6 @@ impl Health {
             return;
         }
         self.saw(now, Observation::Answered);
-        self.away = Facts::default();
         self.room.pace.took(now.saturating_duration_since(begun));
         self.outages.reached(now);
         self.room.answered(now);
@@ -354,5 +368,32 @@ impl Health {
         };
         let facts = investigation.into_facts(self.lost.count);
         tell.send_replace(Some(Verdict { loss, facts }));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::upstream::scripted::snapshot;
+
+    const WINDOW: Duration = Duration::from_secs(5);
+
+    #[test]
+    fn what_was_asked_for_an_earlier_investigation_is_no_answer_to_this_one() {
+        let now = Instant::now();
+        let mut health = Health::new(&snapshot());
+        let (first, number) = health.lost(now, WINDOW);
+        let number = number.unwrap();
+        for (reach, back) in [(Reach::Refused, None), (Reach::Listening, Some(number))] {
+            assert_eq!(health.probed(now, reach).1, back);
+        }
+        // The relays from before are asked, and one is answered for another reason.
+        health.witnessed(now, number);
+        assert_eq!(first.borrow().as_ref().unwrap().loss, Loss::Dropped(1));
+        let (second, later) = health.lost(now, WINDOW);
+        assert_ne!(later, Some(number));
+        health.confirmed(now, number, Confirmed::AllEnded);
+        health.witnessed(now, number);
+        assert_eq!(*second.borrow(), None);
     }
 }

@@ -33,6 +33,7 @@ pub(super) const PAUSE: Duration = Duration::from_millis(100);
 /// An investigation that is under way.
 #[derive(Debug)]
 pub(super) struct Investigation {
+    number: u64,
     began: Instant,
     /// The end of the restart window.
     deadline: Instant,
@@ -74,8 +75,9 @@ pub(super) enum Found {
 
 impl Investigation {
     /// A relay's upstream ended its connection.
-    pub(super) fn new(now: Instant, restart_window: Duration) -> Self {
+    pub(super) fn new(number: u64, now: Instant, restart_window: Duration) -> Self {
         Self {
+            number,
             began: now,
             deadline: later(now, restart_window),
             sent: 0,
@@ -87,6 +89,11 @@ impl Investigation {
         }
     }
 
+    /// Which one it is: what was asked for an earlier one is no answer to this one.
+    pub(super) const fn number(&self) -> u64 {
+        self.number
+    }
+
     /// When it began.
     pub(super) const fn began(&self) -> Instant {
         self.began
@@ -95,6 +102,11 @@ impl Investigation {
     /// Connections are accepted again: nothing is probed any more.
     pub(super) const fn confirm(&mut self) {
         self.is_confirmed = true;
+    }
+
+    /// Something was seen before it began, and counts.
+    pub(super) fn saw_before(&mut self, at: Instant, what: Observation) {
+        self.facts = Facts::one(at, what).followed_by(std::mem::take(&mut self.facts));
     }
 
     /// Something else was seen.
@@ -169,7 +181,7 @@ mod tests {
     /// found, and when.
     fn play(reach: impl Fn(Duration) -> Reach) -> (Found, Duration) {
         let start = Instant::now();
-        let mut investigation = Investigation::new(start, WINDOW);
+        let mut investigation = Investigation::new(1, start, WINDOW);
         loop {
             let at = investigation.next_probe().unwrap();
             investigation.probes(at);
@@ -246,7 +258,7 @@ mod tests {
     #[test]
     fn probes_that_take_long_do_not_delay_the_next_ones() {
         let start = Instant::now();
-        let mut investigation = Investigation::new(start, WINDOW);
+        let mut investigation = Investigation::new(1, start, WINDOW);
         let mut sent = Vec::new();
         for _ in 0..6 {
             let at = investigation.next_probe().unwrap();
@@ -267,7 +279,7 @@ mod tests {
     fn it_lists_what_was_seen() {
         use Observation as O;
         let start = Instant::now();
-        let mut investigation = Investigation::new(start, WINDOW);
+        let mut investigation = Investigation::new(1, start, WINDOW);
         for reach in [
             Reach::Listening,
             Reach::Refused,

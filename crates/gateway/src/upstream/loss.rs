@@ -23,12 +23,12 @@ impl Endpoint {
     /// Waits for what that means, at most a little longer than the restart window.
     pub(crate) async fn judge_loss(self: &Arc<Self>) -> Verdict {
         let (mut verdict, begins) = self.health().lost(now(), self.restart_window);
-        if begins {
+        if let Some(number) = begins {
             let (endpoint, mut over) = (self.clone(), verdict.clone());
             tokio::spawn(async move {
                 tokio::select! {
                     biased;
-                    () = endpoint.witnesses.testimony() => endpoint.health().witnessed(now()),
+                    () = endpoint.witnesses.testimony() => endpoint.health().witnessed(now(), number),
                     _ = over.wait_for(Option::is_some) => {}
                 }
             });
@@ -61,10 +61,10 @@ impl Endpoint {
             tokio::select! {
                 biased;
                 Some(reach) = under_way.next() => {
-                    let (is_news, is_back) = self.health().probed(now(), reach);
+                    let (is_news, back) = self.health().probed(now(), reach);
                     self.tell(is_news, reach);
-                    if is_back {
-                        tokio::spawn(self.clone().confirm());
+                    if let Some(number) = back {
+                        tokio::spawn(self.clone().confirm(number));
                     }
                 }
                 () = sleep_until(due.into()), if under_way.len() < AT_ONCE => {
@@ -78,16 +78,16 @@ impl Endpoint {
         }
     }
 
-    /// Asks the relays from before the refusal whether the endpoint was away.
-    async fn confirm(self: Arc<Self>) {
-        let confirmed = self
-            .witnesses
-            .confirm(self.mark.load(Ordering::Relaxed))
-            .await;
-        self.health().confirmed(now(), confirmed);
+    /// Asks the relays from before the refusal whether the endpoint was away, for that
+    /// investigation.
+    async fn confirm(self: Arc<Self>, number: u64) {
+        let mark = self.mark.load(Ordering::Relaxed);
+        let confirmed = self.witnesses.confirm(mark).await;
+        self.health().confirmed(now(), number, confirmed);
     }
 
-    /// What is new begins: operators are told.
+    /// Tells operators what is new, and marks which relays were there when connections
+    /// were refused first.
     pub(super) fn tell(&self, is_news: bool, reach: Reach) {
         if is_news && reach != Reach::Listening {
             self.mark.store(self.witnesses.mark(), Ordering::Relaxed);

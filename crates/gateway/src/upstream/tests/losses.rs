@@ -238,17 +238,29 @@ async fn connections_from_before_that_end_too_are_a_restart() {
 /// The listener is closed, and clients are served on: one after the other is dropped.
 #[tokio::test(start_paused = true)]
 async fn a_server_that_answered_a_moment_ago_while_it_refused_was_not_away() {
-    let script = Script::always(Manner::Refuses);
-    let endpoint = script.endpoint(&snapshot());
-    answers(endpoint.lease(), millis(1));
-    tokio::task::yield_now().await;
-    assert_eq!(endpoint.judge_loss().await.loss, Loss::Dropped(1));
-    // Nobody is left who could answer now.
-    let judging = endpoint.clone();
-    let judging = tokio::spawn(async move { judging.judge_loss().await });
-    sleep(millis(500)).await;
-    script.becomes(Manner::Serves);
-    assert_ne!(judging.await.unwrap().loss, Loss::Restarted);
+    for (pause, expected) in [(1, Loss::Dropped(2)), (1_500, Loss::Restarted)] {
+        let script = Script::always(Manner::Refuses);
+        let endpoint = script.endpoint(&snapshot());
+        let lease = endpoint.lease();
+        tokio::spawn(async move {
+            let question = question(&lease).await;
+            sleep(millis(1)).await;
+            lease.ponged(Some(question));
+            // Then it ends, and nobody is left who could answer.
+        });
+        tokio::task::yield_now().await;
+        assert_eq!(endpoint.judge_loss().await.loss, Loss::Dropped(1));
+        sleep(millis(pause)).await;
+        let lost = Instant::now().into_std();
+        let judging = tokio::spawn(async move { endpoint.judge_loss().await });
+        sleep(millis(500)).await;
+        script.becomes(Manner::Serves);
+        let Verdict { loss, facts } = judging.await.unwrap();
+        assert_eq!(loss, expected, "{pause}");
+        // The answer is in the evidence, before the loss.
+        let first = facts.of_loss(lost).list()[0].0;
+        assert_eq!(first == O::Pong, expected != Loss::Restarted, "{pause}");
+    }
 }
 
 #[tokio::test(start_paused = true)]
