@@ -120,8 +120,8 @@ impl Endpoint {
         Known {
             last: health.last(),
             connections: self.witnesses.len(),
-            waiting: health.waiting(),
-            is_ill: health.is_ill(),
+            waiting: health.room.waiting(),
+            is_ill: health.room.is_ill(),
         }
     }
 

@@ -11,7 +11,7 @@ use super::investigation::{Found, Investigation, PAUSE};
 use super::outages::{Loss, Outages, SHORTEST};
 use super::pace::Pace;
 use super::reach::Reach;
-use super::room::{Entry, Guest, Reason, Room};
+use super::room::Room;
 use super::slots::Slots;
 use super::witnesses::Confirmed;
 use crate::config::Snapshot;
@@ -33,7 +33,8 @@ pub(super) struct Health {
     away: Facts,
     lost: Lost,
     outages: Outages,
-    room: Room,
+    /// The clients that wait because of it.
+    pub(super) room: Room,
     slots: Slots,
     investigation: Option<(Investigation, watch::Sender<Option<Verdict>>)>,
     /// How many investigations there were.
@@ -94,11 +95,6 @@ impl Health {
     pub(super) fn last(&self) -> Option<(Instant, Observation)> {
         let why = self.away.last().filter(|_| self.room.is_shut());
         why.or(self.last)
-    }
-
-    /// How many clients wait.
-    pub(super) fn waiting(&self) -> usize {
-        self.room.waiting()
     }
 
     /// What was seen since it could not be reached; nothing once it can.
@@ -284,61 +280,6 @@ impl Health {
             self.saw(now, Observation::CheckFailed);
         }
         self.room.checked(now, is_well)
-    }
-
-    /// Whether the health check fails.
-    pub(super) const fn is_ill(&self) -> bool {
-        self.room.is_ill()
-    }
-
-    /// A client comes.
-    pub(super) const fn guest(&mut self, now: Instant) -> Guest {
-        self.room.guest(now)
-    }
-
-    /// Whether a client may go on.
-    pub(super) fn enter(&mut self, now: Instant, guest: Guest) -> Entry {
-        self.room.enter(now, guest)
-    }
-
-    /// Until when a client waits at most.
-    pub(super) fn deadline(&self, guest: Guest) -> Instant {
-        self.room.deadline(guest)
-    }
-
-    /// A client does not wait any more, or its handshake has ended.
-    pub(super) fn leave(&mut self, now: Instant, guest: Guest) {
-        self.room.leave(now, guest);
-    }
-
-    /// For how long a handshake counts that has ended.
-    pub(super) const fn window(&self) -> Duration {
-        self.room.pace.window()
-    }
-
-    /// For how long a handshake counts that has not ended.
-    pub(super) fn longest(&self) -> Duration {
-        self.room.pace.longest()
-    }
-
-    /// Whether others wait for this client's answer.
-    pub(super) fn is_scout(&self, guest: Guest) -> bool {
-        self.room.is_scout(guest)
-    }
-
-    /// They need not wait for it any longer.
-    pub(super) fn scouted(&mut self, now: Instant, guest: Guest) {
-        self.room.scouted(now, guest);
-    }
-
-    /// Why clients wait.
-    pub(super) const fn reason(&self) -> Reason {
-        self.room.reason()
-    }
-
-    /// A handshake does not count any more.
-    pub(super) fn over(&mut self, now: Instant) {
-        self.room.over(now);
     }
 
     /// The delay that the next client is told; `base` is the shortest.

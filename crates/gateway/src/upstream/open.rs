@@ -107,7 +107,7 @@ impl Going {
 
 impl Drop for Stay<'_> {
     fn drop(&mut self) {
-        self.endpoint.health().leave(now(), self.guest);
+        self.endpoint.health().room.leave(now(), self.guest);
     }
 }
 
@@ -122,9 +122,9 @@ impl Going {
         // Without a runtime there are no clients either.
         if let (Some(endpoint), Ok(runtime)) = (self.0.take(), Handle::try_current()) {
             runtime.spawn(async move {
-                let window = endpoint.health().window();
+                let window = endpoint.health().room.pace.window();
                 sleep(window).await;
-                endpoint.health().over(now());
+                endpoint.health().room.over(now());
             });
         }
     }
@@ -136,7 +136,7 @@ impl Drop for Going {
     }
 }
 
-/// No connection, or none that TLS makes secure.
+/// No connection, or none that TLS makes secure, which the log was told already.
 fn unreached(error: &DialError) -> Failed {
     let DialError::Tls { source, .. } = error else {
         tracing::debug!(%error, "no connection to the upstream");
@@ -148,11 +148,8 @@ fn unreached(error: &DialError) -> Failed {
     use std::io::ErrorKind as Kind;
     match source.kind() {
         Kind::TimedOut => Failed::Why(Why::Silent),
-        Kind::UnexpectedEof | Kind::ConnectionReset | Kind::BrokenPipe => broken_off(error),
-        _ => {
-            tracing::warn!(%error, "the upstream's TLS is not accepted");
-            Failed::Why(Why::Insecure(source.to_string()))
-        }
+        Kind::UnexpectedEof | Kind::ConnectionReset | Kind::BrokenPipe => Failed::Why(Why::Dropped),
+        _ => Failed::Why(Why::Insecure(source.to_string())),
     }
 }
 
@@ -210,7 +207,7 @@ impl Endpoint {
         self: &Arc<Self>,
         request: &UpstreamRequest,
     ) -> Result<Opened, Unopened> {
-        let guest = self.health().guest(now());
+        let guest = self.health().room.guest(now());
         let stay = Stay {
             endpoint: self,
             guest,
@@ -311,13 +308,13 @@ impl Stay<'_> {
         let mut attempt = std::pin::pin!(self.endpoint.attempt(request));
         let (longest, is_scout) = {
             let health = self.endpoint.health();
-            (health.longest(), health.is_scout(self.guest))
+            (health.room.pace.longest(), health.room.is_scout(self.guest))
         };
         if is_scout {
             tokio::select! {
                 biased;
                 result = &mut attempt => return result,
-                () = sleep(SCOUTING) => self.endpoint.health().scouted(now(), self.guest),
+                () = sleep(SCOUTING) => self.endpoint.health().room.scouted(now(), self.guest),
             }
         }
         if going.counts() {
@@ -332,7 +329,7 @@ impl Stay<'_> {
 
     /// Waits until the client's handshake may go on; `Err` if that is too late.
     async fn until_admitted(&self) -> Result<Going, Reason> {
-        let entry = self.endpoint.health().enter(now(), self.guest);
+        let entry = self.endpoint.health().room.enter(now(), self.guest);
         let passing = match entry {
             Entry::TooLate(reason) => return Err(reason),
             Entry::Goes(passing) => passing,
@@ -349,7 +346,7 @@ impl Stay<'_> {
         };
         self.endpoint.waits.notify_one();
         loop {
-            let deadline = self.endpoint.health().deadline(self.guest);
+            let deadline = self.endpoint.health().room.deadline(self.guest);
             tokio::select! {
                 biased;
                 told = &mut told.told => return told.map_err(|_| Reason::Away),
@@ -357,8 +354,8 @@ impl Stay<'_> {
             }
             // It may have moved: an endpoint that is back is given more time.
             let health = self.endpoint.health();
-            if health.deadline(self.guest) <= now() {
-                return Err(health.reason());
+            if health.room.deadline(self.guest) <= now() {
+                return Err(health.room.reason());
             }
         }
     }
