@@ -100,8 +100,8 @@ impl<M> Registry<M> {
         }
     }
 
-    /// The number of members so far: whoever joins from now on is not among those that
-    /// [`gone_before`](Self::gone_before) waits for.
+    /// A mark between the members that have joined so far and those that join later:
+    /// [`gone_before`](Self::gone_before) waits for the former only.
     #[must_use]
     pub fn mark(&self) -> u64 {
         self.lock().next

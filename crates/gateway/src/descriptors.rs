@@ -12,7 +12,7 @@ use tokio::sync::Notify;
 /// Kept aside for files, probes, health checks and operators.
 const KEPT: usize = 16;
 
-/// A number of descriptors, and who has them.
+/// How many descriptors there are, and how many are in use.
 #[derive(Debug)]
 pub(crate) struct Descriptors {
     most: usize,

@@ -1,5 +1,5 @@
-//! [`Lines`]: lines for a stream that may be full, blocked or gone. Who has a line to
-//! say never waits and never fails; what cannot be written is counted.
+//! [`Lines`]: log lines for a stream that may be full, blocked or gone. Adding a line
+//! never waits and never fails; lines that cannot be written are counted.
 
 use std::io::{self, Write};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};

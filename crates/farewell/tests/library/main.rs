@@ -10,7 +10,7 @@
 //! | `handlers` | what a handler's result, panic, drop or cancellation says on the wire |
 //! | `flushing` | rule 3: when queued messages are written, in how many writes |
 //! | `keepalive` | pings, silent peers, slow readers, endings without an answer |
-//! | `patience` | timers together: who is slow is told from who is gone |
+//! | `patience` | timers together: a slow reader is not mistaken for a dead one |
 //! | `endless` | `Duration::MAX` is for ever, wherever a time is asked for |
 //! | `mute` | a client's timers run whatever it awaits |
 //! | `attending` | pings and Closes are seen to while a handler does something else |

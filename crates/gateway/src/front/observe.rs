@@ -34,7 +34,7 @@ use crate::visit::{Outcome, Visit, kept, unopened_leg};
 /// What an upstream did with a request.
 enum Answer {
     Head(Answered),
-    /// Something that is no head.
+    /// Bytes that are not a response head.
     Wrong(Box<ResponseError>, BytesMut),
     /// It ended, behind this.
     Ended(End, BytesMut),

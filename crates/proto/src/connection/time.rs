@@ -73,7 +73,7 @@ impl Connection {
         }
     }
 
-    /// The socket takes nothing at present.
+    /// The socket is full.
     pub fn write_blocked(&mut self, now: Instant) {
         let (now, written) = (self.moment(now), self.outbox.written());
         let holds = self.keepalive.untaken(written);
