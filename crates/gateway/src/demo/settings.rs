@@ -19,7 +19,7 @@ pub const BACKEND: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST),
 /// twice as much to be told so.
 const MAX_MESSAGE: usize = 64 << 10;
 /// The demo's rate, in messages per second; the page sends three times as many
-/// at once.
+/// as fast as the browser takes them.
 const RATE: NonZeroU32 = NonZeroU32::MIN.saturating_add(19);
 
 /// The demo's settings where nothing else is said: limits and times short enough

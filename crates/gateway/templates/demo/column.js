@@ -81,7 +81,7 @@ export class Column {
       const label = `${action.flood} ×`
       this.expected = { count: action.flood, label }
       picture.arrow(this.browser, far, label, "heavy")
-      for (let number = 1; number <= action.flood; number++) socket.send(`message ${number}`)
+      flood(socket, action.flood)
     } else {
       picture.arrow(this.browser, far, `“${action.text}”`, "message")
       socket.send(action.text)
@@ -202,6 +202,16 @@ export class Column {
     if (evidence.length > 0) this.explanation.append(facts(evidence))
     this.explanation.append(paragraph("advice", advise(advice, say)))
   }
+}
+
+/**
+ * Sends messages, each once the browser has taken the one before: Chromium calls
+ * an ending unclean, even after both Closes, if it had yet to take something.
+ */
+function flood(socket, count, number = 1) {
+  if (socket.readyState !== WebSocket.OPEN) return
+  if (socket.bufferedAmount === 0) socket.send(`message ${number++}`)
+  if (number <= count) setTimeout(flood, 0, socket, count, number)
 }
 
 /** What was seen of the server, each fact with its time since the first. */
