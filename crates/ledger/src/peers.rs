@@ -30,45 +30,53 @@ const LEAST_TROUBLE: u64 = 5;
 /// Of each kind so many peers, those with the most trouble, are looked at.
 const LOOKED_AT: u32 = 1000;
 
-/// The rule that the client broke, in SQL; null where it broke none.
-macro_rules! broken {
-    () => {
-        "CASE WHEN json_valid(record) THEN \
-         CASE record ->> '$.violation.side' WHEN 'client' THEN record ->> '$.violation.rule' END END"
-    };
-}
+/// The column with the rule that the client broke; null where it broke none.
+const CLIENT_BROKE: &str = "client_broke";
+
+/// The same in a file of an older farewell, which has no such column.
+const BROKE_BY_JSON: &str = "CASE WHEN json_valid(record) THEN \
+    CASE record ->> '$.violation.side' WHEN 'client' THEN record ->> '$.violation.rule' END END";
 
 /// Whether the client closed first and without a code, in SQL.
-macro_rules! empty {
-    () => {
-        "(cause = 'no_status' AND initiator = 'client')"
-    };
-}
+const EMPTY: &str = "(cause = 'no_status' AND initiator = 'client')";
 
 /// Whether a record has either, in SQL.
-macro_rules! trouble {
-    () => {
-        concat!("(", broken!(), " IS NOT NULL OR ", empty!(), ")")
-    };
+fn trouble(broke: &str) -> String {
+    format!("({broke} IS NOT NULL OR {EMPTY})")
 }
 
 /// What makes it quick. A file that was written before has them as soon as it
 /// is written again; what is read is the same without.
-const INDICES: &str = concat!(
-    "CREATE INDEX IF NOT EXISTS closes_by_user_agent
-         ON closes (user_agent, closed_at, code, clean);
-     CREATE INDEX IF NOT EXISTS closes_by_address
-         ON closes (address, closed_at, code, clean);
-     CREATE INDEX IF NOT EXISTS closes_by_trouble
-         ON closes (closed_at, code, user_agent, address, cause, initiator, ",
-    broken!(),
-    ") WHERE ",
-    trouble!(),
-    ";"
-);
+const INDICES: &str = "
+    CREATE INDEX IF NOT EXISTS closes_by_user_agent
+        ON closes (user_agent, closed_at, code, clean);
+    CREATE INDEX IF NOT EXISTS closes_by_address
+        ON closes (address, closed_at, code, clean);
+    CREATE INDEX IF NOT EXISTS closes_by_trouble
+        ON closes (closed_at, code, user_agent, address, cause, initiator, client_broke)
+        WHERE (client_broke IS NOT NULL OR (cause = 'no_status' AND initiator = 'client'));
+";
 
-/// Whether the file has them all.
-pub(crate) fn has_indices(connection: &Connection) -> rusqlite::Result<bool> {
+/// The rule that the client broke, as this file has it.
+fn broke(connection: &Connection) -> rusqlite::Result<&'static str> {
+    let has_column = connection.query_row(
+        "SELECT COUNT(*) FROM pragma_table_info('closes') WHERE name = ?1",
+        [CLIENT_BROKE],
+        |row| row.get::<_, i64>(0),
+    )? == 1;
+    Ok(if has_column {
+        CLIENT_BROKE
+    } else {
+        BROKE_BY_JSON
+    })
+}
+
+/// Whether the file has all that makes it quick.
+pub(crate) fn is_complete(connection: &Connection) -> rusqlite::Result<bool> {
+    Ok(broke(connection)? == CLIENT_BROKE && has_indices(connection)?)
+}
+
+fn has_indices(connection: &Connection) -> rusqlite::Result<bool> {
     connection.query_row(
         "SELECT COUNT(*) = 3 FROM sqlite_schema WHERE type = 'index'
          AND name IN ('closes_by_user_agent', 'closes_by_address', 'closes_by_trouble')",
@@ -77,8 +85,17 @@ pub(crate) fn has_indices(connection: &Connection) -> rusqlite::Result<bool> {
     )
 }
 
-/// Creates the indices where they are missing.
-pub(crate) fn create_indices(connection: &Connection) -> rusqlite::Result<()> {
+/// Adds what is missing. The old index finds the rules that go into the column.
+pub(crate) fn complete(connection: &Connection) -> rusqlite::Result<()> {
+    if broke(connection)? != CLIENT_BROKE {
+        connection.execute_batch(&format!(
+            "ALTER TABLE closes ADD COLUMN {CLIENT_BROKE} TEXT;
+             UPDATE closes SET {CLIENT_BROKE} = {BROKE_BY_JSON}
+                 WHERE {} AND {BROKE_BY_JSON} IS NOT NULL;
+             DROP INDEX IF EXISTS closes_by_trouble;",
+            trouble(BROKE_BY_JSON)
+        ))?;
+    }
     connection.execute_batch(INDICES)
 }
 
@@ -156,7 +173,8 @@ pub(crate) fn frequent(
     filter: &Filter,
     total: u64,
 ) -> rusqlite::Result<Peers> {
-    let all = snapshot.query_row(&of_all(), params![since(filter), filter.code], |row| {
+    let broke = broke(snapshot)?;
+    let all = snapshot.query_row(&of_all(broke), params![since(filter), filter.code], |row| {
         Ok(All {
             records: total,
             empty_closes: number(row, 0)?,
@@ -164,20 +182,21 @@ pub(crate) fn frequent(
         })
     })?;
     Ok(Peers {
-        user_agents: of_kind("user_agent", snapshot, filter, all)?,
-        addresses: of_kind("address", snapshot, filter, all)?,
+        user_agents: of_kind("user_agent", broke, snapshot, filter, all)?,
+        addresses: of_kind("address", broke, snapshot, filter, all)?,
     })
 }
 
 /// `column` is one of ours.
 fn of_kind(
     column: &'static str,
+    broke: &'static str,
     snapshot: &Transaction<'_>,
     filter: &Filter,
     all: All,
 ) -> rusqlite::Result<Vec<PeerCount>> {
     let mut peers = snapshot
-        .prepare(&troubled(column))?
+        .prepare(&troubled(column, broke))?
         .query_map(params![since(filter), filter.code, LOOKED_AT], |row| {
             Ok(PeerCount {
                 value: row.get(0)?,
@@ -195,7 +214,7 @@ fn of_kind(
     peers.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
 
     if peers.iter().any(|peer| peer.violations > 0) {
-        name_rules(column, snapshot, filter, &mut peers)?;
+        name_rules(column, broke, snapshot, filter, &mut peers)?;
     }
     Ok(peers)
 }
@@ -230,13 +249,14 @@ fn count_records(
 /// The rule that each broke most often; of equal ones the first by name.
 fn name_rules(
     column: &str,
+    broke: &str,
     snapshot: &Transaction<'_>,
     filter: &Filter,
     peers: &mut [PeerCount],
 ) -> rusqlite::Result<()> {
     let mut most: HashMap<String, u64> = HashMap::new();
     let mut peers = by_value(peers);
-    let mut rules = snapshot.prepare(&rules_of_all(column))?;
+    let mut rules = snapshot.prepare(&rules_of_all(column, broke))?;
     let mut rows = rules.query(params![since(filter), filter.code])?;
     while let Some(row) = rows.next()? {
         let value = row.get_ref(0)?.as_str()?;
@@ -264,23 +284,17 @@ fn by_value(peers: &mut [PeerCount]) -> HashMap<String, &mut PeerCount> {
 /// The filter: its time is bound as ?1, its code as ?2.
 const FITS: &str = "closed_at >= ?1 AND (?2 IS NULL OR code = ?2)";
 
-fn of_all() -> String {
-    format!(
-        "SELECT IFNULL(SUM({}), 0), COUNT({}) FROM closes WHERE {} AND {FITS}",
-        empty!(),
-        broken!(),
-        trouble!(),
-    )
+fn of_all(broke: &str) -> String {
+    let trouble = trouble(broke);
+    format!("SELECT IFNULL(SUM({EMPTY}), 0), COUNT({broke}) FROM closes WHERE {trouble} AND {FITS}")
 }
 
-fn troubled(column: &str) -> String {
+fn troubled(column: &str, broke: &str) -> String {
+    let trouble = trouble(broke);
     format!(
-        "SELECT {column}, SUM({}) AS empty, COUNT({}) AS broken FROM closes
-         WHERE {} AND {FITS} AND {column} IS NOT NULL
-         GROUP BY 1 ORDER BY empty + broken DESC, 1 LIMIT ?3",
-        empty!(),
-        broken!(),
-        trouble!(),
+        "SELECT {column}, SUM({EMPTY}) AS empty, COUNT({broke}) AS broken FROM closes
+         WHERE {trouble} AND {FITS} AND {column} IS NOT NULL
+         GROUP BY 1 ORDER BY empty + broken DESC, 1 LIMIT ?3"
     )
 }
 
@@ -297,24 +311,26 @@ fn records_of_all(column: &str) -> String {
 /// One look at the records with a trouble for all peers, of whom there may be a
 /// thousand. The plus keeps SQLite from the peers' index, since these records are
 /// fewer; the inner limit keeps the query in two, so that the index has all.
-fn rules_of_all(column: &str) -> String {
+fn rules_of_all(column: &str, broke: &str) -> String {
+    let trouble = trouble(broke);
     format!(
         "SELECT value, rule, COUNT(*) FROM (
-             SELECT {column} AS value, {} AS rule FROM closes
-             WHERE {} AND {FITS} AND +{column} IS NOT NULL LIMIT -1
-         ) WHERE rule IS NOT NULL GROUP BY 1, 2 ORDER BY 1, 2",
-        broken!(),
-        trouble!(),
+             SELECT {column} AS value, {broke} AS rule FROM closes
+             WHERE {trouble} AND {FITS} AND +{column} IS NOT NULL LIMIT -1
+         ) WHERE rule IS NOT NULL GROUP BY 1, 2 ORDER BY 1, 2"
     )
 }
 
 /// Every query, for the test that looks how it is answered.
 #[cfg(test)]
 pub(crate) fn queries() -> Vec<String> {
-    let mut queries = vec![of_all()];
+    let mut queries = vec![of_all(CLIENT_BROKE)];
     for column in ["user_agent", "address"] {
         let counts = [records_of(column), records_of_all(column)];
-        queries.extend([troubled(column), rules_of_all(column)]);
+        queries.extend([
+            troubled(column, CLIENT_BROKE),
+            rules_of_all(column, CLIENT_BROKE),
+        ]);
         queries.extend(counts);
     }
     queries

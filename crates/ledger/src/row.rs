@@ -2,18 +2,16 @@
 
 use std::net::{IpAddr, SocketAddr};
 
-use farewell_close::{CloseRecord, Finding};
-use rusqlite::{CachedStatement, Connection, named_params};
+use farewell_close::{CloseRecord, Finding, Side};
+use rusqlite::{CachedStatement, Connection, params};
 
 /// Writing a record twice leaves one, so a transaction whose fate is unknown
 /// may be repeated.
 const INSERT: &str = "
     INSERT OR REPLACE INTO closes
         (id, closed_at, code, clean, cause, initiator, node, route, host, path, user,
-         address, user_agent, upstream, record)
-    VALUES
-        (:id, :closed_at, :code, :clean, :cause, :initiator, :node, :route, :host, :path, :user,
-         :address, :user_agent, :upstream, :record)";
+         address, user_agent, upstream, client_broke, record)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)";
 
 /// A record and its JSON.
 pub(crate) struct Row {
@@ -38,23 +36,27 @@ impl Row {
     /// Writes the row.
     pub(crate) fn insert(&self, statement: &mut CachedStatement<'_>) -> rusqlite::Result<()> {
         let record = &*self.record;
-        statement.execute(named_params! {
-            ":id": record.id,
-            ":closed_at": millis(record.closed_at.as_millis()),
-            ":code": record.code,
-            ":clean": record.clean,
-            ":cause": record.cause.as_str(),
-            ":initiator": record.initiator.as_str(),
-            ":node": record.node,
-            ":route": record.route,
-            ":host": record.host,
-            ":path": record.path,
-            ":user": record.user,
-            ":address": record.client.address.as_deref().map(without_port),
-            ":user_agent": record.client.user_agent,
-            ":upstream": record.upstream.as_ref().map(|leg| &leg.address),
-            ":record": self.json,
-        })?;
+        let broken = record.violation.as_ref();
+        statement.execute(params![
+            record.id,
+            millis(record.closed_at.as_millis()),
+            record.code,
+            record.clean,
+            record.cause.as_str(),
+            record.initiator.as_str(),
+            record.node,
+            record.route,
+            record.host,
+            record.path,
+            record.user,
+            record.client.address.as_deref().map(without_port),
+            record.client.user_agent,
+            record.upstream.as_ref().map(|leg| &leg.address),
+            broken
+                .filter(|violation| violation.side == Side::Client)
+                .map(|violation| violation.rule.as_str()),
+            self.json,
+        ])?;
         Ok(())
     }
 }

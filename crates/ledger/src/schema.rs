@@ -25,21 +25,22 @@ const JOURNAL_LIMIT: i64 = 16 * 1024 * 1024;
 
 const CREATE: &str = "
     CREATE TABLE closes (
-        id         TEXT PRIMARY KEY NOT NULL,
-        closed_at  INTEGER NOT NULL,
-        code       INTEGER NOT NULL,
-        clean      INTEGER NOT NULL,
-        cause      TEXT NOT NULL,
-        initiator  TEXT NOT NULL,
-        node       TEXT NOT NULL,
-        route      TEXT NOT NULL,
-        host       TEXT,
-        path       TEXT,
-        user       TEXT,
-        address    TEXT,
-        user_agent TEXT,
-        upstream   TEXT,
-        record     TEXT NOT NULL
+        id           TEXT PRIMARY KEY NOT NULL,
+        closed_at    INTEGER NOT NULL,
+        code         INTEGER NOT NULL,
+        clean        INTEGER NOT NULL,
+        cause        TEXT NOT NULL,
+        initiator    TEXT NOT NULL,
+        node         TEXT NOT NULL,
+        route        TEXT NOT NULL,
+        host         TEXT,
+        path         TEXT,
+        user         TEXT,
+        address      TEXT,
+        user_agent   TEXT,
+        upstream     TEXT,
+        client_broke TEXT,
+        record       TEXT NOT NULL
     ) STRICT;
     CREATE INDEX closes_by_time ON closes (closed_at);
     CREATE INDEX closes_by_code ON closes (code, closed_at);
@@ -67,7 +68,7 @@ pub(crate) fn open_for_writing(path: &Path, patience: Duration) -> Result<Connec
         // Another process may have created it between the two looks.
         if identify(&transaction, path)? == Content::Nothing {
             transaction.execute_batch(CREATE).map_err(opening)?;
-            peers::create_indices(&transaction).map_err(opening)?;
+            peers::complete(&transaction).map_err(opening)?;
             transaction.execute_batch(runs::CREATE).map_err(opening)?;
             transaction
                 .pragma_update(None, "application_id", APPLICATION_ID)
@@ -85,23 +86,17 @@ pub(crate) fn open_for_writing(path: &Path, patience: Duration) -> Result<Connec
     connection
         .pragma_update_and_check(None, "journal_size_limit", JOURNAL_LIMIT, |_| Ok(()))
         .map_err(opening)?;
-    if let Err(error) = complete(&mut connection) {
-        // It is read all the same, if more slowly.
-        tracing::warn!(
-            "the ledger {} of an older version cannot be completed: {error}",
-            path.display()
-        );
-    }
+    complete(&mut connection).map_err(opening)?;
     Ok(connection)
 }
 
-/// Adds the indices and tables that a file of an older farewell does not have.
+/// Adds the column, indices and tables that a file of an older farewell does not have.
 fn complete(connection: &mut Connection) -> rusqlite::Result<()> {
-    if peers::has_indices(connection)? && runs::exists(connection)? {
+    if peers::is_complete(connection)? && runs::exists(connection)? {
         return Ok(());
     }
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    peers::create_indices(&transaction)?;
+    peers::complete(&transaction)?;
     transaction.execute_batch(runs::CREATE)?;
     transaction.commit()
 }

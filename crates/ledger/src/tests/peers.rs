@@ -302,3 +302,41 @@ fn without_its_indices_it_is_the_same() {
     assert_eq!(indices, 5);
     assert_eq!(peers(&place, Filter::default()), with);
 }
+
+/// An older farewell found the rule in the record's JSON, at every look and every write.
+#[test]
+fn a_file_without_the_column_is_read_and_gets_it_when_it_is_written() {
+    let place = ledger(&[(
+        "192.0.2.1",
+        Some("one"),
+        &[
+            (3, Act::Empty),
+            (2, Act::Breaks(Side::Client, Rule::MaskMissing)),
+            (1, Act::Breaks(Side::Upstream, Rule::TextUtf8)),
+        ],
+    )]);
+    let with = peers(&place, Filter::default());
+    assert_eq!(
+        with.addresses,
+        [broke(Rule::MaskMissing, peer("192.0.2.1", 6, 3, 2))]
+    );
+    let older = "DROP INDEX closes_by_trouble;
+        ALTER TABLE closes DROP COLUMN client_broke;
+        CREATE INDEX closes_by_trouble ON closes (closed_at, code, user_agent, address, cause, initiator,
+            CASE WHEN json_valid(record) THEN CASE record ->> '$.violation.side'
+                WHEN 'client' THEN record ->> '$.violation.rule' END END)
+            WHERE (CASE WHEN json_valid(record) THEN CASE record ->> '$.violation.side'
+                WHEN 'client' THEN record ->> '$.violation.rule' END END IS NOT NULL
+                OR (cause = 'no_status' AND initiator = 'client'));";
+    place.sqlite().execute_batch(older).unwrap();
+    assert_eq!(peers(&place, Filter::default()), with);
+    place.ledger().close(LONG).unwrap();
+    let broken: i64 = place
+        .sqlite()
+        .query_row("SELECT COUNT(client_broke) FROM closes", [], |row| {
+            row.get(0)
+        })
+        .unwrap();
+    assert_eq!(broken, 2);
+    assert_eq!(peers(&place, Filter::default()), with);
+}
