@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::sync::mpsc::{self, SyncSender, TrySendError};
-use std::thread;
+use std::thread::{self, Thread};
 use std::time::{Duration, Instant};
 
 use farewell_close::CloseRecord;
@@ -33,6 +33,8 @@ pub struct Ledger {
 struct Shared {
     path: PathBuf,
     queue: SyncSender<Task>,
+    /// Sleeps while a batch gathers.
+    writer: Thread,
     queue_bytes: usize,
     tally: Arc<Tally>,
     flood: Flood,
@@ -83,18 +85,21 @@ impl Ledger {
             key,
             Arc::clone(&tally),
         );
-        thread::Builder::new()
+        let writer = thread::Builder::new()
             .name("farewell-ledger".to_owned())
             .spawn(move || writer.run(&tasks))
             .map_err(|source| LedgerError::NoThread {
                 path: path.to_owned(),
                 source,
-            })?;
+            })?
+            .thread()
+            .clone();
         let path = path.to_owned();
         Ok(Self {
             shared: Arc::new(Shared {
                 path,
                 queue,
+                writer,
                 queue_bytes,
                 tally,
                 flood: Flood::new(),
@@ -108,6 +113,7 @@ impl Ledger {
     pub fn record(&self, record: CloseRecord) {
         let Shared {
             queue,
+            writer,
             queue_bytes,
             tally,
             flood,
@@ -123,6 +129,10 @@ impl Ledger {
             tally.queued_bytes.fetch_sub(weight, Ordering::Relaxed);
             tally.refuse();
         }
+        // Many connections end at once: the batch that gathers is full.
+        if queued > *queue_bytes / 8 {
+            writer.unpark();
+        }
     }
 
     /// A gateway of this name starts. Until [`Ledger::close`] the ledger keeps a
@@ -134,6 +144,7 @@ impl Ledger {
         let run = OwnRun::new(node, Box::new(open));
         // The queue is empty when a gateway starts.
         let _ = self.shared.queue.try_send(Task::Begin(Box::new(run)));
+        self.shared.writer.unpark();
     }
 
     /// How many records were lost since the ledger was opened: they found the
@@ -189,7 +200,7 @@ impl Ledger {
         let mut task = task(done);
         loop {
             match self.shared.queue.try_send(task) {
-                Ok(()) => break,
+                Ok(()) => break self.shared.writer.unpark(),
                 Err(TrySendError::Full(back)) if Instant::now() < deadline => {
                     task = back;
                     thread::sleep(Duration::from_millis(2));
@@ -225,6 +236,7 @@ impl Ledger {
         action: impl FnOnce(&rusqlite::Connection) + Send + 'static,
     ) {
         self.shared.queue.send(Task::Run(Box::new(action))).unwrap();
+        self.shared.writer.unpark();
         self.flush(Duration::from_secs(10)).unwrap();
     }
 }

@@ -16,7 +16,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TryRecvError};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -221,18 +221,15 @@ impl Writer {
         }
     }
 
-    /// Waits for the next batch; it may be empty.
+    /// Waits for the next batch; it may be empty. The first record of a batch wakes
+    /// this thread, those that follow do not: that costs each close less than a
+    /// thread that is woken for it.
     fn gather(&mut self, tasks: &Receiver<Task>) -> Batch {
         let mut batch = Batch::default();
         let mut deadline = None;
         loop {
             let now = Instant::now();
-            let wait = match deadline {
-                Some(deadline) => Instant::saturating_duration_since(&deadline, now),
-                None if self.is_unsettled() => HOUSEKEEPING,
-                None => self.retention.due(now).unwrap_or(Duration::MAX),
-            };
-            match tasks.recv_timeout(wait) {
+            match self.next_task(tasks, deadline, now) {
                 Ok(Task::Record(record)) => {
                     deadline.get_or_insert(now + self.limits.linger);
                     self.take(record, &mut batch);
@@ -261,6 +258,37 @@ impl Writer {
                     return batch;
                 }
             }
+        }
+    }
+
+    /// The next task before the batch is due. Once there is a batch it is taken
+    /// without a wait: the thread sleeps until then, or until the handle wakes it
+    /// for what is not a record.
+    fn next_task(
+        &self,
+        tasks: &Receiver<Task>,
+        deadline: Option<Instant>,
+        now: Instant,
+    ) -> Result<Task, RecvTimeoutError> {
+        let Some(deadline) = deadline else {
+            let wait = if self.is_unsettled() {
+                HOUSEKEEPING
+            } else {
+                self.retention.due(now).unwrap_or(Duration::MAX)
+            };
+            return tasks.recv_timeout(wait);
+        };
+        loop {
+            match tasks.try_recv() {
+                Ok(task) => return Ok(task),
+                Err(TryRecvError::Disconnected) => return Err(RecvTimeoutError::Disconnected),
+                Err(TryRecvError::Empty) => {}
+            }
+            let left = deadline.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                return Err(RecvTimeoutError::Timeout);
+            }
+            thread::park_timeout(left);
         }
     }
 
