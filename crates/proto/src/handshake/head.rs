@@ -108,7 +108,8 @@ impl HeadEnd {
                 _ if after_cr => return Err(HeadFault::BareNewline),
                 b' ' | b'\t' if column == 0 && self.lines > 0 => return Err(HeadFault::Folded),
                 _ if self.lines == 0 => first_line(byte, column, limits)?,
-                _ => {}
+                b'\r' => {}
+                _ => self.scanned += before_end(&buffer[self.scanned + 1..], limits.bytes),
             }
             self.scanned += 1;
         }
@@ -127,6 +128,13 @@ impl HeadEnd {
         self.line = self.scanned + 1;
         Ok(())
     }
+}
+
+/// How many of the first bytes of a header line's rest cannot end it.
+fn before_end(rest: &[u8], limit: usize) -> usize {
+    let rest = &rest[..rest.len().min(limit)];
+    let end = rest.iter().position(|byte| matches!(byte, b'\r' | b'\n'));
+    end.unwrap_or(rest.len())
 }
 
 const fn first_line(byte: u8, column: usize, limits: &HeadLimits) -> Result<(), HeadFault> {
