@@ -20,7 +20,7 @@ use crate::heads::{HandshakeError, refuse};
 use crate::link::Link;
 use crate::pool;
 use crate::shared::{Care, Shared};
-use crate::transport::{Transport, prepare};
+use crate::transport::Transport;
 
 /// One timer for all of an opening; the connection takes it over.
 type Timer = Pin<Box<Sleep>>;
@@ -32,9 +32,6 @@ pub(super) async fn accept(
     peer: SocketAddr,
     settings: &Settings,
 ) -> Result<Arc<Shared>, HandshakeError> {
-    if !settings.prepared {
-        prepare(&tcp)?;
-    }
     let mut timer = Box::pin(sleep(settings.handshake_timeout));
     let mut transport = match &settings.tls {
         None => Transport::Tcp(tcp),

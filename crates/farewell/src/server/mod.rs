@@ -24,7 +24,6 @@ use crate::connections::Connections;
 use crate::served::HandlerResult;
 use crate::socket::WebSocket;
 use crate::tls::{self, TlsError};
-use crate::transport::prepare_all;
 
 /// A listening server. [`serve`](Self::serve) runs it.
 pub struct Server {
@@ -54,8 +53,10 @@ impl Server {
     /// Serves on a socket that listens already.
     #[must_use]
     pub fn new(listener: TcpListener) -> Self {
-        let settings = Settings::new(prepare_all(&listener));
-        Self { listener, settings }
+        Self {
+            listener,
+            settings: Settings::default(),
+        }
     }
 
     /// The address it listens on.

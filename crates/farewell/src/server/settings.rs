@@ -17,8 +17,6 @@ type OnClose = dyn Fn(&CloseReport) + Send + Sync;
 /// What every connection of a server has in common.
 pub(super) struct Settings {
     pub(super) config: Arc<Config>,
-    /// Whether an accepted connection has the listener's options.
-    pub(super) prepared: bool,
     pub(super) tls: Option<TlsAcceptor>,
     pub(super) subprotocols: Vec<String>,
     pub(super) handshake_timeout: Duration,
@@ -31,11 +29,10 @@ pub(super) struct Settings {
     pub(super) give_up: watch::Sender<bool>,
 }
 
-impl Settings {
-    pub(super) fn new(prepared: bool) -> Self {
+impl Default for Settings {
+    fn default() -> Self {
         Self {
             config: Arc::new(Config::default()),
-            prepared,
             tls: None,
             subprotocols: Vec::new(),
             handshake_timeout: defaults::HANDSHAKE_TIMEOUT,
@@ -47,7 +44,9 @@ impl Settings {
             give_up: watch::Sender::new(false),
         }
     }
+}
 
+impl Settings {
     /// Ready when an opening has come too late.
     pub(super) async fn late(&self) {
         // The sender is ours, so that this can't fail.

@@ -5,7 +5,7 @@ use std::io::ErrorKind;
 use std::time::Duration;
 
 use bytes::BytesMut;
-use farewell::driver::{prepare, read_request};
+use farewell::driver::read_request;
 use farewell::handshake::{HeadLimits, Rejection, RequestHead};
 use farewell::{Cause, HandshakeError, Transport};
 use farewell_close::Party;
@@ -87,7 +87,6 @@ async fn transport(
     visit: &mut Visit,
 ) -> Result<Transport, Unasked> {
     let within = front.snapshot.timeouts.handshake;
-    prepare(&tcp).map_err(|_| Unasked::Nothing)?;
     if front.snapshot.proxy_protocol {
         let read = timeout(within, proxy_protocol::read(&mut tcp)).await;
         match read.unwrap_or_else(|late| Err(late.into())) {
