@@ -79,7 +79,8 @@ fn known(path: &Path) -> u64 {
     let name = path.to_str().unwrap();
     if name.ends_with("-lost") {
         let text = fs::read_to_string(path).unwrap();
-        let counts = text.lines().map(|line| line.rsplit(' ').next().unwrap());
+        let lines = text.lines().filter(|line| !line.is_empty());
+        let counts = lines.map(|line| line.rsplit(' ').next().unwrap());
         return counts.map(|count| count.parse::<u64>().unwrap()).sum();
     }
     if name.ends_with("-wal") || name.ends_with("-shm") || name.ends_with("-journal") {
