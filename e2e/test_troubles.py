@@ -44,10 +44,10 @@ class Scene:
         self.gateways, self.visits = [], None
         self.gone = set()
 
-    async def begin(self, count=1):
+    async def begin(self, count=1, **options):
         """Starts so many gateways on one ledger, and lets visitors come."""
         for _ in range(count):
-            self.gateways.append(await self._start(ledger=self.place / "ledger.db"))
+            self.gateways.append(await self._start(ledger=self.place / "ledger.db", **options))
         self.visits = Visits(self.client, *self.gateways)
 
     @asynccontextmanager
@@ -255,3 +255,80 @@ async def test_a_read_only_directory(small, disk):
     await small.visits.stay(STAY)
     await small.end()
     await small.adds_up(lost=True)
+
+
+class Stream:
+    """A gateway's error stream, and what befalls it."""
+
+    def __init__(self, disk):
+        self._disk, self._ends = disk, []
+
+    def good(self, trouble):
+        """One that works until this trouble comes."""
+        if trouble == "full":
+            return self._opened(self._disk.path / "errors.txt")
+        reading, writing = os.pipe()
+        self._ends += [reading, writing]
+        return writing
+
+    def befalls(self, trouble):
+        """Now it comes."""
+        match trouble:
+            case "full":
+                self._disk.fill()
+            case "gone":
+                os.close(self._ends.pop(0))
+            case "blocked":
+                # A description of its own: the gateway's stays one that blocks.
+                filling = os.open(f"/proc/self/fd/{self._ends[1]}", os.O_WRONLY | os.O_NONBLOCK)
+                try:
+                    while os.write(filling, b"\n"):
+                        pass
+                except BlockingIOError:
+                    os.close(filling)
+
+    def _opened(self, path):
+        self._ends.append(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND))
+        return self._ends[-1]
+
+    def close(self):
+        for end in self._ends:
+            os.close(end)
+
+
+@pytest.fixture
+def stream(disk):
+    """An error stream on a file system of its own, or a pipe."""
+    made = Stream(disk)
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize("when", ["start", "middle"])
+@pytest.mark.parametrize("trouble", ["blocked", "full", "gone"])
+async def test_an_error_stream(scene, stream, trouble, when):
+    """What it loses is counted, and nothing else is any different."""
+    errors = stream.good(trouble)
+    if when == "start":
+        stream.befalls(trouble)
+    await scene.begin(errors=errors)
+    async with scene.load() as visits:
+        if when == "middle":
+            stream.befalls(trouble)
+        await visits.more(WITHIN)
+        _, health = await Admin(scene.gateways[0]).request("GET", "/health")
+        # A pipe that is blocked takes no line; as many wait as there is room for.
+        assert health["log"]["lost"] > 0 or trouble == "blocked", health
+    await scene.visits.stay(STAY)
+    await scene.end()
+    await scene.adds_up(lost=False)
+
+
+async def test_a_closed_error_stream(scene):
+    """As some supervisors start a daemon."""
+    await scene.begin(before=["sh", "-c", 'exec "$0" "$@" 2>&-'])
+    async with scene.load() as visits:
+        await visits.more(WITHIN)
+    await scene.visits.stay(STAY)
+    await scene.end()
+    await scene.adds_up(lost=False)
