@@ -20,13 +20,13 @@ class Gateway:
     """One `farewell gate`."""
 
     def __init__(self, directory, to, config=[], args=(), admin=False, tls=False, bare=False, port=None,
-                 descriptors=None):
+                 descriptors=None, before=(), ledger=None, errors=None):
         self.port, self.admin_port = port or free_port(), free_port() if admin else None
-        self.directory, self.ledger = directory, directory / "ledger.db"
-        self._errors = directory / "stderr.txt"
+        self.directory, self.ledger = directory, ledger or directory / "ledger.db"
+        self._errors, self._stream = directory / "stderr.txt", errors
         self.scheme = "wss" if tls else "ws"
         limited = ["prlimit", f"--nofile={descriptors}"] if descriptors else []
-        self.command = [*limited, binary(), "gate"]
+        self.command = [*limited, *map(str, before), binary(), "gate"]
         if not bare:
             self.command += ["--listen", f"127.0.0.1:{self.port}", "--to", to, "--ledger", str(self.ledger)]
         tables = _merged(config if isinstance(config, (list, tuple)) else [config])
@@ -45,7 +45,7 @@ class Gateway:
         """Starts it and waits until it takes TCP connections."""
         with self._errors.open("ab") as errors:
             self._child = await asyncio.create_subprocess_exec(
-                *self.command, cwd=self.directory, stdout=errors, stderr=errors)
+                *self.command, cwd=self.directory, stdout=errors, stderr=self._stream or errors)
         until = time.monotonic() + PATIENCE
         while True:
             try:

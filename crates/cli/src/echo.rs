@@ -9,8 +9,8 @@ use std::process::ExitCode;
 use farewell::deflate::CompressionMode;
 use farewell::{Server, WebSocket, shutdown_signal};
 
-use crate::complaint::complain;
 use crate::exit::WRONG_USE;
+use crate::log::{Log, LogFormat};
 use crate::{known, threads};
 
 /// Send every message back, until SIGTERM or Ctrl-C: then 1012 to all, paced
@@ -46,12 +46,19 @@ pub(crate) struct Args {
 
 /// Serves until a signal. The exit code is 2 where it cannot begin.
 pub(crate) fn run(args: Args) -> ExitCode {
+    let log = match Log::begin("warn", LogFormat::Text) {
+        Ok(log) => log,
+        Err(code) => return code,
+    };
     let served = threads::runtime(args.threads)
         .map_err(|error| format!("cannot start the runtime: {error}"))
         .and_then(|runtime| runtime.block_on(serve(&args)));
     match served {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => complain(error, WRONG_USE),
+        Ok(()) => {
+            log.finish();
+            ExitCode::SUCCESS
+        }
+        Err(error) => log.complain(error, WRONG_USE),
     }
 }
 

@@ -161,20 +161,26 @@ fn try_run(args: Args, log: &Log) -> Result<(), String> {
         let _ = writeln!(io::stdout(), "the configuration is good");
         return Ok(());
     }
-    last_resort::watch(runtime.handle().clone(), snapshot.drain(), log.clone());
+    let (handle, drain) = (runtime.handle().clone(), snapshot.drain());
+    // Only once the gateway hears its signals itself: otherwise the first would be lost.
+    let watch = || last_resort::watch(handle, drain, log.clone());
     let served = runtime.block_on(async {
         if is_demo {
             demo::run(
                 snapshot,
                 backend,
                 &["gate", "--demo-backend"],
-                |address, page| announce_demo(log, address, page),
+                |address, page| {
+                    watch();
+                    announce_demo(log, address, page);
+                },
             )
             .await
             .map_err(|error| error.to_string())
         } else {
             let to = snapshot.upstream().url().to_string();
             run_gateway(snapshot, |address, operators| {
+                watch();
                 announce(log, address, &to, operators);
             })
             .await

@@ -169,13 +169,7 @@ pub(crate) fn run(args: Args) -> ExitCode {
         language: language::chosen(lang),
     };
     let mut out = BufWriter::new(stdout);
-    if let Command::Forget(who) = command {
-        return forget(&ledger, who, json);
-    }
-    let outcome = LedgerReader::open(&ledger)
-        .map_err(Failure::from)
-        .and_then(|reader| answer(&reader, &command, style, &mut out))
-        .and_then(|()| Ok(out.flush()?));
+    let outcome = answer(&ledger, command, style, &mut out).and_then(|()| Ok(out.flush()?));
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         // The reader has seen enough: `farewell ledger list | head`.
@@ -187,42 +181,36 @@ pub(crate) fn run(args: Args) -> ExitCode {
     }
 }
 
+fn answer(
+    ledger: &Path,
+    command: Command,
+    style: Style,
+    out: &mut impl Write,
+) -> Result<(), Failure> {
+    let reader = || LedgerReader::open(ledger);
+    match command {
+        Command::List(selection) => records::list(&reader()?, selection.filter(), style, out),
+        Command::Forget(who) => forget(ledger, who, style, out),
+        Command::Show { id } => records::show(&reader()?.show(&id)?, style, out),
+        Command::Stats { by, selection } => {
+            stats::print(&reader()?, by, selection.filter(), style, out)
+        }
+    }
+}
+
 /// Deletes a person's records, and says how many there were.
-fn forget(ledger: &Path, who: Who, json: bool) -> ExitCode {
+fn forget(ledger: &Path, who: Who, style: Style, out: &mut impl Write) -> Result<(), Failure> {
     let person = match (who.user, who.address) {
         (Some(user), _) => Person::User(user),
         (None, address) => Person::Address(address.unwrap_or_default()),
     };
-    match farewell_ledger::forget(ledger, &person) {
-        Ok(deleted) => {
-            let said = if json {
-                writeln!(io::stdout(), "{{\"deleted\":{deleted}}}")
-            } else {
-                writeln!(io::stdout(), "records deleted: {deleted}")
-            };
-            said.map_or_else(
-                |error| complain(format_args!("cannot write to stdout: {error}"), FAILED),
-                |()| ExitCode::SUCCESS,
-            )
-        }
-        Err(error) => complain(&error, exit_code(&error)),
+    let deleted = farewell_ledger::forget(ledger, &person)?;
+    if style.json {
+        writeln!(out, "{{\"deleted\":{deleted}}}")?;
+    } else {
+        writeln!(out, "records deleted: {deleted}")?;
     }
-}
-
-fn answer(
-    reader: &LedgerReader,
-    command: &Command,
-    style: Style,
-    out: &mut impl Write,
-) -> Result<(), Failure> {
-    match command {
-        Command::List(selection) => records::list(reader, selection.filter(), style, out),
-        Command::Forget(_) => Ok(()),
-        Command::Show { id } => records::show(&reader.show(id)?, style, out),
-        Command::Stats { by, selection } => {
-            stats::print(reader, *by, selection.filter(), style, out)
-        }
-    }
+    Ok(())
 }
 
 const fn exit_code(error: &LedgerError) -> u8 {

@@ -15,6 +15,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
+use farewell_gateway::count_lost_log_lines;
 use tracing::Subscriber;
 use tracing_subscriber::fmt::MakeWriter;
 
@@ -48,6 +49,8 @@ impl Log {
             .map_err(|error| complain(format_args!("cannot start the log: {error}"), FAILED))?;
         set(level, format, lines.clone())?;
         panics::log();
+        let counting = lines.clone();
+        count_lost_log_lines(move || counting.lost());
         Ok(Self { lines, format })
     }
 

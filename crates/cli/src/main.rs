@@ -63,7 +63,7 @@ enum Command {
 fn main() -> ExitCode {
     match Cli::parse().command {
         Command::Gate(args) => gate::run(*args),
-        Command::Echo(args) => log::to_stderr("warn").unwrap_or_else(|| echo::run(args)),
+        Command::Echo(args) => echo::run(args),
         Command::Connect(args) => log::to_stderr("warn").unwrap_or_else(|| connect::run(args)),
         Command::Explain(args) => explain::run(args),
         Command::Compare(args) => compare::run(args),

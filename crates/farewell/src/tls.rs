@@ -1,5 +1,6 @@
 //! TLS by rustls: certificates from files, trust from the system or from files.
 
+mod clock;
 mod file;
 
 use std::io;
@@ -12,6 +13,7 @@ use rustls::pki_types::pem::{self, PemObject};
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName, UnixTime};
 use rustls::{ClientConfig, DigitallySignedStruct, RootCertStore, ServerConfig, SignatureScheme};
 
+use self::clock::Clock;
 use self::file::TrustFile;
 
 /// Why TLS can't be configured as asked.
@@ -78,7 +80,7 @@ pub fn server(certificate: &Path, key: &Path) -> Result<Arc<ServerConfig>, TlsEr
         path: certificate.to_owned(),
         source,
     };
-    let config = ServerConfig::builder_with_provider(provider())
+    let config = ServerConfig::builder_with_details(provider(), Arc::new(Clock))
         .with_safe_default_protocol_versions()
         .map_err(refused)?
         .with_no_client_auth()
@@ -99,7 +101,7 @@ pub fn client(trust: &Trust) -> Result<Arc<ClientConfig>, TlsError> {
         path: PathBuf::new(),
         source,
     };
-    let builder = ClientConfig::builder_with_provider(provider())
+    let builder = ClientConfig::builder_with_details(provider(), Arc::new(Clock))
         .with_safe_default_protocol_versions()
         .map_err(refused)?;
     let mut roots = RootCertStore::empty();

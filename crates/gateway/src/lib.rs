@@ -33,4 +33,5 @@ mod upstream;
 mod visit;
 
 pub use config::Snapshot;
+pub use observe::count_lost_log_lines;
 pub use operate::{RunError, Signals, Wish, run};

@@ -47,6 +47,7 @@
 //! ```
 
 mod error;
+mod failure;
 mod files;
 mod filter;
 mod flood;

@@ -201,7 +201,7 @@ impl Unwritten {
     }
 
     /// Adds others.
-    pub(crate) fn append(&mut self, others: Self) {
+    pub(crate) fn append(&mut self, others: &Self) {
         for (at, why, count) in others.iter() {
             self.add(at, why, count);
         }
@@ -210,6 +210,23 @@ impl Unwritten {
     /// The losses: minute, reason and count.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (u64, Why, u64)> + '_ {
         self.0.iter().map(|(&(at, why), &count)| (at, why, count))
+    }
+
+    /// The same losses, all in the latest minute: a line for each reason.
+    pub(crate) fn within_one_minute(&self) -> Self {
+        let mut sums = Self::default();
+        if let Some((&(latest, _), _)) = self.0.last_key_value() {
+            self.iter()
+                .for_each(|(_, why, count)| sums.add(latest, why, count));
+        }
+        sums
+    }
+
+    /// How many records they are.
+    pub(crate) fn count(&self) -> u64 {
+        self.0
+            .values()
+            .fold(0, |sum, count| sum.saturating_add(*count))
     }
 
     /// They are written.

@@ -104,13 +104,28 @@ impl Store {
             .is_ok_and(|answer| answer == "ok")
     }
 
+    /// How long to wait for another process's lock from now on, at most.
+    pub(crate) fn wait_at_most(&self, time: Duration) {
+        // It cannot fail.
+        let _ = self.connection.busy_timeout(time.min(self.patience));
+    }
+
+    /// Whether the file that was written last still holds what was written: it was
+    /// neither cut short nor deleted meanwhile.
+    pub(crate) fn still_holds(&mut self) -> bool {
+        match self.look() {
+            Found::Whole => true,
+            Found::Moved => self.file.find(&self.path).is_some(),
+            Found::Damaged => false,
+        }
+    }
+
     /// Writes into the file what only the log holds; at once, without waiting for
     /// readers. Whether the log is empty now.
     pub(crate) fn catch_up(&mut self) -> bool {
-        let impatient = self.connection.busy_timeout(Duration::ZERO);
-        let done = impatient.and_then(|()| checkpoint(&self.connection));
-        // It cannot fail.
-        let _ = self.connection.busy_timeout(self.patience);
+        self.wait_at_most(Duration::ZERO);
+        let done = checkpoint(&self.connection);
+        self.wait_at_most(self.patience);
         self.is_behind = !done.unwrap_or(false);
         !self.is_behind
     }

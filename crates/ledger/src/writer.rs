@@ -25,13 +25,15 @@ use farewell_close::CloseRecord;
 use rusqlite::Connection;
 use rusqlite::{TransactionBehavior, params};
 
+use crate::failure::Failure;
+use crate::files::Lock;
 use crate::forget::Key;
 use crate::limits::Limits;
 use crate::loss::{LossLog, Notice, Tally, Unwritten};
 use crate::retention::Retention;
 use crate::row::{Row, millis, weight};
 use crate::runs::OwnRun;
-use crate::store::{self, Found, Store};
+use crate::store::{Found, Store};
 use crate::{LedgerError, Settings, Why, noted};
 
 /// How long an idle writer waits before it tries again to write down losses.
@@ -83,34 +85,6 @@ impl Batch {
     /// Whether nothing came, and nobody waits.
     fn is_idle(&self) -> bool {
         self.rows.is_empty() && self.flush.is_none()
-    }
-}
-
-/// Why a transaction failed, and in SQLite's words.
-struct Failure {
-    why: Why,
-    message: String,
-    /// Whether the open file is damaged.
-    is_damage: bool,
-}
-
-impl From<rusqlite::Error> for Failure {
-    fn from(error: rusqlite::Error) -> Self {
-        Self {
-            why: Why::from(&error),
-            message: error.to_string(),
-            is_damage: store::means_damage(&error),
-        }
-    }
-}
-
-impl From<LedgerError> for Failure {
-    fn from(error: LedgerError) -> Self {
-        Self {
-            why: Why::from(&error),
-            message: error.to_string(),
-            is_damage: false,
-        }
     }
 }
 
@@ -175,7 +149,7 @@ impl Writer {
     /// Writes down that the gateway goes on. Where that fails the records have
     /// the same trouble, and tell of it.
     fn say_run(&mut self) {
-        if self.run.is_none() || self.open().is_err() {
+        if self.run.is_none() || self.has_no_time() || self.open().is_err() {
             return;
         }
         if let (Some(run), Some(store)) = (&mut self.run, &mut self.store) {
@@ -187,6 +161,7 @@ impl Writer {
     fn delete_what_is_due(&mut self) {
         let now = Instant::now();
         if self.retention.due(now) == Some(Duration::ZERO)
+            && !self.has_no_time()
             && let Some(store) = &mut self.store
             && store.look() == Found::Whole
             && let Err(error) = self.retention.apply(store.connection(), now)
@@ -196,28 +171,55 @@ impl Writer {
         }
     }
 
-    /// Closes the file, and notes beside it what it was not told.
+    /// Whether there are records to write that wait for a file which takes none, or
+    /// the process ends.
+    fn has_no_time(&self) -> bool {
+        self.failing.is_some() || self.tally.time_left(Instant::now()).is_some()
+    }
+
+    /// Closes the file, and notes beside it what it was not told, which comes first:
+    /// the rest may take longer than there is time.
     fn close(&mut self) {
         self.leave_if_changed();
-        if let (Some(mut run), Some(store)) = (self.run.take(), &mut self.store)
-            && let Err(error) = run.end(store.connection())
-        {
-            tracing::warn!(%error, "the ledger could not be told that the gateway ended");
-        }
-        if let Some(store) = self.store.take() {
-            store.finish();
-        }
+        self.note();
         let last_words = self.log.last_words(Instant::now());
         self.say(last_words);
-        if !self.unwritten.is_empty() {
-            match noted::put(&self.path, &self.unwritten) {
-                Ok(()) => self.unwritten.clear(),
-                Err(error) => tracing::warn!(
-                    %error,
-                    "the ledger {} could not be told how many records it misses",
-                    self.path.display()
-                ),
+        let waits = self.how_long_to_wait();
+        if let (Some(mut run), Some(store)) = (self.run.take(), &mut self.store) {
+            store.wait_at_most(waits);
+            if let Err(error) = run.end(store.connection()) {
+                tracing::warn!(%error, "the ledger could not be told that the gateway ended");
             }
+        }
+        if let Some(store) = self.store.take() {
+            store.wait_at_most(waits);
+            store.finish();
+        }
+    }
+
+    /// How long to wait for another process's lock.
+    fn how_long_to_wait(&self) -> Duration {
+        let left = self.tally.time_left(Instant::now());
+        left.map_or(self.limits.lock_patience, |left| {
+            left.min(self.limits.lock_patience)
+        })
+    }
+
+    /// Notes beside the file what it was not told.
+    fn note(&mut self) {
+        // Where another holds the lock for long, a note without it is better than none.
+        let _lock = Lock::take(&self.path, self.how_long_to_wait());
+        if self.unwritten.is_empty() {
+            return noted::remove_blank(&self.path);
+        }
+        match noted::put(&self.path, &self.unwritten) {
+            Ok(()) => self.unwritten.clear(),
+            Err(error) => tracing::warn!(
+                %error,
+                lost = self.unwritten.count(),
+                "the ledger {} could not be told how many records it misses",
+                self.path.display()
+            ),
         }
     }
 
@@ -370,9 +372,11 @@ impl Writer {
 
     fn commit(&mut self, rows: &[Row]) -> Result<(), Failure> {
         self.open()?;
+        let waits = self.how_long_to_wait();
         let Some(store) = &mut self.store else {
             return Ok(());
         };
+        store.wait_at_most(waits);
         // A dropped transaction is rolled back.
         let transaction = store
             .connection()
@@ -392,15 +396,20 @@ impl Writer {
         }
         transaction.commit()?;
         store.is_behind = true;
-        Ok(())
+        // Whoever cut it short or deleted it did so before, or does it now.
+        if store.still_holds() {
+            Ok(())
+        } else {
+            Err(Failure::vanished())
+        }
     }
 
     /// The file that the path names is open afterwards.
     fn open(&mut self) -> Result<(), LedgerError> {
         self.leave_if_changed();
         if self.store.is_none() {
-            let mut store = Store::open(&self.path, self.limits.lock_patience)?;
-            self.unwritten.append(std::mem::take(&mut store.noted));
+            let mut store = Store::open(&self.path, self.how_long_to_wait())?;
+            self.unwritten.append(&std::mem::take(&mut store.noted));
             self.store = Some(store);
         }
         Ok(())

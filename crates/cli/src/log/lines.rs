@@ -72,6 +72,11 @@ impl Lines {
         }
     }
 
+    /// How many lines were lost.
+    pub(super) fn lost(&self) -> u64 {
+        self.lock().lost
+    }
+
     /// Returns when every line so far was written or lost, or when the time is over.
     pub(super) fn flush(&self, within: Duration) {
         let until = later(Instant::now(), within);
@@ -308,6 +313,7 @@ mod tests {
             lines.push(b"kept\n");
             lines.flush(BOUND);
             assert_eq!(stream.text(), "lost 7 of 7\nkept\n");
+            assert_eq!(lines.lost(), 7);
         }
     }
 

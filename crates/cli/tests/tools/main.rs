@@ -12,4 +12,5 @@ mod echo;
 mod explain;
 mod generate;
 mod stdin;
+mod streams;
 mod support;

@@ -22,6 +22,8 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 
+use crate::observe::lost_log_lines;
+
 pub(crate) use operation::{Operation, make_token};
 
 /// How many records a page shows.
@@ -115,6 +117,7 @@ async fn health(State(operation): State<Operation>) -> Json<Value> {
             "file": ledger.path().display().to_string(),
             "lost": ledger.lost(),
         })),
+        "log": lost_log_lines().map(|lost| json!({ "lost": lost })),
     }))
 }
 

@@ -66,6 +66,8 @@ pub(crate) async fn run_with(
     ready: impl FnOnce(SocketAddr, Option<(SocketAddr, Option<&str>)>),
 ) -> Result<(), RunError> {
     note_panics();
+    // Before anybody can see that it listens, and tell it to go.
+    let signals = Signals::new().map_err(RunError::Signal)?;
     let listener = listen(snapshot.listen, "listen").await?;
     let address = listener.local_addr().unwrap_or(snapshot.listen);
     let admin = match snapshot.admin {
@@ -81,7 +83,6 @@ pub(crate) async fn run_with(
     if let Some(ledger) = &ledger {
         tracing::info!(ledger = %ledger.path().display(), "{keep}");
     }
-    let signals = Signals::new().map_err(RunError::Signal)?;
     let configured = snapshot.admin_token.clone();
     let timeouts = snapshot.timeouts.clone();
     let routes = Arc::new(Routes::new(&snapshot));

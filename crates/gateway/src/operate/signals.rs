@@ -4,6 +4,9 @@ use std::future::pending;
 use std::io;
 
 #[cfg(unix)]
+use nix::sys::signal::Signal;
+
+#[cfg(unix)]
 use super::terminal::Terminal;
 
 /// What is wanted.
@@ -43,6 +46,9 @@ impl Signals {
     pub fn new() -> io::Result<Self> {
         use tokio::signal::unix::{SignalKind, signal};
         let terminal = Terminal::of_this_process();
+        // A log or a ledger that may not grow (`ulimit -f`) is an error of that write; by
+        // default the signal that comes with it would end the process.
+        let _ = signal(SignalKind::from_raw(Signal::SIGXFSZ as i32))?;
         Ok(Self {
             term: signal(SignalKind::terminate())?,
             int: signal(SignalKind::interrupt())?,

@@ -8,6 +8,7 @@ use tokio::time::{Instant, sleep_until};
 
 use super::signals::{Signals, Wish};
 use crate::front::Front;
+use crate::observe::lost_log_lines;
 
 /// How a gateway is to end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,6 +85,7 @@ impl Wishes {
             tls_failed = front.journal.tls_failed(),
             ledger = ledger.map(|ledger| ledger.path().display().to_string()),
             lost = ledger.map(farewell_ledger::Ledger::lost),
+            lost_log_lines = lost_log_lines(),
             "SIGUSR1: how things are"
         );
     }

@@ -1,5 +1,6 @@
 //! [`Endpoint`]: one server, by its address.
 
+use std::fmt::Display;
 use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Context;
@@ -10,6 +11,7 @@ use farewell::{DialError, Transport};
 use farewell_close::Observation;
 use tokio::sync::Notify;
 
+use super::complaints::{Complaint, Complaints};
 use super::dialler::{Dial, Dialler};
 use super::health::Health;
 use super::reach::Reach;
@@ -30,12 +32,8 @@ pub(crate) struct Endpoint {
     pub(super) waits: Notify,
     /// The relays that were there when it refused connections first.
     pub(super) mark: AtomicU64,
-    /// When the log was told last that TLS fails.
-    tls_told: Mutex<Option<Instant>>,
+    complaints: Complaints,
 }
-
-/// How often the log is told that TLS fails, however often that is tried.
-const TLS_TOLD: Duration = Duration::from_secs(10);
 
 /// One relay's upstream leg, for as long as it is held.
 pub(crate) struct Lease {
@@ -100,7 +98,7 @@ impl Endpoint {
             health: Mutex::new(Health::new(snapshot)),
             waits: Notify::new(),
             mark: AtomicU64::new(0),
-            tls_told: Mutex::new(None),
+            complaints: Complaints::default(),
         })
     }
 
@@ -157,19 +155,39 @@ impl Endpoint {
     pub(crate) async fn dial(&self) -> Result<Transport, DialError> {
         let dialled = self.dialler.dial().await;
         if let Err(error @ DialError::Tls { .. }) = &dialled {
-            self.tell_tls(error);
+            // An operator has to do something about it.
+            self.complain(Complaint::Tls, error);
         }
         dialled
     }
 
-    /// An operator has to do something about TLS that fails, and it fails each time.
-    fn tell_tls(&self, error: &DialError) {
-        let now = now();
-        let mut told = self.tls_told.lock().unwrap_or_else(PoisonError::into_inner);
-        if told.is_none_or(|at| now.saturating_duration_since(at) >= TLS_TOLD) {
-            *told = Some(now);
-            let (upstream, why) = (self.address(), error.to_string());
-            tracing::warn!(upstream, why, "TLS with the upstream fails; see --to-ca");
+    /// Tells the log what is wrong, unless it was told just now.
+    pub(super) fn complain(&self, what: Complaint, error: &dyn Display) {
+        let Some(left_out) = self.complaints.admit(what, now()) else {
+            return;
+        };
+        let (upstream, why) = (self.address(), error.to_string());
+        match what {
+            Complaint::Tls => {
+                tracing::warn!(
+                    upstream,
+                    why,
+                    left_out,
+                    "TLS with the upstream fails; see --to-ca"
+                );
+            }
+            Complaint::BrokenOff => tracing::warn!(
+                upstream,
+                why,
+                left_out,
+                "the upstream accepted a connection and did not answer on it"
+            ),
+            Complaint::Ours => tracing::error!(
+                upstream,
+                why,
+                left_out,
+                "this gateway cannot open connections"
+            ),
         }
     }
 

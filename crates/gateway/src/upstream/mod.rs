@@ -14,6 +14,7 @@
 //! [`health`] holds all of what is decided, and [`facts`] what it rests on.
 
 mod check;
+mod complaints;
 mod dialler;
 mod endpoint;
 mod facts;

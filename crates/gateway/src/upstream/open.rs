@@ -13,6 +13,7 @@ use tokio::runtime::Handle;
 use tokio::sync::oneshot;
 use tokio::time::{sleep, sleep_until};
 
+use super::complaints::Complaint;
 use super::endpoint::Endpoint;
 use super::facts::Facts;
 use super::pace::Passing;
@@ -136,34 +137,6 @@ impl Drop for Going {
     }
 }
 
-/// No connection, or none that TLS makes secure, which the log was told already.
-fn unreached(error: &DialError) -> Failed {
-    let DialError::Tls { source, .. } = error else {
-        tracing::debug!(%error, "no connection to the upstream");
-        return match Reach::of(error) {
-            Reach::Ours => ours(error),
-            reach => Failed::Unreached(reach),
-        };
-    };
-    use std::io::ErrorKind as Kind;
-    match source.kind() {
-        Kind::TimedOut => Failed::Why(Why::Silent),
-        Kind::UnexpectedEof | Kind::ConnectionReset | Kind::BrokenPipe => Failed::Why(Why::Dropped),
-        _ => Failed::Why(Why::Insecure(source.to_string())),
-    }
-}
-
-/// A connection that the endpoint accepted and then ended, or broke.
-fn broken_off(error: &dyn Display) -> Failed {
-    tracing::warn!(%error, "the upstream accepted a connection and did not answer on it");
-    Failed::Why(Why::Dropped)
-}
-
-fn ours(error: impl Display) -> Failed {
-    tracing::error!(%error, "this gateway cannot open connections");
-    Failed::Why(Why::Ours)
-}
-
 impl Why {
     /// What was seen.
     pub(super) fn facts(&self, begun: Instant, now: Instant) -> Facts {
@@ -263,12 +236,42 @@ impl Endpoint {
         Unopened { why, facts }
     }
 
+    /// No connection, or none that TLS makes secure, which the log was told already.
+    fn unreached(&self, error: &DialError) -> Failed {
+        let DialError::Tls { source, .. } = error else {
+            tracing::debug!(%error, "no connection to the upstream");
+            return match Reach::of(error) {
+                Reach::Ours => self.ours(error),
+                reach => Failed::Unreached(reach),
+            };
+        };
+        use std::io::ErrorKind as Kind;
+        match source.kind() {
+            Kind::TimedOut => Failed::Why(Why::Silent),
+            Kind::UnexpectedEof | Kind::ConnectionReset | Kind::BrokenPipe => {
+                Failed::Why(Why::Dropped)
+            }
+            _ => Failed::Why(Why::Insecure(source.to_string())),
+        }
+    }
+
+    /// A connection that the endpoint accepted and then ended, or broke.
+    fn broken_off(&self, error: &dyn Display) -> Failed {
+        self.complain(Complaint::BrokenOff, error);
+        Failed::Why(Why::Dropped)
+    }
+
+    fn ours(&self, error: &dyn Display) -> Failed {
+        self.complain(Complaint::Ours, error);
+        Failed::Why(Why::Ours)
+    }
+
     async fn attempt(&self, request: &UpstreamRequest) -> Result<Opened, Failed> {
-        let handshake = request.handshake().map_err(ours)?;
-        let mut transport = self.dial().await.map_err(|error| unreached(&error))?;
+        let handshake = request.handshake().map_err(|error| self.ours(&error))?;
+        let mut transport = self.dial().await.map_err(|error| self.unreached(&error))?;
         write_all(&mut transport, &handshake.to_bytes(), self.handshake)
             .await
-            .map_err(|error| broken_off(&error))?;
+            .map_err(|error| self.broken_off(&error))?;
         let (head, read_ahead) =
             match read_response(&mut transport, HeadLimits::default(), self.handshake).await {
                 Ok(read) => read,
@@ -276,7 +279,7 @@ impl Endpoint {
                     return Err(Failed::Why(Why::Wrong(Box::new(wrong))));
                 }
                 Err(HandshakeError::Timeout(_)) => return Err(Failed::Why(Why::Silent)),
-                Err(error) => return Err(broken_off(&error)),
+                Err(error) => return Err(self.broken_off(&error)),
             };
         match handshake.verify(head) {
             Ok(agreement) => Ok(Opened {

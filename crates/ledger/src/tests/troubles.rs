@@ -79,7 +79,8 @@ fn known(path: &Path) -> u64 {
     let name = path.to_str().unwrap();
     if name.ends_with("-lost") {
         let text = fs::read_to_string(path).unwrap();
-        let counts = text.lines().map(|line| line.rsplit(' ').next().unwrap());
+        let lines = text.lines().filter(|line| !line.is_empty());
+        let counts = lines.map(|line| line.rsplit(' ').next().unwrap());
         return counts.map(|count| count.parse::<u64>().unwrap()).sum();
     }
     if name.ends_with("-wal") || name.ends_with("-shm") || name.ends_with("-journal") {
@@ -237,6 +238,55 @@ fn what_cannot_be_written_until_the_end_is_counted_by_the_next_start() {
     assert_eq!((stats.total, stats.lost), (RECORDS, RECORDS));
     assert!(!beside(&place.path, "-lost").exists());
     assert_eq!(everything(place._directory.path()), 2 * RECORDS);
+}
+
+#[test]
+fn a_lock_that_outlasts_the_end_delays_it_no_longer_than_was_allowed() {
+    let place = place();
+    let keep = Settings {
+        keep: Some(LONG * 1000),
+        ..Settings::default()
+    };
+    let ledger = Ledger::open_with(&place.path, keep).unwrap();
+    ledger.begin_run("node".to_owned(), || 1);
+    ledger.record(record(0));
+    ledger.flush(LONG).unwrap();
+    let locker = place.sqlite();
+    locker.execute_batch("BEGIN EXCLUSIVE").unwrap();
+    load(&ledger, 1);
+    ledger.close(Duration::from_secs(4)).unwrap();
+    drop(locker);
+    assert_eq!(everything(place._directory.path()), RECORDS + 1);
+}
+
+#[test]
+fn what_goes_into_a_file_that_is_cut_short_or_deleted_then_is_written_again() {
+    for is_deleted in [true, false] {
+        let place = place();
+        let ledger = place.ledger_within(Limits {
+            lock_patience: LONG,
+            patience: LONG,
+            ..pressed()
+        });
+        ledger.record(record(0));
+        ledger.flush(LONG).unwrap();
+        let locker = place.sqlite();
+        locker.execute_batch("BEGIN IMMEDIATE").unwrap();
+        ledger.record(record(1));
+        // The writer has seen that the file is whole, and waits for the lock.
+        sleep(Duration::from_millis(300));
+        if is_deleted {
+            fs::remove_file(&place.path).unwrap();
+        } else {
+            let file = fs::OpenOptions::new().write(true).open(&place.path);
+            file.unwrap().set_len(4096).unwrap();
+        }
+        locker.execute_batch("ROLLBACK").unwrap();
+        drop(locker);
+        ledger.close(LONG).unwrap();
+        let kept = place.reader().list(&Filter::default()).unwrap();
+        assert!(kept.contains(&record(1)), "deleted: {is_deleted}");
+    }
 }
 
 #[test]
