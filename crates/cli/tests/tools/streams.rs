@@ -30,13 +30,15 @@ async fn output_that_nobody_takes_is_no_panic() {
     let ledger = directory.path().join("farewell.db");
     let opened = farewell_ledger::Ledger::open(&ledger).unwrap();
     opened.close(std::time::Duration::from_secs(10)).unwrap();
+    let completions = directory.path().join("completions");
+    let completions = completions.to_str().unwrap();
     let (ledger, url) = (ledger.to_str().unwrap(), server.url("echo"));
     let commands: [&[&str]; 15] = [
         &["--help"],
         &["explain", "1006"],
         &["explain", "1006", "--json"],
         &["compare", "1000", "1005"],
-        &["generate", "completions", "bash"],
+        &["generate", "completions", completions],
         &[
             "gate",
             "--check",
