@@ -108,6 +108,8 @@ async fn health(State(operation): State<Operation>) -> Json<Value> {
         },
         "clients": operation.admissions.present(),
         "connections": operation.registry.len(),
+        "requests": operation.admissions.requests(),
+        "requests_unanswered": operation.journal.requests_unanswered(),
         "tls_failed": operation.journal.tls_failed(),
         "upstream": upstreams.first(),
         "upstreams": upstreams,
