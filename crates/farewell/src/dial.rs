@@ -126,11 +126,13 @@ pub async fn connect(addresses: impl IntoIterator<Item = SocketAddr>) -> io::Res
 /// TCP to one address. On the own machine the system may choose the very port that is
 /// asked for as the connection's own, which then connects to itself: nobody listens there.
 async fn connect_to(address: SocketAddr) -> io::Result<TcpStream> {
-    unless_to_itself(TcpStream::connect(address).await?)
+    unless_to_itself(TcpStream::connect(address).await?, address)
 }
 
-fn unless_to_itself(tcp: TcpStream) -> io::Result<TcpStream> {
-    if tcp.local_addr()? == tcp.peer_addr()? {
+fn unless_to_itself(tcp: TcpStream, address: SocketAddr) -> io::Result<TcpStream> {
+    let own = tcp.local_addr()?;
+    let is_own = own.ip() == address.ip() || address.ip().is_unspecified();
+    if is_own && own.port() == address.port() {
         // By a reset, or the port could not be listened on for a minute.
         SockRef::from(&tcp).set_linger(Some(Duration::ZERO))?;
         return Err(io::ErrorKind::ConnectionRefused.into());
@@ -233,7 +235,7 @@ mod tests {
         socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
         let address = socket.local_addr().unwrap();
         let tcp = socket.connect(address).await.unwrap();
-        let error = unless_to_itself(tcp).unwrap_err();
+        let error = unless_to_itself(tcp, address).unwrap_err();
         assert_eq!(error.kind(), io::ErrorKind::ConnectionRefused);
         TcpListener::bind(address).await.unwrap();
     }

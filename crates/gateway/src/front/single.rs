@@ -20,9 +20,9 @@ use bytes::{Buf, Bytes};
 use farewell::Transport;
 use farewell::driver::{later, now};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-use tokio::time::{Sleep, sleep};
 
 use super::body::Body;
+use crate::patient::{Patient, Timer};
 
 /// How long a client that has ended its sending side is not asked whether it is there.
 const GRACE: Duration = Duration::from_secs(1);
@@ -39,7 +39,7 @@ const MOST_BEHIND: usize = 1 << 20;
 
 /// A client's connection that carries one request and its answer.
 pub(super) struct Single {
-    transport: Transport,
+    transport: Patient<Transport>,
     /// The head, and what was read behind it.
     first: Bytes,
     body: Body,
@@ -48,11 +48,10 @@ pub(super) struct Single {
     /// Whether the client reads over interim answers.
     knows_interim: bool,
     answered: bool,
-    /// For the next byte of the body, and for the next that the client takes.
+    /// For the next byte of the body.
     idle: Duration,
     /// For the next byte of the body, or for the next look whether the client is there.
     read_timer: Timer,
-    write_timer: Timer,
     /// Whether the body was too slow.
     late: Arc<AtomicBool>,
 }
@@ -63,23 +62,6 @@ enum Reading {
     Open,
     /// It has ended, and the client is asked whether it is there at this time.
     Ended(Instant),
-}
-
-/// A time that begins with the first wait.
-#[derive(Default)]
-struct Timer(Option<Pin<Box<Sleep>>>);
-
-impl Timer {
-    fn poll(&mut self, within: Duration, cx: &mut Context<'_>) -> Poll<()> {
-        let sleep = self.0.get_or_insert_with(|| Box::pin(sleep(within)));
-        ready!(sleep.as_mut().poll(cx));
-        self.stop();
-        Poll::Ready(())
-    }
-
-    fn stop(&mut self) {
-        self.0 = None;
-    }
 }
 
 impl Single {
@@ -94,7 +76,7 @@ impl Single {
     ) -> Self {
         read_ahead = &read_ahead[..body.take(read_ahead)];
         Self {
-            transport,
+            transport: Patient::new(transport, idle),
             first: [head, read_ahead].concat().into(),
             body,
             behind: 0,
@@ -103,7 +85,6 @@ impl Single {
             answered: false,
             idle,
             read_timer: Timer::default(),
-            write_timer: Timer::default(),
             late: Arc::default(),
         }
     }
@@ -115,7 +96,7 @@ impl Single {
 
     /// The connection, once its exchange is over.
     pub(super) fn into_transport(self) -> Transport {
-        self.transport
+        self.transport.into_inner()
     }
 
     /// Reads on in the body.
@@ -185,7 +166,7 @@ impl Single {
 
     /// What the system knows of the connection's end.
     fn failure(&self) -> Option<io::Error> {
-        self.transport.tcp()?.take_error().ok().flatten()
+        self.transport.get_ref().tcp()?.take_error().ok().flatten()
     }
 }
 
@@ -217,12 +198,7 @@ impl AsyncWrite for Single {
         let this = self.get_mut();
         // hyper asks for a body in the same way.
         this.answered |= !bytes.starts_with(INTERIM);
-        let Poll::Ready(written) = Pin::new(&mut this.transport).poll_write(cx, bytes) else {
-            ready!(this.write_timer.poll(this.idle, cx));
-            return Poll::Ready(Err(io::ErrorKind::TimedOut.into()));
-        };
-        this.write_timer.stop();
-        Poll::Ready(written)
+        Pin::new(&mut this.transport).poll_write(cx, bytes)
     }
 
     fn poll_flush(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
@@ -233,3 +209,6 @@ impl AsyncWrite for Single {
         Pin::new(&mut self.get_mut().transport).poll_shutdown(cx)
     }
 }
+
+#[cfg(test)]
+mod tests;
