@@ -8,7 +8,9 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use farewell_gateway::config::{CompressionHandling, Options, Rate, Size, Span, UpstreamUrl};
+use farewell_gateway::config::{
+    CompressionHandling, Options, Rate, Size, Span, TrustedProxies, UpstreamUrl,
+};
 use farewell_gateway::{Snapshot, demo, run as run_gateway};
 use tokio::runtime::Builder;
 
@@ -63,7 +65,11 @@ pub(crate) struct Args {
     #[arg(long, value_name = "FILE")]
     to_ca: Option<PathBuf>,
 
-    /// Clients come through a balancer that speaks the PROXY protocol
+    /// Proxies in front, whose X-Forwarded-* and Forwarded are believed: 10.0.0.0/8,192.0.2.7
+    #[arg(long, value_name = "NETWORKS")]
+    trusted_proxies: Option<TrustedProxies>,
+
+    /// The trusted proxies speak the PROXY protocol
     #[arg(long)]
     proxy_protocol: bool,
 
@@ -202,6 +208,7 @@ fn flags(args: Args) -> Options {
     flags.tls_cert = args.tls_cert;
     flags.tls_key = args.tls_key;
     flags.to_ca = args.to_ca;
+    flags.trusted_proxies = args.trusted_proxies;
     flags.proxy_protocol = args.proxy_protocol.then_some(true);
     flags.compression = args.compression;
     flags.limits.max_message = args.max_message;

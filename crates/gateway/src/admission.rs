@@ -19,6 +19,9 @@ pub(crate) struct Admissions {
     restart_delay: Duration,
     /// WebSockets, from the handshake on.
     admitted: AtomicUsize,
+    /// The most requests at once that ask for no WebSocket.
+    most_requests: usize,
+    requests: AtomicUsize,
     /// Clients, from the accepted connection to the record.
     present: AtomicUsize,
     descriptors: Arc<Descriptors>,
@@ -61,6 +64,28 @@ impl Drop for Admission {
     }
 }
 
+/// The place of a request that asks for no WebSocket, for as long as it is held.
+pub(crate) struct Place {
+    admissions: Arc<Admissions>,
+    /// The upstream's.
+    _descriptor: Lent,
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        self.admissions.requests.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+/// Why a request that asks for no WebSocket has no place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum NoPlace {
+    /// As many are here as may be.
+    Full,
+    /// There is no descriptor left for a connection.
+    NoDescriptor,
+}
+
 /// One drain of a gateway that then goes on, for as long as it is held.
 pub(crate) struct Pause<'a>(&'a Admissions);
 
@@ -82,6 +107,8 @@ impl Admissions {
             bound: snapshot.limits.max_connections.unwrap_or(usize::MAX),
             restart_delay: snapshot.timeouts.restart_delay,
             admitted: AtomicUsize::new(0),
+            most_requests: snapshot.limits.max_requests,
+            requests: AtomicUsize::new(0),
             present: AtomicUsize::new(0),
             descriptors,
         })
@@ -131,9 +158,23 @@ impl Admissions {
             .map_err(|_| Ending::Full)
     }
 
-    /// A descriptor for a request that is no WebSocket; `None` where too few are left.
-    pub(crate) fn lend(&self) -> Option<Lent> {
-        self.descriptors.lend()
+    /// A place for a request that asks for no WebSocket.
+    pub(crate) fn admit_request(self: &Arc<Self>) -> Result<Place, NoPlace> {
+        let descriptor = self.descriptors.lend().ok_or(NoPlace::NoDescriptor)?;
+        self.requests
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |requests| {
+                (requests < self.most_requests).then_some(requests + 1)
+            })
+            .map(|_| Place {
+                admissions: self.clone(),
+                _descriptor: descriptor,
+            })
+            .map_err(|_| NoPlace::Full)
+    }
+
+    /// How many requests are here that ask for no WebSocket.
+    pub(crate) fn requests(&self) -> usize {
+        self.requests.load(Ordering::Relaxed)
     }
 
     /// Ready once a further client can be accepted. Cancel safe.
@@ -213,6 +254,26 @@ mod tests {
             drop(pause);
         }
         assert!(!admissions.is_full());
+    }
+
+    #[test]
+    fn requests_have_a_bound_of_their_own_and_give_their_place_back() {
+        let mut snapshot = snapshot();
+        snapshot.limits.max_requests = 2;
+        let admissions = Admissions::new(&snapshot, Descriptors::new(4));
+        let both = [admissions.admit_request(), admissions.admit_request()];
+        assert!(both.iter().all(Result::is_ok));
+        assert_eq!(admissions.admit_request().err(), Some(NoPlace::Full));
+        assert_eq!(admissions.requests(), 2);
+        let websocket = admissions.admit().ok();
+        assert!(websocket.is_some());
+        assert_eq!(
+            admissions.admit_request().err(),
+            Some(NoPlace::NoDescriptor)
+        );
+        drop(both);
+        assert_eq!(admissions.requests(), 0);
+        assert!(admissions.admit_request().is_ok());
     }
 
     #[test]

@@ -24,6 +24,7 @@ mod front;
 mod moment;
 mod observe;
 mod operate;
+mod patient;
 mod percent;
 mod relay;
 mod route;

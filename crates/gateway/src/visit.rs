@@ -1,6 +1,7 @@
 //! [`Visit`]: what is known of one client; [`Outcome`]: how its visit ended.
 
-use std::net::SocketAddr;
+use std::fmt;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 
 use farewell::handshake::RequestHead;
@@ -16,11 +17,37 @@ use crate::rules::Caller;
 /// The most bytes of a header, a path or a user that a record keeps.
 const KEPT: usize = 512;
 
+/// Where a client is: behind a proxy its port may not be known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct ClientAddress {
+    pub(crate) ip: IpAddr,
+    pub(crate) port: Option<u16>,
+}
+
+impl From<SocketAddr> for ClientAddress {
+    fn from(address: SocketAddr) -> Self {
+        Self {
+            ip: address.ip(),
+            port: Some(address.port()),
+        }
+    }
+}
+
+/// `192.0.2.7:4711`, or `192.0.2.7`.
+impl fmt::Display for ClientAddress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.port {
+            Some(port) => SocketAddr::new(self.ip, port).fmt(f),
+            None => self.ip.fmt(f),
+        }
+    }
+}
+
 /// What is known of a client from its coming. An open connection keeps it, so
 /// its words take no more than they are long.
 pub(crate) struct Visit {
     pub(crate) id: Ulid,
-    pub(crate) address: SocketAddr,
+    pub(crate) address: ClientAddress,
     /// The name of its route.
     route: Option<Arc<str>>,
     pub(crate) host: Option<Box<str>>,
@@ -99,10 +126,10 @@ pub(crate) const fn unopened_leg(address: String) -> LegRecord {
 
 impl Visit {
     /// A client came; the name of its route is known where there is only one.
-    pub(crate) const fn new(id: Ulid, route: Option<Arc<str>>, address: SocketAddr) -> Self {
+    pub(crate) fn new(id: Ulid, route: Option<Arc<str>>, address: SocketAddr) -> Self {
         Self {
             id,
-            address,
+            address: address.into(),
             route,
             host: None,
             path: None,

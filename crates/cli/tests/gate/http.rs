@@ -112,8 +112,10 @@ async fn old_clients_get_the_body_without_chunks() {
 }
 
 #[tokio::test]
-async fn nobody_behind_is_502() {
-    let gate = Gate::before(nobody().await, "");
+async fn nobody_behind_is_503_and_says_why() {
+    let gate = Gate::before(nobody().await, "[timeouts]\nrestart_window = \"200ms\"\n");
     let answer = ask(gate.address, "GET / HTTP/1.1\r\nHost: a\r\n\r\n").await;
-    assert!(answer.starts_with("HTTP/1.1 502 "), "{answer}");
+    assert!(answer.starts_with("HTTP/1.1 503 "), "{answer}");
+    assert!(answer.contains("\r\nretry-after: "), "{answer}");
+    assert!(answer.ends_with("it refuses connections.\n"), "{answer}");
 }

@@ -44,7 +44,10 @@ async fn handshakes_that_are_held_count_as_clients() {
 #[tokio::test]
 async fn who_comes_by_the_proxy_protocol() {
     let backend = Backend::echo().await;
-    let gate = Gate::before(backend.address, "proxy_protocol = true\n");
+    let gate = Gate::before(
+        backend.address,
+        "trusted_proxies = [\"127.0.0.1\"]\nproxy_protocol = true\n",
+    );
     let none = ask(gate.address, "GET / HTTP/1.1\r\nHost: a\r\n\r\n").await;
     assert_eq!(none, "");
     let record = gate.record().await;

@@ -5,6 +5,7 @@
 //! needs the token.
 
 mod health;
+mod listen;
 mod operation;
 mod orders;
 mod page;
@@ -50,10 +51,9 @@ pub(crate) async fn serve(operation: Operation, listener: TcpListener, pages: Op
         .merge(changing)
         .with_state(operation)
         .merge(pages.unwrap_or_default())
+        .layer(middleware::from_fn(listen::with_body))
         .layer(middleware::from_fn(guarded));
-    if let Err(error) = axum::serve(listener, app).await {
-        tracing::error!(%error, "the admin address is lost");
-    }
+    listen::serve(listener, app).await;
 }
 
 /// Refuses names that are not loopback's, and tells browsers to be strict.
@@ -110,6 +110,8 @@ async fn health(State(operation): State<Operation>) -> Json<Value> {
         },
         "clients": operation.admissions.present(),
         "connections": operation.registry.len(),
+        "requests": operation.admissions.requests(),
+        "requests_unanswered": operation.journal.requests_unanswered(),
         "tls_failed": operation.journal.tls_failed(),
         "upstream": upstreams.first(),
         "upstreams": upstreams,

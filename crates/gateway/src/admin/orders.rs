@@ -77,11 +77,14 @@ pub(super) async fn kick(State(operation): State<Operation>, body: Bytes) -> Res
             Err(error) => return wrong(&format!("{error}.")),
         },
     };
+    let address = kick.address.map(|address| address.to_canonical());
     // What is no id is nobody's.
     let id = kick.id.as_deref().and_then(|id| Ulid::from_string(id).ok());
     let everyone = operation.registry.everyone();
     let chosen = everyone.iter().filter(|handle| {
-        kick.all || id == Some(handle.visit.id) || kick.address == Some(handle.visit.address.ip())
+        kick.all
+            || id == Some(handle.visit.id)
+            || address == Some(handle.visit.address.ip.to_canonical())
     });
     let mut kicked = 0;
     for handle in chosen {

@@ -45,6 +45,22 @@ pub(crate) const fn handshake(timeouts: &Timeouts) -> Bound<Span> {
     }
 }
 
+/// For the bodies of requests that ask for no WebSocket.
+pub(crate) const fn body_idle(timeouts: &Timeouts) -> Bound<Span> {
+    Bound {
+        name: "timeouts.body_idle",
+        value: Span(timeouts.body_idle),
+    }
+}
+
+/// For the number of such requests.
+pub(crate) const fn max_requests(limits: &Limits) -> Bound<usize> {
+    Bound {
+        name: "limits.max_requests",
+        value: limits.max_requests,
+    }
+}
+
 /// The limits and time-outs of a route's connections.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bounds {

@@ -70,6 +70,12 @@ pub enum ConfigError {
         /// Where clients come.
         listen: SocketAddr,
     },
+    /// The PROXY protocol, and nobody who may speak it.
+    #[error(
+        "the PROXY protocol is read only from trusted proxies; name them with `trusted_proxies` \
+         or --trusted-proxies, such as 10.0.0.0/8"
+    )]
+    NobodyTrusted,
     /// A token of operators that no header can carry.
     #[error(
         "the admin token cannot be sent in a header: use printable ASCII without spaces at its ends"

@@ -48,6 +48,8 @@ fn contradiction(options: &Options) -> Option<&'static str> {
         Some("tls_cert and tls_key belong together; give both, or neither")
     } else if options.admin_token.as_deref() == Some("") {
         Some("admin_token is empty; leave it out to have one made up")
+    } else if options.limits.max_requests == Some(0) {
+        Some("max_requests is 0, which takes no request; leave it out for the default")
     } else if options.limits.max_connections == Some(0) {
         Some("max_connections is 0, which lets nobody in; leave it out for no bound")
     } else {

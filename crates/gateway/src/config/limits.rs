@@ -11,6 +11,10 @@ const MAX_WAITING: usize = 1_000;
 /// How many clients per second an upstream gets that comes back, unless set.
 const ADMIT_RATE: NonZeroU32 = NonZeroU32::MIN.saturating_add(499);
 
+/// The most requests at once that ask for no WebSocket, unless set. Long polls and event
+/// streams are such requests, and last.
+const MAX_REQUESTS: usize = 10_000;
+
 /// How much.
 #[derive(Debug, Clone)]
 pub struct Limits {
@@ -19,6 +23,8 @@ pub struct Limits {
     pub max_message: Option<Size>,
     /// The most clients at once; `None` for no bound.
     pub max_connections: Option<usize>,
+    /// The most requests at once that ask for no WebSocket.
+    pub max_requests: usize,
     /// The most messages of one client per second, on routes without a rate of
     /// their own.
     pub rate: Option<Rate>,
@@ -36,6 +42,8 @@ pub struct LimitOptions {
     pub max_message: Option<Size>,
     /// See [`Limits::max_connections`].
     pub max_connections: Option<usize>,
+    /// See [`Limits::max_requests`].
+    pub max_requests: Option<usize>,
     /// See [`Limits::rate`].
     pub rate: Option<Rate>,
     /// See [`Limits::max_waiting`].
@@ -50,6 +58,7 @@ impl LimitOptions {
         Self {
             max_message: self.max_message.or(lower.max_message),
             max_connections: self.max_connections.or(lower.max_connections),
+            max_requests: self.max_requests.or(lower.max_requests),
             rate: self.rate.or(lower.rate),
             max_waiting: self.max_waiting.or(lower.max_waiting),
             admit_rate: self.admit_rate.or(lower.admit_rate),
@@ -62,6 +71,7 @@ impl From<LimitOptions> for Limits {
         Self {
             max_message: said.max_message,
             max_connections: said.max_connections,
+            max_requests: said.max_requests.unwrap_or(MAX_REQUESTS),
             rate: said.rate,
             max_waiting: said.max_waiting.unwrap_or(MAX_WAITING),
             admit_rate: said.admit_rate.unwrap_or(Rate(ADMIT_RATE)),

@@ -15,6 +15,7 @@ mod readings;
 mod route;
 mod snapshot;
 mod timeouts;
+mod trusted_proxies;
 mod upstream_url;
 
 pub use crate::rules::{
@@ -22,8 +23,8 @@ pub use crate::rules::{
     TokenSource,
 };
 pub use crate::units::{ByteRate, Leeway, Rate, Size, Span, UnitError};
-pub(crate) use bounds::handshake;
 pub use bounds::{Bound, Bounds};
+pub(crate) use bounds::{body_idle, handshake, max_requests};
 pub use error::ConfigError;
 pub use ledger::LedgerOptions;
 pub use limits::{LimitOptions, Limits};
@@ -34,4 +35,5 @@ pub(crate) use route::NO_ROUTE;
 pub use route::{CompressionHandling, Endings, HealthPath, Refusing, RouteSettings, WhenRefused};
 pub use snapshot::Snapshot;
 pub use timeouts::{TimeoutOptions, Timeouts};
+pub use trusted_proxies::TrustedProxies;
 pub use upstream_url::UpstreamUrl;

@@ -10,6 +10,7 @@ use super::ledger::LedgerOptions;
 use super::limits::LimitOptions;
 use super::route::{CompressionHandling, RouteSettings};
 use super::timeouts::TimeoutOptions;
+use super::trusted_proxies::TrustedProxies;
 use super::upstream_url::UpstreamUrl;
 
 /// What one source of settings says: the command line, the environment, a file, or
@@ -35,7 +36,9 @@ pub struct Options {
     pub tls_key: Option<PathBuf>,
     /// The authorities trusted for a `wss://` upstream; the system's if nobody says.
     pub to_ca: Option<PathBuf>,
-    /// Whether clients come through a proxy that speaks the PROXY protocol.
+    /// The proxies in front, whose word on a request's way is believed.
+    pub trusted_proxies: Option<TrustedProxies>,
+    /// Whether those proxies speak the PROXY protocol.
     pub proxy_protocol: Option<bool>,
     /// How much.
     pub limits: LimitOptions,
@@ -64,6 +67,7 @@ impl Options {
             tls_cert: self.tls_cert.or(lower.tls_cert),
             tls_key: self.tls_key.or(lower.tls_key),
             to_ca: self.to_ca.or(lower.to_ca),
+            trusted_proxies: self.trusted_proxies.or(lower.trusted_proxies),
             proxy_protocol: self.proxy_protocol.or(lower.proxy_protocol),
             limits: self.limits.or(lower.limits),
             timeouts: self.timeouts.or(lower.timeouts),

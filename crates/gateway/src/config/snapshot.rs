@@ -15,6 +15,7 @@ use super::limits::Limits;
 use super::options::Options;
 use super::route::{CompressionHandling, RouteSettings};
 use super::timeouts::Timeouts;
+use super::trusted_proxies::TrustedProxies;
 use super::upstream_url::UpstreamUrl;
 use super::{environment, file};
 
@@ -46,7 +47,9 @@ pub struct Snapshot {
     pub(crate) tls: Option<Arc<ServerConfig>>,
     /// For `wss://` upstreams; `None` where there are none.
     pub(crate) upstream_tls: Option<Arc<ClientConfig>>,
-    /// Whether clients come through a proxy that speaks the PROXY protocol.
+    /// The proxies in front, whose word on a request's way is believed.
+    pub(crate) trusted_proxies: TrustedProxies,
+    /// Whether those proxies speak the PROXY protocol.
     pub(crate) proxy_protocol: bool,
     pub(crate) limits: Limits,
     pub(crate) timeouts: Timeouts,
@@ -83,6 +86,11 @@ impl Snapshot {
         let mut upstreams = routes.iter().map(|route| route.to.as_ref().unwrap_or(&to));
         let secure = upstreams.any(|to| to.url().is_secure());
         check_health(&routes, &to)?;
+        let trusted_proxies = options.trusted_proxies.unwrap_or_default();
+        let proxy_protocol = options.proxy_protocol.unwrap_or(false);
+        if proxy_protocol && trusted_proxies.is_empty() {
+            return Err(ConfigError::NobodyTrusted);
+        }
         let upstream_tls = match options.to_ca {
             Some(path) if !secure => {
                 let to = to.url().to_string();
@@ -114,7 +122,8 @@ impl Snapshot {
             node: options.node.unwrap_or_else(|| NODE.to_owned()),
             tls,
             upstream_tls,
-            proxy_protocol: options.proxy_protocol.unwrap_or(false),
+            trusted_proxies,
+            proxy_protocol,
             limits,
             timeouts,
             routes,
@@ -270,6 +279,11 @@ mod tests {
             ..good.clone()
         });
         assert!(half.contains("tls_key"), "{half}");
+        let proxies = wrong(Options {
+            proxy_protocol: Some(true),
+            ..good.clone()
+        });
+        assert!(proxies.contains("trusted_proxies"), "{proxies}");
         let listen = wrong(Options {
             listen: None,
             ..good

@@ -17,6 +17,9 @@ const OUTAGE_MEMORY: Duration = Duration::from_secs(60);
 const UPSTREAM_TIMEOUT: Duration = Duration::from_secs(100);
 /// For an upstream's answer to a handshake: as long as nginx waits.
 const UPSTREAM_HANDSHAKE: Duration = Duration::from_secs(60);
+/// For a client that sends a request's body, or takes an answer, without a byte: as long
+/// as nginx waits.
+const BODY_IDLE: Duration = Duration::from_secs(60);
 
 /// How long.
 #[derive(Debug, Clone)]
@@ -49,6 +52,9 @@ pub struct Timeouts {
     pub handshake: Duration,
     /// For an upstream's answer to an opening handshake.
     pub upstream_handshake: Duration,
+    /// For the next byte of a request's body, and for the next byte of an answer that a
+    /// client takes, where it asked for no WebSocket.
+    pub body_idle: Duration,
 }
 
 /// What one source says of [`Timeouts`].
@@ -82,6 +88,8 @@ pub struct TimeoutOptions {
     pub handshake: Option<Span>,
     /// See [`Timeouts::upstream_handshake`].
     pub upstream_handshake: Option<Span>,
+    /// See [`Timeouts::body_idle`].
+    pub body_idle: Option<Span>,
 }
 
 impl TimeoutOptions {
@@ -101,6 +109,7 @@ impl TimeoutOptions {
             restart_delay: self.restart_delay.or(lower.restart_delay),
             handshake: self.handshake.or(lower.handshake),
             upstream_handshake: self.upstream_handshake.or(lower.upstream_handshake),
+            body_idle: self.body_idle.or(lower.body_idle),
         }
     }
 }
@@ -122,6 +131,7 @@ impl From<TimeoutOptions> for Timeouts {
             restart_delay: time(said.restart_delay, RESTART_DELAY),
             handshake: time(said.handshake, defaults::HANDSHAKE_TIMEOUT),
             upstream_handshake: time(said.upstream_handshake, UPSTREAM_HANDSHAKE),
+            body_idle: time(said.body_idle, BODY_IDLE),
         }
     }
 }

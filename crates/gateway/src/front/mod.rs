@@ -6,9 +6,13 @@
 
 mod accept_and_close;
 mod asked;
+mod body;
 mod client;
+mod exchange;
 mod forward;
+mod forwarded;
 mod http;
+mod mark;
 mod observe;
 mod observing;
 mod opening;
@@ -18,7 +22,9 @@ mod refusal;
 mod relayed;
 mod serve;
 mod shared;
+mod single;
 mod upgrade;
+mod way;
 
 pub(crate) use serve::serve;
 pub(crate) use shared::Front;

@@ -22,6 +22,7 @@ use super::forward;
 use super::observing::Observing;
 use super::shared::Front;
 use super::upgrade::vanished;
+use super::way::Way;
 use crate::admission::Admission;
 use crate::answer::{Ending, Terms, answer};
 use crate::moment::Moment;
@@ -60,6 +61,7 @@ impl Client<'_> {
         mut self,
         head: RequestHead,
         route: Arc<Route>,
+        way: &Way,
         mut visit: Visit,
     ) -> Met {
         let policy = route.policy.clone();
@@ -77,8 +79,7 @@ impl Client<'_> {
                 return Met::ended(visit, outcome);
             }
         };
-        let secure = self.front.tls.is_some();
-        let asked = forward::write_as_it_is(&head, visit.address, secure);
+        let asked = forward::write_as_it_is(&head, way);
         let outcome = match self.ask(&asked, &route).await {
             Ok((upstream, answered))
                 if answered.head.status() == StatusCode::SWITCHING_PROTOCOLS =>

@@ -87,10 +87,10 @@ async fn transport(
     visit: &mut Visit,
 ) -> Result<Transport, Unasked> {
     let within = front.snapshot.timeouts.handshake;
-    if front.snapshot.proxy_protocol {
+    if front.snapshot.proxy_protocol && front.snapshot.trusted_proxies.trust(visit.address.ip) {
         let read = timeout(within, proxy_protocol::read(&mut tcp)).await;
         match read.unwrap_or_else(|late| Err(late.into())) {
-            Ok(address) => visit.address = address.unwrap_or(visit.address),
+            Ok(address) => visit.address = address.map_or(visit.address, Into::into),
             Err(error) if error.kind() == ErrorKind::UnexpectedEof => {
                 return Err(Unasked::Nothing);
             }

@@ -1,8 +1,8 @@
 //! Handshakes that are refused: by the gateway, and by the upstream.
 
-use bytes::{Buf, BytesMut};
+use bytes::BytesMut;
 use farewell::driver::{linger, refuse, write_all};
-use farewell::handshake::{BodyLength, Rejection};
+use farewell::handshake::Rejection;
 use farewell::{Advice, Cause};
 use farewell_close::Party;
 use http::StatusCode;
@@ -11,6 +11,7 @@ use tokio::io::AsyncReadExt;
 use tokio::time::timeout;
 
 use super::asked::Asked;
+use super::body::Body;
 use super::client::Client;
 use super::forward::write_head;
 use crate::answer::{COME_BACK, Ending, Terms, answer};
@@ -18,9 +19,6 @@ use crate::config::{Refusing, WhenRefused, handshake};
 use crate::rules::Problem;
 use crate::upstream::Refusal;
 use crate::visit::{Outcome, unopened_leg};
-
-/// The most of a refusal's body that is passed on.
-const MAX_BODY: u64 = 1 << 20;
 
 impl Client<'_> {
     /// Answers a request that gets no WebSocket.
@@ -127,174 +125,57 @@ impl Client<'_> {
         }
     }
 
-    /// Passes on the upstream's refusal: status, headers and body as they are.
+    /// Passes on the upstream's refusal: status, headers and body as they are. An
+    /// answer that breaks off is told as that.
     pub(super) async fn pass_refusal(mut self, refusal: Refusal) -> Outcome {
+        let status = refusal.head.status().as_u16();
+        let advice = Advice::after_refusal(status, refusal.head.retry_after());
+        let front = self.front;
+        let is_clear = tokio::select! {
+            is_clear = self.pass_answer(refusal) => is_clear,
+            () = front.admissions.over() => false,
+        };
+        if is_clear {
+            linger(&mut self.transport).await;
+        } else {
+            self.transport.reset_on_drop();
+        }
+        Outcome {
+            advice: Some(advice),
+            ..Outcome::unopened(Party::Upstream, Cause::Refused, Some(status))
+        }
+    }
+
+    /// Whether FIN tells the client the truth: it has the whole answer, or knows by the
+    /// head how long that is.
+    async fn pass_answer(&mut self, refusal: Refusal) -> bool {
         let Refusal {
             head,
             mut transport,
             mut read_ahead,
         } = refusal;
-        let (status, body) = (head.status(), head.body());
-        let after = head.retry_after();
         let within = self.front.snapshot.timeouts.handshake;
-        let mut sent = write_all(&mut self.transport, &write_head(&head), within)
-            .await
-            .is_ok();
         let patience = self.front.snapshot.timeouts.upstream_handshake;
-        let mut body = RefusalBody::new(body);
-        while sent {
-            let part = body.take(&mut read_ahead);
-            sent = write_all(&mut self.transport, &part, within).await.is_ok();
-            if body.is_over() {
-                break;
+        let mut body = Body::new(head.body());
+        let mut part = BytesMut::from(&*write_head(&head));
+        loop {
+            if write_all(&mut self.transport, &part, within).await.is_err() {
+                return true;
             }
-            let read = timeout(patience, transport.read_buf(&mut read_ahead)).await;
-            if !matches!(read, Ok(Ok(1..))) {
-                break;
+            if read_ahead.is_empty() {
+                if body.is_over() {
+                    return true;
+                }
+                let read = timeout(patience, transport.read_buf(&mut read_ahead)).await;
+                match read {
+                    Ok(Ok(1..)) => {}
+                    Ok(Ok(0)) => return true,
+                    _ => return !body.ends_with_connection(),
+                }
             }
+            part = read_ahead.split();
+            let taken = body.take(&part);
+            part.truncate(taken);
         }
-        linger(&mut self.transport).await;
-        Outcome {
-            advice: Some(Advice::after_refusal(status.as_u16(), after)),
-            ..Outcome::unopened(Party::Upstream, Cause::Refused, Some(status.as_u16()))
-        }
-    }
-}
-
-/// A body on its way through, undecoded: only its end is looked for.
-struct RefusalBody {
-    length: BodyLength,
-    passed: u64,
-    chunks: Chunks,
-}
-
-impl RefusalBody {
-    const fn new(length: BodyLength) -> Self {
-        Self {
-            length,
-            passed: 0,
-            chunks: Chunks::Size(0),
-        }
-    }
-
-    fn take(&mut self, input: &mut BytesMut) -> BytesMut {
-        let most = match self.length {
-            BodyLength::None => 0,
-            BodyLength::Bytes(bytes) => bytes.min(MAX_BODY),
-            BodyLength::Chunked | BodyLength::UntilClose => MAX_BODY,
-        };
-        let left = usize::try_from(most - self.passed).unwrap_or(usize::MAX);
-        let part = input.split_to(left.min(input.len()));
-        input.advance(input.len());
-        if self.length == BodyLength::Chunked {
-            self.chunks = self.chunks.after(&part);
-        }
-        self.passed += part.len() as u64;
-        part
-    }
-
-    fn is_over(&self) -> bool {
-        match self.length {
-            BodyLength::None => true,
-            BodyLength::Bytes(bytes) => self.passed >= bytes.min(MAX_BODY),
-            BodyLength::Chunked => self.chunks == Chunks::Over || self.passed >= MAX_BODY,
-            BodyLength::UntilClose => self.passed >= MAX_BODY,
-        }
-    }
-}
-
-/// Where in a chunked body (RFC 9112 §7.1) the next byte stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Chunks {
-    /// In a chunk's size, of which so much is known.
-    Size(u64),
-    /// Between a size and its line's end.
-    Extension(u64),
-    /// In a chunk's data and the line's end behind it: so much is left.
-    Data(u64),
-    /// In the trailer, behind so many bytes of a line.
-    Trailer(u64),
-    /// Behind it all.
-    Over,
-}
-
-impl Chunks {
-    fn after(mut self, mut bytes: &[u8]) -> Self {
-        while let [byte, rest @ ..] = bytes {
-            bytes = rest;
-            self = match (self, byte) {
-                (Self::Size(0) | Self::Extension(0), b'\n') => Self::Trailer(0),
-                (Self::Size(size) | Self::Extension(size), b'\n') => {
-                    Self::Data(size.saturating_add(2))
-                }
-                (Self::Size(size), digit) => match char::from(*digit).to_digit(16) {
-                    Some(digit) => Self::Size(size.saturating_mul(16) | u64::from(digit)),
-                    None => Self::Extension(size),
-                },
-                (Self::Data(left), _) => {
-                    // This byte is one of them.
-                    let more = usize::try_from(left - 1).unwrap_or(usize::MAX);
-                    let skipped = more.min(rest.len());
-                    bytes = &rest[skipped..];
-                    match left - 1 - skipped as u64 {
-                        0 => Self::Size(0),
-                        left => Self::Data(left),
-                    }
-                }
-                (Self::Trailer(0), b'\n') => Self::Over,
-                (Self::Trailer(_), b'\n') => Self::Trailer(0),
-                (Self::Trailer(seen), b'\r') => Self::Trailer(seen),
-                (Self::Trailer(seen), _) => Self::Trailer(seen.saturating_add(1)),
-                (same, _) => same,
-            };
-        }
-        self
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn passed(length: BodyLength, parts: &[&str]) -> (String, bool) {
-        let mut body = RefusalBody::new(length);
-        let mut all = String::new();
-        for part in parts {
-            let taken = body.take(&mut BytesMut::from(*part));
-            all.push_str(std::str::from_utf8(&taken).unwrap());
-        }
-        (all, body.is_over())
-    }
-
-    #[test]
-    fn ends_where_the_body_does() {
-        assert_eq!(passed(BodyLength::None, &["x"]), (String::new(), true));
-        assert_eq!(
-            passed(BodyLength::Bytes(3), &["ab", "cd"]),
-            ("abc".to_owned(), true)
-        );
-        assert_eq!(
-            passed(BodyLength::UntilClose, &["ab"]),
-            ("ab".to_owned(), false)
-        );
-        let chunks = ["2\r\nab\r\n0", "\r\n\r", "\n"];
-        assert_eq!(
-            passed(BodyLength::Chunked, &chunks),
-            (chunks.concat(), true)
-        );
-        assert!(!passed(BodyLength::Chunked, &chunks[..2]).1);
-    }
-
-    #[test]
-    fn what_looks_like_the_last_chunk_may_be_data() {
-        let data = ["5\r\n0\r\n\r\n", "\r\n", "0;x=y\r\n", "A: b\r\n", "\r\n"];
-        for parts in 1..=data.len() {
-            let over = passed(BodyLength::Chunked, &data[..parts]).1;
-            assert_eq!(over, parts == data.len(), "{parts}");
-        }
-        let bytes: Vec<String> = data.concat().chars().map(String::from).collect();
-        let bytes: Vec<&str> = bytes.iter().map(String::as_str).collect();
-        assert!(passed(BodyLength::Chunked, &bytes).1);
-        assert!(!passed(BodyLength::Chunked, &bytes[..bytes.len() - 1]).1);
     }
 }

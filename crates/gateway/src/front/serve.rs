@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 use std::pin::pin;
 use std::sync::Arc;
 
+use farewell::Cause;
 use farewell::handshake::{Rejection, RequestHead};
 use http::{Method, StatusCode};
 use tokio::net::TcpStream;
@@ -12,6 +13,7 @@ use super::client::{Client, Met};
 use super::opening;
 use super::panicked::{self, caught};
 use super::shared::Front;
+use super::way::Way;
 use crate::config::{Ambiguous, Endings};
 use crate::visit::Visit;
 
@@ -73,6 +75,20 @@ impl Client<'_> {
     async fn answer(mut self, head: RequestHead, mut visit: Visit) -> Met {
         visit.asked(&head);
         let is_upgrade = head.is_upgrade();
+        let way = match Way::of(visit.address, &head, self.front.here()) {
+            Ok(way) => way,
+            Err(rejection) if is_upgrade => {
+                return Met::ended(visit, self.reject(&rejection).await);
+            }
+            Err(rejection) => {
+                let (status, why) = (rejection.status().as_u16(), rejection.message());
+                let journal = &self.front.journal;
+                journal.unanswered(&visit, status, Cause::Refused, why);
+                self.reject(&rejection).await;
+                return Met::Unrecorded;
+            }
+        };
+        visit.address = way.client;
         if !is_upgrade && head.method() == Method::CONNECT {
             let text = "This gateway opens no tunnels; ask for a path.";
             self.reject(&Rejection::new(StatusCode::NOT_IMPLEMENTED, text))
@@ -104,14 +120,14 @@ impl Client<'_> {
         };
         visit.taken(&route.settings.name);
         if !is_upgrade {
-            self.proxy(head, &route, visit.address).await;
+            self.proxy(head, &route, &way, &visit).await;
             return Met::Unrecorded;
         }
         if route.settings.endings == Endings::Observe {
-            return self.observe(head, route, visit).await;
+            return self.observe(head, route, &way, visit).await;
         }
         match head.into_upgrade() {
-            Ok(request) => self.upgrade(request, route, visit).await,
+            Ok(request) => self.upgrade(request, route, &way, visit).await,
             Err(refused) => Met::ended(visit, self.reject(refused.rejection()).await),
         }
     }

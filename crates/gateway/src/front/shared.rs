@@ -5,6 +5,8 @@ use std::sync::Arc;
 use farewell_ledger::Ledger;
 use tokio_rustls::TlsAcceptor;
 
+use super::mark::Mark;
+use super::way::Here;
 use crate::admission::Admissions;
 use crate::config::Snapshot;
 use crate::descriptors::Descriptors;
@@ -18,6 +20,8 @@ use crate::visit::Visit;
 pub(crate) struct Front {
     pub(super) snapshot: Snapshot,
     pub(super) tls: Option<TlsAcceptor>,
+    /// Known again in a request that comes back.
+    pub(super) mark: Mark,
     pub(crate) routes: Arc<Routes>,
     pub(crate) admissions: Arc<Admissions>,
     pub(crate) registry: Registry,
@@ -38,12 +42,22 @@ impl Front {
         }
         Arc::new(Self {
             tls: snapshot.tls.clone().map(TlsAcceptor::from),
+            mark: Mark::new(),
             routes,
             admissions: Admissions::new(&snapshot, Descriptors::of_this_process()),
             registry,
             journal: Arc::new(Journal::new(snapshot.node.clone(), ledger)),
             snapshot,
         })
+    }
+
+    /// Where requests come in.
+    pub(super) fn here(&self) -> Here<'_> {
+        Here {
+            is_secure: self.tls.is_some(),
+            trusted: &self.snapshot.trusted_proxies,
+            mark: &self.mark,
+        }
     }
 
     /// Takes a relay in. One that opens during a drain is told so at once.

@@ -16,6 +16,7 @@ use super::asked::Asked;
 use super::client::{Client, Met};
 use super::forward;
 use super::relayed::Relayed;
+use super::way::Way;
 use crate::admission::Admission;
 use crate::answer::{COME_BACK, Ending};
 use crate::config::{CompressionHandling, WhenRefused};
@@ -34,6 +35,7 @@ impl Client<'_> {
         self,
         request: UpgradeRequest,
         route: Arc<Route>,
+        way: &Way,
         mut visit: Visit,
     ) -> Met {
         let sources = route
@@ -55,10 +57,12 @@ impl Client<'_> {
                 guard.knows(visit.user.clone());
             }
         }
+        let headers = forward::headers(request.head(), way);
         let asked = Asked {
             route,
             request,
             bared,
+            headers,
             visit,
         };
         let (visit, mut outcome) = match judged {
@@ -118,7 +122,7 @@ impl Client<'_> {
                 CompressionHandling::Pass => deflate_offers(request.extensions()),
                 CompressionHandling::Off | CompressionHandling::Terminate => Extensions::default(),
             },
-            headers: forward::headers(request.head(), asked.visit.address, front.tls.is_some()),
+            headers: asked.headers.clone(),
         };
         let opened = tokio::select! {
             opened = upstream.open(&to_ask) => opened,

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
-use farewell::{Advice, CloseReport, CloseStatus, TcpEnd, Traffic};
+use farewell::{Advice, Cause, CloseReport, CloseStatus, TcpEnd, Traffic};
 use farewell_close::{ClientRecord, CloseRecord};
 use farewell_ledger::Ledger;
 use tokio::sync::broadcast;
@@ -31,6 +31,7 @@ pub(crate) struct Journal {
     last_id: Mutex<Ulid>,
     repeats: Repeats,
     tls_failed: AtomicU64,
+    unanswered: AtomicU64,
 }
 
 impl Journal {
@@ -42,6 +43,7 @@ impl Journal {
             last_id: Mutex::new(Ulid::nil()),
             repeats: Repeats::default(),
             tls_failed: AtomicU64::new(0),
+            unanswered: AtomicU64::new(0),
         }
     }
 
@@ -103,6 +105,30 @@ impl Journal {
         }
     }
 
+    /// A request that asked for no WebSocket was answered by the gateway itself, and why:
+    /// it is counted, not recorded.
+    pub(crate) fn unanswered(&self, visit: &Visit, status: u16, cause: Cause, why: &str) {
+        self.unanswered.fetch_add(1, Ordering::Relaxed);
+        let route = visit.route_name();
+        if self.repeats.admit(Kind::Unanswered { route, status }) {
+            tracing::warn!(
+                id = visit.id.to_string(),
+                route = visit.route(),
+                path = visit.path.as_deref(),
+                address = visit.address.to_string(),
+                status,
+                %cause,
+                why,
+                "a request was not passed on"
+            );
+        }
+    }
+
+    /// How many requests for no WebSocket the gateway has answered itself.
+    pub(crate) fn requests_unanswered(&self) -> u64 {
+        self.unanswered.load(Ordering::Relaxed)
+    }
+
     /// With how many clients TLS could not be established.
     pub(crate) fn tls_failed(&self) -> u64 {
         self.tls_failed.load(Ordering::Relaxed)
@@ -130,6 +156,12 @@ impl Journal {
                     status,
                     left_out,
                     "more clients were refused in the same way within a second"
+                ),
+                Kind::Unanswered { route, status } => tracing::warn!(
+                    route = &*route,
+                    status,
+                    left_out,
+                    "more requests were not passed on within a second"
                 ),
                 Kind::NoTls => tracing::info!(
                     left_out,
@@ -252,7 +284,6 @@ fn seen_by_client(report: &CloseReport) -> CloseStatus {
 
 #[cfg(test)]
 mod tests {
-    use farewell::Cause;
     use farewell_close::{Party, Timestamp};
 
     use super::*;

@@ -23,6 +23,8 @@ pub(super) enum Kind {
         cause: Cause,
         status: Option<u16>,
     },
+    /// A request for no WebSocket that got no answer of the upstream's.
+    Unanswered { route: Arc<str>, status: u16 },
     /// A client with which TLS could not be established.
     NoTls,
 }

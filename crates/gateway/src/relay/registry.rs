@@ -1,6 +1,5 @@
 //! [`Registry`]: every open relay, to be found by operators and by a drain.
 
-use std::net::SocketAddr;
 use std::sync::Arc;
 use std::task::Context;
 use std::time::Duration;
@@ -44,7 +43,7 @@ pub(super) fn panic_as_ordered() {
 #[derive(Debug, Serialize)]
 pub(crate) struct About<'a> {
     id: String,
-    address: SocketAddr,
+    address: String,
     route: &'a str,
     path: Option<&'a str>,
     user: Option<&'a str>,
@@ -65,7 +64,7 @@ impl Handle {
     pub(crate) fn about(&self) -> About<'_> {
         About {
             id: self.visit.id.to_string(),
-            address: self.visit.address,
+            address: self.visit.address.to_string(),
             route: self.visit.route(),
             path: self.visit.path.as_deref(),
             user: self.visit.user.as_deref(),

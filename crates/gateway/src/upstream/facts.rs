@@ -66,7 +66,7 @@ impl Facts {
     }
 
     /// What was seen last, and when.
-    pub(super) fn last(&self) -> Option<(Instant, Observation)> {
+    pub(crate) fn last(&self) -> Option<(Instant, Observation)> {
         self.0.last().map(|seen| (seen.last, seen.what))
     }
 

@@ -21,9 +21,7 @@ impl Endpoint {
             let why = if reach == Reach::Ours {
                 Why::Ours
             } else {
-                let is_news = self.health().reached(now, reach);
-                self.tell(is_news, reach);
-                self.keep_probing();
+                self.is_away(reach);
                 Why::Unavailable(COME_BACK)
             };
             let facts = Facts::one(now, reach.observation());

@@ -180,6 +180,38 @@ impl Endpoint {
         self: &Arc<Self>,
         request: &UpstreamRequest,
     ) -> Result<Opened, Unopened> {
+        let (opened, begun) = self.admitted(|| self.attempt(request)).await?;
+        self.health().answered(now(), begun);
+        Ok(opened)
+    }
+
+    /// Connects for a request that asks for no WebSocket. While the endpoint refuses
+    /// connections, it waits like the others, and nothing of it was sent yet; else it
+    /// passes them by: no pace is kept for it.
+    ///
+    /// Cancel safe, as [`open`](Self::open).
+    pub(crate) async fn connect(self: &Arc<Self>) -> Result<Transport, Unopened> {
+        let connect = async || self.dial().await.map_err(|error| self.unreached(&error));
+        if !self.health().room.is_shut() {
+            let begun = now();
+            match connect().await {
+                Ok(transport) => return Ok(transport),
+                Err(Failed::Unreached(reach)) => self.is_away(reach),
+                Err(Failed::Why(why)) => return Err(self.failed(why, begun)),
+            }
+        }
+        Ok(self.admitted(connect).await?.0)
+    }
+
+    /// Attempts what a client wants once it is its turn, and again while the endpoint
+    /// cannot be reached; with it comes when the attempt was begun.
+    async fn admitted<T, F>(
+        self: &Arc<Self>,
+        attempt: impl Fn() -> F,
+    ) -> Result<(T, Instant), Unopened>
+    where
+        F: Future<Output = Result<T, Failed>>,
+    {
         let guest = self.health().room.guest(now());
         let stay = Stay {
             endpoint: self,
@@ -191,30 +223,33 @@ impl Endpoint {
                 Err(reason) => return Err(self.in_vain(reason)),
             };
             let begun = now();
-            let why = match stay.attempt(request, &mut going).await {
-                Ok(opened) => {
-                    self.health().answered(now(), begun);
-                    return Ok(opened);
-                }
-                Err(Failed::Unreached(reach)) => {
-                    let is_news = self.health().reached(now(), reach);
-                    self.tell(is_news, reach);
-                    self.keep_probing();
-                    continue;
-                }
-                Err(Failed::Why(why)) => why,
-            };
-            let mut health = self.health();
-            match &why {
-                why if why.is_answer() => health.answered(now(), begun),
-                Why::Dropped | Why::Insecure(_) => health.saw(now(), Observation::Accepted),
-                Why::Silent => health.unanswered(now(), begun),
-                _ => {}
+            match stay.within(attempt(), &mut going).await {
+                Ok(done) => return Ok((done, begun)),
+                Err(Failed::Unreached(reach)) => self.is_away(reach),
+                Err(Failed::Why(why)) => return Err(self.failed(why, begun)),
             }
-            drop(health);
-            let facts = why.facts(begun, now());
-            return Err(Unopened { why, facts });
         }
+    }
+
+    /// It could not be reached.
+    pub(super) fn is_away(self: &Arc<Self>, reach: Reach) {
+        let is_news = self.health().reached(now(), reach);
+        self.tell(is_news, reach);
+        self.keep_probing();
+    }
+
+    /// It was reached, and that came to nothing.
+    fn failed(&self, why: Why, begun: Instant) -> Unopened {
+        let mut health = self.health();
+        match &why {
+            why if why.is_answer() => health.answered(now(), begun),
+            Why::Dropped | Why::Insecure(_) => health.saw(now(), Observation::Accepted),
+            Why::Silent => health.unanswered(now(), begun),
+            _ => {}
+        }
+        drop(health);
+        let facts = why.facts(begun, now());
+        Unopened { why, facts }
     }
 
     /// A client waits in vain.
@@ -301,14 +336,14 @@ impl Endpoint {
 }
 
 impl Stay<'_> {
-    /// The handshake. One that takes long does not count for ever, and those who wait for
+    /// An attempt. One that takes long does not count for ever, and those who wait for
     /// its answer are let in.
-    async fn attempt(
+    async fn within<T>(
         &self,
-        request: &UpstreamRequest,
+        attempt: impl Future<Output = Result<T, Failed>>,
         going: &mut Going,
-    ) -> Result<Opened, Failed> {
-        let mut attempt = std::pin::pin!(self.endpoint.attempt(request));
+    ) -> Result<T, Failed> {
+        let mut attempt = std::pin::pin!(attempt);
         let (longest, is_scout) = {
             let health = self.endpoint.health();
             (health.room.pace.longest(), health.room.is_scout(self.guest))

@@ -90,6 +90,7 @@ fn begins_like_http(bytes: &[u8]) -> Result<bool, ResponseMistake> {
 #[derive(Debug, Clone, PartialEq)]
 pub struct ResponseHead {
     status: StatusCode,
+    reason: Vec<u8>,
     version: Version,
     headers: HeaderMap,
     body: BodyLength,
@@ -116,6 +117,7 @@ impl ResponseHead {
         let body = BodyLength::of_response(status, version, &headers);
         Ok(Self {
             status,
+            reason: reason(bytes).to_owned(),
             version,
             headers,
             body: body.map_err(|_| ResponseMistake::BodyLength)?,
@@ -130,6 +132,13 @@ impl ResponseHead {
     #[must_use]
     pub const fn status(&self) -> StatusCode {
         self.status
+    }
+
+    /// The reason phrase as it was sent (RFC 9112 §4), for whoever passes it on. It may be
+    /// empty, and may have bytes outside ASCII.
+    #[must_use]
+    pub fn reason(&self) -> &[u8] {
+        &self.reason
     }
 
     /// HTTP/1.0 or HTTP/1.1.
@@ -164,6 +173,12 @@ impl ResponseHead {
     pub fn into_parts(self) -> (StatusCode, HeaderMap) {
         (self.status, self.headers)
     }
+}
+
+/// What follows the status in the first line of a head that was found good.
+fn reason(head: &[u8]) -> &[u8] {
+    let line = head.split(|&byte| byte == b'\r').next().unwrap_or_default();
+    line.get(b"HTTP/1.1 200 ".len()..).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -205,6 +220,21 @@ mod tests {
         assert_eq!((head.version(), length), (Version::HTTP_11, 45));
         assert!(parse("HTTP/1.1 200\r\n\r\n").unwrap().is_some());
         assert!(parse(b"HTTP/1.0 200 \xe9\r\n\r\n").unwrap().is_some());
+    }
+
+    #[test]
+    fn the_reason_is_kept_as_it_was_sent() {
+        let reason = |line: &[u8]| {
+            let head = [line, b"\r\nA: b\r\n\r\n"].concat();
+            parse(head).unwrap().unwrap().0.reason().to_vec()
+        };
+        assert_eq!(
+            reason(b"HTTP/1.1 403 Not  today, thanks"),
+            b"Not  today, thanks"
+        );
+        assert_eq!(reason(b"HTTP/1.0 403 D\xe9fendu"), b"D\xe9fendu");
+        assert_eq!(reason(b"HTTP/1.1 403 "), b"");
+        assert_eq!(reason(b"HTTP/1.1 403"), b"");
     }
 
     #[test]
