@@ -65,6 +65,9 @@ pub(super) fn forwarded(
     secure: bool,
 ) {
     headers.remove(header::FORWARDED);
+    // What is not announced does not travel: no field comes behind a body that would not
+    // pass before it.
+    headers.remove(header::TRAILER);
     let spoofed: Vec<HeaderName> = headers
         .keys()
         .filter(|name| is_forwarding(name))
@@ -83,11 +86,17 @@ pub(super) fn forwarded(
     }
 }
 
-/// Whether a field says where a request came from. Many servers take `_` and `-`
-/// in names for the same.
-fn is_forwarding(name: &HeaderName) -> bool {
-    let name = name.as_str().replace('_', "-");
+/// Whether a field says where a request came from, as servers may take its name.
+pub(super) fn is_forwarding(name: &HeaderName) -> bool {
+    let name = folded(name);
     name.starts_with("x-forwarded-") || name == "x-real-ip"
+}
+
+/// A name as servers may take it: `X_Real_IP` and `X.Real.IP` are `X-Real-IP` to those that
+/// hand fields on as variables (RFC 3875 §4.1.18).
+pub(super) fn folded(name: &HeaderName) -> String {
+    let mark = |c: char| !c.is_ascii_alphanumeric();
+    name.as_str().replace(mark, "-")
 }
 
 /// All fields but those of one hop, and those that `Connection` names.
@@ -155,7 +164,8 @@ mod tests {
             "Upgrade: websocket\r\nConnection: Upgrade, X-Hop\r\nX-Hop: 1\r\nCookie: a=b\r\n\
              Origin: https://example.org\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\
              Sec-WebSocket-Extensions: permessage-deflate\r\nSec-WebSocket-Version: 13\r\n\
-             X-Forwarded-For: 6.6.6.6\r\nX-Real-IP: 6.6.6.6\r\nX_Real-IP: 6.6.6.6\r\nForwarded: for=6.6.6.6\r\n",
+             X-Forwarded-For: 6.6.6.6\r\nX-Real-IP: 6.6.6.6\r\nX_Real-IP: 6.6.6.6\r\nForwarded: for=6.6.6.6\r\n\
+             X_Forwarded_For: 6.6.6.6\r\nX.Forwarded.Proto: https\r\nTrailer: X-Forwarded-For\r\n",
         );
         let passed = headers(&head, "192.0.2.7:4711".parse().unwrap(), true);
         assert_eq!(passed["cookie"], "a=b");
@@ -171,6 +181,9 @@ mod tests {
             "origin",
             "x-real-ip",
             "x_real-ip",
+            "x_forwarded_for",
+            "x.forwarded.proto",
+            "trailer",
             "forwarded",
             "host",
         ] {

@@ -4,11 +4,12 @@ use std::net::SocketAddr;
 use std::pin::pin;
 use std::sync::Arc;
 
-use farewell::handshake::{Rejection, RequestHead};
+use farewell::handshake::{Mistake, Rejection, RequestHead};
 use http::{Method, StatusCode};
 use tokio::net::TcpStream;
 
 use super::client::{Client, Met};
+use super::doubtful;
 use super::opening;
 use super::panicked::{self, caught};
 use super::shared::Front;
@@ -75,9 +76,8 @@ impl Client<'_> {
         let is_upgrade = head.is_upgrade();
         if !is_upgrade && head.method() == Method::CONNECT {
             let text = "This gateway opens no tunnels; ask for a path.";
-            self.reject(&Rejection::new(StatusCode::NOT_IMPLEMENTED, text))
-                .await;
-            return Met::Unrecorded;
+            let rejection = Rejection::new(StatusCode::NOT_IMPLEMENTED, text);
+            return self.refuse_http(&rejection, &visit).await;
         }
         let found = match self.front.routes.find(&head) {
             Ok(Some(route)) => Ok(route.clone()),
@@ -85,21 +85,22 @@ impl Client<'_> {
                 let text = "No route of this gateway takes this host and path.";
                 Err(Rejection::not_found(text))
             }
-            Err(Ambiguous) => {
-                let text = "The path can be read in two ways, and each finds another route of \
-                            this gateway; write it without escapes, '.', '..', ';' and '\\'.";
-                Err(Rejection::new(StatusCode::BAD_REQUEST, text))
-            }
+            Err(Ambiguous) => Err(Mistake::PathAmbiguous.into()),
         };
+        let found = found.and_then(|route| match is_upgrade {
+            true if doubtful::path(&head, &route, &self.front.routes) => {
+                Err(Mistake::PathAmbiguous.into())
+            }
+            _ => Ok(route),
+        });
         let route = match found {
             Ok(route) => route,
             Err(rejection) => {
+                if !is_upgrade {
+                    return self.refuse_http(&rejection, &visit).await;
+                }
                 let outcome = self.reject(&rejection).await;
-                return if is_upgrade {
-                    Met::ended(visit, outcome)
-                } else {
-                    Met::Unrecorded
-                };
+                return Met::ended(visit, outcome);
             }
         };
         visit.taken(&route.settings.name);
@@ -114,5 +115,13 @@ impl Client<'_> {
             Ok(request) => self.upgrade(request, route, visit).await,
             Err(refused) => Met::ended(visit, self.reject(refused.rejection()).await),
         }
+    }
+
+    /// Refuses a request that asks for no WebSocket: the log says why, as a record does
+    /// for those that do.
+    async fn refuse_http(mut self, rejection: &Rejection, visit: &Visit) -> Met {
+        let outcome = self.reject(rejection).await;
+        self.front.journal.no_websocket(visit, &outcome, rejection);
+        Met::Unrecorded
     }
 }
