@@ -46,13 +46,16 @@ fn what_happened(record: &CloseRecord) -> String {
             .violation
             .as_ref()
             .map_or_else(String::new, |violation| {
-                format!(
-                    ": {} at byte {} ({} section {})",
-                    violation.rule.description(),
-                    violation.offset,
+                let stated = format!(
+                    "{} section {}",
                     violation.rule.document(),
                     violation.section
-                )
+                );
+                let place = match record.opened_at {
+                    Some(_) => format!(" at byte {}", violation.offset),
+                    None => String::new(),
+                };
+                format!(": {}{place} ({stated})", violation.rule.description())
             })
     };
     match record.cause {
@@ -151,11 +154,20 @@ fn what_happened(record: &CloseRecord) -> String {
             Some(status) if record.initiator == Party::Upstream => {
                 format!("The upstream refused the handshake with HTTP {status}")
             }
+            Some(404) if record.initiator == Party::Gateway => {
+                "No route takes this host and path: the handshake was refused with HTTP 404"
+                    .to_owned()
+            }
             Some(status) => {
-                let late = bound(record)
-                    .map(|bound| format!(": the request was not complete within {bound}"));
-                let late = late.unwrap_or_default();
-                format!("The handshake was refused with HTTP {status}{late}")
+                let bound = bound(record).map(|bound| match record.violation {
+                    Some(_) => format!(", at most {bound}"),
+                    None => format!(": the request was not complete within {bound}"),
+                });
+                format!(
+                    "The handshake was refused with HTTP {status}{}{}",
+                    violation(),
+                    bound.unwrap_or_default()
+                )
             }
             None => "The handshake did not complete".to_owned(),
         },

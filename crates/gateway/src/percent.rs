@@ -13,6 +13,11 @@ pub(crate) fn decode_where(text: &str, decodes: impl Fn(u8) -> bool) -> Cow<'_, 
     if !text.contains('%') {
         return Cow::Borrowed(text);
     }
+    Cow::Owned(String::from_utf8_lossy(&decoded_bytes(text, decodes)).into_owned())
+}
+
+/// The same as bytes, which may be no UTF-8.
+pub(crate) fn decoded_bytes(text: &str, decodes: impl Fn(u8) -> bool) -> Vec<u8> {
     let bytes = text.as_bytes();
     let mut decoded = Vec::with_capacity(bytes.len());
     let mut at = 0;
@@ -33,5 +38,5 @@ pub(crate) fn decode_where(text: &str, decodes: impl Fn(u8) -> bool) -> Cow<'_, 
             }
         }
     }
-    Cow::Owned(String::from_utf8_lossy(&decoded).into_owned())
+    decoded
 }

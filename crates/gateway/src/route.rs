@@ -8,8 +8,8 @@ use farewell::handshake::RequestHead;
 use farewell_proto::{Config, Delivery};
 
 use crate::config::{
-    self, Ambiguous, Bound, CompressionHandling, Endings, Matching, Rate, RouteSettings, Size,
-    Snapshot, Span,
+    self, Ambiguous, Bound, CompressionHandling, Endings, Matching, Patience, Rate, RouteSettings,
+    Size, Snapshot,
 };
 use crate::rules::{Budget, Expiry, Guard, Policy};
 use crate::upstream::Endpoint;
@@ -66,6 +66,18 @@ impl Routes {
         let all = self.0.iter().map(|route| &route.settings.matching);
         let found = config::find(all, head.host(), head.path())?;
         Ok(found.and_then(|index| self.0.get(index)))
+    }
+
+    /// Whether a server may take this path, which this route takes, for one of another
+    /// route with rules of its own, by any of the ways in which paths are read.
+    pub(crate) fn evades(&self, head: &RequestHead, path: &str, found: &Route) -> bool {
+        let others = self.0.iter().map(|route| &route.settings);
+        let mut guarded =
+            others.filter(|other| other.name != found.settings.name && other.guards());
+        guarded.any(|other| {
+            let found = &found.settings.matching;
+            config::may_be_taken_for(&other.matching, found, head.host(), path)
+        })
     }
 
     /// The route of any request, where there is one only.
@@ -182,7 +194,7 @@ impl Route {
     /// none.
     pub(crate) fn times(&self, guard: Option<&Guard>) -> (Times, Option<Times>) {
         let RouteSettings { bounds, policy, .. } = &self.settings;
-        let time = |bound: Option<Bound<Span>>| bound.map(|bound| bound.value.0);
+        let time = |bound: Option<Bound<Patience>>| bound.map(|bound| bound.value.0);
         let expires = guard.and_then(Guard::expires);
         let held = Times {
             idle: time(bounds.idle),

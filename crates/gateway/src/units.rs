@@ -90,6 +90,45 @@ impl FromStr for Span {
     }
 }
 
+/// A time to wait: as [`Span`], or `off`, for ever.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Patience(pub Duration);
+
+impl Patience {
+    /// Without an end.
+    pub const OFF: Self = Self(Duration::MAX);
+}
+
+impl From<Span> for Patience {
+    fn from(Span(time): Span) -> Self {
+        Self(time)
+    }
+}
+
+impl fmt::Display for Patience {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if *self == Self::OFF {
+            f.write_str("off")
+        } else {
+            Span(self.0).fmt(f)
+        }
+    }
+}
+
+impl FromStr for Patience {
+    type Err = UnitError;
+
+    fn from_str(text: &str) -> Result<Self, UnitError> {
+        const WHAT: &str = "time above zero and below a year";
+        if text == "off" {
+            return Ok(Self::OFF);
+        }
+        text.parse::<Span>()
+            .map(Self::from)
+            .map_err(|_| UnitError::new(text, WHAT, "5s, 200ms or 2h, or \"off\""))
+    }
+}
+
 /// Messages per second: `50/s`; a burst of as many is allowed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rate(pub NonZeroU32);
@@ -164,7 +203,7 @@ macro_rules! deserialize_from_text {
     };
 }
 
-deserialize_from_text!(Span, Rate, ByteRate, Leeway);
+deserialize_from_text!(Span, Patience, Rate, ByteRate, Leeway);
 
 /// A size may also be a bare number.
 impl<'de> Deserialize<'de> for Size {
@@ -212,6 +251,9 @@ mod tests {
             assert_eq!(span.to_string(), text);
             assert_eq!(span.to_string().parse(), Ok(span));
         }
+        for text in ["20s", "off"] {
+            assert_eq!(text.parse::<Patience>().unwrap().to_string(), text);
+        }
         for text in ["1MiB/s", "1500/s"] {
             assert_eq!(text.parse::<ByteRate>().unwrap().to_string(), text);
         }
@@ -238,6 +280,7 @@ mod tests {
         }
         for text in ["0s", "5", "forever", "2000y"] {
             assert!(text.parse::<Span>().is_err(), "{text}");
+            assert!(text.parse::<Patience>().is_err(), "{text}");
         }
         for text in ["601s", "1y", "5", "-1s"] {
             assert!(text.parse::<Leeway>().is_err(), "{text}");

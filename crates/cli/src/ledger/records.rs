@@ -268,12 +268,15 @@ fn lines(record: &CloseRecord) -> Vec<(&'static str, String)> {
         ));
     }
     if let Some(violation) = &record.violation {
+        // The opening handshake has no bytes that could be counted.
+        let place = match record.opened_at {
+            Some(_) => format!(", at byte {}: {}", violation.offset, violation.bytes),
+            None => String::new(),
+        };
         let mut text = format!(
-            "{} by the {}, at byte {}: {}; {} section {}",
+            "{} by the {}{place}; {} section {}",
             violation.rule.description(),
             violation.side,
-            violation.offset,
-            violation.bytes,
             violation.rule.document(),
             violation.section
         );

@@ -4,13 +4,14 @@
 use std::fmt::Display;
 use std::time::Duration;
 
+use farewell::handshake::Mistake;
 use farewell_close::Setting;
 use farewell_proto::defaults;
 
 use super::limits::{LimitOptions, Limits};
 use super::timeouts::{TimeoutOptions, Timeouts};
 use crate::rules::PolicySettings;
-use crate::units::{Rate, Size, Span};
+use crate::units::{Patience, Rate, Size};
 
 /// The largest message of a client that streams through, unless it is said. It guards
 /// no memory here. It is for the server: many keep a message in memory until it is
@@ -38,18 +39,18 @@ impl<T: Display> Bound<T> {
 }
 
 /// For a client's request, before it is known which route takes it.
-pub(crate) const fn handshake(timeouts: &Timeouts) -> Bound<Span> {
+pub(crate) const fn handshake(timeouts: &Timeouts) -> Bound<Patience> {
     Bound {
         name: "timeouts.handshake",
-        value: Span(timeouts.handshake),
+        value: Patience(timeouts.handshake),
     }
 }
 
 /// For the bodies of requests that ask for no WebSocket.
-pub(crate) const fn body_idle(timeouts: &Timeouts) -> Bound<Span> {
+pub(crate) const fn body_idle(timeouts: &Timeouts) -> Bound<Patience> {
     Bound {
         name: "timeouts.body_idle",
-        value: Span(timeouts.body_idle),
+        value: Patience(timeouts.body_idle),
     }
 }
 
@@ -59,6 +60,21 @@ pub(crate) const fn max_requests(limits: &Limits) -> Bound<usize> {
         name: "limits.max_requests",
         value: limits.max_requests,
     }
+}
+
+/// The limit or the time-out that a client's request did not keep to, if it was one.
+pub(crate) fn behind(mistake: Mistake, limits: &Limits, timeouts: &Timeouts) -> Option<Setting> {
+    let setting = |name: &str, value: &dyn Display| Setting {
+        name: name.to_owned(),
+        value: value.to_string(),
+    };
+    Some(match mistake {
+        Mistake::Timeout => handshake(timeouts).setting(),
+        Mistake::HeadTooLong => setting("limits.head", &Size(limits.head.bytes)),
+        Mistake::TooManyHeaders => setting("limits.headers", &limits.head.headers),
+        Mistake::TargetTooLong => setting("limits.target", &Size(limits.head.target)),
+        _ => return None,
+    })
 }
 
 /// The limits and time-outs of a route's connections.
@@ -77,17 +93,17 @@ pub struct Bounds {
     /// Clients per second that it gets.
     pub(crate) admit_rate: Bound<Rate>,
     /// For a sign of life of the client after a ping.
-    pub(crate) ping_timeout: Bound<Span>,
+    pub(crate) ping_timeout: Bound<Patience>,
     /// For output to the client without a byte taken.
-    pub(crate) slow_reader: Bound<Span>,
+    pub(crate) slow_reader: Bound<Patience>,
     /// The same two for the upstream.
-    pub(crate) upstream_timeout: Bound<Span>,
+    pub(crate) upstream_timeout: Bound<Patience>,
     /// For the upstream's answer to a handshake.
-    pub(crate) upstream_handshake: Bound<Span>,
+    pub(crate) upstream_handshake: Bound<Patience>,
     /// Without a message either way.
-    pub(crate) idle: Option<Bound<Span>>,
+    pub(crate) idle: Option<Bound<Patience>>,
     /// Since it opened.
-    pub(crate) max_age: Option<Bound<Span>>,
+    pub(crate) max_age: Option<Bound<Patience>>,
 }
 
 impl Bounds {
@@ -118,7 +134,7 @@ impl Bounds {
         };
         let time = |name, time| Bound {
             name,
-            value: Span(time),
+            value: Patience(time),
         };
         // The route's own wins, where it is enforced.
         let either = |name, own: Option<Duration>, route_name, general: Option<Duration>| {
@@ -259,7 +275,7 @@ mod tests {
     fn the_times_of_a_route_are_its_own_unless_it_only_tries_them() {
         let minute = Duration::from_secs(60);
         let timeouts = TimeoutOptions {
-            idle: Some(Span(5 * minute)),
+            idle: Some(Patience(5 * minute)),
             ..TimeoutOptions::default()
         };
         let mut rules = no_rules();

@@ -2,7 +2,7 @@
 
 mod name;
 mod place;
-mod policy;
+pub(super) mod policy;
 pub(super) mod routes;
 #[cfg(test)]
 mod tests;
@@ -33,7 +33,8 @@ pub(super) fn read(path: &Path) -> Result<Options, ConfigError> {
             message,
         });
     }
-    options.routes = std::mem::take(&mut options.route).check(&places)?;
+    let (route, policy) = (std::mem::take(&mut options.route), options.policy.take());
+    options.routes = route.check(policy, &places)?;
     // Where every route names a server of its own, no other is needed.
     if options.routes.iter().all(|route| route.to.is_some()) {
         let first = options.routes.first().and_then(|route| route.to.clone());

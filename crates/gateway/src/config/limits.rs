@@ -1,7 +1,8 @@
 //! [`Limits`]: how much, `[limits]`.
 
-use std::num::NonZeroU32;
+use std::num::{NonZeroU32, NonZeroUsize};
 
+use farewell::handshake::HeadLimits;
 use serde::Deserialize;
 
 use crate::units::{Rate, Size};
@@ -14,6 +15,9 @@ const ADMIT_RATE: NonZeroU32 = NonZeroU32::MIN.saturating_add(499);
 /// The most requests at once that ask for no WebSocket, unless set. Long polls and event
 /// streams are such requests, and last.
 const MAX_REQUESTS: usize = 10_000;
+/// The longest head of a request, unless set: as much as nginx takes. A browser sends
+/// four cookies of 6,000 bytes without a word.
+const HEAD: usize = 32 << 10;
 
 /// How much.
 #[derive(Debug, Clone)]
@@ -32,6 +36,8 @@ pub struct Limits {
     pub max_waiting: usize,
     /// How many clients per second an upstream gets that was away, or lost many.
     pub admit_rate: Rate,
+    /// The head of a client's request.
+    pub(crate) head: HeadLimits,
 }
 
 /// What one source says of [`Limits`].
@@ -50,6 +56,12 @@ pub struct LimitOptions {
     pub max_waiting: Option<usize>,
     /// See [`Limits::admit_rate`].
     pub admit_rate: Option<Rate>,
+    /// The longest head of a request, its line and all of its headers.
+    pub head: Option<Size>,
+    /// The most headers of a request.
+    pub headers: Option<NonZeroUsize>,
+    /// The longest target of a request: path and query.
+    pub target: Option<Size>,
 }
 
 impl LimitOptions {
@@ -62,13 +74,22 @@ impl LimitOptions {
             rate: self.rate.or(lower.rate),
             max_waiting: self.max_waiting.or(lower.max_waiting),
             admit_rate: self.admit_rate.or(lower.admit_rate),
+            head: self.head.or(lower.head),
+            headers: self.headers.or(lower.headers),
+            target: self.target.or(lower.target),
         }
     }
 }
 
 impl From<LimitOptions> for Limits {
     fn from(said: LimitOptions) -> Self {
+        let unsaid = HeadLimits::default();
         Self {
+            head: HeadLimits {
+                bytes: said.head.map_or(HEAD, |Size(bytes)| bytes),
+                headers: said.headers.map_or(unsaid.headers, NonZeroUsize::get),
+                target: said.target.map_or(unsaid.target, |Size(bytes)| bytes),
+            },
             max_message: said.max_message,
             max_connections: said.max_connections,
             max_requests: said.max_requests.unwrap_or(MAX_REQUESTS),

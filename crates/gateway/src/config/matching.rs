@@ -33,6 +33,12 @@ impl Matching {
         })
     }
 
+    fn segments(&self) -> &[String] {
+        self.path
+            .as_ref()
+            .map_or(&[], |PathPrefix(segments)| segments)
+    }
+
     /// Whether all that the other would take is taken already.
     #[must_use]
     pub fn covers(&self, other: &Self) -> bool {
@@ -79,6 +85,57 @@ pub(crate) fn find<'m>(
         return Err(Ambiguous);
     }
     Ok(found)
+}
+
+/// Whether some server may take a path, which `found` takes here, for one that `other`
+/// takes: each reading by any server, compared as the most generous of them compares. A
+/// path that `found` names in so many words is no other's, unless what follows leads
+/// elsewhere.
+pub(crate) fn may_be_taken_for(
+    other: &Matching,
+    found: &Matching,
+    host: Option<&Host>,
+    path: &str,
+) -> bool {
+    if !other.takes_host(host) {
+        return false;
+    }
+    let prefix = other.segments();
+    let named = found.segments();
+    let readings = Readings::by_any_server(path);
+    readings.more
+        || readings.known.iter().any(|reading| {
+            let path = reading.strip_prefix('/').unwrap_or(reading);
+            let segments: Vec<&str> = path.split('/').collect();
+            let in_so_many_words = named.len() >= prefix.len()
+                && segments.len() >= named.len()
+                && named.iter().zip(&segments).all(|(a, b)| a == b);
+            !in_so_many_words
+                && segments.len() >= prefix.len()
+                && prefix.iter().zip(&segments).all(|(a, b)| resembles(a, b))
+        })
+}
+
+/// Whether some server takes a segment for a route's: in any case, with any mark for any
+/// other (CherryPy takes `-` for `_`), or with what it may leave out behind a mark:
+/// `chat.json` (Rails), `chat-x` (a mount of Rails), `chat::$DATA` (NTFS).
+fn resembles(name: &str, segment: &str) -> bool {
+    let fold = |c: char| {
+        if c.is_ascii_punctuation() {
+            '_'.into()
+        } else {
+            // Upper case first: there are two small letters for S and for K.
+            c.to_uppercase()
+                .flat_map(char::to_lowercase)
+                .collect::<String>()
+        }
+    };
+    let mut left = segment.chars();
+    name.chars()
+        .all(|c| left.next().is_some_and(|other| fold(c) == fold(other)))
+        && left
+            .next()
+            .is_none_or(|next| !next.is_alphanumeric() && next != '_')
 }
 
 fn first(routes: &[(usize, &Matching)], segments: &[impl AsRef<str>]) -> Option<usize> {

@@ -22,13 +22,13 @@ pub use crate::rules::{
     Budget, ContentRule, Expression, ExpressionError, Jwt, KeyError, Keys, PolicySettings, Rates,
     TokenSource,
 };
-pub use crate::units::{ByteRate, Leeway, Rate, Size, Span, UnitError};
+pub use crate::units::{ByteRate, Leeway, Patience, Rate, Size, Span, UnitError};
 pub use bounds::{Bound, Bounds};
-pub(crate) use bounds::{body_idle, handshake, max_requests};
+pub(crate) use bounds::{behind, body_idle, handshake, max_requests};
 pub use error::ConfigError;
 pub use ledger::LedgerOptions;
 pub use limits::{LimitOptions, Limits};
-pub(crate) use matching::{Ambiguous, find};
+pub(crate) use matching::{Ambiguous, find, may_be_taken_for};
 pub use matching::{Matching, PathPrefix};
 pub use options::Options;
 pub(crate) use route::NO_ROUTE;

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use serde::Deserialize;
 
+use super::file::policy::PolicyTable;
 use super::file::routes::RouteTables;
 use super::ledger::LedgerOptions;
 use super::limits::LimitOptions;
@@ -46,6 +47,8 @@ pub struct Options {
     pub timeouts: TimeoutOptions,
     /// The routes as the file has them, until it is checked.
     pub(super) route: RouteTables,
+    /// The rules of every route as the file has them, until they are checked.
+    pub(super) policy: Option<PolicyTable>,
     /// Which requests go where; the first that takes a request serves it.
     #[serde(skip)]
     pub(crate) routes: Vec<RouteSettings>,
@@ -72,6 +75,7 @@ impl Options {
             limits: self.limits.or(lower.limits),
             timeouts: self.timeouts.or(lower.timeouts),
             route: RouteTables::default(),
+            policy: None,
             routes: if self.routes.is_empty() {
                 lower.routes
             } else {

@@ -4,10 +4,16 @@
 //! A gateway that judges one reading while the server serves another is passed
 //! by: `/x/..;/chat` is `/chat` to one and `/x/..;/chat` to the next. So all
 //! readings are found, in whatever order the steps are taken.
+//!
+//! [`Readings::of`] takes the steps that servers commonly take.
+//! [`Readings::by_any_server`] adds those of single frameworks, operating systems and
+//! lenient decoders: `docs/paths.md` lists whose they are.
 
 use std::borrow::Cow;
 
-use crate::percent::{decode_where, percent_decoded};
+use unicode_normalization::UnicodeNormalization;
+
+use crate::percent::{decode_where, decoded_bytes, percent_decoded};
 
 /// The most readings that are looked for. A path that has more is nobody's
 /// honest spelling.
@@ -24,8 +30,11 @@ pub(super) struct Readings {
     pub(super) more: bool,
 }
 
-/// What a server may do with a path; each gives `None` where it changes nothing.
-const STEPS: [fn(&str) -> Option<String>; 8] = [
+/// What a server may do with a path; `None` where it changes nothing.
+type Step = fn(&str) -> Option<String>;
+
+/// What servers commonly do.
+const COMMON: [Step; 8] = [
     decoded,
     decoded_within_segments,
     with_slashes,
@@ -36,9 +45,29 @@ const STEPS: [fn(&str) -> Option<String>; 8] = [
     before_parameters,
 ];
 
+/// What some server does.
+const RARE: [Step; 7] = [
+    decoded_leniently,
+    with_units_decoded,
+    compatible,
+    cleaned,
+    trimmed,
+    after_authority,
+    after_script,
+];
+
 impl Readings {
-    /// Looks for all of them; most paths have one only.
+    /// What servers commonly take a path for; most paths have one reading only.
     pub(super) fn of(path: &str) -> Self {
+        Self::by(path, &[&COMMON])
+    }
+
+    /// What any server that is known may take it for.
+    pub(super) fn by_any_server(path: &str) -> Self {
+        Self::by(path, &[&COMMON, &RARE])
+    }
+
+    fn by(path: &str, steps: &[&[Step]]) -> Self {
         let mut readings = Self {
             known: vec![path.to_owned()],
             more: false,
@@ -47,7 +76,8 @@ impl Readings {
         let mut at = 0;
         while let Some(reading) = readings.known.get(at).cloned() {
             at += 1;
-            for other in STEPS.iter().filter_map(|step| step(&reading)) {
+            let steps = steps.iter().copied().flatten();
+            for other in steps.filter_map(|step| step(&reading)) {
                 if readings.known.contains(&other) {
                     continue;
                 }
@@ -125,6 +155,123 @@ fn before_query(path: &str) -> Option<String> {
 /// Up to the first `;`, in whichever segment.
 fn before_parameters(path: &str) -> Option<String> {
     path.find(';').map(|end| path[..end].to_owned())
+}
+
+/// Decoded as by a decoder that takes a character in more bytes than it needs
+/// (`%c0%af` is `/`), does not look at the top bits of what follows (`%c1%1c` is `\`),
+/// and leaves out what is no UTF-8.
+fn decoded_leniently(path: &str) -> Option<String> {
+    if !path.contains('%') {
+        return None;
+    }
+    let bytes = decoded_bytes(path, |_| true);
+    let mut text = String::with_capacity(bytes.len());
+    let mut rest = bytes.as_slice();
+    while let [first, behind @ ..] = rest {
+        rest = behind;
+        let (more, mut value) = match *first {
+            byte @ 0xc0..=0xdf => (1, u32::from(byte & 0x1f)),
+            byte @ 0xe0..=0xef => (2, u32::from(byte & 0x0f)),
+            byte @ 0xf0..=0xf7 => (3, u32::from(byte & 0x07)),
+            byte => (0, u32::from(byte)),
+        };
+        // A byte that only follows others has nothing to follow here.
+        let Some((more, behind)) = rest.split_at_checked(more).filter(|_| first & 0xc0 != 0x80)
+        else {
+            continue;
+        };
+        let sloppy = matches!(first, 0xc0 | 0xc1);
+        if !sloppy && more.iter().any(|byte| byte & 0xc0 != 0x80) {
+            continue;
+        }
+        for byte in more {
+            value = value << 6 | u32::from(byte & 0x3f);
+        }
+        rest = behind;
+        text.extend(char::from_u32(value));
+    }
+    (path != text).then_some(text)
+}
+
+/// `%u0063`, as IIS and old scripts take it.
+fn with_units_decoded(path: &str) -> Option<String> {
+    let mut text = String::new();
+    let mut rest = path;
+    while let Some(at) = rest.find("%u").or_else(|| rest.find("%U")) {
+        let (before, unit) = rest.split_at(at);
+        text.push_str(before);
+        let unit_value = unit
+            .get(2..6)
+            .and_then(|hex| u32::from_str_radix(hex, 16).ok());
+        match unit_value.and_then(char::from_u32) {
+            Some(unit_char) => {
+                text.push(unit_char);
+                rest = &unit[6..];
+            }
+            None => {
+                text.push_str(&unit[..2]);
+                rest = &unit[2..];
+            }
+        }
+    }
+    text.push_str(rest);
+    (path != text).then_some(text)
+}
+
+/// With characters in their plain form (NFKC): full-width letters, `℀`, `…`.
+fn compatible(path: &str) -> Option<String> {
+    if path.is_ascii() {
+        return None;
+    }
+    let plain: String = path.nfkc().collect();
+    (path != plain).then_some(plain)
+}
+
+/// Without what cannot be seen: control characters, blanks, what no decoder understood.
+fn cleaned(path: &str) -> Option<String> {
+    let unseen = |c: char| {
+        c.is_control()
+            || c.is_whitespace()
+            || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}')
+            || matches!(c, '\u{2060}'..='\u{2064}' | '\u{feff}' | '\u{fffd}')
+    };
+    path.contains(unseen).then(|| path.replace(unseen, ""))
+}
+
+/// Each segment without dots and blanks at its end, as Windows takes names.
+fn trimmed(path: &str) -> Option<String> {
+    let plain = |segment: &str| {
+        let short = segment.trim_end_matches(['.', ' ']);
+        match segment.trim_end_matches(' ') {
+            steps @ ("." | "..") => steps.to_owned(),
+            _ => short.to_owned(),
+        }
+    };
+    if !path.contains(['.', ' ']) {
+        return None;
+    }
+    let segments: Vec<String> = path.split('/').map(plain).collect();
+    changed(path, segments.join("/").into())
+}
+
+/// Behind `//host`, as a parser of URLs takes what begins with two slashes.
+fn after_authority(path: &str) -> Option<String> {
+    let slashes = path.len() - path.trim_start_matches(['/', '\\']).len();
+    if slashes < 2 {
+        return None;
+    }
+    let rest = &path[slashes..];
+    let end = rest.find(['/', '\\']).unwrap_or(rest.len());
+    Some(format!("/{}", rest[end..].trim_start_matches(['/', '\\'])))
+}
+
+/// Behind a front controller: `/index.php/chat`.
+fn after_script(path: &str) -> Option<String> {
+    let lower = path.to_ascii_lowercase();
+    let end = [".php/", ".cgi/", ".fcgi/", ".pl/"]
+        .into_iter()
+        .find_map(|script| Some(lower.find(script)? + script.len() - 1))?;
+    path.get(end..).map(str::to_owned)
 }
 
 fn changed(path: &str, other: Cow<'_, str>) -> Option<String> {

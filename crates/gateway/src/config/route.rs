@@ -47,6 +47,8 @@ pub struct RouteSettings {
     pub endings: Endings,
     /// The rules that clients keep to.
     pub policy: PolicySettings,
+    /// Whether some of them are the route's own, and not those of every route.
+    pub(crate) has_own_policy: bool,
     /// What follows from it, and from what is said for all routes.
     pub(crate) bounds: Bounds,
 }
@@ -161,6 +163,16 @@ impl RouteSettings {
         Self { bounds, ..self }
     }
 
+    /// Whether there are rules here that act.
+    pub(crate) fn judges(&self) -> bool {
+        !self.policy.is_empty() && !self.policy.dry_run
+    }
+
+    /// Whether there are rules here that no other route has, and that act.
+    pub(crate) fn guards(&self) -> bool {
+        self.has_own_policy && self.judges()
+    }
+
     /// What a client that agreed on this subprotocol is closed with when the upstream is
     /// lost, or does not answer.
     pub(crate) fn lost_code(&self, subprotocol: Option<&str>) -> CloseCode {
@@ -252,6 +264,7 @@ impl Default for RouteSettings {
             substitutes: Vec::new(),
             endings: Endings::True,
             policy: PolicySettings::default(),
+            has_own_policy: false,
             bounds: Bounds::default(),
         }
     }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use farewell_proto::defaults;
 use serde::Deserialize;
 
-use crate::units::Span;
+use crate::units::{Patience, Span};
 
 /// How long clients of a gateway that drains stay away at least.
 const RESTART_DELAY: Duration = Duration::from_secs(1);
@@ -21,7 +21,7 @@ const UPSTREAM_HANDSHAKE: Duration = Duration::from_secs(60);
 /// as nginx waits.
 const BODY_IDLE: Duration = Duration::from_secs(60);
 
-/// How long.
+/// How long. A time-out that is off is [`Duration::MAX`], which is never over.
 #[derive(Debug, Clone)]
 pub struct Timeouts {
     /// Between pings, on both legs.
@@ -62,19 +62,19 @@ pub struct Timeouts {
 #[serde(default, deny_unknown_fields, expecting = "a table")]
 pub struct TimeoutOptions {
     /// See [`Timeouts::ping_interval`].
-    pub ping_interval: Option<Span>,
+    pub ping_interval: Option<Patience>,
     /// See [`Timeouts::ping_timeout`].
-    pub ping_timeout: Option<Span>,
+    pub ping_timeout: Option<Patience>,
     /// See [`Timeouts::upstream_timeout`].
-    pub upstream_timeout: Option<Span>,
+    pub upstream_timeout: Option<Patience>,
     /// See [`Timeouts::close`].
-    pub close: Option<Span>,
+    pub close: Option<Patience>,
     /// See [`Timeouts::slow_reader`].
-    pub slow_reader: Option<Span>,
+    pub slow_reader: Option<Patience>,
     /// See [`Timeouts::idle`].
-    pub idle: Option<Span>,
+    pub idle: Option<Patience>,
     /// See [`Timeouts::max_age`].
-    pub max_age: Option<Span>,
+    pub max_age: Option<Patience>,
     /// See [`Timeouts::restart_window`].
     pub restart_window: Option<Span>,
     /// See [`Timeouts::outage_memory`].
@@ -85,11 +85,11 @@ pub struct TimeoutOptions {
     /// See [`Timeouts::restart_delay`].
     pub restart_delay: Option<Span>,
     /// See [`Timeouts::handshake`].
-    pub handshake: Option<Span>,
+    pub handshake: Option<Patience>,
     /// See [`Timeouts::upstream_handshake`].
-    pub upstream_handshake: Option<Span>,
+    pub upstream_handshake: Option<Patience>,
     /// See [`Timeouts::body_idle`].
-    pub body_idle: Option<Span>,
+    pub body_idle: Option<Patience>,
 }
 
 impl TimeoutOptions {
@@ -117,21 +117,23 @@ impl TimeoutOptions {
 impl From<TimeoutOptions> for Timeouts {
     fn from(said: TimeoutOptions) -> Self {
         let time = |said: Option<Span>, default| said.map_or(default, |Span(time)| time);
+        let wait = |said: Option<Patience>, default| said.map_or(default, |Patience(time)| time);
+        let ever = |said: Option<Patience>| said.filter(|it| *it != Patience::OFF).map(|it| it.0);
         Self {
-            ping_interval: time(said.ping_interval, defaults::PING_INTERVAL),
-            ping_timeout: time(said.ping_timeout, defaults::PING_TIMEOUT),
-            upstream_timeout: time(said.upstream_timeout, UPSTREAM_TIMEOUT),
-            close: time(said.close, defaults::CLOSE_TIMEOUT),
-            slow_reader: time(said.slow_reader, defaults::SLOW_READER),
-            idle: said.idle.map(|Span(time)| time),
-            max_age: said.max_age.map(|Span(time)| time),
+            ping_interval: wait(said.ping_interval, defaults::PING_INTERVAL),
+            ping_timeout: wait(said.ping_timeout, defaults::PING_TIMEOUT),
+            upstream_timeout: wait(said.upstream_timeout, UPSTREAM_TIMEOUT),
+            close: wait(said.close, defaults::CLOSE_TIMEOUT),
+            slow_reader: wait(said.slow_reader, defaults::SLOW_READER),
+            idle: ever(said.idle),
+            max_age: ever(said.max_age),
             restart_window: time(said.restart_window, defaults::RESTART_WINDOW),
             outage_memory: time(said.outage_memory, OUTAGE_MEMORY),
             drain: time(said.drain, defaults::DRAIN),
             restart_delay: time(said.restart_delay, RESTART_DELAY),
-            handshake: time(said.handshake, defaults::HANDSHAKE_TIMEOUT),
-            upstream_handshake: time(said.upstream_handshake, UPSTREAM_HANDSHAKE),
-            body_idle: time(said.body_idle, BODY_IDLE),
+            handshake: wait(said.handshake, defaults::HANDSHAKE_TIMEOUT),
+            upstream_handshake: wait(said.upstream_handshake, UPSTREAM_HANDSHAKE),
+            body_idle: wait(said.body_idle, BODY_IDLE),
         }
     }
 }

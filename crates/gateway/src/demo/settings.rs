@@ -5,7 +5,7 @@ use std::num::NonZeroU32;
 use std::time::Duration;
 
 use crate::config::{
-    Options, Rate, Refusing, RouteSettings, Size, Span, TimeoutOptions, UpstreamUrl,
+    Options, Patience, Rate, Refusing, RouteSettings, Size, Span, TimeoutOptions, UpstreamUrl,
 };
 
 /// Where the demo's gateway listens.
@@ -39,10 +39,10 @@ pub fn defaults() -> Result<Options, String> {
         restart_window: Some(Span(Duration::from_secs(2))),
         // Someone who plays restarts it often; it is a restart each time.
         outage_memory: Some(Span(Duration::from_secs(2))),
-        ping_interval: Some(Span(Duration::from_millis(500))),
-        ping_timeout: Some(Span(Duration::from_secs(2))),
-        upstream_timeout: Some(Span(Duration::from_secs(2))),
-        close: Some(Span(Duration::from_secs(2))),
+        ping_interval: Some(Patience(Duration::from_millis(500))),
+        ping_timeout: Some(Patience(Duration::from_secs(2))),
+        upstream_timeout: Some(Patience(Duration::from_secs(2))),
+        close: Some(Patience(Duration::from_secs(2))),
         drain: Some(Span(Duration::from_secs(5))),
         ..TimeoutOptions::default()
     };

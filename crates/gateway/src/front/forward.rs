@@ -69,6 +69,19 @@ pub(super) fn write_request(head: &RequestHead, target: &str, headers: &HeaderMa
     bytes
 }
 
+/// Whether a field says where a request came from, as servers may take its name.
+pub(super) fn is_forwarding(name: &HeaderName) -> bool {
+    let name = folded(name);
+    name.starts_with("x-forwarded-") || matches!(&*name, "forwarded" | "x-real-ip" | "cdn-loop")
+}
+
+/// A name as servers may take it: `X_Real_IP` and `X.Real.IP` are `X-Real-IP` to those that
+/// hand fields on as variables (RFC 3875 §4.1.18).
+pub(super) fn folded(name: &HeaderName) -> String {
+    let mark = |c: char| !c.is_ascii_alphanumeric();
+    name.as_str().replace(mark, "-")
+}
+
 /// All fields but those of one hop, and those that `Connection` names and may.
 pub(super) fn end_to_end(headers: &HeaderMap) -> HeaderMap {
     let named: Vec<String> = headers
@@ -153,7 +166,8 @@ mod tests {
             "Upgrade: websocket\r\nConnection: Upgrade, X-Hop\r\nX-Hop: 1\r\nCookie: a=b\r\n\
              Origin: https://example.org\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\
              Sec-WebSocket-Extensions: permessage-deflate\r\nSec-WebSocket-Version: 13\r\n\
-             X-Forwarded-For: 6.6.6.6\r\nX-Real-IP: 6.6.6.6\r\nX_Real-IP: 6.6.6.6\r\nForwarded: for=6.6.6.6\r\n",
+             X-Forwarded-For: 6.6.6.6\r\nX-Real-IP: 6.6.6.6\r\nX_Real-IP: 6.6.6.6\r\nForwarded: for=6.6.6.6\r\n\
+             X_Forwarded_For: 6.6.6.6\r\nX.Forwarded.Proto: https\r\nTrailer: X-Forwarded-For\r\n",
         );
         let (trusted, mark) = (TrustedProxies::default(), Mark::new());
         let here = Here {
@@ -176,6 +190,9 @@ mod tests {
             "origin",
             "x-real-ip",
             "x_real-ip",
+            "x_forwarded_for",
+            "x.forwarded.proto",
+            "trailer",
             "forwarded",
             "host",
         ] {

@@ -115,8 +115,6 @@ fn prepare(
     way: &Way,
 ) -> Result<Request<Incoming>, Own> {
     let mut headers = end_to_end(request.headers());
-    // Nothing that comes behind the body was looked at.
-    headers.remove(header::TRAILER);
     // The target's, where it names one (RFC 9112 §3.2.2).
     if let Some(host) = head.host().and_then(|host| host.to_string().parse().ok()) {
         headers.insert(header::HOST, host);

@@ -1,13 +1,14 @@
 //! One client: from its TCP connection to its record.
 //!
 //! [`serve`] has it read its request (`opening`), finds its route, and has it
-//! proxied (`http`), upgraded (`upgrade`), only observed (`observe`) or refused (`refusal`,
+//! proxied (`http`), refused where servers may take it in several ways (`doubtful`), upgraded (`upgrade`), only observed (`observe`) or refused (`refusal`,
 //! `accept_and_close`). What is opened is `Relayed`, or `Observing`.
 
 mod accept_and_close;
 mod asked;
 mod body;
 mod client;
+mod doubtful;
 mod exchange;
 mod forward;
 mod forwarded;

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use bytes::BytesMut;
 use farewell::driver::read_request;
-use farewell::handshake::{HeadLimits, Rejection, RequestHead};
+use farewell::handshake::{Rejection, RequestHead};
 use farewell::{Cause, HandshakeError, Transport};
 use farewell_close::Party;
 use tokio::net::TcpStream;
@@ -67,7 +67,8 @@ async fn read<'a>(
 ) -> Result<Heard<'a>, Unasked> {
     let mut transport = transport(front, tcp, visit).await?;
     let within = front.snapshot.timeouts.handshake;
-    let read = read_request(&mut transport, HeadLimits::default(), within).await;
+    let limits = front.snapshot.limits.head;
+    let read = read_request(&mut transport, limits, within).await;
     let (head, read_ahead) = match read {
         Ok((head, read_ahead)) => (Ok(head), read_ahead),
         Err(HandshakeError::Rejected(rejection)) => (Err(rejection), BytesMut::new()),

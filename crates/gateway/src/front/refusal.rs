@@ -3,8 +3,8 @@
 use bytes::BytesMut;
 use farewell::driver::{linger, refuse, write_all};
 use farewell::handshake::Rejection;
-use farewell::{Advice, Cause};
-use farewell_close::Party;
+use farewell::{Advice, Cause, Violation};
+use farewell_close::{Evidence, Party, Side};
 use http::StatusCode;
 use http::header::{self, HeaderValue};
 use tokio::io::AsyncReadExt;
@@ -15,7 +15,7 @@ use super::body::Body;
 use super::client::Client;
 use super::forward::write_head;
 use crate::answer::{COME_BACK, Ending, Terms, answer};
-use crate::config::{Refusing, WhenRefused, handshake};
+use crate::config::{Refusing, Snapshot, WhenRefused, behind};
 use crate::rules::Problem;
 use crate::upstream::Refusal;
 use crate::visit::{Outcome, unopened_leg};
@@ -28,10 +28,15 @@ impl Client<'_> {
         let _ = refuse(&mut self.transport, rejection, within).await;
         let status = rejection.status().as_u16();
         let advice = Advice::after_refusal(status, None);
-        let late = rejection.status() == StatusCode::REQUEST_TIMEOUT;
+        let rule = rejection.mistake().rule();
+        let Snapshot {
+            limits, timeouts, ..
+        } = &self.front.snapshot;
+        let violation = |rule| Violation::new(Side::Client, rule, 0, Evidence::default());
         Outcome {
             advice: Some(advice),
-            setting: late.then(|| handshake(&self.front.snapshot.timeouts).setting()),
+            setting: behind(rejection.mistake(), limits, timeouts),
+            violation: rule.map(violation),
             ..Outcome::unopened(Party::Gateway, Cause::Refused, Some(status))
         }
     }

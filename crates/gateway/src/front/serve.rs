@@ -4,12 +4,12 @@ use std::net::SocketAddr;
 use std::pin::pin;
 use std::sync::Arc;
 
-use farewell::Cause;
-use farewell::handshake::{Rejection, RequestHead};
+use farewell::handshake::{Mistake, Rejection, RequestHead};
 use http::{Method, StatusCode};
 use tokio::net::TcpStream;
 
 use super::client::{Client, Met};
+use super::doubtful;
 use super::opening;
 use super::panicked::{self, caught};
 use super::shared::Front;
@@ -72,28 +72,18 @@ async fn open(front: &Front, tcp: TcpStream, mut visit: Visit) -> Option<Met> {
 
 impl Client<'_> {
     /// Finds its route, and does there what it asks for.
-    async fn answer(mut self, head: RequestHead, mut visit: Visit) -> Met {
+    async fn answer(self, head: RequestHead, mut visit: Visit) -> Met {
         visit.asked(&head);
         let is_upgrade = head.is_upgrade();
         let way = match Way::of(visit.address, &head, self.front.here()) {
             Ok(way) => way,
-            Err(rejection) if is_upgrade => {
-                return Met::ended(visit, self.reject(&rejection).await);
-            }
-            Err(rejection) => {
-                let (status, why) = (rejection.status().as_u16(), rejection.message());
-                let journal = &self.front.journal;
-                journal.unanswered(&visit, status, Cause::Refused, why);
-                self.reject(&rejection).await;
-                return Met::Unrecorded;
-            }
+            Err(rejection) => return self.refuse(is_upgrade, &rejection, visit).await,
         };
         visit.address = way.client;
         if !is_upgrade && head.method() == Method::CONNECT {
             let text = "This gateway opens no tunnels; ask for a path.";
-            self.reject(&Rejection::new(StatusCode::NOT_IMPLEMENTED, text))
-                .await;
-            return Met::Unrecorded;
+            let rejection = Rejection::new(StatusCode::NOT_IMPLEMENTED, text);
+            return self.refuse(false, &rejection, visit).await;
         }
         let found = match self.front.routes.find(&head) {
             Ok(Some(route)) => Ok(route.clone()),
@@ -101,22 +91,17 @@ impl Client<'_> {
                 let text = "No route of this gateway takes this host and path.";
                 Err(Rejection::not_found(text))
             }
-            Err(Ambiguous) => {
-                let text = "The path can be read in two ways, and each finds another route of \
-                            this gateway; write it without escapes, '.', '..', ';' and '\\'.";
-                Err(Rejection::new(StatusCode::BAD_REQUEST, text))
-            }
+            Err(Ambiguous) => Err(Mistake::PathAmbiguous.into()),
         };
+        let found = found.and_then(|route| match is_upgrade {
+            true if doubtful::path(&head, &route, &self.front.routes) => {
+                Err(Mistake::PathAmbiguous.into())
+            }
+            _ => Ok(route),
+        });
         let route = match found {
             Ok(route) => route,
-            Err(rejection) => {
-                let outcome = self.reject(&rejection).await;
-                return if is_upgrade {
-                    Met::ended(visit, outcome)
-                } else {
-                    Met::Unrecorded
-                };
-            }
+            Err(rejection) => return self.refuse(is_upgrade, &rejection, visit).await,
         };
         visit.taken(&route.settings.name);
         if !is_upgrade {
@@ -128,7 +113,18 @@ impl Client<'_> {
         }
         match head.into_upgrade() {
             Ok(request) => self.upgrade(request, route, &way, visit).await,
-            Err(refused) => Met::ended(visit, self.reject(refused.rejection()).await),
+            Err(refused) => self.refuse(true, refused.rejection(), visit).await,
         }
+    }
+
+    /// Refuses a request. The record of one that asks for a WebSocket says why, and the
+    /// log for the others.
+    async fn refuse(mut self, is_upgrade: bool, rejection: &Rejection, visit: Visit) -> Met {
+        let outcome = self.reject(rejection).await;
+        if is_upgrade {
+            return Met::ended(visit, outcome);
+        }
+        self.front.journal.no_websocket(&visit, &outcome, rejection);
+        Met::Unrecorded
     }
 }

@@ -14,6 +14,7 @@ use tokio::time::sleep;
 
 use super::asked::Asked;
 use super::client::{Client, Met};
+use super::doubtful;
 use super::forward;
 use super::relayed::Relayed;
 use super::way::Way;
@@ -32,7 +33,7 @@ const GLANCE: Duration = Duration::from_millis(100);
 
 impl Client<'_> {
     pub(super) async fn upgrade(
-        self,
+        mut self,
         request: UpgradeRequest,
         route: Arc<Route>,
         way: &Way,
@@ -65,10 +66,14 @@ impl Client<'_> {
             headers,
             visit,
         };
+        let doubt = doubtful::headers(&asked);
         let (visit, mut outcome) = match judged {
-            Ok(_) => match self.admit(&mut guard, asked).await {
-                Ok(relayed) => return Met::Relayed(Box::new(relayed)),
-                Err(ended) => ended,
+            Ok(_) => match doubt {
+                Some(mistake) => (asked.visit, self.reject(&mistake.into()).await),
+                None => match self.admit(&mut guard, asked).await {
+                    Ok(relayed) => return Met::Relayed(Box::new(relayed)),
+                    Err(ended) => ended,
+                },
             },
             // Whom a rule refuses takes no place.
             Err(problem) => {

@@ -4,12 +4,11 @@
 //! replaced. A trusted proxy is believed, and so is what it believes in turn: the client is
 //! the right-most address that is not trusted.
 
-use std::borrow::Cow;
-
 use farewell::handshake::{Rejection, RequestHead};
 use http::StatusCode;
 use http::header::{self, HeaderMap, HeaderName, HeaderValue};
 
+use super::forward::{folded, is_forwarding};
 use super::forwarded::{self, Hop, Node};
 use super::mark::Mark;
 use crate::config::TrustedProxies;
@@ -107,22 +106,18 @@ impl Way {
         for name in replaced {
             headers.remove(name);
         }
+        // What is not announced does not travel: no field comes behind a body that would not
+        // pass before it.
+        headers.remove(header::TRAILER);
         headers.extend(self.fields.clone());
     }
 
-    /// Whether a field says where a request came from and is ours to say. Many servers
-    /// take `_` and `-` in names for the same.
+    /// Whether a field says where a request came from, and is ours to say.
     fn replaces(&self, name: &HeaderName) -> bool {
-        let plain = match name.as_str() {
-            name if name.contains('_') => Cow::Owned(name.replace('_', "-")),
-            name => Cow::Borrowed(name),
-        };
-        let of_the_way = plain.starts_with("x-forwarded-")
-            || matches!(&*plain, "forwarded" | "x-real-ip" | "cdn-loop");
         // A port or a prefix is the trusted proxy's to say.
-        let may_stay = self.is_proxied && *plain == *name.as_str();
+        let may_stay = self.is_proxied && folded(name) == name.as_str();
         let is_ours = self.fields.contains_key(name) || *name == REAL_IP;
-        of_the_way && (is_ours || !may_stay)
+        is_forwarding(name) && (is_ours || !may_stay)
     }
 }
 

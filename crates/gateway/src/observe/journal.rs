@@ -87,6 +87,31 @@ impl Journal {
         }
     }
 
+    /// A request that asked for no WebSocket was refused: that is a line of the log, and
+    /// no record.
+    pub(crate) fn no_websocket(&self, visit: &Visit, outcome: &Outcome, why: &dyn Display) {
+        self.unanswered.fetch_add(1, Ordering::Relaxed);
+        let kind = Kind::Refused {
+            route: visit.route_name(),
+            cause: outcome.cause,
+            status: outcome.http_status,
+        };
+        if self.repeats.admit(kind) {
+            tracing::info!(
+                id = visit.id.to_string(),
+                route = visit.route(),
+                path = visit.path.as_deref(),
+                address = visit.address.to_string(),
+                rule = outcome
+                    .violation
+                    .as_ref()
+                    .map(|broken| broken.rule.as_str()),
+                why = why.to_string(),
+                "a request was refused"
+            );
+        }
+    }
+
     /// A client came with which TLS could not be established, and why: it asked for no
     /// WebSocket, so that it is counted, not recorded.
     pub(crate) fn no_tls(&self, visit: &Visit, error: &dyn Display) {
@@ -206,6 +231,7 @@ fn tell(record: &CloseRecord) {
         clean = record.clean,
         initiator = %record.initiator,
         cause = %record.cause,
+        rule = record.violation.as_ref().map(|broken| broken.rule.as_str()),
         "{}",
         record.detail()
     );

@@ -1,6 +1,6 @@
 //! Where a token stands in the opening handshake, and the handshake without it.
 
-use farewell::handshake::{ResourceName, Subprotocols, UpgradeRequest};
+use farewell::handshake::{ResourceName, Subprotocol, Subprotocols, UpgradeRequest};
 use http::header;
 
 use super::problem::Problem;
@@ -26,25 +26,83 @@ pub(super) fn find(sources: &[TokenSource], request: &UpgradeRequest) -> Result<
     }
 }
 
-/// `Authorization: Bearer`, in any case; other schemes are for somebody else.
+/// `Authorization: Bearer`, in any case and wherever it stands; other schemes are for
+/// somebody else. Servers take any blank behind it, and some take a list.
 fn bearer(request: &UpgradeRequest) -> Vec<Vec<u8>> {
+    const SCHEME: &[u8] = b"bearer";
     let values = request.headers().get_all(header::AUTHORIZATION).iter();
     values
-        .filter_map(|value| split_once(value.as_bytes(), b' '))
-        .filter(|(scheme, _)| scheme.eq_ignore_ascii_case(b"bearer"))
-        .map(|(_, token)| token.trim_ascii().to_vec())
+        .flat_map(|value| {
+            let value = value.as_bytes();
+            let lower = value.to_ascii_lowercase();
+            let begins = |at: &usize| {
+                let before = at.checked_sub(1).map(|at| lower[at]);
+                lower[*at..].starts_with(SCHEME)
+                    && !before.is_some_and(is_of_word)
+                    && !lower
+                        .get(at + SCHEME.len())
+                        .copied()
+                        .is_some_and(is_of_word)
+            };
+            let places: Vec<usize> = (0..value.len()).filter(begins).collect();
+            places
+                .into_iter()
+                .map(|at| value[at + SCHEME.len()..].trim_ascii().to_vec())
+        })
         .collect()
 }
 
-/// Read as bytes: one cookie that is no ASCII shall not hide the others.
+const fn is_of_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_' | b'/' | b'+' | b'=')
+}
+
+/// Read as bytes: one cookie that is no ASCII shall not hide the others. A comma or a blank
+/// ends a cookie to some servers as `;` does, and some compare names without case.
 fn cookies(request: &UpgradeRequest, name: &str) -> Vec<Vec<u8>> {
     let values = request.headers().get_all(header::COOKIE).iter();
     values
-        .flat_map(|value| value.as_bytes().split(|&byte| byte == b';'))
-        .filter_map(|pair| split_once(pair, b'='))
-        .filter(|(cookie, _)| cookie.trim_ascii() == name.as_bytes())
-        .map(|(_, token)| unquoted(token.trim_ascii()).to_vec())
+        .flat_map(|value| {
+            let value = value.as_bytes();
+            let pairs = value
+                .split(|&byte| byte == b';')
+                .filter_map(|pair| split_once(pair, b'='));
+            let hidden = value
+                .split(|byte| b";, \t\"".contains(byte))
+                .filter_map(|pair| split_once(pair, b'='));
+            let is_it = |(cookie, _): &(&[u8], &[u8])| {
+                is_name(&String::from_utf8_lossy(cookie.trim_ascii()), name)
+            };
+            let found: Vec<_> = pairs
+                .filter(is_it)
+                .map(|(_, token)| token.to_vec())
+                .collect();
+            let all: Vec<_> = hidden
+                .filter(is_it)
+                .map(|(_, token)| token.to_vec())
+                .collect();
+            if all.len() > found.len() { all } else { found }
+        })
+        .map(|token| unquoted(token.trim_ascii()).to_vec())
         .collect()
+}
+
+/// Whether a cookie or a parameter has this name to some server: escaped, in any case, with
+/// `_` for a mark, or with brackets behind it.
+fn is_name(text: &str, name: &str) -> bool {
+    let text = percent_decoded(text);
+    let text = text
+        .split('[')
+        .next()
+        .unwrap_or_default()
+        .trim_matches(|c: char| c.is_whitespace() || c.is_control());
+    let fold = |c: char| {
+        if c.is_ascii_punctuation() || c == ' ' || c == '+' {
+            '_'
+        } else {
+            c.to_ascii_lowercase()
+        }
+    };
+    text.chars().map(fold).eq(name.chars().map(fold))
 }
 
 fn split_once(bytes: &[u8], separator: u8) -> Option<(&[u8], &[u8])> {
@@ -60,7 +118,8 @@ fn unquoted(value: &[u8]) -> &[u8] {
 }
 
 fn parameters(resource: &ResourceName, name: &str) -> Vec<Vec<u8>> {
-    let pairs = resource.query().unwrap_or_default().split('&');
+    // Some servers take `;` for `&`.
+    let pairs = resource.query().unwrap_or_default().split(['&', ';']);
     pairs
         .filter(|pair| is_parameter(pair, name))
         .map(|pair| {
@@ -72,19 +131,17 @@ fn parameters(resource: &ResourceName, name: &str) -> Vec<Vec<u8>> {
 
 fn is_parameter(pair: &str, name: &str) -> bool {
     let (key, _) = pair.split_once('=').unwrap_or((pair, ""));
-    percent_decoded(key) == name
+    is_name(key, name)
 }
 
 fn behind(offered: &Subprotocols, name: &str) -> Vec<Vec<u8>> {
-    let names = offered.as_slice();
-    let at = names.iter().position(|offered| offered.as_str() == name);
-    at.map(|at| {
-        names
-            .get(at + 1)
-            .map_or(Vec::new(), |token| token.as_str().into())
-    })
-    .into_iter()
-    .collect()
+    let names = offered.as_slice().iter().map(Subprotocol::as_str);
+    let following = names.clone().skip(1).map(Some).chain([None]);
+    names
+        .zip(following)
+        .filter(|(offered, _)| *offered == name)
+        .map(|(_, token)| token.unwrap_or_default().into())
+        .collect()
 }
 
 /// A handshake as the upstream shall see it: queries and subprotocols end in
@@ -101,27 +158,25 @@ pub(crate) struct Bared {
 /// A handshake without the tokens that these places may hold.
 pub(crate) fn bare(sources: &[TokenSource], request: &UpgradeRequest) -> Bared {
     let mut resource = request.resource_name().clone();
-    let offered = request.subprotocols().into_iter();
-    let mut names: Vec<&str> = offered.map(|name| name.as_str()).collect();
+    let mut names: Vec<&Subprotocol> = request.subprotocols().into_iter().collect();
     let mut echo = None;
     for source in sources {
         match source {
             TokenSource::Query(name) => resource = without_parameter(resource, name),
             TokenSource::Subprotocol(name) => {
-                if let Some(at) = names.iter().position(|offered| offered == name) {
+                while let Some(at) = names.iter().position(|offered| *offered == name.as_str()) {
                     names.drain(at..names.len().min(at + 2));
                     echo = Some(name.clone());
                 }
                 // In the wrong place: still no name of a subprotocol.
-                names.retain(|name| !looks_like_a_token(name));
+                names.retain(|name| !looks_like_a_token(name.as_str()));
             }
             TokenSource::Header | TokenSource::Cookie(_) => {}
         }
     }
     Bared {
         resource,
-        // What was a list of distinct names still is.
-        subprotocols: Subprotocols::new(names).unwrap_or_default(),
+        subprotocols: names.into_iter().cloned().collect(),
         echo,
     }
 }
@@ -133,13 +188,18 @@ fn looks_like_a_token(name: &str) -> bool {
 
 fn without_parameter(resource: ResourceName, name: &str) -> ResourceName {
     let query = resource.query().unwrap_or_default();
-    if !query.split('&').any(|pair| is_parameter(pair, name)) {
+    let is_token = |pair: &str| pair.split(';').any(|pair| is_parameter(pair, name));
+    if !query.split('&').any(is_token) {
         return resource;
     }
-    let left: Vec<&str> = query
-        .split('&')
-        .filter(|pair| !is_parameter(pair, name))
-        .collect();
+    let mut left = Vec::new();
+    for pair in query.split('&') {
+        let pairs = pair.split(';').filter(|pair| !is_parameter(pair, name));
+        let rest = pairs.collect::<Vec<_>>().join(";");
+        if !is_token(pair) || !rest.is_empty() {
+            left.push(rest);
+        }
+    }
     let bared = match left.join("&").as_str() {
         "" => resource.path().to_owned(),
         query => format!("{}?{query}", resource.path()),
@@ -217,6 +277,31 @@ mod tests {
             let found = find(&sources(&ALL), &request(target, &lines));
             assert_eq!(found, Err(Problem::Several), "{target} {lines}");
         }
+        for (target, lines) in [
+            // What servers take for a second one.
+            (
+                "/",
+                "Authorization: Bearer\tt\r\nAuthorization: Bearer t\r\n",
+            ),
+            ("/", "Authorization: Bearer t, Bearer u\r\n"),
+            (
+                "/",
+                "Authorization: Basic YTpi, bearer\tu\r\nCookie: session=t\r\n",
+            ),
+            ("/", "Cookie: session=t; Session=u\r\n"),
+            ("/", "Cookie: a=b session=u; session=t\r\n"),
+            ("/", "Cookie: a=b,session=u; session=t\r\n"),
+            ("/", "Cookie: a=\"b;session=u\"; session=t\r\n"),
+            ("/", "Cookie: %73ession=u; session=t\r\n"),
+            ("/?token=t&Token=u", ""),
+            ("/?a=b;token=u&token=t", ""),
+            ("/?token[]=u&token=t", ""),
+            ("/?token=t&token%00=u", ""),
+            ("/", "Sec-WebSocket-Protocol: bearer, t, bearer, u\r\n"),
+        ] {
+            let found = find(&sources(&ALL), &request(target, lines));
+            assert_eq!(found, Err(Problem::Several), "{target} {lines}");
+        }
         let header_only = find(&sources(&ALL[..1]), &request("/?token=t", header));
         assert_eq!(header_only, Ok("t".to_owned()));
     }
@@ -247,6 +332,11 @@ mod tests {
             bare(&sources(&ALL), &request("/r?", "")).resource.as_str(),
             "/r?"
         );
+        let bared = bare(&sources(&ALL), &request("/r?a=1;token=x&Token=y&b;c", ""));
+        assert_eq!(bared.resource.as_str(), "/r?a=1&b;c");
+        let twice = "Sec-WebSocket-Protocol: chat, bearer, s.s.s, chat\r\n";
+        let bared = bare(&sources(&ALL), &request("/", twice));
+        assert_eq!(bared.subprotocols.to_string(), "chat, chat");
         let misplaced = "Sec-WebSocket-Protocol: eyJh.b.c, bearer\r\n";
         let bared = bare(&sources(&ALL), &request("/", misplaced));
         assert_eq!(bared.subprotocols.to_string(), "");

@@ -4,6 +4,7 @@ use http::header::HeaderMap;
 
 use super::extension::{Extensions, Outside};
 use super::headers::{ReservedHeader, append, write, write_all};
+use super::subprotocol::Subprotocol;
 use super::token::Token;
 use super::upgrade::UpgradeRequest;
 use crate::deflate::{Agreed, Compression, NAME};
@@ -13,7 +14,7 @@ use crate::deflate::{Agreed, Compression, NAME};
 #[derive(Debug, Clone)]
 pub struct Acceptance<'a> {
     request: &'a UpgradeRequest,
-    subprotocol: Option<&'a Token>,
+    subprotocol: Option<&'a Subprotocol>,
     extensions: Extensions,
     compression: Option<Agreed>,
     headers: HeaderMap,
@@ -126,7 +127,7 @@ impl<'a> Acceptance<'a> {
 
     /// The subprotocol that was chosen.
     #[must_use]
-    pub const fn chosen_subprotocol(&self) -> Option<&'a Token> {
+    pub const fn chosen_subprotocol(&self) -> Option<&'a Subprotocol> {
         self.subprotocol
     }
 

@@ -118,15 +118,12 @@ pub struct InvalidExtensions;
 
 impl Extensions {
     /// The extensions of all `Sec-WebSocket-Extensions` headers; empty where
-    /// there is no such header.
+    /// there is no such header, or one without any.
     pub(super) fn from_headers(headers: &HeaderMap) -> Result<Self, InvalidExtensions> {
-        let name = &header::SEC_WEBSOCKET_EXTENSIONS;
-        let list = Self::parse(headers::elements(headers, name))?;
-        // The grammar wants at least one element in a header that is there.
-        if list.is_empty() && headers.contains_key(name) {
-            return Err(InvalidExtensions);
-        }
-        Ok(list)
+        Self::parse(headers::elements(
+            headers,
+            &header::SEC_WEBSOCKET_EXTENSIONS,
+        ))
     }
 
     fn parse<'a>(elements: impl Iterator<Item = &'a [u8]>) -> Result<Self, InvalidExtensions> {

@@ -1,5 +1,6 @@
 //! [`Mistake`]: everything that can be wrong with a request, and its status.
 
+use farewell_close::Rule;
 use http::StatusCode;
 
 use super::head::HeadFault;
@@ -133,15 +134,12 @@ pub enum Mistake {
          6455 section 4.1)."
     )]
     Body,
-    /// A subprotocol that is no token. 400.
+    /// A subprotocol that is no name: see [`Subprotocols`](super::Subprotocols). 400.
     #[error(
         "The Sec-WebSocket-Protocol header is malformed; send names separated by commas (RFC 6455 \
          section 4.1)."
     )]
     SubprotocolInvalid,
-    /// A subprotocol twice. 400.
-    #[error("A subprotocol is offered twice; offer each once (RFC 6455 section 4.1).")]
-    SubprotocolRepeated,
     /// `Sec-WebSocket-Extensions` breaks its grammar. 400.
     #[error(
         "The Sec-WebSocket-Extensions header is malformed; send 'name; parameter=value' (RFC 6455 \
@@ -151,6 +149,33 @@ pub enum Mistake {
     /// More than one `Origin`, or one that is not ASCII. 400.
     #[error("The Origin header is malformed or repeated; send one, in ASCII (RFC 6454 section 7).")]
     OriginInvalid,
+
+    // What is in good form, and not understood by all in the same way: a gateway judges
+    // it in one way, and the server behind may take it in another. 400.
+    /// A path that servers read in different ways.
+    #[error(
+        "The path can be read in several ways, and in one of them another route of this gateway \
+         takes it; write it without escapes, '.', '..', ';' and '\\', and as the server has it."
+    )]
+    PathAmbiguous,
+    /// A header twice, of which servers take the first, the last, or both.
+    #[error(
+        "A header is there twice that may be there once, such as Authorization, Cookie or \
+         Origin; send one (RFC 9110 section 5.3)."
+    )]
+    HeaderRepeated,
+    /// A name with `_` or another mark in place of `-`, which many servers take for it.
+    #[error(
+        "Servers take a header's name for that of another one, as they take X_Real_IP for \
+         X-Real-IP; write '-' (RFC 3875 section 4.1.18)."
+    )]
+    HeaderLookalike,
+    /// `Connection` names a header, which is then left out, that is for the server.
+    #[error(
+        "The Connection header names one that is for the server, such as Cookie; leave it out \
+         (RFC 9110 section 7.6.1)."
+    )]
+    HeaderForHop,
 
     // What the server decides about a request in good form.
     /// The server refuses, with a status of its choice.
@@ -182,6 +207,45 @@ impl Mistake {
             Self::BadGateway => StatusCode::BAD_GATEWAY,
             _ => StatusCode::BAD_REQUEST,
         }
+    }
+}
+
+impl Mistake {
+    /// The rule that it breaks; `None` where the request was in good form, or never came.
+    #[must_use]
+    pub const fn rule(self) -> Option<Rule> {
+        Some(match self {
+            Self::HeadTooLong => Rule::RequestTooLong,
+            Self::TooManyHeaders => Rule::RequestHeaders,
+            Self::TargetTooLong => Rule::RequestTargetTooLong,
+            Self::Tls => Rule::RequestTls,
+            Self::RequestLine => Rule::RequestLine,
+            Self::Target => Rule::RequestTarget,
+            Self::HttpVersion | Self::HttpTooOld => Rule::RequestHttpVersion,
+            Self::BareNewline => Rule::RequestLineEnd,
+            Self::FoldedHeader => Rule::RequestHeaderFolded,
+            Self::HeaderName => Rule::RequestHeaderName,
+            Self::HeaderValue => Rule::RequestHeaderValue,
+            Self::HostMissing | Self::HostRepeated | Self::HostInvalid => Rule::RequestHost,
+            Self::BodyLength => Rule::RequestBodyLength,
+            Self::Method => Rule::RequestMethod,
+            Self::PathMissing => Rule::RequestPath,
+            Self::UpgradeMissing => Rule::RequestUpgrade,
+            Self::ConnectionMissing => Rule::RequestConnection,
+            Self::VersionMissing | Self::VersionRepeated | Self::VersionUnsupported => {
+                Rule::RequestVersion
+            }
+            Self::KeyMissing | Self::KeyRepeated | Self::KeyInvalid => Rule::RequestKey,
+            Self::Body => Rule::RequestBody,
+            Self::SubprotocolInvalid => Rule::RequestSubprotocol,
+            Self::ExtensionsInvalid => Rule::RequestExtensions,
+            Self::OriginInvalid => Rule::RequestOrigin,
+            Self::PathAmbiguous => Rule::RequestPathAmbiguous,
+            Self::HeaderRepeated => Rule::RequestHeaderRepeated,
+            Self::HeaderLookalike => Rule::RequestHeaderLookalike,
+            Self::HeaderForHop => Rule::RequestHeaderForHop,
+            Self::Timeout | Self::Refused | Self::Unavailable | Self::BadGateway => return None,
+        })
     }
 }
 

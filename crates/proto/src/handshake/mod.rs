@@ -54,7 +54,7 @@ pub use request::{RequestHead, RequestReader, parse_request};
 pub use resource::{InvalidResourceName, ResourceName};
 pub use response::{ResponseHead, ResponseReader, parse_response};
 pub use response_mistake::{ResponseError, ResponseMistake};
-pub use subprotocol::{SubprotocolError, Subprotocols};
+pub use subprotocol::{Subprotocol, SubprotocolError, Subprotocols};
 pub use token::{InvalidToken, Token};
 pub use upgrade::{RefusedUpgrade, UpgradeRequest};
 pub use url::{UrlError, WebSocketUrl};

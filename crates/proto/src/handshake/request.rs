@@ -226,7 +226,9 @@ fn parse_target(
     else {
         return Ok((None, Some(target.parse().map_err(|_| Mistake::Target)?)));
     };
-    if !scheme.eq_ignore_ascii_case("http") && !scheme.eq_ignore_ascii_case("https") {
+    // Some clients of WebSockets write their own URL here.
+    let known = ["http", "https", "ws", "wss"];
+    if !known.iter().any(|known| scheme.eq_ignore_ascii_case(known)) {
         return Err(Mistake::Target);
     }
     let (host, rest) = rest.split_at(rest.find(['/', '?']).unwrap_or(rest.len()));
@@ -288,6 +290,10 @@ mod tests {
         let head = parse("GET HTTP://b:8/c?d HTTP/1.1\r\nHost: a\r\n\r\n").unwrap();
         assert_eq!(head.host().unwrap().to_string(), "b:8");
         assert_eq!((head.path(), head.target()), ("/c", "HTTP://b:8/c?d"));
+        for scheme in ["http", "https", "ws", "WSS"] {
+            let head = parse(&format!("GET {scheme}://b?d HTTP/1.1\r\nHost: a\r\n\r\n")).unwrap();
+            assert_eq!((head.host().unwrap().name(), head.path()), ("b", "/"));
+        }
         let head = parse("OPTIONS * HTTP/1.1\r\nHost: a\r\n\r\n").unwrap();
         assert_eq!((head.path(), head.resource_name()), ("*", None));
         let head = parse("CONNECT b:443 HTTP/1.1\r\nHost: a\r\n\r\n").unwrap();
@@ -301,7 +307,7 @@ mod tests {
         for target in [
             "*",
             "a",
-            "ws://a/",
+            "ftp://a/",
             "/a#b",
             "/\u{e9}",
             "http://",

@@ -2,23 +2,31 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
+use std::str::FromStr;
 
 use http::header::{self, HeaderMap};
 
 use super::headers;
-use super::token::Token;
 
-/// The subprotocols that a client offers, in the order of its preference; each
-/// a token, none twice (RFC 6455 §4.1, item 10).
+/// The name of a subprotocol.
+///
+/// RFC 6455 wants a token, and names such as `ogmios.v1:compact` are in use: visible
+/// ASCII without `,` and `"` stands in a list as well. Compared as written.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Subprotocol(String);
+
+/// The subprotocols that a client offers, in the order of its preference. One that is
+/// received may stand there twice, although none should (RFC 6455 §4.1, item 10): that
+/// has one meaning only.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Subprotocols(Vec<Token>);
+pub struct Subprotocols(Vec<Subprotocol>);
 
-/// The names are no list of subprotocols.
+/// The names are no list of subprotocols to offer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum SubprotocolError {
-    /// A name that is no token, or a header without any name.
+    /// Not a name.
     #[error(
-        "a subprotocol is not a token; use ASCII letters, digits and !#$%&'*+-.^_`|~ \
+        "this is not the name of a subprotocol; use visible ASCII without commas and quotes \
          (RFC 6455 section 4.1)"
     )]
     Invalid,
@@ -27,39 +35,63 @@ pub enum SubprotocolError {
     Repeated,
 }
 
+impl Subprotocol {
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for Subprotocol {
+    type Err = SubprotocolError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let fits = |byte: u8| byte.is_ascii_graphic() && !matches!(byte, b',' | b'"');
+        if !text.is_empty() && text.bytes().all(fits) {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(SubprotocolError::Invalid)
+        }
+    }
+}
+
+impl AsRef<str> for Subprotocol {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl PartialEq<str> for Subprotocol {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for Subprotocol {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl fmt::Display for Subprotocol {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
 impl Subprotocols {
     /// These subprotocols, the preferred first.
     ///
     /// # Errors
-    /// [`SubprotocolError`] where one is no token or stands here twice.
+    /// [`SubprotocolError`] where one is no name or stands here twice.
     pub fn new<I>(names: I) -> Result<Self, SubprotocolError>
     where
         I: IntoIterator<Item: AsRef<str>>,
     {
         let names = names.into_iter().map(|name| name.as_ref().parse());
-        Self::unique(
-            names
-                .collect::<Result<_, _>>()
-                .map_err(|_| SubprotocolError::Invalid)?,
-        )
-    }
-
-    /// The names in all `Sec-WebSocket-Protocol` headers; empty where there is
-    /// no such header.
-    pub(super) fn from_headers(headers: &HeaderMap) -> Result<Self, SubprotocolError> {
-        let name = &header::SEC_WEBSOCKET_PROTOCOL;
-        let tokens = headers::elements(headers, name).map(Token::from_bytes);
-        let tokens: Vec<_> = tokens
-            .collect::<Result<_, _>>()
-            .map_err(|_| SubprotocolError::Invalid)?;
-        if tokens.is_empty() && headers.contains_key(name) {
-            return Err(SubprotocolError::Invalid);
-        }
-        Self::unique(tokens)
-    }
-
-    fn unique(names: Vec<Token>) -> Result<Self, SubprotocolError> {
-        // A set, since a head has room for thousands of names.
+        let names: Vec<Subprotocol> = names.collect::<Result<_, _>>()?;
+        // A set, since there may be thousands of names.
         let mut seen = BTreeSet::new();
         if names.iter().all(|name| seen.insert(name)) {
             Ok(Self(names))
@@ -68,9 +100,19 @@ impl Subprotocols {
         }
     }
 
+    /// The names in all `Sec-WebSocket-Protocol` headers; empty where there is
+    /// no such header, or one without any.
+    pub(super) fn from_headers(headers: &HeaderMap) -> Result<Self, SubprotocolError> {
+        let names = headers::elements(headers, &header::SEC_WEBSOCKET_PROTOCOL);
+        let text = |name| std::str::from_utf8(name).map_err(|_| SubprotocolError::Invalid);
+        names
+            .map(|name| text(name)?.parse())
+            .collect::<Result<_, _>>()
+    }
+
     /// The names, the preferred first.
     #[must_use]
-    pub fn as_slice(&self) -> &[Token] {
+    pub fn as_slice(&self) -> &[Subprotocol] {
         &self.0
     }
 
@@ -82,22 +124,29 @@ impl Subprotocols {
 
     /// The offer with this name.
     #[must_use]
-    pub fn get(&self, name: &str) -> Option<&Token> {
+    pub fn get(&self, name: &str) -> Option<&Subprotocol> {
         self.0.iter().find(|offered| *offered == name)
     }
 
     /// The client's most preferred of those that the server supports.
     #[must_use]
-    pub fn first_of<S: AsRef<str>>(&self, supported: &[S]) -> Option<&Token> {
+    pub fn first_of<S: AsRef<str>>(&self, supported: &[S]) -> Option<&Subprotocol> {
         self.0
             .iter()
             .find(|offered| supported.iter().any(|name| *offered == name.as_ref()))
     }
 }
 
+/// As they were received.
+impl FromIterator<Subprotocol> for Subprotocols {
+    fn from_iter<I: IntoIterator<Item = Subprotocol>>(names: I) -> Self {
+        Self(names.into_iter().collect())
+    }
+}
+
 impl<'a> IntoIterator for &'a Subprotocols {
-    type Item = &'a Token;
-    type IntoIter = std::slice::Iter<'a, Token>;
+    type Item = &'a Subprotocol;
+    type IntoIter = std::slice::Iter<'a, Subprotocol>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.0.iter()
@@ -141,11 +190,31 @@ mod tests {
     }
 
     #[test]
-    fn names_are_tokens_and_unique() {
-        for value in ["", ",", "a b", "a/b", "a;b", "\"a\""] {
+    fn names_are_what_stands_in_a_list() {
+        for value in ["a b", "\"a\"", "a\tb", "a, b c"] {
             assert_eq!(read(&[value]), Err(SubprotocolError::Invalid), "{value}");
         }
-        assert_eq!(read(&["a, b", "a"]), Err(SubprotocolError::Repeated));
+        for name in [
+            "ogmios.v1:compact",
+            "a/b",
+            "a;b",
+            "v10.stomp",
+            "{a}=<b>@[c]?\\",
+        ] {
+            assert_eq!(read(&[name]).as_deref(), Ok(name));
+        }
+        assert_eq!(
+            Subprotocols::new(["a\r\nEvil: 1"]),
+            Err(SubprotocolError::Invalid)
+        );
+    }
+
+    #[test]
+    fn what_is_received_may_be_empty_or_there_twice_and_what_is_offered_may_not() {
+        for nothing in ["", ",", " , "] {
+            assert_eq!(read(&[nothing]).as_deref(), Ok(""));
+        }
+        assert_eq!(read(&["a, b", "a"]).as_deref(), Ok("a, b, a"));
         assert_eq!(
             read(&["a, A"]).as_deref(),
             Ok("a, A"),
@@ -155,10 +224,7 @@ mod tests {
             Subprotocols::new(["a", "a"]),
             Err(SubprotocolError::Repeated)
         );
-        assert_eq!(
-            Subprotocols::new(["a\r\nEvil: 1"]),
-            Err(SubprotocolError::Invalid)
-        );
+        assert_eq!(Subprotocols::new([""]), Err(SubprotocolError::Invalid));
     }
 
     #[test]

@@ -14,7 +14,7 @@ use super::mistake::Mistake;
 use super::rejection::Rejection;
 use super::request::RequestHead;
 use super::resource::ResourceName;
-use super::subprotocol::{SubprotocolError, Subprotocols};
+use super::subprotocol::Subprotocols;
 
 /// A request for a WebSocket that fulfils all of RFC 6455 §4.2.1. Whether to
 /// accept it is the server's choice: [`accept`](Self::accept) or a [`Rejection`].
@@ -72,10 +72,8 @@ impl Asked {
             host: head.host().ok_or(Mistake::HostMissing)?.clone(),
             resource_name: head.resource_name().ok_or(Mistake::PathMissing)?.clone(),
             key: check_key(headers)?,
-            subprotocols: Subprotocols::from_headers(headers).map_err(|error| match error {
-                SubprotocolError::Invalid => Mistake::SubprotocolInvalid,
-                SubprotocolError::Repeated => Mistake::SubprotocolRepeated,
-            })?,
+            subprotocols: Subprotocols::from_headers(headers)
+                .map_err(|_| Mistake::SubprotocolInvalid)?,
             extensions: Extensions::from_headers(headers)
                 .map_err(|_| Mistake::ExtensionsInvalid)?,
             origin: check_origin(headers)?,
@@ -107,8 +105,10 @@ fn check_origin(headers: &HeaderMap) -> Result<Option<String>, Mistake> {
     match single(headers, &header::ORIGIN) {
         Single::Missing => Ok(None),
         Single::Repeated => Err(Mistake::OriginInvalid),
+        Single::One(origin) if origin.is_empty() => Ok(None),
+        // One origin: RFC 6454 has lists of them, of which servers take one or another.
         Single::One(origin) => match origin.to_str() {
-            Ok(text) if !text.is_empty() => Ok(Some(text.to_owned())),
+            Ok(text) if !text.contains([' ', '\t', ',']) => Ok(Some(text.to_owned())),
             _ => Err(Mistake::OriginInvalid),
         },
     }

@@ -8,7 +8,7 @@ use super::extension::{Extensions, Outside};
 use super::headers::{Single, has_element, single};
 use super::response::ResponseHead;
 use super::response_mistake::{ResponseError, ResponseMistake};
-use super::token::Token;
+use super::subprotocol::Subprotocol;
 use crate::deflate::Agreed;
 
 /// What client and server agreed on.
@@ -16,7 +16,7 @@ use crate::deflate::Agreed;
 pub struct Agreement {
     /// The subprotocol in use. `None` although some were offered is no error: the
     /// server supports none of them (RFC 6455 §4.2.2).
-    pub subprotocol: Option<Token>,
+    pub subprotocol: Option<Subprotocol>,
     /// The extensions in use, in the order of their work; offered, each once.
     /// The parameters of permessage-deflate are [checked](Agreed::check); those
     /// of others are for the extension to judge.
@@ -65,7 +65,10 @@ impl ClientHandshake {
         })
     }
 
-    fn check(&self, head: &ResponseHead) -> Result<(Option<Token>, Extensions), ResponseMistake> {
+    fn check(
+        &self,
+        head: &ResponseHead,
+    ) -> Result<(Option<Subprotocol>, Extensions), ResponseMistake> {
         let headers = head.headers();
         if head.version() != Version::HTTP_11 {
             return Err(ResponseMistake::HttpTooOld);
@@ -89,7 +92,10 @@ impl ClientHandshake {
         ))
     }
 
-    fn check_subprotocol(&self, headers: &HeaderMap) -> Result<Option<Token>, ResponseMistake> {
+    fn check_subprotocol(
+        &self,
+        headers: &HeaderMap,
+    ) -> Result<Option<Subprotocol>, ResponseMistake> {
         match single(headers, &header::SEC_WEBSOCKET_PROTOCOL) {
             Single::Missing => Ok(None),
             Single::Repeated => Err(ResponseMistake::SubprotocolRepeated),
@@ -111,6 +117,10 @@ impl ClientHandshake {
     fn check_extensions(&self, headers: &HeaderMap) -> Result<Extensions, ResponseMistake> {
         let chosen =
             Extensions::from_headers(headers).map_err(|_| ResponseMistake::ExtensionsInvalid)?;
+        // A server that has none to name says nothing (RFC 6455 §9.1).
+        if chosen.is_empty() && headers.contains_key(header::SEC_WEBSOCKET_EXTENSIONS) {
+            return Err(ResponseMistake::ExtensionsInvalid);
+        }
         match chosen.outside(self.offered_extensions()) {
             Some(Outside::NotOffered(_)) => Err(ResponseMistake::ExtensionNotOffered),
             Some(Outside::Repeated(_)) => Err(ResponseMistake::ExtensionRepeated),

@@ -124,9 +124,19 @@ fn one_answer_per_mistake() {
             SubprotocolInvalid,
             400,
         ),
-        ("chat, superchat", "chat, chat", SubprotocolRepeated, 400),
         ("bits, foo", "bits=, foo", ExtensionsInvalid, 400),
-        ("http://example.com", "", OriginInvalid, 400),
+        (
+            "http://example.com",
+            "http://a http://b",
+            OriginInvalid,
+            400,
+        ),
+        (
+            "http://example.com",
+            "http://a, http://b",
+            OriginInvalid,
+            400,
+        ),
         ("http://example.com", "\u{e9}", OriginInvalid, 400),
         (
             VERSION,
@@ -140,6 +150,7 @@ fn one_answer_per_mistake() {
         assert_eq!(rejection.mistake(), mistake, "{from} → {to}");
         assert_eq!(rejection.status(), status, "{from} → {to}");
         assert_eq!(rejection.fault(), Side::Client);
+        assert!(mistake.rule().is_some(), "{from} → {to}");
         let text = String::from_utf8(rejection.to_bytes()).unwrap();
         let (head, body) = text.split_once("\r\n\r\n").unwrap();
         assert!(head.starts_with(&format!("HTTP/1.1 {status} ")));
@@ -163,6 +174,12 @@ fn what_is_allowed_besides() {
         ("Origin: http://example.com\r\n", ""),
         ("Origin: http://example.com", "Content-Length: 0"),
         ("chat, superchat", "chat,,superchat,"),
+        ("chat, superchat", ""),
+        ("chat, superchat", "chat, chat"),
+        ("chat, superchat", "ogmios.v1:compact, a/b"),
+        ("http://example.com", ""),
+        ("bits, foo", ""),
+        ("GET ", "GET ws://server.example.com"),
         ("GET", "\r\nGET"),
     ] {
         assert!(upgrade(&REQUEST.replacen(from, to, 1)).is_ok(), "{to}");

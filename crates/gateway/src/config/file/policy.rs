@@ -15,16 +15,17 @@ use super::place::Places;
 use crate::rules::{
     Budget, ContentRule, Expression, Jwt, Keys, PolicySettings, Rates, TokenSource,
 };
-use crate::units::{ByteRate, Leeway, Rate, Size, Span};
+use crate::units::{ByteRate, Leeway, Patience, Rate, Size};
 
+/// `[policy]`, for every route, or `[route.policy]`.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-pub(super) struct PolicyTable {
-    dry_run: bool,
+pub(in super::super) struct PolicyTable {
+    dry_run: Option<bool>,
     accept: Option<KindWord>,
     max_message: Option<Size>,
-    idle: Option<Span>,
-    max_age: Option<Span>,
+    idle: Option<Patience>,
+    max_age: Option<Patience>,
     rate: RateTable,
     user_rate: Option<Spanned<RateTable>>,
     jwt: Option<Spanned<JwtTable>>,
@@ -73,6 +74,24 @@ struct RuleTable {
 }
 
 impl PolicyTable {
+    /// A route's own rules, and those of every route where it has none of a kind. Rules on
+    /// content are added.
+    pub(super) fn or(self, general: Self) -> Self {
+        let mut rule = general.rule;
+        rule.extend(self.rule);
+        Self {
+            dry_run: self.dry_run.or(general.dry_run),
+            accept: self.accept.or(general.accept),
+            max_message: self.max_message.or(general.max_message),
+            idle: self.idle.or(general.idle),
+            max_age: self.max_age.or(general.max_age),
+            rate: self.rate.or(general.rate),
+            user_rate: self.user_rate.or(general.user_rate),
+            jwt: self.jwt.or(general.jwt),
+            rule,
+        }
+    }
+
     pub(super) fn check(self, places: &Places<'_>) -> Result<PolicySettings, ConfigError> {
         let jwt = match self.jwt {
             Some(table) => Some(check_jwt(table, places)?),
@@ -91,14 +110,14 @@ impl PolicyTable {
             None => Rates::default(),
         };
         Ok(PolicySettings {
-            dry_run: self.dry_run,
+            dry_run: self.dry_run.unwrap_or_default(),
             accept: self.accept.map(|word| match word {
                 KindWord::Text => MessageKind::Text,
                 KindWord::Binary => MessageKind::Binary,
             }),
             max_message: self.max_message.map(|Size(bytes)| bytes),
-            idle: self.idle.map(|Span(time)| time),
-            max_age: self.max_age.map(|Span(time)| time),
+            idle: self.idle.map(|Patience(time)| time),
+            max_age: self.max_age.map(|Patience(time)| time),
             rate: self.rate.check(places)?,
             user_rate,
             jwt,
@@ -108,6 +127,17 @@ impl PolicyTable {
 }
 
 impl RateTable {
+    /// A rate goes with its burst.
+    fn or(mut self, general: Self) -> Self {
+        if self.messages.is_none() && self.message_burst.is_none() {
+            (self.messages, self.message_burst) = (general.messages, general.message_burst);
+        }
+        if self.bytes.is_none() && self.byte_burst.is_none() {
+            (self.bytes, self.byte_burst) = (general.bytes, general.byte_burst);
+        }
+        self
+    }
+
     fn check(self, places: &Places<'_>) -> Result<Rates, ConfigError> {
         let alone = |at: usize, burst: &str, rate: &str| {
             Err(places.wrong(at, format!("{burst} has no meaning without {rate}")))

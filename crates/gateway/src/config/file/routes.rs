@@ -39,7 +39,7 @@ struct RouteTable {
     #[serde(deserialize_with = "substitutes")]
     substitutes: Vec<(CloseCode, CloseCode)>,
     endings: Option<Spanned<EndingsWord>>,
-    policy: PolicyTable,
+    policy: Option<PolicyTable>,
 }
 
 #[derive(Debug, Clone, Copy, Deserialize)]
@@ -98,13 +98,24 @@ impl<'de> Deserialize<'de> for RouteTables {
 }
 
 impl RouteTables {
-    /// The routes, in the order of the file.
+    /// The routes, in the order of the file, under the rules of every route.
     ///
     /// # Errors
     /// The first setting that is wrong, by the order of the routes.
-    pub(super) fn check(self, places: &Places<'_>) -> Result<Vec<RouteSettings>, ConfigError> {
+    pub(super) fn check(
+        mut self,
+        general: Option<PolicyTable>,
+        places: &Places<'_>,
+    ) -> Result<Vec<RouteSettings>, ConfigError> {
+        if self.0.is_empty() && general.is_some() {
+            self.0.push((RouteTable::default(), 0));
+        }
         let mut routes: Vec<RouteSettings> = Vec::new();
-        for (table, at) in self.0 {
+        for (mut table, at) in self.0 {
+            let own = table.policy.take();
+            let has_own_policy = own.is_some();
+            let policy = own.unwrap_or_default();
+            table.policy = Some(policy.or(general.clone().unwrap_or_default()));
             let name_at = table.name.as_ref().map_or(at, |name| name.span().start);
             let match_at = [&table.path, &table.host]
                 .into_iter()
@@ -112,7 +123,10 @@ impl RouteTables {
                 .map(|key| key.span().start)
                 .min()
                 .unwrap_or(at);
-            let route = table.check(places)?;
+            let route = RouteSettings {
+                has_own_policy,
+                ..table.check(places)?
+            };
             if routes.iter().any(|before| before.name == route.name) {
                 let name = &route.name;
                 return Err(places.wrong(
@@ -182,7 +196,7 @@ impl RouteTable {
         }
         route.whole_messages = self.whole_messages.unwrap_or(route.whole_messages);
         route.substitutes = self.substitutes;
-        route.policy = self.policy.check(places)?;
+        route.policy = self.policy.unwrap_or_default().check(places)?;
         let mut decides = None;
         if let Some(word) = self.compression {
             let wrong = |text: &str| places.wrong(word.span().start, text);
@@ -228,11 +242,6 @@ impl RouteTable {
     }
 
     fn when_refused(&self, places: &Places<'_>) -> Result<WhenRefused, ConfigError> {
-        let readable = [
-            CloseCode::UNAUTHORIZED,
-            CloseCode::FORBIDDEN,
-            CloseCode::POLICY_VIOLATION,
-        ];
         let accepts = self.when_refused == Some(WhenRefusedWord::Accept);
         let wrong = |at: usize, text: &str| Err(places.wrong(at, text));
         match &self.refused_code {
@@ -241,10 +250,6 @@ impl RouteTable {
             Some(code) if !accepts => wrong(
                 code.span().start,
                 "refused_code has no meaning without when_refused = \"accept\"",
-            ),
-            Some(code) if !readable.contains(&code.get_ref().0) => wrong(
-                code.span().start,
-                "refused_code is 3000 (unauthorized), 3003 (forbidden) or 1008 (policy)",
             ),
             Some(code) => Ok(WhenRefused::Accept(code.get_ref().0)),
         }

@@ -17,7 +17,7 @@ use super::event::{Event, Side};
 use super::peer::{Scripted, TEXT};
 use super::wire::End;
 use crate::answer::Ending;
-use crate::config::{Snapshot, Span, TimeoutOptions};
+use crate::config::{Patience, Snapshot, TimeoutOptions};
 use crate::moment::Moment;
 use crate::route::Route;
 use crate::upstream::scripted::{Manner, Script, snapshot, snapshot_with};
@@ -74,8 +74,8 @@ impl World {
     /// The same, to be found among others.
     pub(crate) fn in_registry(registry: &Registry, fate: Fate, events: &[Event]) -> Self {
         // What the time brings comes at one moment, from either side.
-        let patience = Some(Span(defaults::PING_TIMEOUT));
-        let age = Span(defaults::PING_INTERVAL + defaults::PING_TIMEOUT);
+        let patience = Some(Patience(defaults::PING_TIMEOUT));
+        let age = Patience(defaults::PING_INTERVAL + defaults::PING_TIMEOUT);
         let config = snapshot_with(TimeoutOptions {
             slow_reader: patience,
             upstream_timeout: patience,

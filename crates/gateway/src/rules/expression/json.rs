@@ -7,8 +7,8 @@
 
 use std::borrow::Cow;
 use std::cell::Cell;
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 use cel::common::types::{
@@ -33,7 +33,8 @@ pub(super) enum Unusable {
     TooMany,
     /// Deeper than is looked.
     TooDeep,
-    /// One key twice in an object: servers differ on which of them counts.
+    /// One key twice in an object, or two that differ in case only: servers differ on
+    /// which of them counts.
     Twice,
 }
 
@@ -43,7 +44,7 @@ impl Unusable {
             Self::Broken => "the text begins like JSON and cannot be read as such",
             Self::TooMany => "the JSON has more than 10,000 values",
             Self::TooDeep => "the JSON is nested deeper than 120",
-            Self::Twice => "a key of the JSON stands twice",
+            Self::Twice => "a key of the JSON stands twice, in one case or two",
         }
     }
 }
@@ -70,10 +71,16 @@ pub(super) fn parse<'t>(text: &'t str) -> Result<Option<Box<dyn Val + 't>>, Unus
     }
 }
 
-/// Lenient parsers skip more than JSON's own blanks, such as a byte order mark.
+/// Lenient parsers skip more than JSON's own blanks: a byte order mark, comments, the
+/// guard `)]}'` against scripts. They take single quotes, too.
 fn begins_like_json(text: &str) -> bool {
+    const LEADS: [&str; 5] = ["//", "/*", "#", "<!--", ")]}"];
     let blank = |c: char| c.is_whitespace() || c.is_control() || c == '\u{feff}';
-    text.trim_start_matches(blank).starts_with(['{', '[', '"'])
+    let text = text.trim_matches(blank);
+    let led = || LEADS.iter().any(|lead| text.starts_with(lead));
+    text.starts_with(['{', '[', '"'])
+        || text.starts_with('\'') && text.ends_with('\'')
+        || led() && text.contains(['{', '['])
 }
 
 /// Whether it is JSON by its grammar, such as `1e999`, which is no number here.
@@ -185,8 +192,32 @@ impl<'de> Visitor<'de> for Node<'_> {
                 Entry::Occupied(_) => return Err(self.bounds.break_off(Unusable::Twice)),
             }
         }
+        if differ_in_case_only(values.keys()) {
+            return Err(self.bounds.break_off(Unusable::Twice));
+        }
         Ok(Box::new(CelMap::from(values)))
     }
+}
+
+/// Whether two keys are one to a server that compares without case, as Go and .NET do.
+fn differ_in_case_only<'k>(keys: impl Iterator<Item = &'k CelMapKey<'k>> + Clone) -> bool {
+    let text = |key: &'k CelMapKey<'k>| match key {
+        CelMapKey::String(text) => Some(text.inner()),
+        _ => None,
+    };
+    let keys = keys.filter_map(text);
+    // Keys in small ASCII letters are as different as they look.
+    let plain = |key: &str| {
+        key.bytes()
+            .all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase())
+    };
+    if keys.clone().all(plain) {
+        return false;
+    }
+    let mut folded = HashSet::new();
+    // Upper case first: there are two small letters for S and for K.
+    let fold = |key: &str| key.to_uppercase().to_lowercase();
+    !keys.map(fold).all(|key| folded.insert(key))
 }
 
 /// A key, borrowed where it has no escapes.

@@ -51,6 +51,9 @@ fn what_nobody_takes_for_json_is_none() {
         "tru",
         "-",
         "+1",
+        "# a heading",
+        "// later",
+        "'tis",
     ] {
         assert_eq!(read(text), Ok(None), "{text:?}");
     }
@@ -75,6 +78,13 @@ fn what_may_be_json_elsewhere_is_unusable() {
         "\u{0}{",
         "[\"\u{1}\"]",
         "{\"a\":1}x",
+        "/* */ {\"a\":1}",
+        "// x\n{\"a\":1}",
+        " \u{feff}/**/[1]",
+        "# x\n{}",
+        "<!-- x -->\n{}",
+        ")]}'\n{\"a\":1}",
+        "'a'",
     ] {
         assert_eq!(read(text), Err(Unusable::Broken), "{text:?}");
     }
@@ -82,8 +92,23 @@ fn what_may_be_json_elsewhere_is_unusable() {
         r#"{"a":1,"a":1}"#,
         r#"{"a":1,"\u0061":1}"#,
         r#"[{"b":{"":0,"":1}}]"#,
+        r#"{"kind":1,"Kind":2}"#,
+        r#"[{"KIND":1,"kinD":2}]"#,
+        "{\"ask\":1,\"as\u{212a}\":2}",
+        "{\"\u{17f}ay\":1,\"say\":2}",
     ] {
         assert_eq!(read(text), Err(Unusable::Twice), "{text}");
+    }
+}
+
+#[test]
+fn keys_that_differ_in_more_than_case_are_different() {
+    for text in [
+        r#"{"Kind":1,"Kinds":2}"#,
+        r#"{"a":{"A":1}}"#,
+        r#"[{"a":1},{"A":1}]"#,
+    ] {
+        assert!(read(text).unwrap().is_some(), "{text}");
     }
 }
 
