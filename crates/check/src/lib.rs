@@ -17,6 +17,9 @@
 //! Every requirement is proved in this crate's tests: a peer that breaks it, and
 //! nothing else, fails exactly the cases that state it.
 
+// `Instant + Duration` panics: `later` does not.
+#![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
+
 mod case;
 mod cases;
 pub mod client;

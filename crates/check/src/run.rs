@@ -118,10 +118,15 @@ async fn judge(case: &Case, mut peer: Peer) -> Outcome {
     let began = Instant::now();
     let settings = peer.settings();
     let limit = match case.pace {
-        Pace::Patience => settings.patience + settings.due * 2,
+        Pace::Patience => settings
+            .patience
+            .saturating_add(settings.due.saturating_mul(2)),
         // A thousand messages take longer than twenty, sixteen cases beside one another.
-        Pace::Default => settings.due * (6 + settings.messages.saturating_sub(20) / 10),
-        Pace::Alone | Pace::Full => settings.due * 60,
+        Pace::Default => {
+            let times = settings.messages.saturating_sub(20) / 10;
+            settings.due.saturating_mul(times.saturating_add(6))
+        }
+        Pace::Alone | Pace::Full => settings.due.saturating_mul(60),
     };
     let played = timeout(limit, play(case, &mut peer)).await;
     let judged = played.unwrap_or_else(|_| {

@@ -18,6 +18,9 @@
 //! assert_eq!(CloseStatus::from(CloseCode::SERVICE_RESTART).to_string(), "1012 Service Restart");
 //! ```
 
+// A sum of times panics where it is too large; here all of them saturate.
+#![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
+
 mod advice;
 mod cause;
 mod code;

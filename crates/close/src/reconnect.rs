@@ -42,9 +42,7 @@ impl Decision {
     #[must_use]
     pub fn delay(self, position: f64) -> Option<Duration> {
         match self {
-            Self::Retry { min, max } => {
-                Some(min + max.saturating_sub(min).mul_f64(position.clamp(0.0, 1.0)))
-            }
+            Self::Retry { min, max } => Some(between(min, max, position.clamp(0.0, 1.0))),
             Self::Stop | Self::AfterChange => None,
         }
     }
@@ -129,11 +127,14 @@ pub fn retry_after(reason: &str) -> Option<Duration> {
 pub fn restart_delay(index: u64, window: &RangeInclusive<Duration>) -> Duration {
     const GOLDEN: u64 = 0x9E37_79B9_7F4A_7C15;
     let position = (index.wrapping_mul(GOLDEN) >> 11) as f64 / (1u64 << 53) as f64;
-    *window.start()
-        + window
-            .end()
-            .saturating_sub(*window.start())
-            .mul_f64(position)
+    between(*window.start(), *window.end(), position)
+}
+
+/// The time at `position` between two, from 0.0 to 1.0.
+fn between(min: Duration, max: Duration, position: f64) -> Duration {
+    let span = max.saturating_sub(min);
+    let part = Duration::try_from_secs_f64(span.as_secs_f64() * position);
+    min.saturating_add(part.unwrap_or(span))
 }
 
 #[cfg(test)]
@@ -151,6 +152,24 @@ mod tests {
         Decision::Retry {
             min: Duration::from_secs(min),
             max: Duration::from_secs(max),
+        }
+    }
+
+    #[test]
+    fn a_range_without_an_end_is_no_panic() {
+        let min = Duration::from_secs(1);
+        let endless = Decision::Retry {
+            min,
+            max: Duration::MAX,
+        };
+        assert_eq!(endless.delay(0.0), Some(min));
+        assert_eq!(endless.delay(1.0), Some(Duration::MAX));
+        for index in 0..1_000 {
+            assert!(restart_delay(index, &(min..=Duration::MAX)) >= min);
+            assert_eq!(
+                restart_delay(index, &(Duration::MAX..=Duration::MAX)),
+                Duration::MAX
+            );
         }
     }
 

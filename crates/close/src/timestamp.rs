@@ -47,7 +47,9 @@ impl From<SystemTime> for Timestamp {
 
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let time = UNIX_EPOCH + Duration::from_millis(self.0);
+        // `MAX` is what the system's clock can say, too.
+        let since = Duration::from_millis(self.0);
+        let time = UNIX_EPOCH.checked_add(since).unwrap_or(UNIX_EPOCH);
         humantime::format_rfc3339_millis(time).fmt(f)
     }
 }

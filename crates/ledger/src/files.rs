@@ -13,6 +13,8 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use crate::limits::later;
+
 /// A file, whatever its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct FileId {
@@ -100,7 +102,7 @@ impl Lock {
         let Ok(file) = File::open(directory(path)) else {
             return Ok(Self { _directory: None });
         };
-        let deadline = Instant::now() + patience;
+        let deadline = later(Instant::now(), patience);
         loop {
             match file.try_lock() {
                 Err(TryLockError::WouldBlock) if Instant::now() < deadline => {

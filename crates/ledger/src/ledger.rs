@@ -11,7 +11,7 @@ use farewell_close::CloseRecord;
 
 use crate::flood::Flood;
 use crate::forget::Key;
-use crate::limits::Limits;
+use crate::limits::{Limits, later};
 use crate::loss::Tally;
 use crate::row::weight;
 use crate::runs::OwnRun;
@@ -182,7 +182,7 @@ impl Ledger {
     /// until it is done or the process ends.
     pub fn close(self, timeout: Duration) -> Result<(), LedgerError> {
         let tally = Arc::clone(&self.shared.tally);
-        tally.hurry(Instant::now().checked_add(timeout / 2));
+        tally.hurry(Some(later(Instant::now(), timeout / 2)));
         let closed = self.settle(Task::Close, timeout);
         if closed.is_ok() {
             tally.hurry(None);
@@ -195,7 +195,7 @@ impl Ledger {
         task: impl FnOnce(SyncSender<()>) -> Task,
         timeout: Duration,
     ) -> Result<(), LedgerError> {
-        let deadline = Instant::now() + timeout;
+        let deadline = later(Instant::now(), timeout);
         let (done, settled) = mpsc::sync_channel(1);
         let mut task = task(done);
         loop {

@@ -1,6 +1,14 @@
 //! [`Limits`]: how much a ledger holds and how long it waits.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
+
+/// As good as never, and no more than any clock can count.
+const NEVER: Duration = Duration::from_secs(100 * 365 * 24 * 3600);
+
+/// This long after that moment; a span that no clock can count is never over.
+pub(crate) fn later(moment: Instant, span: Duration) -> Instant {
+    moment.checked_add(span.min(NEVER)).unwrap_or(moment)
+}
 
 /// The bounds of a ledger, in one place.
 #[derive(Debug, Clone)]

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use farewell_close::Timestamp;
 use rusqlite::{Connection, params};
 
+use crate::limits::later;
 use crate::row::millis;
 use crate::{Settings, runs};
 
@@ -42,7 +43,7 @@ impl Retention {
     /// Deletes at most a slice for each reason. More may be due at once.
     pub(crate) fn apply(&mut self, connection: &Connection, now: Instant) -> rusqlite::Result<()> {
         // A file that cannot be written is not asked all the time.
-        self.next = Some(now + EVERY);
+        self.next = Some(later(now, EVERY));
         let old = self.delete_old(connection)?;
         if old || self.delete_beyond_size(connection)? {
             self.next = Some(now);

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 
+use crate::limits::later;
 use crate::{LedgerError, peers, runs};
 
 /// The version this code reads and writes, in `PRAGMA user_version`.
@@ -184,7 +185,7 @@ fn identify(connection: &Connection, path: &Path) -> Result<Content, LedgerError
 /// Readers beside the writer. SQLite does not wait for a lock when it changes
 /// the mode, so we do.
 fn write_ahead(connection: &Connection, patience: Duration) -> rusqlite::Result<()> {
-    let deadline = Instant::now() + patience;
+    let deadline = later(Instant::now(), patience);
     loop {
         match connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(())) {
             Err(error) if is_busy(&error) && Instant::now() < deadline => {

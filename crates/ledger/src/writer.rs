@@ -28,7 +28,7 @@ use rusqlite::{TransactionBehavior, params};
 use crate::failure::Failure;
 use crate::files::Lock;
 use crate::forget::Key;
-use crate::limits::Limits;
+use crate::limits::{Limits, later};
 use crate::loss::{LossLog, Notice, Tally, Unwritten};
 use crate::retention::Retention;
 use crate::row::{Row, millis, weight};
@@ -233,7 +233,7 @@ impl Writer {
             let now = Instant::now();
             match self.next_task(tasks, deadline, now) {
                 Ok(Task::Record(record)) => {
-                    deadline.get_or_insert(now + self.limits.linger);
+                    deadline.get_or_insert_with(|| later(now, self.limits.linger));
                     self.take(record, &mut batch);
                     if batch.rows.len() >= self.limits.batch {
                         return batch;
@@ -342,7 +342,9 @@ impl Writer {
                     self.failing = None;
                     return self.report(refused == 0);
                 }
-                Err(failure) if started.elapsed() + pause > patience.unwrap_or_default() => {
+                Err(failure)
+                    if started.elapsed().saturating_add(pause) > patience.unwrap_or_default() =>
+                {
                     return self.give_up(rows, failure);
                 }
                 Err(failure) => {

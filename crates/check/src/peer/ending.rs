@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use tokio::time::{Instant, timeout_at};
 
+use farewell_proto::later;
+
 use super::Peer;
 use crate::{Frame, Role};
 
@@ -14,7 +16,7 @@ const LINGER: Duration = Duration::from_secs(1);
 impl Peer {
     /// Ends the connection in good form as far as the peer takes part.
     pub(crate) async fn end_of_case(&mut self) {
-        let until = Instant::now() + LINGER;
+        let until = later(Instant::now(), LINGER);
         if self.opened {
             self.note_rest("bytes that are no whole frame");
         }

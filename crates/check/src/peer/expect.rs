@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
+use farewell_proto::later;
+
 use super::seen::{close, extract};
 use super::{Peer, Seen};
 use crate::{Finding, Frame, Judged, Opcode};
@@ -107,7 +109,7 @@ impl Peer {
 
     /// TCP ends within this time; what else comes until then is passed over.
     pub(crate) async fn expect_end(&mut self, wait: Duration) -> Judged<super::End> {
-        let until = tokio::time::Instant::now() + wait;
+        let until = later(tokio::time::Instant::now(), wait);
         loop {
             let left = until.saturating_duration_since(tokio::time::Instant::now());
             match self.next_within(left).await {

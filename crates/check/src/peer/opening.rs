@@ -10,6 +10,8 @@ use farewell_close::printable;
 use farewell_proto::handshake::accept_key;
 use tokio::time::{Instant, sleep, timeout_at};
 
+use farewell_proto::later;
+
 use super::Peer;
 use crate::transcript::Speaker;
 use crate::{Finding, Judged, Role};
@@ -244,7 +246,7 @@ impl Peer {
     }
 
     async fn read_whole_head(&mut self) -> Judged<bytes::Bytes> {
-        let until = Instant::now() + self.due();
+        let until = later(Instant::now(), self.due());
         loop {
             let buffer = &mut self.reader.buffer;
             if let Some(at) = buffer.windows(4).position(|end| end == b"\r\n\r\n") {

@@ -8,6 +8,8 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use tokio::time::{Instant, timeout_at};
 
+use farewell_proto::later;
+
 use super::seen::Quiet;
 use super::seen::{close, extract};
 use super::{End, Peer, Seen};
@@ -28,7 +30,7 @@ impl Peer {
 
     /// What the peer says or does next, within this time.
     pub(crate) async fn next_within(&mut self, wait: Duration) -> Seen {
-        let until = Instant::now() + wait;
+        let until = later(Instant::now(), wait);
         loop {
             match self.reader.next() {
                 Ok(Some(frame)) => {

@@ -180,3 +180,23 @@ fn a_file_that_was_moved_away_is_begun_anew() {
         [record(1)]
     );
 }
+
+#[test]
+fn for_ever_is_a_time_like_others() {
+    let place = place();
+    let settings = Settings {
+        keep: Some(Duration::MAX),
+        ..Settings::default()
+    };
+    let limits = Limits {
+        linger: Duration::from_millis(1),
+        patience: Duration::MAX,
+        ..Limits::default()
+    };
+    let ledger = Ledger::open_within(&place.path, limits, settings).unwrap();
+    ledger.record(record(1));
+    ledger.flush(Duration::MAX).unwrap();
+    ledger.record(record(2));
+    ledger.close(Duration::MAX).unwrap();
+    assert_eq!(place.reader().newest(9).unwrap().len(), 2);
+}

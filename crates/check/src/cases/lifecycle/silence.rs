@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
+use farewell_proto::later;
+
 use super::case::{case, rules};
 use crate::requirement::answer::{CLOSE_ANSWERED, CODE_ECHOED, CODES_REFUSED, CODES_TAKEN};
 use crate::requirement::ending::{
@@ -152,7 +154,7 @@ fn patient(
 async fn ends_by_itself(peer: &mut Peer, said: Option<&Frame>) -> Judged {
     const BETWEEN: Duration = Duration::from_millis(500);
     let patience = peer.settings().patience;
-    let until = Instant::now() + patience;
+    let until = later(Instant::now(), patience);
     while Instant::now() < until {
         if let Some(frame) = said {
             peer.send(frame.clone()).await;
