@@ -30,12 +30,12 @@ pub(crate) struct Endpoint {
     pub(super) waits: Notify,
     /// The relays that were there when it refused connections first.
     pub(super) mark: AtomicU64,
-    /// When the log was told last that TLS fails.
-    tls_told: Mutex<Option<Instant>>,
+    /// When the log was told last what an operator has to mend.
+    told: Mutex<Option<Instant>>,
 }
 
-/// How often the log is told that TLS fails, however often that is tried.
-const TLS_TOLD: Duration = Duration::from_secs(10);
+/// How often the log is told what each attempt shows again.
+const TOLD: Duration = Duration::from_secs(10);
 
 /// One relay's upstream leg, for as long as it is held.
 pub(crate) struct Lease {
@@ -100,7 +100,7 @@ impl Endpoint {
             health: Mutex::new(Health::new(snapshot)),
             waits: Notify::new(),
             mark: AtomicU64::new(0),
-            tls_told: Mutex::new(None),
+            told: Mutex::new(None),
         })
     }
 
@@ -156,20 +156,28 @@ impl Endpoint {
     /// A connection to it, for a handshake or another request.
     pub(crate) async fn dial(&self) -> Result<Transport, DialError> {
         let dialled = self.dialler.dial().await;
-        if let Err(error @ DialError::Tls { .. }) = &dialled {
-            self.tell_tls(error);
+        if let Err(error) = &dialled {
+            self.tell_failure(error);
         }
         dialled
     }
 
-    /// An operator has to do something about TLS that fails, and it fails each time.
-    fn tell_tls(&self, error: &DialError) {
+    /// An operator has to do something about TLS that fails, and about a gateway that has
+    /// no descriptors or ports left, and it is the same each time.
+    fn tell_failure(&self, error: &DialError) {
+        let is_tls = matches!(error, DialError::Tls { .. });
         let now = now();
-        let mut told = self.tls_told.lock().unwrap_or_else(PoisonError::into_inner);
-        if told.is_none_or(|at| now.saturating_duration_since(at) >= TLS_TOLD) {
-            *told = Some(now);
-            let (upstream, why) = (self.address(), error.to_string());
+        let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_due = told.is_none_or(|at| now.saturating_duration_since(at) >= TOLD);
+        if !is_due || !is_tls && Reach::of(error) != Reach::Ours {
+            return;
+        }
+        *told = Some(now);
+        let (upstream, why) = (self.address(), error.to_string());
+        if is_tls {
             tracing::warn!(upstream, why, "TLS with the upstream fails; see --to-ca");
+        } else {
+            tracing::error!(upstream, why, "this gateway cannot open connections");
         }
     }
 

@@ -141,7 +141,7 @@ fn unreached(error: &DialError) -> Failed {
     let DialError::Tls { source, .. } = error else {
         tracing::debug!(%error, "no connection to the upstream");
         return match Reach::of(error) {
-            Reach::Ours => ours(error),
+            Reach::Ours => Failed::Why(Why::Ours),
             reach => Failed::Unreached(reach),
         };
     };
