@@ -19,7 +19,7 @@ from harness.gateway import Gateway
 def pytest_configure():
     """Fails at once where a peer is missing, and allows a thousand connections."""
     needed = {"node": "nodejs", "chromium": "chromium", "firefox-esr": "firefox-esr", "openssl": "openssl",
-              "haproxy": "haproxy", "mosquitto": "mosquitto"}
+              "haproxy": "haproxy", "mosquitto": "mosquitto", "nginx": "nginx"}
     for program, package in needed.items():
         if shutil.which(program) is None:
             pytest.exit(f"{program} is missing; apt-get install {package}", returncode=4)

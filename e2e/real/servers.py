@@ -1,5 +1,5 @@
-"""The applications as processes: Mosquitto, Streamlit, Jupyter's server, and one on
-Tornado."""
+"""The applications as processes: Mosquitto, Streamlit, Jupyter's server, one on Tornado,
+and a site in Django."""
 
 import asyncio
 import contextlib
@@ -75,3 +75,8 @@ def jupyter(directory):
 def tornado():
     """A handler that keeps its event loop for as long as it is asked to."""
     return Application([PYTHON, HERE / "tornado_blocks.py", "PORT"])
+
+
+def django():
+    """A site that wants https."""
+    return Application([PYTHON, HERE / "django_site.py", "PORT"])

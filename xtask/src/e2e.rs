@@ -16,6 +16,7 @@ const NEEDED: &[Needed] = &[
     ("haproxy", &["-v"], "haproxy"),
     // Its own answer to `-h` is exit code 3.
     ("sh", &["-c", "command -v mosquitto"], "mosquitto"),
+    ("nginx", &["-v"], "nginx"),
     ("node", &["--version"], "nodejs"),
     ("npm", &["--version"], "npm"),
     ("openssl", &["version"], "openssl"),

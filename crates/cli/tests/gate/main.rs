@@ -4,6 +4,7 @@
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
+mod balancer;
 mod compression;
 mod demo;
 mod drain;

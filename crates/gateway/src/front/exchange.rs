@@ -6,7 +6,6 @@
 
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -19,6 +18,7 @@ use hyper::body::{Body, Frame, Incoming, SizeHint};
 use hyper::client::conn::http1 as client;
 use hyper_util::rt::TokioIo;
 use tokio::io::AsyncReadExt;
+use tokio::sync::oneshot;
 use tokio::time::timeout;
 
 use super::forward::end_to_end;
@@ -42,13 +42,26 @@ pub(super) enum NoAnswer {
 /// The upstream's answer, as it comes.
 pub(super) struct Answered {
     body: Incoming,
-    is_whole: Arc<AtomicBool>,
+    /// Told once it is whole; dropped where it is not wanted any more.
+    whole: Option<oneshot::Sender<()>>,
 }
 
 impl Answered {
-    fn new(body: Incoming, is_whole: Arc<AtomicBool>) -> Self {
-        is_whole.store(body.is_end_stream(), Ordering::Relaxed);
-        Self { body, is_whole }
+    fn new(body: Incoming, whole: oneshot::Sender<()>) -> Self {
+        let mut answered = Self {
+            body,
+            whole: Some(whole),
+        };
+        answered.look(false);
+        answered
+    }
+
+    /// Looks whether it is whole, by the head's length or because nothing more came.
+    fn look(&mut self, nothing_more: bool) {
+        if nothing_more || self.body.is_end_stream() {
+            let whole = self.whole.take();
+            whole.map(|whole| whole.send(()));
+        }
     }
 }
 
@@ -61,9 +74,7 @@ impl Body for Answered {
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, hyper::Error>>> {
         let frame = ready!(Pin::new(&mut self.body).poll_frame(cx));
-        if frame.is_none() || self.body.is_end_stream() {
-            self.is_whole.store(true, Ordering::Relaxed);
-        }
+        self.look(frame.is_none());
         Poll::Ready(frame)
     }
 
@@ -86,15 +97,12 @@ pub(super) async fn exchange(
     let transport = upstream.connect().await.map_err(NoAnswer::Unopened)?;
     let io = TokioIo::new(transport);
     let (mut sender, connection) = client::handshake(io).await.map_err(no_answer)?;
-    let is_whole = Arc::new(AtomicBool::new(false));
-    tokio::spawn({
-        let is_whole = is_whole.clone();
-        async move {
-            if let Ok(parts) = connection.without_shutdown().await {
-                end(parts.io.into_inner(), is_whole.load(Ordering::Relaxed)).await;
-            }
-            drop(place);
+    let (whole, is_whole) = oneshot::channel();
+    tokio::spawn(async move {
+        if let Ok(parts) = connection.without_shutdown().await {
+            end(parts.io.into_inner(), is_whole).await;
         }
+        drop(place);
     });
     let close = HeaderValue::from_static("close");
     request.headers_mut().insert(header::CONNECTION, close);
@@ -111,15 +119,19 @@ pub(super) async fn exchange(
         let text = "it has Content-Length and Transfer-Encoding";
         return Err(NoAnswer::Wrong(text.to_owned()));
     }
-    let mut response = response.map(|body| Answered::new(body, is_whole));
+    let mut response = response.map(|body| Answered::new(body, whole));
     *response.headers_mut() = end_to_end(response.headers());
     Ok(response)
 }
 
 /// Ends a connection to the upstream: after a whole answer once it has ended its side, else
 /// by a reset, which tells it at once.
-async fn end(mut transport: Transport, is_whole: bool) {
+async fn end(mut transport: Transport, is_whole: oneshot::Receiver<()>) {
     let mut sink = [0; 64];
+    let is_whole = tokio::select! {
+        _ = transport.read(&mut sink) => return,
+        is_whole = is_whole => is_whole.is_ok(),
+    };
     if is_whole {
         let _ = timeout(LAST_WORD, transport.read(&mut sink)).await;
     } else {
