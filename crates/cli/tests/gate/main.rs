@@ -13,6 +13,7 @@ mod limits;
 mod log;
 mod operators;
 mod policy;
+mod refusals;
 mod signals;
 mod stages;
 mod support;

@@ -121,7 +121,9 @@ impl Client<'_> {
     /// for those that do.
     async fn refuse_http(mut self, rejection: &Rejection, visit: &Visit) -> Met {
         let outcome = self.reject(rejection).await;
-        self.front.journal.no_websocket(visit, &outcome, rejection);
+        self.front
+            .journal
+            .tell_why(visit, &outcome, rejection.message());
         Met::Unrecorded
     }
 }

@@ -85,9 +85,9 @@ impl Journal {
         }
     }
 
-    /// A request that asked for no WebSocket was refused: that is a line of the log, and
-    /// no record.
-    pub(crate) fn no_websocket(&self, visit: &Visit, outcome: &Outcome, why: &dyn Display) {
+    /// Why a request was refused, in words that no record has room for. A request that
+    /// asks for no WebSocket has this line only.
+    pub(crate) fn tell_why(&self, visit: &Visit, outcome: &Outcome, why: &str) {
         let kind = Kind::Refused {
             route: visit.route_name(),
             cause: outcome.cause,
@@ -103,7 +103,8 @@ impl Journal {
                     .violation
                     .as_ref()
                     .map(|broken| broken.rule.as_str()),
-                why = why.to_string(),
+                status = outcome.http_status,
+                why,
                 "a request was refused"
             );
         }
