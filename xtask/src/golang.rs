@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 
 use crate::step::{command, missing, run};
 
-/// Where Debian puts Go packages, and the one that is needed.
+/// Where Debian puts Go packages, and those that are needed.
 const GO_PATH: &str = "/usr/share/gocode";
 const GORILLA: &str = "src/github.com/gorilla/websocket";
+const MUX: &str = "src/github.com/gorilla/mux";
 
 /// The packages that are missing for a program on gorilla/websocket.
 pub(crate) fn missing_for_gorilla() -> Vec<&'static str> {
@@ -16,6 +17,12 @@ pub(crate) fn missing_for_gorilla() -> Vec<&'static str> {
         missing.push("golang-github-gorilla-websocket-dev");
     }
     missing
+}
+
+/// The package that is missing for a program on gorilla/mux.
+pub(crate) fn missing_for_mux() -> Option<&'static str> {
+    let found = PathBuf::from(GO_PATH).join(MUX).is_dir();
+    (!found).then_some("golang-github-gorilla-mux-dev")
 }
 
 /// Builds a program of one file. Without modules, so that nothing is fetched.

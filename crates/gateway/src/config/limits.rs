@@ -15,9 +15,6 @@ const ADMIT_RATE: NonZeroU32 = NonZeroU32::MIN.saturating_add(499);
 /// The most requests at once that ask for no WebSocket, unless set. Long polls and event
 /// streams are such requests, and last.
 const MAX_REQUESTS: usize = 10_000;
-/// The longest head of a request, unless set: as much as nginx takes. A browser sends
-/// four cookies of 6,000 bytes without a word.
-const HEAD: usize = 32 << 10;
 
 /// How much.
 #[derive(Debug, Clone)]
@@ -86,7 +83,7 @@ impl From<LimitOptions> for Limits {
         let unsaid = HeadLimits::default();
         Self {
             head: HeadLimits {
-                bytes: said.head.map_or(HEAD, |Size(bytes)| bytes),
+                bytes: said.head.map_or(unsaid.bytes, |Size(bytes)| bytes),
                 headers: said.headers.map_or(unsaid.headers, NonZeroUsize::get),
                 target: said.target.map_or(unsaid.target, |Size(bytes)| bytes),
             },

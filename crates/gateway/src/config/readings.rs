@@ -309,6 +309,52 @@ mod tests {
     }
 
     #[test]
+    fn what_single_servers_do_is_known_too() {
+        for (path, reading) in [
+            ("/chat%0a", "/chat"),
+            ("/ch%09at%e2%80%8b", "/chat"),
+            ("/x/..%0a/chat", "/chat"),
+            ("/%c1%a3hat", "/chat"),
+            ("/%e0%81%a3hat", "/chat"),
+            ("/%25c1%25a3hat", "/chat"),
+            ("/x%c0%af%c0%ae%c0%ae%c1%9cchat", "/chat"),
+            ("/x/..%c1%1cchat", "/chat"),
+            ("/chat%ff", "/chat"),
+            ("/%u0063hat", "/chat"),
+            ("/x/%u002E%u002e/%%u0063hat", "/%chat"),
+            ("/%ef%bd%83hat", "/chat"),
+            ("/%f0%9d%90%9chat", "/chat"),
+            ("/x/%ef%bc%8e%ef%bc%8e%ef%bc%8fchat", "/chat"),
+            ("/x/..%20/chat", "/chat"),
+            ("/chat.%20.", "/chat"),
+            ("//host/chat", "/chat"),
+            ("/\\host/chat", "/chat"),
+            ("///host/chat", "/chat"),
+            ("/%2f%2fhost/chat", "/chat"),
+            ("/index.php/chat", "/chat"),
+        ] {
+            let known = Readings::by_any_server(path).known;
+            assert!(known.iter().any(|one| one == reading), "{path}: {known:?}");
+        }
+        for path in ["/", "/chat", "/a-b.c/~d:@x,y", "*"] {
+            let readings = Readings::by_any_server(path);
+            assert!(!readings.more && readings.known == [path], "{readings:?}");
+        }
+    }
+
+    #[test]
+    fn honest_paths_have_few_readings() {
+        for path in [
+            "/files/a%20long%20name%20(1).txt",
+            "/%E6%97%A5%E6%9C%AC/%C3%A9t%C3%A9;v=1",
+            "/a//b/./c/../d%2Fe.html",
+            "/user@example.org/https%3A%2F%2Fexample.org%2Fx%3Fy%3Dz",
+        ] {
+            assert!(!Readings::by_any_server(path).more, "{path}");
+        }
+    }
+
+    #[test]
     fn readings_are_bounded() {
         let deep = format!("/%{}2e", "25".repeat(1000));
         assert!(Readings::of(&deep).more);

@@ -124,7 +124,8 @@ impl Client<'_> {
         if is_upgrade {
             return Met::ended(visit, outcome);
         }
-        self.front.journal.no_websocket(&visit, &outcome, rejection);
+        let journal = &self.front.journal;
+        journal.refused_request(&visit, &outcome, rejection.message());
         Met::Unrecorded
     }
 }

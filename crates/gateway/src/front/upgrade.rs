@@ -66,7 +66,9 @@ impl Client<'_> {
             headers,
             visit,
         };
-        let doubt = doubtful::headers(&asked);
+        let judges = asked.route.settings.judges();
+        let doubt = doubtful::headers(asked.request.headers(), judges);
+        doubtful::remark(&asked);
         let (visit, mut outcome) = match judged {
             Ok(_) => match doubt {
                 Some(mistake) => (asked.visit, self.reject(&mistake.into()).await),
@@ -169,13 +171,15 @@ impl Client<'_> {
             Why::Insecure(error) => {
                 let text = format!("TLS with the server behind this gateway failed: {error}.");
                 let rejection = Rejection::new(StatusCode::BAD_GATEWAY, text);
-                let outcome = self.reject(&rejection).await;
-                Outcome {
+                let outcome = Outcome {
                     initiator: Party::Upstream,
                     cause: Cause::TlsFailed,
                     upstream: Some(unopened_leg(address())),
-                    ..outcome
-                }
+                    ..self.reject(&rejection).await
+                };
+                let (journal, visit) = (&self.front.journal, &asked.visit);
+                journal.tell_why(visit, &outcome, rejection.message());
+                outcome
             }
             Why::Ours => self.unserved(Ending::Overloaded, asked).await,
             Why::Dropped => {

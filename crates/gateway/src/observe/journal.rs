@@ -87,10 +87,15 @@ impl Journal {
         }
     }
 
-    /// A request that asked for no WebSocket was refused: that is a line of the log, and
-    /// no record.
-    pub(crate) fn no_websocket(&self, visit: &Visit, outcome: &Outcome, why: &dyn Display) {
+    /// A request that asks for no WebSocket was refused: it is counted, and the log says
+    /// why.
+    pub(crate) fn refused_request(&self, visit: &Visit, outcome: &Outcome, why: &str) {
         self.unanswered.fetch_add(1, Ordering::Relaxed);
+        self.tell_why(visit, outcome, why);
+    }
+
+    /// Why a request was refused, in words that no record has room for.
+    pub(crate) fn tell_why(&self, visit: &Visit, outcome: &Outcome, why: &str) {
         let kind = Kind::Refused {
             route: visit.route_name(),
             cause: outcome.cause,
@@ -106,7 +111,8 @@ impl Journal {
                     .violation
                     .as_ref()
                     .map(|broken| broken.rule.as_str()),
-                why = why.to_string(),
+                status = outcome.http_status,
+                why,
                 "a request was refused"
             );
         }

@@ -11,7 +11,7 @@ use crate::defaults::MAX_HANDSHAKE;
 /// What a peer's head may cost.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct HeadLimits {
-    /// Bytes of the whole head, interim responses included: 16 KiB.
+    /// Bytes of the whole head, interim responses included: 32 KiB.
     pub bytes: usize,
     /// Header lines: 100, which is what most servers take.
     pub headers: usize,

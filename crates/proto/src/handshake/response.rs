@@ -248,7 +248,7 @@ mod tests {
         let (head, length) = reader.read(bytes).unwrap().unwrap();
         assert_eq!((head.status().as_u16(), length), (101, bytes.len() - 2));
         assert_eq!(parse(bytes), Ok(Some((head, length))));
-        let endless = b"HTTP/1.1 100 Continue\r\n\r\n".repeat(1000);
+        let endless = b"HTTP/1.1 100 Continue\r\n\r\n".repeat(2000);
         assert_eq!(mistake(endless), ResponseMistake::HeadTooLong);
         assert_eq!(
             mistake(b"HTTP/1.1 100 \r\n\r\n\x81\0"),

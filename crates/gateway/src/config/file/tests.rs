@@ -8,6 +8,8 @@ use super::super::snapshot::Snapshot;
 use super::*;
 use crate::units::Size;
 
+mod everywhere;
+
 fn parse(text: &str) -> Result<Options, String> {
     let file = tempfile::NamedTempFile::new().unwrap();
     std::fs::write(file.path(), text).unwrap();

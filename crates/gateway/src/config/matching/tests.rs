@@ -116,6 +116,93 @@ fn what_has_one_route_only_is_never_refused() {
     assert_eq!(find(narrow.iter(), None, "/chat/../x"), Ok(None));
 }
 
+/// Whether a path that the route for the rest takes may be taken for one of /chat.
+fn evades(path: &str) -> bool {
+    let (chat, rest) = (matching(None, Some("/chat")), matching(None, None));
+    may_be_taken_for(&chat, &rest, None, path)
+}
+
+#[test]
+fn what_some_server_takes_for_a_guarded_path_evades_it() {
+    for path in [
+        "/chat%0a",
+        "/chat%20",
+        "/chat%00",
+        "/chat.",
+        "/chat;x",
+        "/chat::$DATA",
+        "/CHAT",
+        "/Chat%0a/7",
+        "/chat.json",
+        "/chat-x",
+        "/chat%ff",
+        "/%c1%a3hat",
+        "/%ef%bd%83HAT",
+        "//x/chat",
+        "/%u0063hat",
+        "/index.php/chat",
+        "/x/..%0a/cHat",
+        "/c%0ahat",
+        "/%C4%B1/../CHAT",
+        "/chat%3fx",
+        "/x/..;/CHAT/7",
+        // A mount of Rails looks at the escape, not at the letter.
+        "/chat%C3%A9",
+    ] {
+        assert!(evades(path), "{path}");
+    }
+    let long = format!("/{}", "%2e%2f;a/../\\".repeat(4000));
+    assert!(evades(&long), "what has too many readings may be anything");
+}
+
+#[test]
+fn what_no_server_takes_for_it_does_not() {
+    for path in [
+        "/",
+        "/chatter",
+        "/chat2",
+        "/chat_x",
+        "/a/chat",
+        "/CHATTER",
+        "/rooms/chat",
+        "/%63hatter",
+        "/cha",
+        "*",
+        "/files/a%20b.txt",
+        "/%E6%97%A5%E6%9C%AC",
+    ] {
+        assert!(!evades(path), "{path}");
+    }
+    // A host that is another's.
+    let chat = matching(Some("chat.example"), Some("/chat"));
+    let host = "other.example".parse().unwrap();
+    assert!(!may_be_taken_for(
+        &chat,
+        &matching(None, None),
+        Some(&host),
+        "/CHAT"
+    ));
+}
+
+#[test]
+fn a_path_that_a_route_names_is_no_others() {
+    let chat = matching(None, Some("/chat"));
+    let public = matching(None, Some("/chat-public"));
+    for path in ["/chat-public", "/chat-public/7", "/chat-public/%0a"] {
+        assert!(!may_be_taken_for(&chat, &public, None, path), "{path}");
+    }
+    for path in ["/chat-public/..%0a/chat", "/chat-public/..%20/CHAT"] {
+        assert!(may_be_taken_for(&chat, &public, None, path), "{path}");
+    }
+    // Within a guarded route, another one.
+    let admin = matching(None, Some("/chat/admin"));
+    assert!(may_be_taken_for(&admin, &chat, None, "/chat/Admin"));
+    assert!(!may_be_taken_for(&chat, &admin, None, "/chat/admin"));
+    let mark = matching(None, Some("/a-b"));
+    assert!(may_be_taken_for(&mark, &matching(None, None), None, "/a_b"));
+    assert!(!may_be_taken_for(&mark, &matching(None, None), None, "/a"));
+}
+
 /// What a server may do with a path, told apart from how the gateway does it.
 fn read_by_a_server(path: &str, habits: &[u8]) -> String {
     let mut path = path.to_owned();
