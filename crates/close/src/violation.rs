@@ -106,6 +106,8 @@ pub enum Rule {
     MessageTooBig,
     /// A message in more fragments than this endpoint takes.
     TooManyFragments,
+    /// More control frames and empty frames per second than this endpoint takes.
+    TooManyControlFrames,
     /// A 101 that does not prove knowledge of the key.
     HandshakeAccept,
     /// A 101 that names a subprotocol which was not offered.
@@ -135,6 +137,7 @@ words!(Rule, "rule", {
     CompressedData = "compressed_data",
     MessageTooBig = "message_too_big",
     TooManyFragments = "too_many_fragments",
+    TooManyControlFrames = "too_many_control_frames",
     HandshakeAccept = "handshake_accept",
     HandshakeSubprotocol = "handshake_subprotocol",
     HandshakeExtension = "handshake_extension",
@@ -166,7 +169,7 @@ impl Rule {
             Self::CloseCode => "7.4",
             Self::TextUtf8 => "8.1",
             Self::CompressedData => "7.2.2",
-            Self::MessageTooBig | Self::TooManyFragments => "10.4",
+            Self::MessageTooBig | Self::TooManyFragments | Self::TooManyControlFrames => "10.4",
             Self::HandshakeAccept
             | Self::HandshakeSubprotocol
             | Self::HandshakeExtension
@@ -182,7 +185,7 @@ impl Rule {
                 CloseCode::INVALID_PAYLOAD
             }
             Self::MessageTooBig => CloseCode::MESSAGE_TOO_BIG,
-            Self::TooManyFragments => CloseCode::POLICY_VIOLATION,
+            Self::TooManyFragments | Self::TooManyControlFrames => CloseCode::POLICY_VIOLATION,
             _ => CloseCode::PROTOCOL_ERROR,
         }
     }
@@ -208,6 +211,7 @@ impl Rule {
             Self::CompressedData => "compressed data is malformed",
             Self::MessageTooBig => "message too big",
             Self::TooManyFragments => "message in too many fragments",
+            Self::TooManyControlFrames => "too many control or empty frames",
             Self::HandshakeAccept => "wrong Sec-WebSocket-Accept",
             Self::HandshakeSubprotocol => "subprotocol not offered",
             Self::HandshakeExtension => "extension not as offered",
