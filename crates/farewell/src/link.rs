@@ -6,12 +6,13 @@
 
 mod passing;
 mod reading;
+mod share;
 mod timer;
 
 use std::io::{self, IoSlice};
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 use std::time::Instant;
 
 use bytes::BufMut;
@@ -70,6 +71,8 @@ pub struct Link {
     told_of_wakers: bool,
     /// Whether the last read of a relay filled its room.
     reads_bulk: bool,
+    /// What was done and is not paid for yet.
+    debt: u32,
 }
 
 impl Link {
@@ -113,6 +116,7 @@ impl Link {
             timer_has_waker: false,
             told_of_wakers: false,
             reads_bulk: false,
+            debt: 0,
         }
     }
 
@@ -209,10 +213,13 @@ impl Link {
         self.connection.abort(now());
     }
 
-    /// The next message of the last read, where there is one; what stands before
-    /// it is seen to.
-    pub(crate) fn message_here(&mut self) -> Option<Message> {
-        while self.connection.is_reading() && !self.inbox.is_empty() {
+    /// The next message of the last read, where there is one and this link still has
+    /// its turn; what stands before it is seen to.
+    pub(crate) fn message_here(&mut self, cx: &mut Context<'_>) -> Option<Message> {
+        while !self.inbox.is_empty()
+            && self.connection.is_reading()
+            && self.poll_share(cx).is_ready()
+        {
             if let Some(Event::Message(message)) = self.receive_here() {
                 return Some(message);
             }
@@ -225,15 +232,18 @@ impl Link {
     pub(crate) fn plain_message(&mut self) -> Option<Message> {
         let message = self.connection.receive_plain(self.inbox.get()?);
         self.inbox.settle();
+        self.charge(message.is_some().into());
         message
     }
 
     /// Reads until there is something to tell. Before each read it writes what
-    /// is queued, and before it waits it sees to the timers.
+    /// is queued, and before it waits it sees to the timers. Pending, too, once this has
+    /// had its share of the thread.
     ///
     /// Cancel safe: what was read stays.
     pub fn poll_event(&mut self, cx: &mut Context<'_>) -> Poll<LinkEvent> {
         loop {
+            ready!(self.poll_share(cx));
             if !self.inbox.is_empty()
                 && let Some(event) = self.receive_here()
             {
@@ -241,6 +251,10 @@ impl Link {
             }
             if self.connection.reading_ended() {
                 return Poll::Ready(LinkEvent::ReadingEnded);
+            }
+            if !self.inbox.is_empty() {
+                // There is more of it.
+                continue;
             }
             // A peer that never stops sending shall neither keep what is queued
             // from leaving nor the timers from being seen.

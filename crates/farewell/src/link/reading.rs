@@ -6,6 +6,7 @@ use std::task::{Context, Poll, ready};
 use bytes::BytesMut;
 use farewell_proto::Event;
 
+use super::share::AT_ONCE;
 use super::{Link, failure};
 use crate::clock::now;
 use crate::pool;
@@ -23,8 +24,11 @@ impl Link {
     /// The next event of what lies in the inbox, which goes back at once when it is
     /// empty: nobody may ask for the next one for a long time.
     pub(super) fn receive_here(&mut self) -> Option<Event> {
-        let event = self.connection.receive(self.now, self.inbox.get()?);
+        let mut work = AT_ONCE;
+        let input = self.inbox.get()?;
+        let event = self.connection.receive_within(self.now, input, &mut work);
         self.inbox.settle();
+        self.charge(AT_ONCE - work);
         event
     }
 
@@ -32,7 +36,7 @@ impl Link {
     pub(super) fn poll_read(&mut self, cx: &mut Context<'_>) -> Poll<Option<Event>> {
         self.poll_bytes(cx).map(|read| match read {
             Read::Bytes(mut inbox) => {
-                let event = self.connection.receive(self.now, &mut inbox);
+                let event = self.receive(&mut inbox);
                 self.inbox.put(inbox);
                 event
             }
@@ -58,8 +62,9 @@ impl Link {
         let read = if let Some(room) = self.connection.read_room() {
             let before = room.buffer.len();
             let read = self.transport.poll_append(cx, room.buffer, room.limit);
-            if let Poll::Ready(Ok(1..)) = read {
+            if let Poll::Ready(Ok(len @ 1..)) = read {
                 self.now = now();
+                self.charge_bytes(len);
                 let event = self.connection.received_in_room(self.now, before);
                 return Poll::Ready(Read::Taken(event));
             }
@@ -71,6 +76,7 @@ impl Link {
             if let Poll::Ready(Ok(len @ 1..)) = read {
                 self.now = now();
                 self.drained = len < room;
+                self.charge_bytes(len);
                 return Poll::Ready(Read::Bytes(inbox));
             }
             pool::give_back(inbox);
