@@ -6,7 +6,6 @@
 
 mod passing;
 mod reading;
-mod share;
 mod timer;
 
 use std::io::{self, IoSlice};
@@ -27,8 +26,11 @@ use tokio::time::Sleep;
 use crate::clock::now;
 use crate::pool::{self, Slot};
 use crate::random::{NoRandom, random};
+use crate::share::Share;
 use crate::transport::Transport;
 
+/// The most that is done between two looks at the task's share of its thread.
+const AT_ONCE: u32 = 1 << 10;
 /// Slices written at once: headers and payloads of some large messages.
 const SLICES: usize = 16;
 
@@ -71,8 +73,7 @@ pub struct Link {
     told_of_wakers: bool,
     /// Whether the last read of a relay filled its room.
     reads_bulk: bool,
-    /// What was done and is not paid for yet.
-    debt: u32,
+    share: Share,
 }
 
 impl Link {
@@ -116,7 +117,7 @@ impl Link {
             timer_has_waker: false,
             told_of_wakers: false,
             reads_bulk: false,
-            debt: 0,
+            share: Share::default(),
         }
     }
 
@@ -155,6 +156,12 @@ impl Link {
     #[must_use]
     pub const fn transport(&self) -> &Transport {
         &self.transport
+    }
+
+    /// Its share of the thread. Its debt behind an event is hardly more than what that
+    /// took; a driver charges it with what it did itself.
+    pub const fn share(&mut self) -> &mut Share {
+        &mut self.share
     }
 
     /// Whether a message of the last read may still be untaken.
@@ -218,7 +225,7 @@ impl Link {
     pub(crate) fn message_here(&mut self, cx: &mut Context<'_>) -> Option<Message> {
         while !self.inbox.is_empty()
             && self.connection.is_reading()
-            && self.poll_share(cx).is_ready()
+            && self.share.poll(cx).is_ready()
         {
             if let Some(Event::Message(message)) = self.receive_here() {
                 return Some(message);
@@ -232,7 +239,7 @@ impl Link {
     pub(crate) fn plain_message(&mut self) -> Option<Message> {
         let message = self.connection.receive_plain(self.inbox.get()?);
         self.inbox.settle();
-        self.charge(message.is_some().into());
+        self.share.charge(message.is_some().into());
         message
     }
 
@@ -243,7 +250,7 @@ impl Link {
     /// Cancel safe: what was read stays.
     pub fn poll_event(&mut self, cx: &mut Context<'_>) -> Poll<LinkEvent> {
         loop {
-            ready!(self.poll_share(cx));
+            ready!(self.share.poll(cx));
             if !self.inbox.is_empty()
                 && let Some(event) = self.receive_here()
             {

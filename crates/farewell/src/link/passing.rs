@@ -12,8 +12,7 @@ use farewell_proto::{Alarm, Asides, Event, Passage};
 use tokio::io::AsyncWrite;
 
 use super::reading::Read;
-use super::share::AT_ONCE;
-use super::{Link, LinkEvent};
+use super::{AT_ONCE, Link, LinkEvent};
 use crate::clock::now;
 use crate::pool::ReadBuffer;
 
@@ -58,7 +57,7 @@ impl Link {
         buffer: &mut ReadBuffer,
     ) -> Poll<LinkEvent> {
         loop {
-            ready!(self.poll_share(cx));
+            ready!(self.share.poll(cx));
             if let Some(input) = self.inbox.take()
                 && let Some(event) = self.step(cx, to.as_deref_mut(), input, buffer)
             {
@@ -95,18 +94,18 @@ impl Link {
         mut input: BytesMut,
         buffer: &mut ReadBuffer,
     ) -> Option<LinkEvent> {
-        let before = self.debt;
+        let before = self.share.debt();
         let event = loop {
             if let Some(to) = to.as_deref_mut()
                 && to.connection.takes_passages()
                 && let Some(passage) = self.connection.passage(&input)
             {
-                self.charge(passage.frames());
+                self.share.charge(passage.frames());
                 to.take(cx, &passage, &mut input);
                 let messages = passage.messages();
                 break Some(LinkEvent::Passed { messages });
             }
-            if self.debt == before {
+            if self.share.debt() == before {
                 self.now = now();
             }
             let awaited = self.connection.awaits_pong();
@@ -119,7 +118,7 @@ impl Link {
             if !says_nothing {
                 break event.map(LinkEvent::Event);
             }
-            if input.is_empty() || self.debt - before >= AT_ONCE {
+            if input.is_empty() || self.share.debt() - before >= AT_ONCE {
                 break None;
             }
         };
@@ -145,7 +144,7 @@ impl Link {
         let read = self.transport.poll_append(cx, &mut input, limit);
         if let Poll::Ready(Ok(len @ 1..)) = read {
             self.reads_bulk = len >= READ_BUFFER;
-            self.charge_bytes(len);
+            self.share.charge_bytes(len);
             return Poll::Ready(Read::Bytes(input));
         }
         buffer.put_back(input);

@@ -6,8 +6,7 @@ use std::task::{Context, Poll, ready};
 use bytes::BytesMut;
 use farewell_proto::Event;
 
-use super::share::AT_ONCE;
-use super::{Link, failure};
+use super::{AT_ONCE, Link, failure};
 use crate::clock::now;
 use crate::pool;
 use crate::transport::Transport;
@@ -28,7 +27,16 @@ impl Link {
         let input = self.inbox.get()?;
         let event = self.connection.receive_within(self.now, input, &mut work);
         self.inbox.settle();
-        self.charge(AT_ONCE - work);
+        self.share.charge(AT_ONCE - work);
+        event
+    }
+
+    /// The next event of `input`, as far as may be gone on at once: where there is none,
+    /// something may be left.
+    pub(super) fn receive(&mut self, input: &mut BytesMut) -> Option<Event> {
+        let mut work = AT_ONCE;
+        let event = self.connection.receive_within(self.now, input, &mut work);
+        self.share.charge(AT_ONCE - work);
         event
     }
 
@@ -64,7 +72,7 @@ impl Link {
             let read = self.transport.poll_append(cx, room.buffer, room.limit);
             if let Poll::Ready(Ok(len @ 1..)) = read {
                 self.now = now();
-                self.charge_bytes(len);
+                self.share.charge_bytes(len);
                 let event = self.connection.received_in_room(self.now, before);
                 return Poll::Ready(Read::Taken(event));
             }
@@ -76,7 +84,7 @@ impl Link {
             if let Poll::Ready(Ok(len @ 1..)) = read {
                 self.now = now();
                 self.drained = len < room;
-                self.charge_bytes(len);
+                self.share.charge_bytes(len);
                 return Poll::Ready(Read::Bytes(inbox));
             }
             pool::give_back(inbox);

@@ -2,6 +2,7 @@
 
 use std::num::NonZeroU32;
 
+use farewell_proto::defaults;
 use serde::Deserialize;
 
 use crate::units::{Rate, Size};
@@ -22,6 +23,8 @@ pub struct Limits {
     /// The most messages of one client per second, on routes without a rate of
     /// their own.
     pub rate: Option<Rate>,
+    /// The most control frames and empty frames of one client per second.
+    pub control_rate: Rate,
     /// The most clients that wait for one upstream that is away.
     pub max_waiting: usize,
     /// How many clients per second an upstream gets that was away, or lost many.
@@ -38,6 +41,8 @@ pub struct LimitOptions {
     pub max_connections: Option<usize>,
     /// See [`Limits::rate`].
     pub rate: Option<Rate>,
+    /// See [`Limits::control_rate`].
+    pub control_rate: Option<Rate>,
     /// See [`Limits::max_waiting`].
     pub max_waiting: Option<usize>,
     /// See [`Limits::admit_rate`].
@@ -51,6 +56,7 @@ impl LimitOptions {
             max_message: self.max_message.or(lower.max_message),
             max_connections: self.max_connections.or(lower.max_connections),
             rate: self.rate.or(lower.rate),
+            control_rate: self.control_rate.or(lower.control_rate),
             max_waiting: self.max_waiting.or(lower.max_waiting),
             admit_rate: self.admit_rate.or(lower.admit_rate),
         }
@@ -63,6 +69,7 @@ impl From<LimitOptions> for Limits {
             max_message: said.max_message,
             max_connections: said.max_connections,
             rate: said.rate,
+            control_rate: said.control_rate.unwrap_or(Rate(defaults::CONTROL_RATE)),
             max_waiting: said.max_waiting.unwrap_or(MAX_WAITING),
             admit_rate: said.admit_rate.unwrap_or(Rate(ADMIT_RATE)),
         }
