@@ -289,7 +289,7 @@ impl Assembler {
                 if !is_bare(header, message) {
                     return Ok(true);
                 }
-                if header.opcode == Opcode::Continuation {
+                if header.opcode == Opcode::Continuation && !self.skipping {
                     allowance.aside(0);
                 }
                 if self.skipping || allowance.bare(config.control_rate) {
@@ -355,6 +355,7 @@ impl Assembler {
             std::mem::take(&mut self.control).into()
         };
         let counts = match frame.header.opcode {
+            _ if self.skipping => false,
             Opcode::Ping => true,
             Opcode::Pong => allowance
                 .awaited
@@ -363,7 +364,7 @@ impl Assembler {
         };
         if counts {
             allowance.aside(payload.len());
-            if !self.skipping && !allowance.bare(config.control_rate) {
+            if !allowance.bare(config.control_rate) {
                 let begin = self.offset - payload.len() as u64;
                 let rule = Rule::TooManyControlFrames;
                 let violation = violation::of_frame(self.role, rule, frame.header, begin, &[]);
