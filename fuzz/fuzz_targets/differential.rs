@@ -162,6 +162,8 @@ fn parted(written: &[u8]) -> (Option<Vec<u8>>, Vec<Plain>) {
 fn ours(stream: &[u8]) -> Outcome<(Rule, usize)> {
     let config = Config {
         max_message: LIMIT,
+        // The other has none.
+        control_rate: None,
         ping_interval: None,
         ..Config::default()
     };

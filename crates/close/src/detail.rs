@@ -1,8 +1,8 @@
 //! The one sentence that tells a record: derived here, never stored.
 
 use crate::{
-    Cause, CloseRecord, Fact, Finding, LegRecord, Observation, Party, Side, TcpEnd, Violation,
-    printable,
+    Cause, CloseRecord, Fact, Finding, LegRecord, Observation, Party, Rule, Side, TcpEnd,
+    Violation, printable,
 };
 
 /// One plain English sentence on how this connection ended and what the client
@@ -113,8 +113,15 @@ fn what_happened(record: &CloseRecord) -> String {
         Cause::RateLimited => {
             let finding = acted(record).map(|finding| format!(" ({})", shown(finding)));
             let bound = bound(record).map(|bound| format!(": at most {bound}"));
+            let rule = record.violation.as_ref().map(|violation| violation.rule);
+            let did = match rule {
+                Some(Rule::TooManyControlFrames) => {
+                    "The client sent too many control or empty frames"
+                }
+                _ => "The client sent faster than the route allows",
+            };
             format!(
-                "The client sent faster than the route allows{}{}",
+                "{did}{}{}",
                 finding.unwrap_or_default(),
                 bound.unwrap_or_default()
             )

@@ -42,6 +42,8 @@ pub enum Rule {
     MessageTooBig,
     /// A message in more fragments than this endpoint takes.
     TooManyFragments,
+    /// More control frames and empty frames per second than this endpoint takes.
+    TooManyControlFrames,
     /// A 101 that does not prove knowledge of the key.
     HandshakeAccept,
     /// A 101 that names a subprotocol which was not offered.
@@ -126,6 +128,7 @@ words!(Rule, "rule", {
     CompressedData = "compressed_data",
     MessageTooBig = "message_too_big",
     TooManyFragments = "too_many_fragments",
+    TooManyControlFrames = "too_many_control_frames",
     HandshakeAccept = "handshake_accept",
     HandshakeSubprotocol = "handshake_subprotocol",
     HandshakeExtension = "handshake_extension",
@@ -187,7 +190,7 @@ impl Rule {
                 CloseCode::INVALID_PAYLOAD
             }
             Self::MessageTooBig => CloseCode::MESSAGE_TOO_BIG,
-            Self::TooManyFragments => CloseCode::POLICY_VIOLATION,
+            Self::TooManyFragments | Self::TooManyControlFrames => CloseCode::POLICY_VIOLATION,
             _ => CloseCode::PROTOCOL_ERROR,
         }
     }
@@ -214,6 +217,7 @@ impl Rule {
             Self::CompressedData => ("RFC 7692", "7.2.2", "compressed data is malformed"),
             Self::MessageTooBig => ("RFC 6455", "10.4", "message too big"),
             Self::TooManyFragments => ("RFC 6455", "10.4", "message in too many fragments"),
+            Self::TooManyControlFrames => ("RFC 6455", "10.4", "too many control or empty frames"),
             Self::HandshakeAccept => ("RFC 6455", "4.1", "wrong Sec-WebSocket-Accept"),
             Self::HandshakeSubprotocol => ("RFC 6455", "4.1", "subprotocol not offered"),
             Self::HandshakeExtension => ("RFC 6455", "4.1", "extension not as offered"),

@@ -12,6 +12,7 @@ pub use crate::panic_place::{Panicked, catch, note_panics};
 pub use crate::pool::{ReadBuffer, borrow, give_back};
 pub use crate::random::{NoRandom, random};
 pub use crate::registry::{Expected, Membership, Registry};
+pub use crate::share::Share;
 pub use crate::tasks::Tasks;
 pub use crate::transport::prepare;
 pub use farewell_proto::later;

@@ -2,11 +2,13 @@
 //! [`Shared`](crate::shared::Shared) protects.
 
 use std::collections::VecDeque;
+use std::future::{Future, poll_fn};
+use std::pin::pin;
 use std::task::{Context, Poll, ready};
 
 use farewell_close::CloseReport;
 use farewell_proto::{CloseCall, Ended, Event, Message};
-use tokio::task::coop::has_budget_remaining;
+use tokio::task::coop::{has_budget_remaining, unconstrained};
 
 use crate::link::{Link, LinkEvent};
 use crate::registry::Membership;
@@ -68,7 +70,7 @@ impl<M> Guarded<M> {
     }
 
     /// The next message, where it has been read already.
-    pub(crate) fn message_here(&mut self) -> Option<Message> {
+    pub(crate) fn message_here(&mut self, cx: &mut Context<'_>) -> Option<Message> {
         if self.wakers.lent {
             return None;
         }
@@ -84,7 +86,7 @@ impl<M> Guarded<M> {
         if self.report.is_some() {
             return None;
         }
-        self.link.message_here()
+        self.link.message_here(cx)
     }
 
     /// Whether what is queued may wait for the end of the application's turn.
@@ -157,7 +159,13 @@ impl<M> Guarded<M> {
         if self.report.is_some() {
             return;
         }
-        let _ = self.link.poll_flush(cx);
+        if has_budget_remaining() {
+            let _ = self.link.poll_flush(cx);
+        } else {
+            // The application did much, and what it said shall not wait for that.
+            let flush = poll_fn(|cx| self.link.poll_flush(cx));
+            let _ = pin!(unconstrained(flush)).poll(cx);
+        }
         if reader_waits
             && self.link.connection().pending() > 0
             && let Poll::Ready(alarm) = self.link.poll_writing(cx)

@@ -145,6 +145,7 @@ pub mod reconnect;
 mod registry;
 mod served;
 mod server;
+mod share;
 mod shared;
 mod socket;
 mod sync;

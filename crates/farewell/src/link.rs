@@ -11,7 +11,7 @@ mod timer;
 use std::io::{self, IoSlice};
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 use std::time::Instant;
 
 use bytes::BufMut;
@@ -26,8 +26,11 @@ use tokio::time::Sleep;
 use crate::clock::now;
 use crate::pool::{self, Slot};
 use crate::random::{NoRandom, random};
+use crate::share::Share;
 use crate::transport::Transport;
 
+/// The most that is done between two looks at the task's share of its thread.
+const AT_ONCE: u32 = 1 << 10;
 /// Slices written at once: headers and payloads of some large messages.
 const SLICES: usize = 16;
 
@@ -70,6 +73,7 @@ pub struct Link {
     told_of_wakers: bool,
     /// Whether the last read of a relay filled its room.
     reads_bulk: bool,
+    share: Share,
 }
 
 impl Link {
@@ -113,6 +117,7 @@ impl Link {
             timer_has_waker: false,
             told_of_wakers: false,
             reads_bulk: false,
+            share: Share::default(),
         }
     }
 
@@ -151,6 +156,12 @@ impl Link {
     #[must_use]
     pub const fn transport(&self) -> &Transport {
         &self.transport
+    }
+
+    /// Its share of the thread. Its debt behind an event is hardly more than what that
+    /// took; a driver charges it with what it did itself.
+    pub const fn share(&mut self) -> &mut Share {
+        &mut self.share
     }
 
     /// Whether a message of the last read may still be untaken.
@@ -209,10 +220,13 @@ impl Link {
         self.connection.abort(now());
     }
 
-    /// The next message of the last read, where there is one; what stands before
-    /// it is seen to.
-    pub(crate) fn message_here(&mut self) -> Option<Message> {
-        while self.connection.is_reading() && !self.inbox.is_empty() {
+    /// The next message of the last read, where there is one and this link still has
+    /// its turn; what stands before it is seen to.
+    pub(crate) fn message_here(&mut self, cx: &mut Context<'_>) -> Option<Message> {
+        while !self.inbox.is_empty()
+            && self.connection.is_reading()
+            && self.share.poll(cx).is_ready()
+        {
             if let Some(Event::Message(message)) = self.receive_here() {
                 return Some(message);
             }
@@ -225,15 +239,18 @@ impl Link {
     pub(crate) fn plain_message(&mut self) -> Option<Message> {
         let message = self.connection.receive_plain(self.inbox.get()?);
         self.inbox.settle();
+        self.share.charge(message.is_some().into());
         message
     }
 
     /// Reads until there is something to tell. Before each read it writes what
-    /// is queued, and before it waits it sees to the timers.
+    /// is queued, and before it waits it sees to the timers. Pending, too, once this has
+    /// had its share of the thread.
     ///
     /// Cancel safe: what was read stays.
     pub fn poll_event(&mut self, cx: &mut Context<'_>) -> Poll<LinkEvent> {
         loop {
+            ready!(self.share.poll(cx));
             if !self.inbox.is_empty()
                 && let Some(event) = self.receive_here()
             {
@@ -241,6 +258,10 @@ impl Link {
             }
             if self.connection.reading_ended() {
                 return Poll::Ready(LinkEvent::ReadingEnded);
+            }
+            if !self.inbox.is_empty() {
+                // There is more of it.
+                continue;
             }
             // A peer that never stops sending shall neither keep what is queued
             // from leaving nor the timers from being seen.

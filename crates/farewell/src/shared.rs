@@ -195,7 +195,7 @@ impl Shared {
             state.wakers.lent = false;
         }
         // Who need not wait need not be woken.
-        if let Some(message) = state.message_here() {
+        if let Some(message) = state.message_here(&mut Context::from_waker(cx.waker())) {
             state.lend_further(address);
             return Poll::Ready(Some(message));
         }

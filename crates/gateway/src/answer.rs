@@ -213,7 +213,10 @@ pub fn answer(ending: Ending, terms: Terms<'_>) -> Answer {
                 None => (rule.code(), rule.description()).into(),
             },
             Code::GOING_AWAY,
-            Cause::of(rule.code().into()),
+            match rule {
+                Rule::TooManyControlFrames => Cause::RateLimited,
+                _ => Cause::of(rule.code().into()),
+            },
         ),
         Ending::Breached(Breach::Rate(wait, _)) => gateway(
             match wait {

@@ -123,6 +123,7 @@ fn listening(leg: Config) -> Config {
             Delivery::Messages => leg.max_message,
         },
         max_fragments: u32::MAX,
+        control_rate: None,
         discard_limit: u64::MAX,
         ping_interval: None,
         slow_reader: None,
@@ -151,6 +152,7 @@ impl Route {
         let judges = !route.policy.rules.is_empty();
         let client_leg = Config {
             max_message: bounds.client_message.value.0,
+            control_rate: Some(bounds.control_rate.value.0),
             ping_interval: Some(snapshot.timeouts.ping_interval),
             ping_timeout: bounds.ping_timeout.value.0,
             close_timeout: snapshot.timeouts.close,
@@ -166,6 +168,9 @@ impl Route {
             // A client's fragments are counted because no rate counts empty ones. The
             // server is the operator's own.
             max_fragments: u32::MAX,
+            // Nor does a rate hold for what it sends: one that floods has its share of
+            // the thread, and no more.
+            control_rate: None,
             ping_timeout: bounds.upstream_timeout.value.0,
             slow_reader: Some(bounds.upstream_timeout.value.0),
             compression: Compression::off(),

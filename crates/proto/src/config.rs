@@ -1,5 +1,6 @@
 //! [`Config`]: the limits and times of a connection.
 
+use std::num::NonZeroU32;
 use std::time::Duration;
 
 use crate::defaults;
@@ -15,6 +16,11 @@ pub struct Config {
     /// The most fragments of one message; more is answered with 1008. `u32::MAX` for
     /// no limit.
     pub max_fragments: u32,
+    /// How many frames a second may carry nothing of a message, and as many at once:
+    /// Pings, Pongs that nobody asked for, empty messages and empty fragments; more is
+    /// answered with 1008. `None` for no bound. See
+    /// [`CONTROL_RATE`](defaults::CONTROL_RATE).
+    pub control_rate: Option<NonZeroU32>,
     /// How often the peer is pinged; `None` for never.
     pub ping_interval: Option<Duration>,
     /// How long the peer may take to send any byte after a ping has left. Output that
@@ -61,6 +67,7 @@ impl Default for Config {
         Self {
             max_message: defaults::MAX_MESSAGE,
             max_fragments: defaults::MAX_FRAGMENTS,
+            control_rate: Some(defaults::CONTROL_RATE),
             ping_interval: Some(defaults::PING_INTERVAL),
             ping_timeout: defaults::PING_TIMEOUT,
             close_timeout: defaults::CLOSE_TIMEOUT,

@@ -1,5 +1,6 @@
 //! Every default of farewell, in one table.
 
+use std::num::NonZeroU32;
 use std::time::Duration;
 
 /// The largest message that is taken: 16 MiB.
@@ -7,6 +8,11 @@ pub const MAX_MESSAGE: usize = 16 << 20;
 /// The most fragments of one message. Far above what any sender needs; it
 /// bounds the work that a stream of empty fragments makes.
 pub const MAX_FRAGMENTS: u32 = 1 << 17;
+/// How many frames a second may carry nothing of a message, and as many at once: 1,000.
+/// A frame costs its sender two to six bytes, and its receiver as much as a small
+/// message. Peers that measure send ten pings a second, and what keeps a connection
+/// alive is one in several seconds; small messages are not counted.
+pub const CONTROL_RATE: NonZeroU32 = NonZeroU32::MIN.saturating_add(999);
 /// The largest head of an opening handshake: 32 KiB, as much as nginx takes. Four cookies
 /// of 6,000 bytes are more than 16.
 pub const MAX_HANDSHAKE: usize = 32 << 10;

@@ -40,6 +40,7 @@ pub use config::{Config, Delivery};
 pub use connection::{Alarm, CloseCall, Connection, Ended, ReadFailure, ReadRoom};
 pub use event::{Event, Piece};
 pub use frame::encode_server_frame;
+pub use inbound::Asides;
 pub use later::later;
 pub use mask::MaskSecret;
 pub use message::{Message, MessageKind, Text};

@@ -22,6 +22,7 @@ pub struct Passage {
     len: usize,
     /// The end that received it.
     pub(crate) receiver: Role,
+    frames: u32,
     pub(crate) messages: u64,
     pub(crate) payload: u64,
 }
@@ -34,6 +35,7 @@ impl Passage {
             skipped: 0,
             len: 0,
             receiver,
+            frames: 0,
             messages: 0,
             payload: 0,
         }
@@ -70,6 +72,13 @@ impl Passage {
         self.len() == 0
     }
 
+    /// How many frames it is: what there is to do grows with them as much as with the
+    /// bytes.
+    #[must_use]
+    pub const fn frames(&self) -> u32 {
+        self.frames
+    }
+
     /// How many messages end in it.
     #[must_use]
     pub const fn messages(&self) -> u64 {
@@ -78,6 +87,7 @@ impl Passage {
 
     /// Adds a whole frame, as it lies.
     pub(crate) const fn add(&mut self, header: Header, header_len: usize) {
+        self.frames += 1;
         self.len += header_len + header.len as usize;
         self.payload += header.len;
         self.messages += header.fin as u64;
@@ -91,6 +101,7 @@ impl Passage {
         self.head_len = (MAX_HEADER - left.len()) as u8;
         self.skipped = skipped as u8;
         self.len = header.len as usize;
+        self.frames += 1;
         self.payload = header.len;
         self.messages = u64::from(header.fin);
     }

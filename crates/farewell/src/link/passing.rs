@@ -8,11 +8,11 @@ use std::time::Instant;
 
 use bytes::BytesMut;
 use farewell_proto::defaults::READ_BUFFER;
-use farewell_proto::{Alarm, Passage};
+use farewell_proto::{Alarm, Asides, Event, Passage};
 use tokio::io::AsyncWrite;
 
 use super::reading::Read;
-use super::{Link, LinkEvent};
+use super::{AT_ONCE, Link, LinkEvent};
 use crate::clock::now;
 use crate::pool::ReadBuffer;
 
@@ -21,6 +21,10 @@ impl Link {
     /// `to` as it came does, without a stay; `None` keeps it here. What does not
     /// leave at once is queued there, to be [flushed](Self::poll_flush). What is
     /// read is read into `buffer`, which both links of a relay share.
+    ///
+    /// A Ping is answered, and nothing is said of it, nor of a Pong that is not the
+    /// answer to this end's last Ping: [`take_asides`](Self::take_asides) counts them.
+    /// Pending, too, once this has had its share of the thread.
     ///
     /// Timers are not seen to: ask [`due`](Self::due) when to call
     /// [`look_at_the_time`](Self::look_at_the_time).
@@ -53,6 +57,7 @@ impl Link {
         buffer: &mut ReadBuffer,
     ) -> Poll<LinkEvent> {
         loop {
+            ready!(self.share.poll(cx));
             if let Some(input) = self.inbox.take()
                 && let Some(event) = self.step(cx, to.as_deref_mut(), input, buffer)
             {
@@ -60,6 +65,10 @@ impl Link {
             }
             if self.connection.reading_ended() {
                 return Poll::Ready(LinkEvent::ReadingEnded);
+            }
+            if !self.inbox.is_empty() {
+                // There is more of it.
+                continue;
             }
             // A peer that never stops sending shall not keep what is queued from
             // leaving.
@@ -76,25 +85,42 @@ impl Link {
         }
     }
 
-    /// Takes what `input` begins with. What is left of it stays.
+    /// Takes what `input` begins with, up to something to tell. What is left of it
+    /// stays.
     fn step(
         &mut self,
         cx: &mut Context<'_>,
-        to: Option<&mut Self>,
+        mut to: Option<&mut Self>,
         mut input: BytesMut,
         buffer: &mut ReadBuffer,
     ) -> Option<LinkEvent> {
-        let event = if let Some(to) = to
-            && to.connection.takes_passages()
-            && let Some(passage) = self.connection.passage(&input)
-        {
-            to.take(cx, &passage, &mut input);
-            let messages = passage.messages();
-            Some(LinkEvent::Passed { messages })
-        } else {
-            self.now = now();
-            let event = self.connection.receive(self.now, &mut input);
-            event.map(LinkEvent::Event)
+        let before = self.share.debt();
+        let event = loop {
+            if let Some(to) = to.as_deref_mut()
+                && to.connection.takes_passages()
+                && let Some(passage) = self.connection.passage(&input)
+            {
+                self.share.charge(passage.frames());
+                to.take(cx, &passage, &mut input);
+                let messages = passage.messages();
+                break Some(LinkEvent::Passed { messages });
+            }
+            if self.share.debt() == before {
+                self.now = now();
+            }
+            let awaited = self.connection.awaits_pong();
+            let event = self.receive(&mut input);
+            let says_nothing = match event {
+                Some(Event::Ping(_)) => true,
+                Some(Event::Pong(_)) => !awaited || self.connection.awaits_pong(),
+                _ => false,
+            };
+            if !says_nothing {
+                break event.map(LinkEvent::Event);
+            }
+            if input.is_empty() || self.share.debt() - before >= AT_ONCE {
+                break None;
+            }
         };
         if input.is_empty() {
             buffer.put_back(input);
@@ -118,6 +144,7 @@ impl Link {
         let read = self.transport.poll_append(cx, &mut input, limit);
         if let Poll::Ready(Ok(len @ 1..)) = read {
             self.reads_bulk = len >= READ_BUFFER;
+            self.share.charge_bytes(len);
             return Poll::Ready(Read::Bytes(input));
         }
         buffer.put_back(input);
@@ -125,6 +152,11 @@ impl Link {
             self.nothing_read(read);
             Read::Taken(None)
         })
+    }
+
+    /// See [`Connection::take_asides`](farewell_proto::Connection::take_asides).
+    pub const fn take_asides(&mut self) -> Asides {
+        self.connection.take_asides()
     }
 
     /// When [`look_at_the_time`](Self::look_at_the_time) is due, if ever.

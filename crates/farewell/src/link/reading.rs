@@ -6,7 +6,7 @@ use std::task::{Context, Poll, ready};
 use bytes::BytesMut;
 use farewell_proto::Event;
 
-use super::{Link, failure};
+use super::{AT_ONCE, Link, failure};
 use crate::clock::now;
 use crate::pool;
 use crate::transport::Transport;
@@ -23,8 +23,20 @@ impl Link {
     /// The next event of what lies in the inbox, which goes back at once when it is
     /// empty: nobody may ask for the next one for a long time.
     pub(super) fn receive_here(&mut self) -> Option<Event> {
-        let event = self.connection.receive(self.now, self.inbox.get()?);
+        let mut work = AT_ONCE;
+        let input = self.inbox.get()?;
+        let event = self.connection.receive_within(self.now, input, &mut work);
         self.inbox.settle();
+        self.share.charge(AT_ONCE - work);
+        event
+    }
+
+    /// The next event of `input`, as far as may be gone on at once: where there is none,
+    /// something may be left.
+    pub(super) fn receive(&mut self, input: &mut BytesMut) -> Option<Event> {
+        let mut work = AT_ONCE;
+        let event = self.connection.receive_within(self.now, input, &mut work);
+        self.share.charge(AT_ONCE - work);
         event
     }
 
@@ -32,7 +44,7 @@ impl Link {
     pub(super) fn poll_read(&mut self, cx: &mut Context<'_>) -> Poll<Option<Event>> {
         self.poll_bytes(cx).map(|read| match read {
             Read::Bytes(mut inbox) => {
-                let event = self.connection.receive(self.now, &mut inbox);
+                let event = self.receive(&mut inbox);
                 self.inbox.put(inbox);
                 event
             }
@@ -58,8 +70,9 @@ impl Link {
         let read = if let Some(room) = self.connection.read_room() {
             let before = room.buffer.len();
             let read = self.transport.poll_append(cx, room.buffer, room.limit);
-            if let Poll::Ready(Ok(1..)) = read {
+            if let Poll::Ready(Ok(len @ 1..)) = read {
                 self.now = now();
+                self.share.charge_bytes(len);
                 let event = self.connection.received_in_room(self.now, before);
                 return Poll::Ready(Read::Taken(event));
             }
@@ -71,6 +84,7 @@ impl Link {
             if let Poll::Ready(Ok(len @ 1..)) = read {
                 self.now = now();
                 self.drained = len < room;
+                self.share.charge_bytes(len);
                 return Poll::Ready(Read::Bytes(inbox));
             }
             pool::give_back(inbox);

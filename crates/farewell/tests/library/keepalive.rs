@@ -196,7 +196,11 @@ async fn an_unanswered_close_ends_after_close_timeout() {
 #[tokio::test(start_paused = true)]
 async fn a_flood_of_pings_is_answered_within_bounds() {
     const PINGS: u32 = 100_000;
-    let (mut raw, serving) = served_raw(quiet(), echo);
+    let config = farewell::Config {
+        control_rate: None,
+        ..quiet()
+    };
+    let (mut raw, serving) = served_raw(config, echo);
     let mut bytes = Vec::new();
     for number in 0..PINGS {
         bytes.extend(frame(PING, &number.to_be_bytes()));

@@ -29,6 +29,7 @@ mod closing;
 mod compression;
 mod draining;
 mod endless;
+mod fairness;
 mod flushing;
 mod handlers;
 mod keepalive;

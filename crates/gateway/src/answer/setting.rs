@@ -12,6 +12,7 @@ impl Ending {
     pub fn setting(&self, bounds: &Bounds) -> Option<Setting> {
         match self {
             Self::ClientBroke(Rule::MessageTooBig) => Some(bounds.client_message.setting()),
+            Self::ClientBroke(Rule::TooManyControlFrames) => Some(bounds.control_rate.setting()),
             Self::UpstreamTooBig => bounds.upstream_message.map(|bound| bound.setting()),
             Self::ClientSilent => Some(bounds.ping_timeout.setting()),
             Self::SlowConsumer => Some(bounds.slow_reader.setting()),

@@ -1,6 +1,7 @@
 //! One test per row of the table.
 
 mod own_faults;
+mod rates;
 
 use super::*;
 use crate::config::{Options, Snapshot};
@@ -271,29 +272,6 @@ fn a_client_that_breaks_a_rule() {
     for (rule, told, cause) in rows {
         let expected = (told, Some(1001), cause, Party::Gateway);
         assert_eq!(said(Ending::ClientBroke(rule)), expected);
-    }
-}
-
-#[test]
-fn a_client_that_sends_too_fast() {
-    let rows = [
-        (None, "rate limit exceeded"),
-        (Some(TEN), "rate limit exceeded; retry-after=10.00"),
-        // Not "0.00", which would be no wait at all.
-        (
-            Some(Duration::from_micros(1)),
-            "rate limit exceeded; retry-after=0.01",
-        ),
-    ];
-    for (wait, reason) in rows {
-        let expected = (
-            client(1008, reason),
-            Some(1001),
-            Cause::RateLimited,
-            Party::Gateway,
-        );
-        let breach = Breach::Rate(wait, setting("limits.rate", "50/s"));
-        assert_eq!(said(Ending::Breached(breach)), expected);
     }
 }
 

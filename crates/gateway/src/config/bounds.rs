@@ -86,6 +86,8 @@ pub struct Bounds {
     pub(crate) judged_message: Bound<Size>,
     /// The largest message of the upstream.
     pub(crate) upstream_message: Option<Bound<Size>>,
+    /// Control frames and empty frames of a client per second.
+    pub(crate) control_rate: Bound<Rate>,
     /// WebSockets at once.
     pub(crate) max_connections: Option<Bound<usize>>,
     /// Clients that wait for the upstream.
@@ -150,6 +152,10 @@ impl Bounds {
             },
             judged_message,
             upstream_message: said.or_else(|| whole_messages.then(|| message(KEPT))),
+            control_rate: Bound {
+                name: "limits.control_rate",
+                value: limits.control_rate,
+            },
             max_connections: limits.max_connections.map(|value| Bound {
                 name: "limits.max_connections",
                 value,

@@ -3,6 +3,7 @@
 use std::num::{NonZeroU32, NonZeroUsize};
 
 use farewell::handshake::HeadLimits;
+use farewell_proto::defaults;
 use serde::Deserialize;
 
 use crate::units::{Rate, Size};
@@ -29,6 +30,8 @@ pub struct Limits {
     /// The most messages of one client per second, on routes without a rate of
     /// their own.
     pub rate: Option<Rate>,
+    /// The most control frames and empty frames of one client per second.
+    pub control_rate: Rate,
     /// The most clients that wait for one upstream that is away.
     pub max_waiting: usize,
     /// How many clients per second an upstream gets that was away, or lost many.
@@ -49,6 +52,8 @@ pub struct LimitOptions {
     pub max_requests: Option<usize>,
     /// See [`Limits::rate`].
     pub rate: Option<Rate>,
+    /// See [`Limits::control_rate`].
+    pub control_rate: Option<Rate>,
     /// See [`Limits::max_waiting`].
     pub max_waiting: Option<usize>,
     /// See [`Limits::admit_rate`].
@@ -69,6 +74,7 @@ impl LimitOptions {
             max_connections: self.max_connections.or(lower.max_connections),
             max_requests: self.max_requests.or(lower.max_requests),
             rate: self.rate.or(lower.rate),
+            control_rate: self.control_rate.or(lower.control_rate),
             max_waiting: self.max_waiting.or(lower.max_waiting),
             admit_rate: self.admit_rate.or(lower.admit_rate),
             head: self.head.or(lower.head),
@@ -91,6 +97,7 @@ impl From<LimitOptions> for Limits {
             max_connections: said.max_connections,
             max_requests: said.max_requests.unwrap_or(MAX_REQUESTS),
             rate: said.rate,
+            control_rate: said.control_rate.unwrap_or(Rate(defaults::CONTROL_RATE)),
             max_waiting: said.max_waiting.unwrap_or(MAX_WAITING),
             admit_rate: said.admit_rate.unwrap_or(Rate(ADMIT_RATE)),
         }

@@ -7,7 +7,7 @@ use cel::Value;
 use farewell::Message;
 use farewell::handshake::UpgradeRequest;
 use farewell_close::{Finding, Setting};
-use farewell_proto::{Event, MessageKind};
+use farewell_proto::{Asides, Event, MessageKind};
 
 use super::breach::Breach;
 use super::caller::Caller;
@@ -21,6 +21,9 @@ use super::settings::{Budget, Jwt};
 use super::token;
 use super::verify::verify;
 use crate::units::{ByteRate, Rate, Size};
+
+/// The most payload of a control frame.
+const LARGEST_ASIDE: u32 = 125;
 
 /// The rules of a route for one client.
 pub(crate) struct Guard {
@@ -210,6 +213,21 @@ impl Guard {
         }
     }
 
+    /// Whether rules look into messages, which takes a while.
+    pub(crate) fn looks_inside(&self) -> bool {
+        !self.policy.rules.rules.is_empty()
+    }
+
+    /// Judges what came beside the client's messages: each control frame and each empty
+    /// fragment counts as a message.
+    pub(crate) fn judge_asides(&mut self, asides: Asides) -> Option<Breach> {
+        // So many together are no burst: each came by itself.
+        self.spend(|counter, unit| match unit {
+            Unit::Messages => counter.take_each(asides.frames, 1),
+            Unit::Bytes => counter.take_each(asides.bytes, LARGEST_ASIDE),
+        })
+    }
+
     /// The rules that need no content.
     fn measure(&mut self, kind: MessageKind, bytes: usize, first: bool) -> Option<Breach> {
         let enforced = self.enforces();
@@ -238,12 +256,16 @@ impl Guard {
             self.findings
                 .note(&self.caller, "max_message", problem, enforced);
         }
+        self.spend(|counter, unit| match unit {
+            Unit::Messages => counter.take(first.into()),
+            Unit::Bytes => counter.take(bytes),
+        })
+    }
+
+    /// Takes from each budget what was used of it.
+    fn spend(&mut self, take: impl Fn(&Counter, Unit) -> Result<(), Exceeded>) -> Option<Breach> {
         for limit in &self.limits {
-            let amount = match limit.unit {
-                Unit::Messages => usize::from(first),
-                Unit::Bytes => bytes,
-            };
-            let Err(exceeded) = limit.counter.take(amount) else {
+            let Err(exceeded) = take(&limit.counter, limit.unit) else {
                 continue;
             };
             let problem = match limit.unit {

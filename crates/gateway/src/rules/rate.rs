@@ -49,6 +49,15 @@ impl Counter {
         self.budget
     }
 
+    /// Takes so much, in steps of which each is had or not.
+    pub(super) fn take_each(&self, amount: u32, step: u32) -> Result<(), Exceeded> {
+        let (whole, rest) = (amount / step, amount % step);
+        for _ in 0..whole {
+            self.take(step as usize)?;
+        }
+        self.take(rest as usize)
+    }
+
     /// Takes so much, or nothing.
     pub(super) fn take(&self, amount: usize) -> Result<(), Exceeded> {
         let cells = amount.div_ceil(self.grain.get() as usize);

@@ -113,6 +113,15 @@ pub(crate) fn snapshot() -> Snapshot {
     snapshot_with(TimeoutOptions::default())
 }
 
+/// The same, with this file.
+pub(crate) fn snapshot_of(text: &str) -> Snapshot {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    let defaults = "listen = '127.0.0.1:0'\nto = 'ws://127.0.0.1:1'";
+    let defaults: Options = toml::from_str(defaults).unwrap();
+    std::fs::write(file.path(), text).unwrap();
+    Snapshot::load(&Options::default(), Some(file.path()), &defaults).unwrap()
+}
+
 /// The same, with these times.
 pub(crate) fn snapshot_with(timeouts: TimeoutOptions) -> Snapshot {
     let defaults = "listen = '127.0.0.1:0'\nto = 'ws://127.0.0.1:1'";

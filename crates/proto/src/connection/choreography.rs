@@ -146,7 +146,7 @@ impl Connection {
         ending.deadline.get_or_insert(deadline);
         ending.settle();
         self.backlog = None;
-        self.late_pong = None;
+        self.forget_late_pong();
         self.outbox.clear();
         self.ended(now);
     }
@@ -197,6 +197,7 @@ impl Connection {
         let frame = CloseFrame::new(code, violation.rule.description());
         let cause = match violation.rule {
             Rule::TooManyFragments => Cause::Policy,
+            Rule::TooManyControlFrames => Cause::RateLimited,
             _ => Cause::of(code.into()),
         };
         let ending = self
@@ -233,7 +234,7 @@ impl Connection {
         if ending.sent.is_some() || ending.writing != Writing::Open || vanished {
             return false;
         }
-        self.late_pong = None;
+        self.forget_late_pong();
         self.push(true, Opcode::Close, body);
         self.stop_compressing();
         let until = self.outbox.queued();
@@ -249,7 +250,7 @@ impl Connection {
             && ending.ended_at.is_none()
         {
             ending.ended_at = Some(now);
-            self.late_pong = None;
+            self.forget_late_pong();
             self.outbox.clear();
             self.inbound.end();
             self.stop_compressing();

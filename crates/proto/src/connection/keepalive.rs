@@ -78,6 +78,15 @@ impl Keepalive {
         self.last_ping.is_some()
     }
 
+    /// The payload of the answer that is awaited.
+    pub(super) const fn awaited(&self) -> Option<PingPayload> {
+        if self.awaits_pong() {
+            Some(self.pings.to_be_bytes())
+        } else {
+            None
+        }
+    }
+
     pub(super) fn round_trip(&self) -> Option<Duration> {
         self.round_trip.map(Nanos::get)
     }

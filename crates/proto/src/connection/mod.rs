@@ -63,7 +63,7 @@ pub use receive::ReadRoom;
 use crate::config::Delivery;
 use crate::deflate::{Agreed, Deflating};
 use crate::frame::Opcode;
-use crate::inbound::Inbound;
+use crate::inbound::{Bare, Inbound};
 use crate::mask::MaskKeys;
 use crate::{Config, MaskSecret, Outbox, Role};
 
@@ -95,14 +95,14 @@ pub struct Connection {
     /// A client's.
     keys: Option<Box<MaskKeys>>,
     inbound: Inbound,
+    /// `None` until the peer sends a frame that carries nothing of a message.
+    bare: Option<Box<Bare>>,
     outbox: Outbox,
     compression: Option<Agreed>,
     /// Whether compressed pieces go on as they are.
     passes_compressed: bool,
     /// `None` unless messages are compressed here.
     deflating: Option<Box<Deflating>>,
-    /// The answer to the newest Ping, while there is no room for it.
-    late_pong: Option<Box<Bytes>>,
     keepalive: Keepalive,
     /// What the socket did not take at once.
     backlog: Option<Box<Backlog>>,
@@ -137,11 +137,11 @@ impl Connection {
             role,
             keys,
             inbound: Inbound::new(role),
+            bare: None,
             outbox: Outbox::default(),
             compression: None,
             passes_compressed: false,
             deflating: None,
-            late_pong: None,
             backlog: None,
             traffic: Traffic::default(),
             opened_at: now,
@@ -254,14 +254,20 @@ impl Connection {
         }
     }
 
+    fn forget_late_pong(&mut self) {
+        if let Some(bare) = &mut self.bare {
+            bare.late_pong = None;
+        }
+    }
+
     /// Answers a Ping, or remembers to.
     fn pong(&mut self, payload: Bytes) {
         if self.check_open().is_err() {
             return;
         }
         if self.outbox.len() > PONG_ROOM {
-            // A copy: the payload's buffer shall go back to its pool.
-            self.late_pong = Some(Box::new(Bytes::copy_from_slice(&payload)));
+            let bare = self.bare.get_or_insert_default();
+            bare.late_pong.get_or_insert_default().set(&payload);
         } else {
             self.push(true, Opcode::Pong, payload);
         }

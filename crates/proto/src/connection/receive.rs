@@ -7,7 +7,7 @@ use farewell_close::Rule;
 
 use super::end_state::EndState;
 use super::{Connection, ReadFailure};
-use crate::inbound::Breach;
+use crate::inbound::{Allowance, Asides, Breach};
 use crate::{Event, Message, later};
 
 /// Room in a large message for the rest of its frame.
@@ -23,21 +23,61 @@ impl Connection {
     /// Takes what was read, up to the next event. Call it until it returns
     /// `None`: then `input` is empty.
     pub fn receive(&mut self, now: Instant, input: &mut BytesMut) -> Option<Event> {
+        let mut work = u32::MAX;
+        self.receive_within(now, input, &mut work)
+    }
+
+    /// The same, but it does no more at once than `work`, so that a driver can let
+    /// others have their turn: `None` with `input` left says that there is more to do.
+    /// What was done is taken off `work`: 1 for each frame, more for those of
+    /// compressed messages, and for what they are inflated to. At least one frame is
+    /// taken.
+    pub fn receive_within(
+        &mut self,
+        now: Instant,
+        input: &mut BytesMut,
+        work: &mut u32,
+    ) -> Option<Event> {
         if input.is_empty() {
             return None;
         }
         self.keepalive.heard();
-        while !input.is_empty() {
+        loop {
             if self.ending.is_some() {
-                return self.receive_ending(now, input);
+                return self.receive_ending(now, input, work);
             }
-            let arrived = self.inbound.next(&self.config, input);
+            let arrived = self.next(now, input, work);
             let event = self.take(now, arrived);
-            if event.is_some() {
+            if event.is_some() || input.is_empty() || *work == 0 {
                 return event;
             }
         }
-        None
+    }
+
+    /// See [`Inbound::next`](crate::inbound::Inbound::next).
+    #[inline]
+    fn next(
+        &mut self,
+        now: Instant,
+        input: &mut BytesMut,
+        work: &mut u32,
+    ) -> Result<Option<(Event, u64)>, Box<Breach>> {
+        let mut allowance = Allowance {
+            work,
+            bare: &mut self.bare,
+            now,
+            opened_at: self.opened_at,
+            awaited: self.keepalive.awaited(),
+        };
+        self.inbound.next(&self.config, input, &mut allowance)
+    }
+
+    /// What came beside the messages since this was last asked.
+    pub const fn take_asides(&mut self) -> Asides {
+        match &mut self.bare {
+            Some(bare) => bare.take_asides(),
+            None => Asides::NONE,
+        }
     }
 
     /// The message that `input` begins with, if it lies there whole in one frame and
@@ -58,7 +98,12 @@ impl Connection {
 
     /// The same once the end has begun: some of it is wanted, or none.
     #[cold]
-    fn receive_ending(&mut self, now: Instant, input: &mut BytesMut) -> Option<Event> {
+    fn receive_ending(
+        &mut self,
+        now: Instant,
+        input: &mut BytesMut,
+        work: &mut u32,
+    ) -> Option<Event> {
         while !input.is_empty() {
             if self
                 .ending
@@ -72,12 +117,12 @@ impl Connection {
             }
             let before = input.len();
             let skipping = self.inbound.is_skipping();
-            let arrived = self.inbound.next(&self.config, input);
+            let arrived = self.next(now, input, work);
             if skipping && self.threw_away(now, (before - input.len()) as u64) {
                 continue;
             }
             let event = self.take(now, arrived);
-            if event.is_some() {
+            if event.is_some() || *work == 0 {
                 return event;
             }
         }

@@ -49,9 +49,11 @@ impl Connection {
             self.note_progress(ping_waited, now);
         }
         if self.outbox.len() <= PONG_ROOM
-            && let Some(payload) = self.late_pong.take()
+            && let Some(bare) = &mut self.bare
+            && let Some(late) = bare.late_pong.take()
         {
-            self.push(true, Opcode::Pong, *payload);
+            let payload = Bytes::copy_from_slice(late.payload());
+            self.push(true, Opcode::Pong, payload);
         }
     }
 

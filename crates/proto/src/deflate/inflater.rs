@@ -9,6 +9,8 @@ const EMPTY_BLOCK: [u8; 5] = [0, 0, 0, 0xFF, 0xFF];
 const FINAL_BLOCK: [u8; 2] = [0x03, 0x00];
 /// The least room that is made.
 const LEAST: usize = 128;
+/// The most room that is given away at once.
+const WINDOW: usize = 64 << 10;
 
 /// The data is no DEFLATE data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,23 +41,24 @@ impl Inflater {
     /// Inflates onto the end of `out` until `input` is used up or `out` has
     /// reached `stop_at`, and returns how much was used. With all of it used,
     /// nothing waits inside; `out` is then longer than `stop_at` by no more than
-    /// the last eight bytes of input can mean, 17 KiB.
+    /// the last eight bytes of input can mean, 17 KiB, or than the room that there
+    /// is, of which no more than 64 KiB are filled at once. Room is made for
+    /// `largest` bytes, and for what waits inside.
     pub(super) fn inflate(
         &mut self,
         input: &[u8],
         out: &mut Vec<u8>,
         stop_at: usize,
+        largest: usize,
     ) -> Result<usize, BadData> {
         let mut used = 0;
         loop {
             if out.len() == out.capacity() {
-                grow(out, input.len() - used, stop_at);
+                grow(out, input.len() - used, largest);
             }
             let (read, written) = (self.raw.total_in(), out.len());
-            let status = self
-                .raw
-                .decompress_vec(&input[used..], out, FlushDecompress::None)
-                .map_err(|_| BadData)?;
+            let room = (out.capacity() - written).min(WINDOW);
+            let status = self.decompress(&input[used..], out, room)?;
             let read = (self.raw.total_in() - read) as usize;
             used += read;
             if status == Status::StreamEnd {
@@ -66,7 +69,7 @@ impl Inflater {
             } else if read > 0 {
                 self.at_start = false;
             }
-            let has_room = out.len() < out.capacity();
+            let has_room = out.len() - written < room;
             if used == input.len() && has_room {
                 return Ok(used);
             }
@@ -79,6 +82,25 @@ impl Inflater {
                 }
             }
         }
+    }
+
+    /// Decompresses once, into this much of the room that `out` has.
+    fn decompress(
+        &mut self,
+        input: &[u8],
+        out: &mut Vec<u8>,
+        room: usize,
+    ) -> Result<Status, BadData> {
+        let flush = FlushDecompress::None;
+        if out.capacity() - out.len() == room {
+            let status = self.raw.decompress_vec(input, out, flush);
+            return status.map_err(|_| BadData);
+        }
+        let (begin, before) = (out.len(), self.raw.total_out());
+        out.resize(begin + room, 0);
+        let status = self.raw.decompress(input, &mut out[begin..], flush);
+        out.truncate(begin + (self.raw.total_out() - before) as usize);
+        status.map_err(|_| BadData)
     }
 
     /// The message ends: what did not travel is put back (§7.2.2), unless it
@@ -112,7 +134,7 @@ impl Inflater {
             if out.len() == out.capacity() {
                 out.reserve_exact(LEAST);
             }
-            self.inflate(question, out, usize::MAX).is_ok()
+            self.inflate(question, out, usize::MAX, usize::MAX).is_ok()
         };
         if keeps {
             let taken = (travelled || takes(&TAIL)) && takes(&EMPTY_BLOCK);
@@ -124,10 +146,10 @@ impl Inflater {
     }
 }
 
-/// Makes room: little at first, then as much again, and up to the stop.
-fn grow(out: &mut Vec<u8>, input: usize, stop_at: usize) {
-    let left = stop_at.saturating_sub(out.len());
+/// Makes room: little at first, then as much again, and up to the largest.
+fn grow(out: &mut Vec<u8>, input: usize, largest: usize) {
+    let left = largest.saturating_sub(out.len());
     let more = (4 * input).min(16 << 10).max(out.len()).max(LEAST);
-    // Beyond the stop there is only what waits inside.
+    // Beyond that there is only what waits inside.
     out.reserve_exact(if left == 0 { 4 << 10 } else { more.min(left) });
 }

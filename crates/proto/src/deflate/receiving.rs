@@ -33,15 +33,21 @@ impl Inflating {
     }
 
     /// Inflates onto the end of [`out`](Self::out), until it has `stop_at` bytes
-    /// and somewhat more at most; returns how much of `input` was used.
-    pub(crate) fn inflate(&mut self, input: &[u8], stop_at: usize) -> Result<usize, BadData> {
+    /// and somewhat more at most; returns how much of `input` was used. Room is made
+    /// for `largest` bytes at most.
+    pub(crate) fn inflate(
+        &mut self,
+        input: &[u8],
+        stop_at: usize,
+        largest: usize,
+    ) -> Result<usize, BadData> {
         if input.is_empty() {
             return Ok(0);
         }
         let inflater = self
             .inflater
             .get_or_insert_with(|| Box::new(pool::inflater()));
-        let used = inflater.inflate(input, &mut self.out, stop_at)?;
+        let used = inflater.inflate(input, &mut self.out, stop_at, largest)?;
         let read = &input[..used];
         let kept = self.last.len().saturating_sub(read.len());
         self.last.rotate_left(4 - kept);

@@ -3,6 +3,7 @@
 use bytes::{Buf, BytesMut};
 use farewell_close::{Rule, Suspect, Violation};
 
+use super::allowance::Allowance;
 use super::breach::Breach;
 use super::framing::{Limits, OpenMessage, admit};
 use super::utf8::Utf8;
@@ -179,31 +180,38 @@ impl Assembler {
     }
 
     /// The next event in `input`, with the bytes of data that it took on the wire;
-    /// `None` once all of the input is taken.
+    /// `None` once all of the input is taken, or no more may be done.
     pub(super) fn next(
         &mut self,
         config: &Config,
         input: &mut BytesMut,
+        allowance: &mut Allowance<'_>,
     ) -> Result<Option<(Event, u64)>, Box<Breach>> {
         loop {
             if self.frame.is_none() {
                 let Some((header, header_len)) = self.take_header(config, input)? else {
                     return Ok(None);
                 };
-                self.begin(config, header, header_len)?;
+                if !self.begin(config, header, header_len, allowance)? {
+                    if allowance.is_used_up() {
+                        return Ok(None);
+                    }
+                    continue;
+                }
             }
             let Some(frame) = self.frame else {
                 return Ok(None);
             };
             let taken = if frame.header.opcode.is_control() {
-                self.take_control(frame, input)?.map(|event| (event, 0))
+                let event = self.take_control(config, frame, input, allowance)?;
+                event.map(|event| (event, 0))
             } else if self.skipping {
                 self.skip_payload(frame, input);
                 None
             } else {
-                self.take_payload(config, frame, input)?
+                self.take_payload(config, frame, input, allowance)?
             };
-            if taken.is_some() {
+            if taken.is_some() || allowance.is_used_up() {
                 return Ok(taken);
             }
             // The frame is not complete, or it was and handed nothing out.
@@ -263,20 +271,45 @@ impl Assembler {
         Ok(None)
     }
 
-    /// Begins a frame, if it may stand at this point of the stream.
-    fn begin(&mut self, config: &Config, header: Header, header_len: u8) -> Result<(), Violation> {
+    /// Begins a frame, if it may stand at this point of the stream; false where that is
+    /// all, since it says nothing.
+    fn begin(
+        &mut self,
+        config: &Config,
+        header: Header,
+        header_len: u8,
+        allowance: &mut Allowance<'_>,
+    ) -> Result<bool, Violation> {
         self.frame = Some(Frame { header, done: 0 });
+        let begun = self.message.is_some_and(|message| message.begun);
         let rule = match admit(header, self.message, &self.limits(config)) {
             Ok(message) => {
                 self.message = message;
-                return Ok(());
+                allowance.frame(message.is_some_and(|message| message.compressed));
+                if !is_bare(header, message) {
+                    return Ok(true);
+                }
+                if header.opcode == Opcode::Continuation && !self.skipping {
+                    allowance.aside(0);
+                }
+                if self.skipping || allowance.bare(config.control_rate) {
+                    let is_told = config.delivery == Delivery::Pieces && !begun;
+                    let says_something = header.fin || (is_told && !self.skipping);
+                    if !says_something {
+                        self.frame = None;
+                    }
+                    return Ok(says_something);
+                }
+                Rule::TooManyControlFrames
             }
-            Err(rule) => rule,
+            Err(rule) => {
+                // Its message is skipped, and its framing followed.
+                if let Ok(message) = admit(header, self.message, &Limits::NONE) {
+                    self.message = message;
+                }
+                rule
+            }
         };
-        // Its message is skipped, and its framing followed.
-        if let Ok(message) = admit(header, self.message, &Limits::NONE) {
-            self.message = message;
-        }
         let offset = self.offset - u64::from(header_len);
         Err(violation::inside(self.role, rule, header, offset, &[]))
     }
@@ -293,12 +326,18 @@ impl Assembler {
 
     fn take_control(
         &mut self,
+        config: &Config,
         frame: Frame,
         input: &mut BytesMut,
+        allowance: &mut Allowance<'_>,
     ) -> Result<Option<Event>, Box<Breach>> {
         let here = self.here(frame, input);
         let complete = here as u64 == frame.remaining();
-        let mut payload = input.split_to(here);
+        // Nothing is taken off without need: the buffer counts who points into it.
+        let mut payload = match here {
+            0 => BytesMut::new(),
+            here => input.split_to(here),
+        };
         mask::apply(
             &mut payload,
             mask::rotated(frame.header.mask, frame.done as usize),
@@ -315,6 +354,23 @@ impl Assembler {
             self.control.extend_from_slice(&payload);
             std::mem::take(&mut self.control).into()
         };
+        let counts = match frame.header.opcode {
+            _ if self.skipping => false,
+            Opcode::Ping => true,
+            Opcode::Pong => allowance
+                .awaited
+                .is_none_or(|awaited| payload != awaited[..]),
+            _ => false,
+        };
+        if counts {
+            allowance.aside(payload.len());
+            if !allowance.bare(config.control_rate) {
+                let begin = self.offset - payload.len() as u64;
+                let rule = Rule::TooManyControlFrames;
+                let violation = violation::of_frame(self.role, rule, frame.header, begin, &[]);
+                return Err(violation.into());
+            }
+        }
         Ok(Some(match frame.header.opcode {
             Opcode::Ping => Event::Ping(payload),
             Opcode::Pong => Event::Pong(payload),
@@ -352,5 +408,16 @@ impl Assembler {
             self.message = None;
             self.text.reset();
         }
+    }
+}
+
+/// Whether a data frame carries nothing, and ends no message that carries something.
+const fn is_bare(header: Header, message: Option<OpenMessage>) -> bool {
+    if header.len > 0 || header.opcode.is_control() {
+        return false;
+    }
+    match message {
+        Some(message) => !header.fin || message.len == 0,
+        None => false,
     }
 }

@@ -8,6 +8,7 @@
 use bytes::{Buf, Bytes, BytesMut};
 use farewell_close::{Rule, Violation};
 
+use super::allowance::Allowance;
 use super::assembler::{Assembler, Frame};
 use super::payload::SCRATCH;
 use super::utf8::BadUtf8;
@@ -17,30 +18,51 @@ use crate::deflate::{BadData, Inflating};
 use crate::event::Piece;
 use crate::{Config, Event, Message, MessageKind, mask};
 
+/// How much of a message is given to the decompressor at once.
+const PART: usize = 4 << 10;
+/// How much it inflates at once: a small input may mean a thousand times as much.
+const STEP: usize = 64 << 10;
+
 impl Assembler {
     pub(super) fn inflate_for_message(
         &mut self,
         config: &Config,
         frame: Frame,
         input: &mut BytesMut,
+        allowance: &mut Allowance<'_>,
     ) -> Result<Option<(Event, u64)>, Violation> {
-        let here = self.here(frame, input);
-        let mut payload = input.split_to(here);
-        mask::apply(
-            &mut payload,
-            mask::rotated(frame.header.mask, frame.done as usize),
-        );
-        self.took(here);
-        let complete = here as u64 == frame.remaining();
-        let last = complete && frame.header.fin;
         let Some(mut inflating) = self.inflating.take() else {
             return Ok(None);
         };
-        let left = config.max_message.saturating_sub(inflating.out.len());
-        self.inflate_part(&mut inflating, left, |inflating| {
-            let stop_at = config.max_message.saturating_add(1);
-            inflating.inflate(&payload, stop_at).map(drop)
-        })?;
+        let mut now = frame;
+        while now.remaining() > 0 && !input.is_empty() && !allowance.is_used_up() {
+            let here = self.here(now, input);
+            let part = &mut input[..here.min(PART)];
+            let key = mask::rotated(now.header.mask, now.done as usize);
+            mask::apply(part, key);
+            let before = inflating.out.len();
+            let left = config.max_message.saturating_sub(before);
+            let mut used = 0;
+            let inflated = self.inflate_part(&mut inflating, left, |inflating| {
+                let largest = config.max_message.saturating_add(1);
+                used = inflating.inflate(part, before.saturating_add(STEP), largest)?;
+                Ok(())
+            });
+            if inflated.is_err() {
+                // All that is here, so that it does not count as thrown away.
+                used = here;
+            } else {
+                // What is left is read with its mask again.
+                mask::apply(&mut part[used..], mask::rotated(key, used));
+            }
+            input.advance(used);
+            self.took(used);
+            now.done += used as u64;
+            inflated?;
+            allowance.inflated(inflating.out.len() - before);
+        }
+        let complete = now.remaining() == 0;
+        let last = complete && frame.header.fin;
         let mut message = None;
         if last {
             self.finish_inflated(config, &mut inflating)?;
@@ -63,10 +85,12 @@ impl Assembler {
         config: &Config,
         frame: Frame,
         input: &mut BytesMut,
+        allowance: &mut Allowance<'_>,
     ) -> Result<Option<(Event, u64)>, Violation> {
         let Some(mut inflating) = self.inflating.take() else {
             return Ok(None);
         };
+        let before = inflating.out.len();
         let mut scratch = [0; SCRATCH];
         let mut now = frame;
         while now.remaining() > 0 && !input.is_empty() && inflating.out.len() < RELAY_FRAGMENT {
@@ -79,7 +103,7 @@ impl Assembler {
                 RELAY_FRAGMENT.min(inflating.out.len().saturating_add(left).saturating_add(1));
             let mut used = 0;
             self.inflate_part(&mut inflating, left, |inflating| {
-                used = inflating.inflate(chunk, stop_at)?;
+                used = inflating.inflate(chunk, stop_at, stop_at)?;
                 Ok(())
             })?;
             input.advance(used);
@@ -94,6 +118,7 @@ impl Assembler {
         if last {
             self.finish_inflated(config, &mut inflating)?;
         }
+        allowance.inflated(inflating.out.len() - before);
         let full = inflating.out.len() >= RELAY_FRAGMENT;
         let piece = if complete || full {
             self.inflated_piece(&mut inflating, last)

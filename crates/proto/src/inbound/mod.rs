@@ -5,11 +5,13 @@
 //! long as something is not complete: a connection between two messages owns
 //! none.
 
+mod allowance;
 mod assembler;
 mod breach;
 mod close;
 mod framing;
 mod inflated;
+mod late_pong;
 mod masked;
 mod passing;
 mod payload;
@@ -27,6 +29,8 @@ use assembler::Assembler;
 use framing::{Limits, admit};
 use utf8::Utf8;
 
+pub use allowance::Asides;
+pub(crate) use allowance::{Allowance, Bare};
 pub(crate) use breach::Breach;
 
 /// The receiving half of a connection.
@@ -105,20 +109,22 @@ impl Inbound {
     }
 
     /// The next event in `input`, with the bytes of data that it took on the wire;
-    /// `None` once all of the input is taken.
+    /// `None` once all of the input is taken, or no more may be done.
     #[inline]
     pub(crate) fn next(
         &mut self,
         config: &Config,
         input: &mut BytesMut,
+        allowance: &mut Allowance<'_>,
     ) -> Result<Option<(Event, u64)>, Box<Breach>> {
         if self.assembler.is_none()
             && config.delivery == Delivery::Messages
             && let Some((kind, header, len)) = self.whole_message(config, input)
         {
+            allowance.frame(false);
             Ok(Some(self.take_whole(kind, header, len, input)?))
         } else {
-            self.next_in_parts(config, input)
+            self.next_in_parts(config, input, allowance)
         }
     }
 
@@ -147,9 +153,10 @@ impl Inbound {
         &mut self,
         config: &Config,
         input: &mut BytesMut,
+        allowance: &mut Allowance<'_>,
     ) -> Result<Option<(Event, u64)>, Box<Breach>> {
         if let Some(assembler) = &mut self.assembler {
-            let arrived = assembler.next(config, input);
+            let arrived = assembler.next(config, input, allowance);
             if assembler.is_at_rest() {
                 self.offset = assembler.offset();
                 self.assembler = None;
@@ -157,7 +164,7 @@ impl Inbound {
             return arrived;
         }
         let mut assembler = Assembler::new(self.role, self.offset);
-        let arrived = assembler.next(config, input);
+        let arrived = assembler.next(config, input, allowance);
         if assembler.is_at_rest() {
             self.offset = assembler.offset();
         } else {
@@ -185,14 +192,15 @@ impl Inbound {
     }
 
     /// The header of a message that `input` begins with and that breaks no rule
-    /// by it, if all of its payload is here; before it the message's kind, behind it
-    /// the header's length.
+    /// by it, if it has a payload and all of that is here; before it the message's
+    /// kind, behind it the header's length.
     #[inline]
     fn whole_message(&self, config: &Config, input: &[u8]) -> Option<(MessageKind, Header, usize)> {
         let (header, len) = Header::read(input, self.role, false).ok()??;
         // A control frame opens no message.
         let message = admit(header, None, &Limits::new(config)).ok()??;
-        let whole = header.fin && header.len <= (input.len() - len) as u64;
+        // How many may be empty is not asked here.
+        let whole = header.fin && header.len > 0 && header.len <= (input.len() - len) as u64;
         whole.then_some((message.kind, header, len))
     }
 
@@ -231,6 +239,8 @@ impl Inbound {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Instant;
+
     use super::*;
 
     #[test]
@@ -252,7 +262,15 @@ mod tests {
                 let mut taken = 0;
                 for part in stream.chunks(cut) {
                     let mut input = BytesMut::from(part);
-                    while inbound.next(&config, &mut input).unwrap().is_some() {}
+                    let (mut work, mut bare, now) = (u32::MAX, None, Instant::now());
+                    let mut allowance = Allowance {
+                        work: &mut work,
+                        bare: &mut bare,
+                        now,
+                        opened_at: now,
+                        awaited: None,
+                    };
+                    while let Ok(Some(_)) = inbound.next(&config, &mut input, &mut allowance) {}
                     taken += part.len();
                     let at_rest = [10, 14].contains(&taken);
                     assert_eq!(inbound.assembler.is_none(), at_rest, "{taken} of {cut}");

@@ -16,6 +16,9 @@ use crate::frame::{Header, Opcode};
 use crate::passage::Passage;
 use crate::{Config, MessageKind, Role, mask};
 
+/// The most frames that are passed at once: others have their turn in between.
+const FRAMES: u32 = 1 << 10;
+
 /// Where a stream stands between two frames.
 #[derive(Debug, Clone, Copy, Default)]
 struct Between {
@@ -27,11 +30,11 @@ impl Between {
     /// Adds the whole data frames that `input` goes on with behind what is passed
     /// already.
     fn whole_frames(&mut self, config: &Config, input: &[u8], passage: &mut Passage) {
-        loop {
+        while passage.frames() < FRAMES {
             if self.message.is_none() {
                 whole_messages(config, input, passage);
             }
-            if !self.fragment(config, input, passage) {
+            if passage.frames() == FRAMES || !self.fragment(config, input, passage) {
                 return;
             }
         }
@@ -47,8 +50,10 @@ impl Between {
         let Ok(Some(mut message)) = admit(header, self.message, &Limits::new(config)) else {
             return false;
         };
-        // An empty fragment in the middle says nothing.
-        if header.len == 0 && message.begun && !header.fin {
+        // An empty fragment in the middle says nothing, and how many may be empty is not
+        // asked here.
+        let counts = config.control_rate.is_some() && message.len == 0;
+        if header.len == 0 && (counts || (message.begun && !header.fin)) {
             return false;
         }
         let Some(text) = checked(self.text, &message, payload, header.mask, header.fin) else {
@@ -185,7 +190,7 @@ impl Assembler {
 /// by itself in a whole frame, as most are.
 fn whole_messages(config: &Config, input: &[u8], passage: &mut Passage) {
     let limits = Limits::new(config);
-    loop {
+    while passage.frames() < FRAMES {
         let rest = &input[passage.taken()..];
         let Some((header, header_len, payload)) = whole_frame(rest, passage.receiver) else {
             return;
@@ -193,6 +198,9 @@ fn whole_messages(config: &Config, input: &[u8], passage: &mut Passage) {
         let Ok(Some(message)) = admit(header, None, &limits) else {
             return;
         };
+        if header.len == 0 && config.control_rate.is_some() {
+            return;
+        }
         let passes =
             header.fin && (message.kind == MessageKind::Binary || is_text(payload, header.mask));
         if !passes {

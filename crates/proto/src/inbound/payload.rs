@@ -3,6 +3,7 @@
 use bytes::BytesMut;
 use farewell_close::Violation;
 
+use super::allowance::Allowance;
 use super::assembler::{Assembler, Frame};
 use super::masked::feed_masked;
 use super::utf8::BadUtf8;
@@ -33,12 +34,13 @@ impl Assembler {
         config: &Config,
         frame: Frame,
         input: &mut BytesMut,
+        allowance: &mut Allowance<'_>,
     ) -> Result<Option<(Event, u64)>, Violation> {
         match (config.delivery, self.inflates()) {
             (Delivery::Messages, false) => self.take_for_message(frame, input),
-            (Delivery::Messages, true) => self.inflate_for_message(config, frame, input),
+            (Delivery::Messages, true) => self.inflate_for_message(config, frame, input, allowance),
             (Delivery::Pieces, false) => self.take_for_piece(frame, input),
-            (Delivery::Pieces, true) => self.inflate_for_piece(config, frame, input),
+            (Delivery::Pieces, true) => self.inflate_for_piece(config, frame, input, allowance),
         }
     }
 
@@ -163,10 +165,8 @@ impl Assembler {
         if complete {
             self.end_frame(frame);
         }
-        // An empty fragment in the middle says nothing.
-        let says_something = piece.first || piece.last || !piece.payload.is_empty();
         let len = piece.payload.len() as u64;
-        Ok(says_something.then_some((Event::Piece(piece), len)))
+        Ok(Some((Event::Piece(piece), len)))
     }
 
     /// Unmasks a part of a message, and checks it if it is text; it was just

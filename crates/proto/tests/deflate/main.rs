@@ -5,6 +5,8 @@
 mod support;
 
 #[cfg(test)]
+mod at_once;
+#[cfg(test)]
 mod frames;
 #[cfg(test)]
 mod limits;

@@ -43,3 +43,29 @@ pub fn read(
     assert!(input.is_empty(), "input is always taken whole");
     chunk.len()
 }
+
+/// Calls until all is taken, each with so much work to do; returns how many calls
+/// there were, and all events.
+///
+/// # Panics
+/// Where a call does nothing.
+pub fn calls(connection: &mut Connection, input: &mut BytesMut, each: u32) -> (usize, Vec<Event>) {
+    let now = Instant::now();
+    let (mut calls, mut events) = (0, Vec::new());
+    while !input.is_empty() {
+        let mut work = each;
+        loop {
+            let before = (input.len(), work);
+            let event = connection.receive_within(now, input, &mut work);
+            assert!(input.len() < before.0 || work < before.1, "it ends");
+            let nothing = event.is_none();
+            events.extend(event);
+            if nothing || work == 0 || input.is_empty() {
+                break;
+            }
+        }
+        calls += 1;
+        drop(connection.take_output(now));
+    }
+    (calls, events)
+}

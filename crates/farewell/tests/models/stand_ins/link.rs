@@ -127,7 +127,7 @@ impl Link {
         !std::mem::replace(&mut self.connection.is_ending, true)
     }
 
-    pub(crate) fn message_here(&mut self) -> Option<Message> {
+    pub(crate) fn message_here(&mut self, _cx: &mut Context<'_>) -> Option<Message> {
         self.inbox.pop_front()
     }
 

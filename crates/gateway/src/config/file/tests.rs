@@ -39,6 +39,7 @@ fn a_whole_file_is_laid_over_the_defaults() {
         [limits]
         max_message = "1MiB"
         rate = "5/s"
+        control_rate = "7/s"
         [timeouts]
         close = "200ms"
         idle = "1m"
@@ -57,6 +58,7 @@ fn a_whole_file_is_laid_over_the_defaults() {
     assert_eq!(config.to.address(), "127.0.0.1:2");
     assert_eq!(config.ledger, None);
     assert_eq!(config.limits.max_message, Some(Size(1 << 20)));
+    assert_eq!(config.limits.control_rate.to_string(), "7/s");
     assert_eq!(
         config.timeouts.idle,
         Some(std::time::Duration::from_secs(60))

@@ -84,7 +84,12 @@ impl Account {
                 let last = !matches!(event, Event::Piece(Piece { last: false, .. }));
                 self.lost += u64::from(last && !passed);
             }
-            (Heard::Event(Event::Ping(_) | Event::Pong(_)), _) => {}
+            (Heard::Asides(asides), Side::Client) => {
+                if let Some(guard) = &mut self.guard {
+                    let _ = guard.judge_asides(asides);
+                }
+            }
+            (Heard::Asides(_) | Heard::Event(Event::Ping(_) | Event::Pong(_)), _) => {}
             (Heard::Event(Event::Closed(close)), side) => {
                 self.first.get_or_insert_with(|| side.party());
                 self.on(match side {

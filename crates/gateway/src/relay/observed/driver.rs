@@ -2,11 +2,11 @@
 
 use std::future::poll_fn;
 use std::sync::Arc;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::BytesMut;
-use farewell::driver::linger;
+use farewell::driver::{Share, linger};
 use farewell::{
     Cause, CloseCall, CloseFrame, CloseReport, CloseStatus, Initiator, Link, SeenClose, Traffic,
     Transport,
@@ -43,6 +43,7 @@ pub(crate) struct Observed {
     client: Listener,
     upstream: Listener,
     account: Account,
+    share: Share,
     route: Arc<Route>,
     member: Member,
 }
@@ -75,6 +76,7 @@ impl Observed {
             client: Listener::of_client(route.client_leg.clone(), spoken),
             upstream: Listener::of_upstream(route.upstream_leg.clone(), spoken),
             account: Account::new(member.handle().visit.id, route.clone(), subprotocol, guard),
+            share: Share::default(),
             route,
             member,
         })
@@ -108,6 +110,7 @@ impl Observed {
             client,
             upstream,
             mut account,
+            share: _,
             route,
             member,
         } = *self;
@@ -190,6 +193,7 @@ impl Observed {
             }
             self.account.poll_time(cx);
             let _ = self.account.poll_judged(cx);
+            ready!(self.share.poll(cx));
             match self.wire.poll_next(cx) {
                 Poll::Ready(Some((side, moved))) => self.moved(side, moved),
                 Poll::Ready(None) => {
@@ -219,9 +223,11 @@ impl Observed {
             Side::Client => &mut self.client,
             Side::Upstream => &mut self.upstream,
         };
-        listener.hear(bytes, passed, |heard| {
+        self.share.charge_bytes(bytes.len());
+        let work = listener.hear(bytes, passed, |heard| {
             self.account.heard(side, heard, passed);
         });
+        self.share.charge(work);
     }
 }
 

@@ -7,13 +7,15 @@ use farewell::driver::now;
 use farewell::handshake::Agreement;
 use farewell_close::{Rule, SeenClose, Violation};
 use farewell_proto::deflate::Agreed;
-use farewell_proto::{Config, Connection, Delivery, Event, MaskSecret};
+use farewell_proto::{Asides, Config, Connection, Delivery, Event, MaskSecret};
 
 /// What was heard.
 pub(super) enum Heard {
     Event(Event),
     /// The sender broke this rule; told once.
     Broke(Rule),
+    /// These came beside the messages.
+    Asides(Asides),
 }
 
 /// What the two peers speak.
@@ -78,13 +80,20 @@ impl Listener {
         }
     }
 
-    /// Hears these bytes, which the other side got if they have `passed`.
-    pub(super) fn hear(&mut self, mut bytes: BytesMut, passed: bool, mut tell: impl FnMut(Heard)) {
+    /// Hears these bytes, which the other side got if they have `passed`. Returns what
+    /// that took, in frames.
+    pub(super) fn hear(
+        &mut self,
+        mut bytes: BytesMut,
+        passed: bool,
+        mut tell: impl FnMut(Heard),
+    ) -> u32 {
         let Some(connection) = &mut self.connection else {
-            return;
+            return 0;
         };
+        let mut work = u32::MAX;
         loop {
-            let event = connection.receive(now(), &mut bytes);
+            let event = connection.receive_within(now(), &mut bytes, &mut work);
             if connection.pending() > 0 {
                 // The answer to a Ping is the other side's to give.
                 drop(connection.take_output(now()));
@@ -96,9 +105,14 @@ impl Listener {
             self.close_passed |= passed && connection.close_received().is_some();
             match event {
                 Some(event) => tell(Heard::Event(event)),
-                None => return,
+                None => break,
             }
         }
+        let asides = connection.take_asides();
+        if asides != Asides::NONE {
+            tell(Heard::Asides(asides));
+        }
+        u32::MAX - work
     }
 
     /// The Close that the side sent, legal or not.

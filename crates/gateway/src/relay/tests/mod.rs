@@ -2,6 +2,7 @@
 
 mod decisions;
 pub(crate) mod event;
+mod floods;
 mod orders;
 mod patience;
 mod peer;

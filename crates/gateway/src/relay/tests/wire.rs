@@ -76,6 +76,11 @@ impl Wire {
         taken
     }
 
+    /// How many bytes the relay has not read.
+    pub(super) fn unread(&self) -> usize {
+        self.state().incoming.len()
+    }
+
     pub(super) fn has_ended(&self) -> bool {
         self.state().end.is_some()
     }

@@ -20,7 +20,8 @@ use crate::answer::Ending;
 use crate::config::{Patience, Snapshot, TimeoutOptions};
 use crate::moment::Moment;
 use crate::route::Route;
-use crate::upstream::scripted::{Manner, Script, snapshot, snapshot_with};
+use crate::rules::Guard;
+use crate::upstream::scripted::{Manner, Script, snapshot, snapshot_of, snapshot_with};
 use crate::upstream::{Endpoint, Lease};
 use crate::visit::{Outcome, Visit};
 
@@ -92,6 +93,11 @@ impl World {
         Self::configured(&config, &Registry::default(), fate)
     }
 
+    /// One of a gateway with this file.
+    pub(super) fn with_file(text: &str) -> Self {
+        Self::configured(&snapshot_of(text), &Registry::default(), Fate::Stays)
+    }
+
     fn configured(config: &Snapshot, registry: &Registry, fate: Fate) -> Self {
         let script = Script::always(Manner::Serves);
         let endpoint = script.endpoint(config);
@@ -119,6 +125,8 @@ impl World {
         let to_upstream = Link::client(route.upstream_leg.clone(), over(&upstream), &[]).unwrap();
         let number = registry.len() as u128;
         let visit = Visit::new(Ulid::from(number), None, "127.0.0.1:1".parse().unwrap());
+        let guard = |policy| Box::new(Guard::new(policy, visit.caller()));
+        let guard = route.policy.clone().map(guard);
         let member = Member::join(registry, visit, Moment::now(), route.upstream.clone());
         let handle = member.handle().clone();
         Self {
@@ -127,7 +135,7 @@ impl World {
                 to_client,
                 to_upstream,
                 member,
-                None,
+                guard,
                 None,
             )),
             woken: Arc::new(Woken(AtomicBool::new(true))),
@@ -149,6 +157,11 @@ impl World {
 
     pub(super) fn elapsed(&self) -> Duration {
         self.begun.elapsed()
+    }
+
+    /// Whether the relay is to be polled.
+    pub(super) fn is_woken(&self) -> bool {
+        self.woken.0.load(Ordering::SeqCst)
     }
 
     /// Polls the relay once, if it was woken.
