@@ -5,7 +5,7 @@ ping_timeout, upstream_timeout, close, slow_reader, idle, max_age, restart_windo
 handshake, upstream_handshake), `route` (name, path, host, to, when_unavailable, when_refused,
 refused_code, upstream_error_code, whole_messages, compression, substitutes, endings,
 policy), once or as a list of routes. `policy` has dry_run, accept, max_message,
-idle, max_age, rate and user_rate (messages, message_burst, bytes, byte_burst), jwt, and a list of rules
+idle, max_age, origins, user_connections, address_connections, rate and user_rate (messages, message_burst, bytes, byte_burst), jwt, and a list of rules
 (name, refuse_if).
 """
 

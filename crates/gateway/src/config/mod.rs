@@ -19,8 +19,8 @@ mod trusted_proxies;
 mod upstream_url;
 
 pub use crate::rules::{
-    Budget, ContentRule, Expression, ExpressionError, Jwt, KeyError, Keys, PolicySettings, Rates,
-    TokenSource,
+    Budget, ContentRule, Expression, ExpressionError, Jwt, KeyError, Keys, OriginPattern,
+    PolicySettings, Rates, TokenSource,
 };
 pub use crate::units::{ByteRate, Leeway, Patience, Rate, Size, Span, UnitError};
 pub use bounds::{Bound, Bounds};
