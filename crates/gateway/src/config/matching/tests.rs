@@ -116,7 +116,12 @@ fn what_has_one_route_only_is_never_refused() {
     assert_eq!(find(narrow.iter(), None, "/chat/../x"), Ok(None));
 }
 
-/// Whether a path that the route for the rest takes may be taken for one of /chat.
+/// Whether a path that the second takes may be taken for one of the first.
+fn may_be_taken_for(other: &Matching, found: &Matching, host: Option<&Host>, path: &str) -> bool {
+    super::may_be_taken_for(other, found, host, &Readings::by_any_server(path))
+}
+
+/// The same of /chat, and of the route for the rest.
 fn evades(path: &str) -> bool {
     let (chat, rest) = (matching(None, Some("/chat")), matching(None, None));
     may_be_taken_for(&chat, &rest, None, path)
