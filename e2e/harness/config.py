@@ -1,6 +1,6 @@
 """The gateway's configuration as a TOML file: the one place that knows its shape.
 
-Tables: `limits` (max_message, max_connections, rate), `timeouts` (ping_interval,
+Tables: `limits` (max_message, max_connections, rate, head, headers, target), `policy` for every route, `timeouts` (ping_interval,
 ping_timeout, upstream_timeout, close, slow_reader, idle, max_age, restart_window, drain,
 handshake, upstream_handshake), `route` (name, path, host, to, when_unavailable, when_refused,
 refused_code, upstream_error_code, whole_messages, compression, substitutes, endings,

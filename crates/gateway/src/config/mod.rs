@@ -31,6 +31,7 @@ pub use limits::{LimitOptions, Limits};
 pub(crate) use matching::{Ambiguous, find, may_be_taken_for};
 pub use matching::{Matching, PathPrefix};
 pub use options::Options;
+pub(crate) use readings::Readings;
 pub(crate) use route::NO_ROUTE;
 pub use route::{CompressionHandling, Endings, HealthPath, Refusing, RouteSettings, WhenRefused};
 pub use snapshot::Snapshot;
