@@ -91,7 +91,7 @@ async def test_haproxy_speaks_the_proxy_protocol(version, before, session, backe
     """The record has the client's own address and port. HAProxy's checks need none."""
     behind = await backends("aiohttp")
     gateway = await gateways(behind, args=[*TRUSTED, "--proxy-protocol"])
-    haproxy = await before(balancer.haproxy(tmp_path, gateway.port, options=version))
+    haproxy = await before(balancer.haproxy(tmp_path, gateway.port, options=f"{version} check inter 200ms"))
     forged = {"X-Forwarded-For": "203.0.113.9", "X-Forwarded-Proto": "https"}
     status, fields = await shown(session, f"http://127.0.0.1:{haproxy.port}/page", forged)
     assert (status, fields["x-forwarded-for"], fields["x-forwarded-proto"]) == (200, CLIENT, "http")

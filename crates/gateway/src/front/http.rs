@@ -80,7 +80,10 @@ impl Client<'_> {
                     Ok(response) => response.map(BodyExt::boxed),
                     Err(own) => {
                         let (status, cause) = (own.status.as_u16(), own.cause);
-                        front.journal.unanswered(visit, status, cause, &own.why);
+                        // A client that leaves is nobody's trouble.
+                        if cause != Cause::PeerLost {
+                            front.journal.unanswered(visit, status, cause, &own.why);
+                        }
                         own.response()
                     }
                 })

@@ -221,7 +221,7 @@ impl Told {
             }
             all.push_str(", ");
         }
-        all + &peer.ip.to_canonical().to_string()
+        all + &peer.ip.to_string()
     }
 
     /// What was said of the hop at which the client asked: where each hop has a word of
@@ -257,7 +257,7 @@ fn joined(headers: &HeaderMap, name: &HeaderName) -> Option<String> {
 
 /// The gateway's own element of `Forwarded`.
 fn element(peer: ClientAddress, scheme: &str, host: Option<&str>) -> String {
-    let ip = peer.ip.to_canonical();
+    let ip = peer.ip;
     let mut element = if ip.is_ipv6() {
         format!("for=\"[{ip}]\";proto={scheme}")
     } else {

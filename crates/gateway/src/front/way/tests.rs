@@ -101,6 +101,9 @@ fn a_trusted_proxy_is_believed_and_extended() {
 
 #[test]
 fn a_trusted_proxy_that_says_nothing_is_the_client() {
+    let mapped = way("[::ffff:203.0.113.9]:5", &[]).unwrap();
+    assert_eq!(mapped.0, "203.0.113.9:5");
+    assert_eq!(field(&mapped.1, "x-forwarded-for"), Some("203.0.113.9"));
     let (client, headers) = way("127.0.0.1:5", &[]).unwrap();
     assert_eq!(client, "127.0.0.1:5");
     assert_eq!(field(&headers, "x-forwarded-for"), Some("127.0.0.1"));
