@@ -1,5 +1,5 @@
-"""Behind the real nginx and the real HAProxy: whose word counts on who the client is, for
-the server and for the record."""
+"""Behind the real nginx and the real HAProxy: what the server and the record are told
+about the client."""
 
 import contextlib
 

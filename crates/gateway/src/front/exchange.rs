@@ -1,8 +1,7 @@
 //! One request that asks for no WebSocket, and the upstream's answer.
 //!
-//! Each has a connection of its own, which the upstream is asked to end: whoever ends a
-//! connection first keeps its port for a minute, and a gateway that always did so would
-//! have none left.
+//! Each has a connection of its own, which the upstream is asked to end: the side that ends
+//! a connection first keeps its port for a minute, and the gateway would run out of ports.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -28,12 +27,12 @@ use crate::upstream::{Endpoint, Unopened, Why};
 /// How long an upstream that was asked to end a connection is waited for.
 const LAST_WORD: Duration = Duration::from_secs(1);
 
-/// Why there is no answer of the upstream's.
+/// Why the upstream has not answered.
 pub(super) enum NoAnswer {
     Unopened(Unopened),
     /// It took the request, and ended the connection.
     Ended,
-    /// What it said is no answer; the words of hyper, or ours.
+    /// Its answer breaks HTTP; the words of hyper, or ours.
     Wrong(String),
     /// The request broke off.
     Broken,
@@ -42,7 +41,7 @@ pub(super) enum NoAnswer {
 /// The upstream's answer, as it comes.
 pub(super) struct Answered {
     body: Incoming,
-    /// Told once it is whole; dropped where it is not wanted any more.
+    /// Told once it is whole; dropped with an answer that nobody takes to its end.
     whole: Option<oneshot::Sender<()>>,
 }
 

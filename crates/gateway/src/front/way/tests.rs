@@ -26,7 +26,7 @@ fn way(peer: &str, lines: &[&str]) -> Result<(String, HeaderMap), u16> {
     Ok((way.client.to_string(), headers))
 }
 
-/// Who asks, by a trusted proxy's word.
+/// The client's address, as a trusted proxy names it.
 fn client(lines: &[&str]) -> String {
     way("127.0.0.1:5", lines).unwrap().0
 }
@@ -120,7 +120,7 @@ fn the_client_is_the_right_most_address_that_is_not_trusted() {
         ("::ffff:203.0.113.9, ::ffff:10.0.0.1", "203.0.113.9"),
         ("[2001:db8::1]:8, fd00::7", "[2001:db8::1]:8"),
         ("10.0.0.3, 10.0.0.2", "10.0.0.3"),
-        // What hides its address ends the walk, and so does what is no address.
+        // A hidden address ends the walk, and so does text that is not an address.
         ("203.0.113.9, unknown, 10.0.0.1", "10.0.0.1"),
         ("203.0.113.9, _hidden", "127.0.0.1:5"),
         ("203.0.113.9, nonsense, 10.0.0.1", "10.0.0.1"),
