@@ -1,6 +1,7 @@
 use std::net::SocketAddr;
 
 use farewell::handshake::{HeadLimits, parse_request};
+use proptest::prelude::*;
 
 use super::*;
 
@@ -196,4 +197,19 @@ fn two_forms_that_disagree_are_refused() {
     assert_eq!(status(&host), Some(400));
     // From a stranger it is replaced, whatever it says.
     assert!(way("203.0.113.9:5", &[one, "Forwarded: for=6.6.6.6"]).is_ok());
+}
+
+proptest! {
+    /// What a client writes stands in front of what the proxy adds, and changes nothing of
+    /// that.
+    #[test]
+    fn a_clients_own_words_never_hide_what_the_proxy_adds(own in "[ -~]{0,40}|[a-z0-9,;=\"\\\\:\\[\\] .]{0,40}") {
+        let said = format!("X-Forwarded-For: {own}, 203.0.113.9");
+        prop_assert_eq!(client(&[&said]), "203.0.113.9");
+        let said = format!("Forwarded: {own}, for=203.0.113.9");
+        match way("127.0.0.1:5", &[&said]) {
+            Ok((client, _)) => prop_assert_eq!(client, "203.0.113.9"),
+            Err(status) => prop_assert_eq!(status, 400),
+        }
+    }
 }
