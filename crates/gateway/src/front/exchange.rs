@@ -154,23 +154,25 @@ impl NoAnswer {
     pub(super) fn words(&self) -> String {
         let Self::Unopened(Unopened { why, facts }) = self else {
             return match self {
-                Self::Ended => "it ended the connection instead of an answer".to_owned(),
-                Self::Wrong(what) => format!("its answer cannot be passed on: {what}"),
+                Self::Ended => "the server ended the connection instead of an answer".to_owned(),
+                Self::Wrong(what) => format!("the server's answer cannot be passed on: {what}"),
                 Self::Unopened(_) | Self::Broken => "the request broke off".to_owned(),
             };
         };
         let words = match why {
             Why::Unavailable(_) => match facts.last().map(|(_, what)| what) {
-                Some(Observation::Refused) => "it refuses connections",
-                Some(Observation::CheckFailed) => "its health check fails",
-                _ => "it cannot be reached",
+                Some(Observation::Refused) => "the server refuses connections",
+                Some(Observation::CheckFailed) => "the server's health check fails",
+                _ => "the server cannot be reached",
             },
-            Why::Crowded(..) => "too many clients wait for it",
-            Why::Dropped => "it ended the connection instead of TLS",
-            Why::Silent => "TLS with it took too long",
-            Why::Ours => "this gateway has no descriptor or port left for a connection to it",
-            Why::Insecure(error) => return format!("TLS with it failed: {error}"),
-            Why::Refused(_) | Why::Wrong(_) => "it refused a connection",
+            Why::Crowded(..) => "too many clients wait for the server",
+            Why::Dropped => "the server ended the connection instead of TLS",
+            Why::Silent => "TLS with the server took too long",
+            Why::Ours => {
+                "the gateway has no descriptor or port left for a connection to the server"
+            }
+            Why::Insecure(error) => return format!("TLS with the server failed: {error}"),
+            Why::Refused(_) | Why::Wrong(_) => "the server refused a connection",
         };
         words.to_owned()
     }
