@@ -24,10 +24,11 @@ pub(crate) struct ClientAddress {
     pub(crate) port: Option<u16>,
 }
 
+/// An IPv4 address that came mapped to IPv6 is told as what it is.
 impl From<SocketAddr> for ClientAddress {
     fn from(address: SocketAddr) -> Self {
         Self {
-            ip: address.ip(),
+            ip: address.ip().to_canonical(),
             port: Some(address.port()),
         }
     }

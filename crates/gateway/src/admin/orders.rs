@@ -82,9 +82,7 @@ pub(super) async fn kick(State(operation): State<Operation>, body: Bytes) -> Res
     let id = kick.id.as_deref().and_then(|id| Ulid::from_string(id).ok());
     let everyone = operation.registry.everyone();
     let chosen = everyone.iter().filter(|handle| {
-        kick.all
-            || id == Some(handle.visit.id)
-            || address == Some(handle.visit.address.ip.to_canonical())
+        kick.all || id == Some(handle.visit.id) || address == Some(handle.visit.address.ip)
     });
     let mut kicked = 0;
     for handle in chosen {

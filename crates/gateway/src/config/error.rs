@@ -70,7 +70,7 @@ pub enum ConfigError {
         /// Where clients come.
         listen: SocketAddr,
     },
-    /// The PROXY protocol, and nobody who may speak it.
+    /// The PROXY protocol without a trusted proxy that may speak it.
     #[error(
         "the PROXY protocol is read only from trusted proxies; name them with `trusted_proxies` \
          or --trusted-proxies, such as 10.0.0.0/8"
