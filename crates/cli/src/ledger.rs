@@ -169,7 +169,13 @@ pub(crate) fn run(args: Args) -> ExitCode {
         language: language::chosen(lang),
     };
     let mut out = BufWriter::new(stdout);
-    let outcome = answer(&ledger, command, style, &mut out).and_then(|()| Ok(out.flush()?));
+    let done = match command {
+        Command::Forget(who) => forget(&ledger, who, style, &mut out),
+        question => LedgerReader::open(&ledger)
+            .map_err(Failure::from)
+            .and_then(|reader| answer(&reader, &question, style, &mut out)),
+    };
+    let outcome = done.and_then(|()| Ok(out.flush()?));
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         // The reader has seen enough: `farewell ledger list | head`.
@@ -182,18 +188,17 @@ pub(crate) fn run(args: Args) -> ExitCode {
 }
 
 fn answer(
-    ledger: &Path,
-    command: Command,
+    reader: &LedgerReader,
+    command: &Command,
     style: Style,
     out: &mut impl Write,
 ) -> Result<(), Failure> {
-    let reader = || LedgerReader::open(ledger);
     match command {
-        Command::List(selection) => records::list(&reader()?, selection.filter(), style, out),
-        Command::Forget(who) => forget(ledger, who, style, out),
-        Command::Show { id } => records::show(&reader()?.show(&id)?, style, out),
+        Command::List(selection) => records::list(reader, selection.filter(), style, out),
+        Command::Forget(_) => Ok(()),
+        Command::Show { id } => records::show(&reader.show(id)?, style, out),
         Command::Stats { by, selection } => {
-            stats::print(&reader()?, by, selection.filter(), style, out)
+            stats::print(reader, *by, selection.filter(), style, out)
         }
     }
 }
