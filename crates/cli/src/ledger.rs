@@ -2,6 +2,7 @@
 //! closed, why, and how often.
 
 mod failure;
+mod orders;
 mod peers;
 mod records;
 mod stats;
@@ -77,6 +78,21 @@ Examples:
     Show {
         /// The record's id, or the beginning of it
         id: String,
+    },
+
+    /// List what operators had done: kicks and drains, newest first
+    #[command(after_help = "\
+Examples:
+  farewell ledger orders --since 1d
+  farewell ledger orders --json | jq -r .by")]
+    Orders {
+        /// Only orders given since then: a time such as 2026-11-20T09:30:00Z, or a span such as 10m, 2h or 1d
+        #[arg(long, value_name = "T", value_parser = since)]
+        since: Option<Timestamp>,
+
+        /// At most so many [default: 50; with --json all]
+        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+        limit: Option<u32>,
     },
 
     /// Delete all records of one user or one address
@@ -195,6 +211,14 @@ fn answer(
 ) -> Result<(), Failure> {
     match command {
         Command::List(selection) => records::list(reader, selection.filter(), style, out),
+        Command::Orders { since, limit } => {
+            let filter = Filter {
+                since: *since,
+                limit: *limit,
+                ..Filter::default()
+            };
+            orders::list(reader, filter, style, out)
+        }
         Command::Forget(_) => Ok(()),
         Command::Show { id } => records::show(&reader.show(id)?, style, out),
         Command::Stats { by, selection } => {

@@ -15,6 +15,7 @@ use crate::admin::{self, Operation, make_token};
 use crate::config::Snapshot;
 use crate::drain::Drain;
 use crate::front::{self, Front};
+use crate::observe::Order;
 use crate::route::Routes;
 
 /// Why a gateway can't run.
@@ -130,6 +131,8 @@ pub(crate) async fn run_with(
     if let Some(operators) = operators {
         operators.abort();
     }
+    let order = Order::by_signal("drain", front.registry.len());
+    front.journal.order(order);
     drain.and_end(&clients, wishes.drain()).await;
     checks.abort_all();
     front.journal.finish().await;
