@@ -3,6 +3,7 @@
 use farewell::CloseCode;
 
 use super::support::{Backend, Gate, ask};
+use serde_json::{Value, json};
 
 #[tokio::test]
 async fn only_loopbacks_names_are_answered() {
@@ -56,4 +57,49 @@ async fn the_page_shows_no_character_that_could_do_harm() {
     for harm in ["<b>", "\u{202e}", "\u{1b}", "\u{7}"] {
         assert!(!page.contains(harm), "{harm:?}");
     }
+}
+
+#[tokio::test]
+async fn kicks_and_drains_are_kept_with_who_gave_the_order() {
+    let backend = Backend::echo().await;
+    let mut gate = Gate::before(backend.address, "");
+    let mut socket = gate.connect().await;
+    let kick = r#"{"address":"127.0.0.1","code":4003,"reason":"off"}"#;
+    gate.post("/kick", kick).await;
+    socket.closed().await;
+    gate.record().await;
+    gate.post("/drain", "").await;
+    // An order that is refused is none.
+    gate.post("/kick", "{}").await;
+    let token = std::mem::replace(&mut gate.token, "guess".to_owned());
+    gate.post("/kick", r#"{"all":true}"#).await;
+    gate.token = token;
+    gate.kept("orders", 2).await;
+    gate.signal("-TERM");
+    let orders = gate.kept("orders", 3).await;
+    let told = |order: &Value| {
+        let by = order["by"].as_str().unwrap().to_owned();
+        let by = by.split(':').next().unwrap().to_owned();
+        let of = |name: &str| order[name].clone();
+        (
+            by,
+            ["action", "target", "code", "reason", "connections"].map(of),
+        )
+    };
+    let expected = |by: &str, told: Value| {
+        let told: [Value; 5] = serde_json::from_value(told).unwrap();
+        (by.to_owned(), told)
+    };
+    let shown: Vec<_> = orders.iter().map(told).collect();
+    assert_eq!(
+        shown,
+        [
+            expected("signal", json!(["drain", "all", null, null, 0])),
+            expected("admin 127.0.0.1", json!(["drain", "all", null, null, 0])),
+            expected(
+                "admin 127.0.0.1",
+                json!(["kick", "127.0.0.1", 4003, "off", 1])
+            ),
+        ]
+    );
 }

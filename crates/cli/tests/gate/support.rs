@@ -122,11 +122,16 @@ impl Gate {
 
     /// All records, once there are so many, the newest first.
     pub(crate) async fn records(&self, count: usize) -> Vec<Value> {
+        self.kept("list", count).await
+    }
+
+    /// All that this subcommand of `ledger` lists, once there is so much.
+    pub(crate) async fn kept(&self, what: &str, count: usize) -> Vec<Value> {
         let start = Instant::now();
         loop {
             let output = command()
                 .current_dir(self.dir.path())
-                .args(["ledger", "list", "--json", "--limit", "10000"])
+                .args(["ledger", what, "--json", "--limit", "10000"])
                 .output()
                 .unwrap();
             let lines = String::from_utf8(output.stdout).unwrap();
@@ -137,11 +142,7 @@ impl Gate {
             if records.len() >= count {
                 return records;
             }
-            assert!(
-                start.elapsed() < BOUND,
-                "only {} of {count} records",
-                records.len()
-            );
+            assert!(start.elapsed() < BOUND, "only {} of {count}", records.len());
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
     }
