@@ -84,7 +84,7 @@ pub(super) async fn kick(State(operation): State<Operation>, body: Bytes) -> Res
     let chosen = everyone.iter().filter(|handle| {
         kick.all
             || id == Some(handle.visit.id)
-            || address == Some(handle.visit.address.ip.to_canonical())
+            || address.is_some() && address == handle.visit.address.ip().map(|ip| ip.to_canonical())
     });
     let mut kicked = 0;
     for handle in chosen {

@@ -5,7 +5,7 @@ use std::future::poll_fn;
 use std::sync::Arc;
 
 use bytes::BytesMut;
-use farewell::driver::{linger, now, write_all};
+use farewell::driver::{SystemSocket, linger, now, write_all};
 use farewell::handshake::{
     ClientHandshake, HeadLimits, RequestHead, ResponseError, ResponseHead, ResponseReader,
     UpgradeRequest, VerifyError,
@@ -15,7 +15,6 @@ use farewell_close::Party;
 use farewell_proto::ReadFailure;
 use http::StatusCode;
 use tokio::io::{AsyncReadExt, AsyncWriteExt, copy};
-use tokio::net::TcpStream;
 
 use super::client::{Client, Met};
 use super::forward;
@@ -121,7 +120,7 @@ impl Client<'_> {
         let begun = now();
         let mut upstream = match meanwhile(
             self.front,
-            self.transport.tcp(),
+            self.transport.socket(),
             route.upstream.connect_once(),
         )
         .await
@@ -139,7 +138,7 @@ impl Client<'_> {
         };
         let answer = match meanwhile(
             self.front,
-            self.transport.tcp(),
+            self.transport.socket(),
             read_answer(&mut upstream, request),
         )
         .await
@@ -261,7 +260,7 @@ impl Client<'_> {
 /// Waits for something, unless the client or the gateway goes.
 async fn meanwhile<T>(
     front: &Front,
-    client: Option<&TcpStream>,
+    client: Option<SystemSocket<'_>>,
     awaited: impl Future<Output = T>,
 ) -> Result<T, Interrupted> {
     tokio::select! {

@@ -15,6 +15,7 @@ use super::complaints::{Complaint, Complaints};
 use super::dialler::{Dial, Dialler};
 use super::health::Health;
 use super::reach::Reach;
+use super::socket_dialler::SocketDialler;
 use super::witnesses::{Question, Witness, Witnesses};
 use crate::config::{Snapshot, UpstreamUrl};
 
@@ -76,11 +77,15 @@ impl Lease {
 
 impl Endpoint {
     pub(crate) fn new(to: UpstreamUrl, snapshot: &Snapshot) -> Arc<Self> {
-        let secure = to.url().is_secure();
-        let tls = snapshot.upstream_tls.clone().filter(|_| secure);
-        let within = snapshot.timeouts.upstream_handshake;
-        let dialler = Dialler::new(to.url().clone(), tls, within);
-        Self::reached_by(Box::new(dialler), to, snapshot)
+        let dialler: Box<dyn Dial> = match &to {
+            UpstreamUrl::Net(url) => {
+                let tls = snapshot.upstream_tls.clone().filter(|_| url.is_secure());
+                let within = snapshot.timeouts.upstream_handshake;
+                Box::new(Dialler::new(url.clone(), tls, within))
+            }
+            UpstreamUrl::Unix(path) => Box::new(SocketDialler::new(path.clone())),
+        };
+        Self::reached_by(dialler, to, snapshot)
     }
 
     /// An endpoint that is reached in a way of its own.
@@ -104,10 +109,10 @@ impl Endpoint {
 
     /// Whether this is where it is.
     pub(crate) fn is_at(&self, to: &UpstreamUrl) -> bool {
-        self.to.url() == to.url()
+        self.to == *to
     }
 
-    /// `host:port`, for records.
+    /// `host:port`, or `unix:` and a path, for records.
     pub(crate) fn address(&self) -> String {
         self.to.address()
     }
