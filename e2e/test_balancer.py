@@ -1,5 +1,5 @@
-"""Behind the real nginx and the real HAProxy: whose word counts on who the client is, for
-the server and for the record."""
+"""Behind the real nginx and the real HAProxy: what the server and the record are told
+about the client."""
 
 import contextlib
 
@@ -8,7 +8,8 @@ import pytest
 import pytest_asyncio
 
 from harness import balancer, certificates
-from harness.records import check
+from harness.ports import free_port
+from harness.records import check, present
 from real import servers
 
 #: Where the clients come from here; balancers come from 127.0.0.1.
@@ -90,7 +91,7 @@ async def test_haproxy_speaks_the_proxy_protocol(version, before, session, backe
     """The record has the client's own address and port. HAProxy's checks need none."""
     behind = await backends("aiohttp")
     gateway = await gateways(behind, args=[*TRUSTED, "--proxy-protocol"])
-    haproxy = await before(balancer.haproxy(tmp_path, gateway.port, options=version))
+    haproxy = await before(balancer.haproxy(tmp_path, gateway.port, options=f"{version} check inter 200ms"))
     forged = {"X-Forwarded-For": "203.0.113.9", "X-Forwarded-Proto": "https"}
     status, fields = await shown(session, f"http://127.0.0.1:{haproxy.port}/page", forged)
     assert (status, fields["x-forwarded-for"], fields["x-forwarded-proto"]) == (200, CLIENT, "http")
@@ -99,6 +100,7 @@ async def test_haproxy_speaks_the_proxy_protocol(version, before, session, backe
     check(record, client__address=f"{CLIENT}:{port}")
 
 
+@pytest.mark.row("trusted proxies contradict each other")
 async def test_haproxy_speaks_http(before, session, backends, gateways, tmp_path):
     """`X-Forwarded-For` beside a `Forwarded` that says the same; and one that the client
     itself has written, which is refused."""
@@ -150,3 +152,23 @@ async def test_django_behind_nginx(before, session, gateways, tmp_path):
                 pass
     finally:
         await site.kill()
+
+
+@pytest.mark.row("the request has been at this gateway before")
+@pytest.mark.parametrize("mode", ["tcp", "http"])
+async def test_a_gateway_behind_itself(mode, before, session, gateways, tmp_path):
+    """`to` leads back through HAProxy: one request is two, and no more."""
+    port = free_port()
+    haproxy = await before(balancer.haproxy(tmp_path, port, mode=mode))
+    gateway = await gateways(f"ws://127.0.0.1:{haproxy.port}", port=port)
+    async with session.get(gateway.url("/page", "http")) as response:
+        assert response.status == 508
+        assert "leads back here" in await response.text()
+    with pytest.raises(aiohttp.WSServerHandshakeError) as refused:
+        await echo(session, gateway.url("/echo"))
+    assert refused.value.status == 508
+    inner, outer = sorted(await gateway.records(2), key=lambda record: record["initiator"])
+    check(inner, http_status=508, cause="refused", initiator="gateway", upstream=None)
+    check(outer, http_status=508, cause="refused", initiator="upstream", client__address=present)
+    (line,) = [line for line in gateway.log().splitlines() if "has answered a request itself" in line]
+    assert "status=508" in line and "leads back here" in line

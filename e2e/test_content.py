@@ -56,6 +56,8 @@ UNREADABLE = {
     "escape": ('{"kind": "admin", "x": "\\ud800"}', "the text begins like JSON and cannot be read as such"),
     "mark": ('\ufeff{"kind": "admin"}', "the text begins like JSON and cannot be read as such"),
     "twice": ('{"kind": "note", "kind": "admin"}', "a key of the JSON stands twice"),
+    "case": ('{"kind": "note", "Kind": "admin"}', "two keys of the JSON differ in case only"),
+    "comment": ('/* x */ {"kind": "admin"}', "the text begins like JSON and cannot be read as such"),
     "deep": (f'{{"kind": "admin", "x": {"[" * 130}{"]" * 130}}}', "the JSON is nested deeper than 120"),
     "many": (f'{{"kind": "admin", "x": {json.dumps([0] * 10_000)}}}', "the JSON has more than 10,000 values"),
     "large": (json.dumps([{"": 0}] * 104_000), "the JSON has more than 10,000 values"),

@@ -78,3 +78,32 @@ async def test_the_limit_is_raised(raw, backends, gateways):
     gateway = await gateways(behind, descriptors="64:512")
     stay = [await raw.open(gateway.url(f"/stays/{number}")) for number in range(100)]
     assert all(connection.result.opened for connection in stay)
+
+
+@pytest.mark.parametrize("limit", [64, 256, 1024])
+async def test_held_handshakes(limit, raw, backends, gateways):
+    """Handshakes that wait for a server that is away cost a descriptor, and another once
+    it is back: those for which there is none are told `overloaded`, never that the server
+    is, and when the others have left newcomers are served at once."""
+    behind = await backends("raw")
+    gateway = await gateways(behind, admin=True, descriptors=limit)
+    await behind.kill()
+    held = [await raw.begin(gateway.url(f"/stays/{number}")) for number in range(limit)]
+    async with asyncio.timeout(20):
+        while (await Admin(gateway).request("GET", "/health"))[1]["upstream"]["waiting"] == 0:
+            await asyncio.sleep(0.02)
+    await behind.start()
+    opened = [connection for connection in held if await connection.opened()]
+    told = [connection.result.http_status for connection in held if not connection.result.opened]
+    # All at once take the descriptors that each of them needs for the server, too.
+    assert len(opened) >= max(1, limit / 4 - 30)
+    assert set(told) == {503}
+    for record in await gateway.records(len(told), http_status=503):
+        check(record, cause="overloaded", initiator="gateway")
+    for connection in opened:
+        await connection.close(1000)
+        assert (await connection.end()).seen == (1000, True)
+    begun = time.monotonic()
+    while isinstance(await comes(raw, gateway, "/back"), int):
+        assert time.monotonic() - begun < 1.0
+        await asyncio.sleep(0.05)

@@ -151,9 +151,9 @@ async def test_a_server_that_is_away_for_a_moment(silent, backends, gateways):
         await behind.kill()
         status, headers, text = await ask()
     assert status == 503 and int(headers["Retry-After"]) >= 1
-    assert text == "The server behind this gateway gave no answer: it refuses connections.\n"
+    assert text == "This gateway has no answer: the server refuses connections.\n"
     _, health = await Admin(gateway).request("GET", "/health")
     assert health["requests_unanswered"] == 1
-    (line,) = [line for line in gateway.log().splitlines() if "a request was not passed on" in line]
-    for said in ("status=503", "cause=upstream_unavailable", 'path="/page"', 'why="it refuses connections"'):
+    (line,) = [line for line in gateway.log().splitlines() if "has answered a request itself" in line]
+    for said in ("status=503", "cause=upstream_unavailable", 'path="/page"', 'why="the server refuses connections"'):
         assert said in line

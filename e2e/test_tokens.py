@@ -265,6 +265,12 @@ async def test_keys_of_a_set(how, problem, websockets, tmp_path, backends, gatew
 SEVERAL = {
     "twice in the query": ("?token=good&token=good", {}),
     "two headers": ("", {"Authorization": "Bearer good", "authorization": "Bearer bad"}),
+    "two headers, a tab in one": ("", {"Authorization": "Bearer\tbad", "authorization": "Bearer good"}),
+    "two in one header": ("", {"Authorization": "Bearer good, Bearer bad"}),
+    "a cookie in another case": ("", {"Cookie": "Session=bad; session=good"}),
+    "a cookie behind a blank": ("", {"Cookie": "theme=dark session=bad; session=good"}),
+    "a parameter in another case": ("?token=good&Token=bad", {}),
+    "a parameter behind a semicolon": ("?a=b;token=bad&token=good", {}),
     "two cookies": ("", {"Cookie": "session=good; theme=dark; session=bad"}),
     "two headers of cookies": ("", {"Cookie": "session=good", "cookie": "session=bad"}),
     "two headers of cookies, one not in ASCII": ("", {"Cookie": "session=good", "cookie": "session=bad; x=ü"}),

@@ -332,3 +332,14 @@ async def test_a_closed_error_stream(scene):
     await scene.visits.stay(STAY)
     await scene.end()
     await scene.adds_up(lost=False)
+
+
+async def test_files_that_may_not_grow(scene):
+    """`ulimit -f`: writes fail, for the ledger as for the log, and nothing else does."""
+    await scene.begin(before=["prlimit", f"--fsize={1 << 17}"])
+    async with scene.load() as visits:
+        while await scene.lost() == 0:
+            await visits.more(WITHIN)
+    await scene.visits.stay(STAY)
+    await scene.end()
+    await scene.adds_up(lost=True)

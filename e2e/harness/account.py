@@ -48,7 +48,8 @@ def account(directory):
 
 
 def _noted(file):
-    return sum(int(line.split()[2]) for line in file.read_text(encoding="ascii").splitlines() if line.strip())
+    lines = file.read_text(encoding="ascii").splitlines()
+    return sum(int(line.split()[2]) for line in lines if line[:1].isdigit())
 
 
 def _is_database(file):

@@ -59,7 +59,7 @@ frontend front
   default_backend back
 
 backend back
-  server gateway 127.0.0.1:{behind} check inter 200ms {options}
+  server gateway 127.0.0.1:{behind} {options}
 """
 
 

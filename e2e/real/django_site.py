@@ -32,7 +32,7 @@ def front(request):
 
 
 def inside(request):
-    """Who is here, where, and from where."""
+    """The name, the URL as Django builds it, and the client's address."""
     client = request.META["HTTP_X_FORWARDED_FOR"].split(",")[0]
     return HttpResponse(f"{request.COOKIES['name']} at {request.build_absolute_uri()} from {client}")
 

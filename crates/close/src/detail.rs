@@ -131,6 +131,9 @@ fn what_happened(record: &CloseRecord) -> String {
         {
             refused(record)
         }
+        Cause::Policy if record.initiator == Party::Gateway && acted(record).is_some() => {
+            kept_out(record)
+        }
         Cause::UnsupportedData if acted(record).is_some() => {
             "The client sent a kind of message that the route does not take".to_owned()
         }
@@ -289,6 +292,22 @@ fn refused(record: &CloseRecord) -> String {
             |finding| format!("A rule refused what the client sent ({})", shown(finding)),
         ),
         _ => format!("The client's token was refused: {problem}"),
+    }
+}
+
+/// Which rule kept a client out.
+fn kept_out(record: &CloseRecord) -> String {
+    let bound = bound(record).map_or_else(String::new, |bound| format!(": at most {bound}"));
+    match acted(record) {
+        Some(finding) if finding.rule == "origins" => {
+            "The client's page is of an origin that the route does not take".to_owned()
+        }
+        Some(finding) => format!(
+            "A rule kept the client out ({}: {}){bound}",
+            printable(&finding.rule),
+            printable(&finding.problem)
+        ),
+        None => "A rule kept the client out".to_owned(),
     }
 }
 

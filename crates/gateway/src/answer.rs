@@ -9,7 +9,7 @@ use farewell_close::{Party, Rule, Setting};
 use farewell_proto::{MessageKind, defaults};
 
 use crate::config::RouteSettings;
-pub use crate::rules::{Breach, Problem};
+pub use crate::rules::{Breach, Denied, Problem};
 
 /// How a relay, or the handshake before it, comes to its end.
 #[derive(Debug, Clone, PartialEq)]
@@ -45,8 +45,9 @@ pub enum Ending {
     ClientBroke(Rule),
     /// The client's messages broke a rule of the route.
     Breached(Breach),
-    /// The client's token was refused, and the route accepts and closes.
-    TokenRefused(CloseCode, Problem),
+    /// A rule keeps the client out, and the route accepts and closes: with this code where
+    /// it is the token's.
+    Denied(CloseCode, Denied),
     /// The client's token is good no more.
     TokenExpired,
     /// The client does not read.
@@ -226,15 +227,18 @@ pub fn answer(ending: Ending, terms: Terms<'_>) -> Answer {
             Code::GOING_AWAY,
             Cause::RateLimited,
         ),
-        Ending::TokenRefused(code, problem) => Answer {
+        Ending::Denied(code, denied) => Answer {
             upstream: None,
             ..gateway(
-                match problem {
-                    Problem::Missing => (code, problem.text()).into(),
-                    _ => CloseFrame::new(code, format!("token refused: {}", problem.text())),
+                match denied {
+                    Denied::Token(Problem::Missing) => (code, denied.text()).into(),
+                    Denied::Token(problem) => {
+                        CloseFrame::new(code, format!("token refused: {}", problem.text()))
+                    }
+                    _ => (Code::POLICY_VIOLATION, denied.text()).into(),
                 },
                 Code::GOING_AWAY,
-                problem.cause(),
+                denied.cause(),
             )
         },
         Ending::TokenExpired => gateway(

@@ -8,8 +8,8 @@ use farewell::handshake::RequestHead;
 use farewell_proto::{Config, Delivery};
 
 use crate::config::{
-    self, Ambiguous, Bound, CompressionHandling, Endings, Matching, Patience, Rate, RouteSettings,
-    Size, Snapshot,
+    self, Ambiguous, Bound, CompressionHandling, Endings, Matching, Patience, Rate, Readings,
+    RouteSettings, Size, Snapshot,
 };
 use crate::rules::{Budget, Expiry, Guard, Policy};
 use crate::upstream::Endpoint;
@@ -72,11 +72,15 @@ impl Routes {
     /// route with rules of its own, by any of the ways in which paths are read.
     pub(crate) fn evades(&self, head: &RequestHead, path: &str, found: &Route) -> bool {
         let others = self.0.iter().map(|route| &route.settings);
-        let mut guarded =
-            others.filter(|other| other.name != found.settings.name && other.guards());
+        let guarded = others.filter(|other| other.name != found.settings.name && other.guards());
+        let mut guarded = guarded.peekable();
+        if guarded.peek().is_none() {
+            return false;
+        }
+        let readings = Readings::by_any_server(path);
         guarded.any(|other| {
             let found = &found.settings.matching;
-            config::may_be_taken_for(&other.matching, found, head.host(), path)
+            config::may_be_taken_for(&other.matching, found, head.host(), &readings)
         })
     }
 

@@ -44,9 +44,10 @@ impl ClientAddress {
     }
 }
 
+/// An IPv4 address that came mapped to IPv6 is told as what it is.
 impl From<SocketAddr> for ClientAddress {
     fn from(address: SocketAddr) -> Self {
-        Self::Ip(address.ip(), Some(address.port()))
+        Self::Ip(address.ip().to_canonical(), Some(address.port()))
     }
 }
 

@@ -34,6 +34,27 @@ pub(crate) const CREATE: &str = "
     ) STRICT;
 ";
 
+/// A run that has ended, which its row does not say yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct EndedRun {
+    pub(crate) id: i64,
+    /// Another file's row may have the same number.
+    pub(crate) started_at: u64,
+    pub(crate) ended_at: u64,
+}
+
+impl EndedRun {
+    /// Says so, although the run may count as ended without notice meanwhile.
+    pub(crate) fn write(&self, connection: &Connection) -> rusqlite::Result<()> {
+        connection.execute(
+            "UPDATE runs SET seen_at = ?3, open = 0, ended_at = ?3, unrecorded = NULL
+             WHERE id = ?1 AND started_at = ?2",
+            params![self.id, millis(self.started_at), millis(self.ended_at)],
+        )?;
+        Ok(())
+    }
+}
+
 /// A gateway at work, as it stands in the ledger.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Run {
@@ -194,15 +215,20 @@ impl OwnRun {
 
     /// It ends, or goes on in another file.
     pub(crate) fn end(&mut self, connection: &Connection) -> rusqlite::Result<()> {
-        if let Some(row) = self.row {
-            connection.execute(
-                "UPDATE runs SET seen_at = ?2, open = 0, ended_at = ?2, unrecorded = NULL
-                 WHERE id = ?1",
-                params![row, millis(Timestamp::now().as_millis())],
-            )?;
+        if let Some(ended) = self.ended() {
+            ended.write(connection)?;
             self.forget_row();
         }
         Ok(())
+    }
+
+    /// It ends now; `None` where it has no row.
+    pub(crate) fn ended(&self) -> Option<EndedRun> {
+        self.row.map(|id| EndedRun {
+            id,
+            started_at: self.started_at,
+            ended_at: Timestamp::now().as_millis(),
+        })
     }
 }
 

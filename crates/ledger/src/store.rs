@@ -8,7 +8,7 @@ use farewell_close::Timestamp;
 use rusqlite::{Connection, ErrorCode};
 
 use crate::files::{self, FileId, Lock};
-use crate::loss::Unwritten;
+use crate::noted::Noted;
 use crate::{LedgerError, noted, schema};
 
 /// An open ledger file.
@@ -21,8 +21,8 @@ pub(crate) struct Store {
     /// The file's length when it was last looked at, in bytes.
     length: u64,
     patience: Duration,
-    /// Losses that an earlier process could not write into the ledger.
-    pub(crate) noted: Unwritten,
+    /// What an earlier process could not write into the ledger.
+    pub(crate) noted: Noted,
     /// Whether the log may hold what the file does not.
     pub(crate) is_behind: bool,
 }

@@ -29,7 +29,8 @@ use crate::failure::Failure;
 use crate::files::Lock;
 use crate::forget::Key;
 use crate::limits::{Limits, later};
-use crate::loss::{LossLog, Notice, Tally, Unwritten};
+use crate::loss::{LossLog, Notice, Tally};
+use crate::noted::Noted;
 use crate::retention::Retention;
 use crate::row::{Row, millis, weight};
 use crate::runs::OwnRun;
@@ -60,7 +61,8 @@ pub(crate) struct Writer {
     store: Option<Store>,
     limits: Limits,
     tally: Arc<Tally>,
-    unwritten: Unwritten,
+    /// What the file was not told yet.
+    untold: Noted,
     log: LossLog,
     /// Why the last batch was given up, until one is written.
     failing: Option<Why>,
@@ -99,7 +101,7 @@ impl Writer {
     ) -> Self {
         Self {
             path,
-            unwritten: std::mem::take(&mut store.noted),
+            untold: std::mem::take(&mut store.noted),
             store: Some(store),
             limits,
             tally,
@@ -152,8 +154,15 @@ impl Writer {
         if self.run.is_none() || self.has_no_time() || self.open().is_err() {
             return;
         }
+        let waits = self.how_long_to_wait();
         if let (Some(run), Some(store)) = (&mut self.run, &mut self.store) {
-            let _ = run.say(store.connection(), Instant::now());
+            store.wait_at_most(waits);
+            let connection = store.connection();
+            // Those of earlier processes first, which else count as ended without notice.
+            self.untold
+                .ended
+                .retain(|run| run.write(connection).is_err());
+            let _ = run.say(connection, Instant::now());
         }
     }
 
@@ -161,7 +170,8 @@ impl Writer {
     fn delete_what_is_due(&mut self) {
         let now = Instant::now();
         if self.retention.due(now) == Some(Duration::ZERO)
-            && !self.has_no_time()
+            && self.failing.is_none()
+            && self.tally.time_left(now).is_none()
             && let Some(store) = &mut self.store
             && store.look() == Found::Whole
             && let Err(error) = self.retention.apply(store.connection(), now)
@@ -174,23 +184,25 @@ impl Writer {
     /// Whether there are records to write that wait for a file which takes none, or
     /// the process ends.
     fn has_no_time(&self) -> bool {
-        self.failing.is_some() || self.tally.time_left(Instant::now()).is_some()
+        self.failing.is_some() || self.how_long_to_wait().is_zero()
     }
 
-    /// Closes the file, and notes beside it what it was not told, which comes first:
-    /// the rest may take longer than there is time.
+    /// Closes the file, and notes beside it what it was not told.
     fn close(&mut self) {
         self.leave_if_changed();
-        self.note();
-        let last_words = self.log.last_words(Instant::now());
-        self.say(last_words);
         let waits = self.how_long_to_wait();
         if let (Some(mut run), Some(store)) = (self.run.take(), &mut self.store) {
             store.wait_at_most(waits);
             if let Err(error) = run.end(store.connection()) {
-                tracing::warn!(%error, "the ledger could not be told that the gateway ended");
+                tracing::debug!(%error, "the ledger is told later that the gateway ended");
+                self.untold.ended.extend(run.ended());
             }
         }
+        // Before what may take longer than there is time.
+        self.note();
+        let last_words = self.log.last_words(Instant::now());
+        self.say(last_words);
+        let waits = self.how_long_to_wait();
         if let Some(store) = self.store.take() {
             store.wait_at_most(waits);
             store.finish();
@@ -209,14 +221,14 @@ impl Writer {
     fn note(&mut self) {
         // Where another holds the lock for long, a note without it is better than none.
         let _lock = Lock::take(&self.path, self.how_long_to_wait());
-        if self.unwritten.is_empty() {
+        if self.untold.is_empty() {
             return noted::remove_blank(&self.path);
         }
-        match noted::put(&self.path, &self.unwritten) {
-            Ok(()) => self.unwritten.clear(),
+        match noted::put(&self.path, &self.untold) {
+            Ok(()) => self.untold = Noted::default(),
             Err(error) => tracing::warn!(
                 %error,
-                lost = self.unwritten.count(),
+                lost = self.untold.losses.count(),
                 "the ledger {} could not be told how many records it misses",
                 self.path.display()
             ),
@@ -297,7 +309,7 @@ impl Writer {
     /// Whether there is something to do although nothing comes.
     fn is_unsettled(&self) -> bool {
         let is_behind = self.store.as_ref().is_some_and(|store| store.is_behind);
-        is_behind || self.run.is_some() || self.log.is_pending() || !self.unwritten.is_empty()
+        is_behind || self.run.is_some() || self.log.is_pending() || !self.untold.losses.is_empty()
     }
 
     fn take(&mut self, record: Box<CloseRecord>, batch: &mut Batch) {
@@ -326,7 +338,7 @@ impl Writer {
         let mut pause = PAUSE.0;
         loop {
             let refused = self.count_refused();
-            if rows.is_empty() && self.unwritten.is_empty() {
+            if rows.is_empty() && self.untold.losses.is_empty() {
                 return self.report(self.failing.is_none());
             }
             let patience = self.patience();
@@ -338,7 +350,7 @@ impl Writer {
             }
             match self.commit(rows) {
                 Ok(()) => {
-                    self.unwritten.clear();
+                    self.untold.losses.clear();
                     self.failing = None;
                     return self.report(refused == 0);
                 }
@@ -389,7 +401,7 @@ impl Writer {
                 row.insert(&mut insert)?;
             }
         }
-        for (at, why, count) in self.unwritten.iter() {
+        for (at, why, count) in self.untold.losses.iter() {
             transaction.execute(
                 "INSERT INTO lost (at, why, count) VALUES (?1, ?2, ?3)
                  ON CONFLICT (at, why) DO UPDATE SET count = count + excluded.count",
@@ -411,7 +423,7 @@ impl Writer {
         self.leave_if_changed();
         if self.store.is_none() {
             let mut store = Store::open(&self.path, self.how_long_to_wait())?;
-            self.unwritten.append(&std::mem::take(&mut store.noted));
+            self.untold.append(&std::mem::take(&mut store.noted));
             self.store = Some(store);
         }
         Ok(())
@@ -473,16 +485,16 @@ impl Writer {
 
     fn lose(&mut self, count: u64, why: Why, message: String) {
         self.tally.lost.fetch_add(count, Ordering::Relaxed);
-        self.unwritten.add_now(why, count);
+        self.untold.losses.add_now(why, count);
         self.log.lost(count, message);
     }
 
     fn count_refused(&mut self) -> u64 {
         let refused = self.tally.take_refused();
-        self.unwritten.add_now(Why::QueueFull, refused);
+        self.untold.losses.add_now(Why::QueueFull, refused);
         self.log.lost(refused, Why::QueueFull.description());
         let flood = self.tally.take_flood();
-        self.unwritten.add_now(Why::Refused, flood);
+        self.untold.losses.add_now(Why::Refused, flood);
         self.log.lost(flood, Why::Refused.description());
         refused + flood
     }

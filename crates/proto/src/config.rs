@@ -16,8 +16,8 @@ pub struct Config {
     /// The most fragments of one message; more is answered with 1008. `u32::MAX` for
     /// no limit.
     pub max_fragments: u32,
-    /// How many frames a second may carry nothing of a message, and as many at once:
-    /// Pings, Pongs that nobody asked for, empty messages and empty fragments; more is
+    /// How many frames a second may carry nothing of a message, and as many at once as in
+    /// 20 s: Pings, Pongs that nobody asked for, empty messages and empty fragments; more is
     /// answered with 1008. `None` for no bound. See
     /// [`CONTROL_RATE`](defaults::CONTROL_RATE).
     pub control_rate: Option<NonZeroU32>,

@@ -8,10 +8,11 @@ pub const MAX_MESSAGE: usize = 16 << 20;
 /// The most fragments of one message. Far above what any sender needs; it
 /// bounds the work that a stream of empty fragments makes.
 pub const MAX_FRAGMENTS: u32 = 1 << 17;
-/// How many frames a second may carry nothing of a message, and as many at once: 1,000.
-/// A frame costs its sender two to six bytes, and its receiver as much as a small
-/// message. Peers that measure send ten pings a second, and what keeps a connection
-/// alive is one in several seconds; small messages are not counted.
+/// How many frames a second may carry nothing of a message: 1,000, and at once as many as
+/// in 20 s, for peers that stood still. A frame costs its sender two to six bytes, and
+/// its receiver as much as a small message. Peers that measure send ten pings a second,
+/// and what keeps a connection alive is one in several seconds; small messages are not
+/// counted.
 pub const CONTROL_RATE: NonZeroU32 = NonZeroU32::MIN.saturating_add(999);
 /// The largest head of an opening handshake: 32 KiB, as much as nginx takes. Four cookies
 /// of 6,000 bytes are more than 16.

@@ -138,7 +138,10 @@ async fn nobody_behind_is_503_and_says_why() {
     let answer = ask(gate.address, "GET / HTTP/1.1\r\nHost: a\r\n\r\n").await;
     assert!(answer.starts_with("HTTP/1.1 503 "), "{answer}");
     assert!(answer.contains("\r\nretry-after: "), "{answer}");
-    assert!(answer.ends_with("it refuses connections.\n"), "{answer}");
+    assert!(
+        answer.ends_with("has no answer: the server refuses connections.\n"),
+        "{answer}"
+    );
 }
 
 #[tokio::test]
@@ -151,16 +154,16 @@ async fn what_is_no_answer_is_502_and_says_why() {
         ),
         (
             "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\nok",
-            "its answer cannot be passed on",
+            "the server's answer cannot be passed on",
         ),
         (
             "SSH-2.0-OpenSSH_9.6\r\n\r\n",
-            "its answer cannot be passed on",
+            "the server's answer cannot be passed on",
         ),
-        ("", "it ended the connection instead of an answer"),
+        ("", "the server ended the connection instead of an answer"),
         (
             "HTTP/1.1 200 OK\r\n",
-            "it ended the connection instead of an answer",
+            "the server ended the connection instead of an answer",
         ),
     ] {
         let (gate, _asked) = answering(answer, 0).await;

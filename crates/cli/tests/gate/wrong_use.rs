@@ -126,8 +126,8 @@ fn settings_that_contradict_each_other() {
         ),
         (
             plain,
-            "[route]\nwhen_refused = \"accept\"\nrefused_code = 1000\n",
-            &["refused_code", "3000", "3003", "1008"],
+            "[route]\nwhen_refused = \"accept\"\nrefused_code = 1006\n",
+            &["1006"],
         ),
         (
             plain,

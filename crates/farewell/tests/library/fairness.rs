@@ -15,7 +15,7 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::task::coop::consume_budget;
 
 use crate::support::{
-    PING, PONG, SOON, TEXT, client_over, echo, frame, handshake, quiet, served_raw, server_link,
+    PING, PONG, SECOND, TEXT, client_over, echo, frame, handshake, quiet, served_raw, server_link,
 };
 
 const TRIPS: usize = 20;
@@ -211,10 +211,10 @@ async fn a_flood_of_what_carries_nothing_ends_with_1008_by_default() {
     for (name, first, one, _) in kinds.iter().filter(|kind| counted.contains(&kind.0)) {
         let (mut raw, serving) = served_raw(quiet(), listen);
         raw.send(first).await;
-        raw.send(&one.repeat(999)).await;
-        tokio::time::sleep(SOON).await;
+        raw.send(&one.repeat(19_999)).await;
+        tokio::time::sleep(30 * SECOND).await;
         assert!(!serving.is_finished(), "{name}");
-        raw.send(&one.repeat(1_001)).await;
+        raw.send(&one.repeat(20_001)).await;
         let close = loop {
             match raw.frame().await.expect("a Close") {
                 (PONG, _) => {}

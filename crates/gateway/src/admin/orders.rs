@@ -82,9 +82,8 @@ pub(super) async fn kick(State(operation): State<Operation>, body: Bytes) -> Res
     let id = kick.id.as_deref().and_then(|id| Ulid::from_string(id).ok());
     let everyone = operation.registry.everyone();
     let chosen = everyone.iter().filter(|handle| {
-        kick.all
-            || id == Some(handle.visit.id)
-            || address.is_some() && address == handle.visit.address.ip().map(|ip| ip.to_canonical())
+        let is_there = address.is_some() && address == handle.visit.address.ip();
+        kick.all || id == Some(handle.visit.id) || is_there
     });
     let mut kicked = 0;
     for handle in chosen {

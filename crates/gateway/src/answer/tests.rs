@@ -292,7 +292,7 @@ fn a_token_that_is_refused_on_a_route_that_accepts_and_closes() {
     ];
     for (problem, reason, cause) in rows {
         let expected = (client(3000, reason), None, cause, Party::Gateway);
-        let ending = Ending::TokenRefused(CloseCode::UNAUTHORIZED, problem);
+        let ending = Ending::Denied(CloseCode::UNAUTHORIZED, Denied::Token(problem));
         assert_eq!(said(ending), expected);
     }
 }

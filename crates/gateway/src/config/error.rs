@@ -86,7 +86,7 @@ pub enum ConfigError {
          meaning here; leave them out, or listen on TCP too"
     )]
     NoTlsClients,
-    /// The PROXY protocol, and nobody who may speak it.
+    /// The PROXY protocol without a trusted proxy that may speak it.
     #[error(
         "the PROXY protocol is read only from trusted proxies; name them with `trusted_proxies` \
          or --trusted-proxies, such as 10.0.0.0/8"

@@ -95,14 +95,13 @@ pub(crate) fn may_be_taken_for(
     other: &Matching,
     found: &Matching,
     host: Option<&Host>,
-    path: &str,
+    readings: &Readings,
 ) -> bool {
     if !other.takes_host(host) {
         return false;
     }
     let prefix = other.segments();
     let named = found.segments();
-    let readings = Readings::by_any_server(path);
     readings.more
         || readings.known.iter().any(|reading| {
             let path = reading.strip_prefix('/').unwrap_or(reading);

@@ -22,8 +22,8 @@ mod trusted_proxies;
 mod upstream_url;
 
 pub use crate::rules::{
-    Budget, ContentRule, Expression, ExpressionError, Jwt, KeyError, Keys, PolicySettings, Rates,
-    TokenSource,
+    Budget, ContentRule, Expression, ExpressionError, Jwt, KeyError, Keys, OriginPattern,
+    PolicySettings, Rates, TokenSource,
 };
 pub use crate::units::{ByteRate, Leeway, Patience, Rate, Size, Span, UnitError};
 pub use bounds::{Bound, Bounds};
@@ -35,6 +35,7 @@ pub use listen_address::ListenAddress;
 pub(crate) use matching::{Ambiguous, find, may_be_taken_for};
 pub use matching::{Matching, PathPrefix};
 pub use options::Options;
+pub(crate) use readings::Readings;
 pub(crate) use route::NO_ROUTE;
 pub use route::{CompressionHandling, Endings, HealthPath, Refusing, RouteSettings, WhenRefused};
 pub use snapshot::Snapshot;

@@ -24,7 +24,7 @@ const MOST_BYTES: usize = 64 << 10;
 /// Everything that a server may take a path for, the path as it was sent among
 /// them.
 #[derive(Debug)]
-pub(super) struct Readings {
+pub(crate) struct Readings {
     pub(super) known: Vec<String>,
     /// Whether there may be more than these.
     pub(super) more: bool,
@@ -63,7 +63,7 @@ impl Readings {
     }
 
     /// What any server that is known may take it for.
-    pub(super) fn by_any_server(path: &str) -> Self {
+    pub(crate) fn by_any_server(path: &str) -> Self {
         Self::by(path, &[&COMMON, &RARE])
     }
 

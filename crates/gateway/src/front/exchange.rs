@@ -1,8 +1,7 @@
 //! One request that asks for no WebSocket, and the upstream's answer.
 //!
-//! Each has a connection of its own, which the upstream is asked to end: whoever ends a
-//! connection first keeps its port for a minute, and a gateway that always did so would
-//! have none left.
+//! Each has a connection of its own, which the upstream is asked to end: the side that ends
+//! a connection first keeps its port for a minute, and the gateway would run out of ports.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -28,12 +27,12 @@ use crate::upstream::{Endpoint, Unopened, Why};
 /// How long an upstream that was asked to end a connection is waited for.
 const LAST_WORD: Duration = Duration::from_secs(1);
 
-/// Why there is no answer of the upstream's.
+/// Why the upstream has not answered.
 pub(super) enum NoAnswer {
     Unopened(Unopened),
     /// It took the request, and ended the connection.
     Ended,
-    /// What it said is no answer; the words of hyper, or ours.
+    /// Its answer breaks HTTP; the words of hyper, or ours.
     Wrong(String),
     /// The request broke off.
     Broken,
@@ -42,7 +41,7 @@ pub(super) enum NoAnswer {
 /// The upstream's answer, as it comes.
 pub(super) struct Answered {
     body: Incoming,
-    /// Told once it is whole; dropped where it is not wanted any more.
+    /// Told once it is whole; dropped with an answer that nobody takes to its end.
     whole: Option<oneshot::Sender<()>>,
 }
 
@@ -155,23 +154,25 @@ impl NoAnswer {
     pub(super) fn words(&self) -> String {
         let Self::Unopened(Unopened { why, facts }) = self else {
             return match self {
-                Self::Ended => "it ended the connection instead of an answer".to_owned(),
-                Self::Wrong(what) => format!("its answer cannot be passed on: {what}"),
+                Self::Ended => "the server ended the connection instead of an answer".to_owned(),
+                Self::Wrong(what) => format!("the server's answer cannot be passed on: {what}"),
                 Self::Unopened(_) | Self::Broken => "the request broke off".to_owned(),
             };
         };
         let words = match why {
             Why::Unavailable(_) => match facts.last().map(|(_, what)| what) {
-                Some(Observation::Refused) => "it refuses connections",
-                Some(Observation::CheckFailed) => "its health check fails",
-                _ => "it cannot be reached",
+                Some(Observation::Refused) => "the server refuses connections",
+                Some(Observation::CheckFailed) => "the server's health check fails",
+                _ => "the server cannot be reached",
             },
-            Why::Crowded(..) => "too many clients wait for it",
-            Why::Dropped => "it ended the connection instead of TLS",
-            Why::Silent => "TLS with it took too long",
-            Why::Ours => "this gateway has no descriptor or port left for a connection to it",
-            Why::Insecure(error) => return format!("TLS with it failed: {error}"),
-            Why::Refused(_) | Why::Wrong(_) => "it refused a connection",
+            Why::Crowded(..) => "too many clients wait for the server",
+            Why::Dropped => "the server ended the connection instead of TLS",
+            Why::Silent => "TLS with the server took too long",
+            Why::Ours => {
+                "the gateway has no descriptor or port left for a connection to the server"
+            }
+            Why::Insecure(error) => return format!("TLS with the server failed: {error}"),
+            Why::Refused(_) | Why::Wrong(_) => "the server refused a connection",
         };
         words.to_owned()
     }

@@ -4,24 +4,24 @@ use std::net::{IpAddr, SocketAddr};
 
 use crate::visit::ClientAddress;
 
-/// What one proxy says of one hop.
+/// What one proxy says about one hop.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Hop {
-    /// Who made the request; `None` where the proxy says nothing of it.
+    /// The client at this hop; `None` where the proxy does not name it.
     pub(super) by_whom: Option<Node>,
     pub(super) proto: Option<String>,
     pub(super) host: Option<String>,
 }
 
-/// Who made a request, by a proxy's word.
+/// The client at one hop, as a proxy names it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Node {
     Known(ClientAddress),
-    /// `unknown`, a name that hides the address, or what is no address.
+    /// `unknown`, a name that hides the address, or text that is not an address.
     Hidden,
 }
 
-/// The value is no list of RFC 7239 §4.
+/// The value does not follow the grammar of RFC 7239 §4.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Malformed;
 

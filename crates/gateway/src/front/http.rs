@@ -29,8 +29,8 @@ use super::forward::{end_to_end, write_request};
 use super::single::Single;
 use super::way::Way;
 use crate::admission::NoPlace;
-use crate::answer::COME_BACK;
-use crate::config::{body_idle, max_requests};
+use crate::answer::{COME_BACK, Ending};
+use crate::config::{Bounds, body_idle, max_requests};
 use crate::route::Route;
 use crate::upstream::{Unopened, Why};
 use crate::visit::Visit;
@@ -73,14 +73,17 @@ impl Client<'_> {
                     let answered = exchange(&route.upstream, request, place).await;
                     answered.map_err(|none| match none {
                         NoAnswer::Broken if late.load(Ordering::Relaxed) => too_late(front),
-                        other => other.into(),
+                        other => Own::instead(other, &route.settings.bounds),
                     })
                 };
                 Ok::<_, hyper::Error>(match answered.await {
                     Ok(response) => response.map(BodyExt::boxed),
                     Err(own) => {
                         let (status, cause) = (own.status.as_u16(), own.cause);
-                        front.journal.unanswered(visit, status, cause, &own.why);
+                        // A client that leaves is nobody's trouble.
+                        if cause != Cause::PeerLost {
+                            front.journal.unanswered(visit, status, cause, &own.why);
+                        }
                         own.response()
                     }
                 })
@@ -164,13 +167,13 @@ fn no_place(none: NoPlace, front: &super::Front) -> Own {
             )
         }
         NoPlace::NoDescriptor => {
-            "this gateway has no descriptors left for a connection to its server".to_owned()
+            "the gateway has no descriptor left for a connection to the server".to_owned()
         }
     };
     Own {
         status: StatusCode::SERVICE_UNAVAILABLE,
         cause: Cause::Overloaded,
-        text: format!("This gateway is overloaded: {why}."),
+        text: format!("This gateway has no answer: {why}."),
         why,
         retry_after: Some(COME_BACK),
     }
@@ -191,9 +194,19 @@ fn too_late(front: &super::Front) -> Own {
     }
 }
 
-impl From<NoAnswer> for Own {
-    fn from(none: NoAnswer) -> Self {
-        let why = none.words();
+impl Own {
+    /// Instead of an answer of the upstream's, on a route with these bounds.
+    fn instead(none: NoAnswer, bounds: &Bounds) -> Self {
+        let setting = match &none {
+            NoAnswer::Unopened(Unopened { why, .. }) => match why {
+                Why::Crowded(crowd, slot) => Ending::Crowded(*crowd, *slot).setting(bounds),
+                Why::Silent => Ending::UpstreamUnanswering.setting(bounds),
+                _ => None,
+            },
+            _ => None,
+        };
+        let setting = setting.map(|setting| format!(" ({setting})"));
+        let why = none.words() + &setting.unwrap_or_default();
         let (status, cause, retry_after) = match none {
             NoAnswer::Broken => (StatusCode::BAD_REQUEST, Cause::PeerLost, None),
             NoAnswer::Ended => (StatusCode::BAD_GATEWAY, Cause::UpstreamLost, None),
@@ -221,17 +234,16 @@ impl From<NoAnswer> for Own {
                 }
             },
         };
+        let text = format!("This gateway has no answer: {why}.");
         Self {
             status,
             cause,
-            text: format!("The server behind this gateway gave no answer: {why}."),
             why,
+            text,
             retry_after,
         }
     }
-}
 
-impl Own {
     fn response(self) -> Response<Body> {
         let body = Full::new(Bytes::from(self.text + "\n"));
         let mut response = Response::new(body.map_err(|never| match never {}).boxed());

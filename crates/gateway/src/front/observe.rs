@@ -68,7 +68,8 @@ impl Client<'_> {
         let request = head.clone().into_upgrade().ok();
         if let (Some(guard), Some(request)) = (&mut guard, &request) {
             // Nothing that it finds ends anything here.
-            visit.known(guard.admit(request).ok().flatten().as_deref());
+            let _ = guard.admit(request, visit.address.ip());
+            visit.known(guard.user());
             guard.knows(visit.user.clone());
         }
         let admission = match self.front.admissions.admit() {

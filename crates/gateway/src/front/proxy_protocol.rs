@@ -21,7 +21,7 @@ const LONGEST: usize = 4 << 10;
 ///
 /// # Errors
 /// The connection's, [`io::ErrorKind::UnexpectedEof`] where it ended before the header
-/// did, or [`io::ErrorKind::InvalidData`] for what is no header.
+/// did, or [`io::ErrorKind::InvalidData`] where the bytes are not a header.
 pub(super) async fn read(transport: &mut Transport) -> io::Result<Option<SocketAddr>> {
     let mut header = Vec::with_capacity(LONGEST_V1);
     loop {
@@ -92,7 +92,7 @@ fn part(begun: &[u8], bytes: &[u8]) -> io::Result<(usize, bool)> {
     Ok((part, knows_length && begun.len() + part == whole))
 }
 
-/// Who the client is by a whole header.
+/// The client's address in a whole header.
 fn source(header: &[u8]) -> io::Result<Option<SocketAddr>> {
     let of = |ip: IpAddr, port| Some(SocketAddr::new(ip.to_canonical(), port));
     Ok(match HeaderResult::parse(header) {

@@ -16,7 +16,7 @@ use super::client::Client;
 use super::forward::write_head;
 use crate::answer::{COME_BACK, Ending, Terms, answer};
 use crate::config::{Refusing, Snapshot, WhenRefused, behind};
-use crate::rules::Problem;
+use crate::rules::{Denied, Problem};
 use crate::upstream::Refusal;
 use crate::visit::{Outcome, unopened_leg};
 
@@ -43,38 +43,27 @@ impl Client<'_> {
 
     /// Tells a client that its token is refused: by HTTP 401 (RFC 6750 §3), or
     /// accepted and closed.
-    pub(super) async fn unauthorized(mut self, problem: Problem, asked: &Asked) -> Outcome {
+    pub(super) async fn denied(mut self, denied: Denied, asked: &Asked) -> Outcome {
+        let setting = denied.setting(&asked.route.settings.policy);
         if let WhenRefused::Accept(code) = asked.route.settings.when_refused {
-            let ending = Ending::TokenRefused(code, problem);
-            return self.accept_and_close(ending, asked).await;
+            let ending = Ending::Denied(code, denied);
+            let outcome = self.accept_and_close(ending, asked).await;
+            return Outcome { setting, ..outcome };
         }
-        let rejection = match problem {
-            Problem::Missing => Rejection::new(
-                StatusCode::UNAUTHORIZED,
-                "This route wants a token, and there is none.",
+        let rejection = match denied {
+            Denied::Token(problem) => unauthorized(problem),
+            Denied::Origin => Rejection::new(
+                StatusCode::FORBIDDEN,
+                "Pages of this origin may not connect here.",
             ),
-            _ => Rejection::new(
-                StatusCode::UNAUTHORIZED,
-                format!("The token is refused: {}.", problem.text()),
+            Denied::UserConnections | Denied::AddressConnections => Rejection::new(
+                StatusCode::TOO_MANY_REQUESTS,
+                format!("There are {}.", denied.text()),
             ),
-        };
-        // Who shows no token is told no error (RFC 6750 §3.1).
-        let challenge = match problem {
-            Problem::Missing => "Bearer".to_owned(),
-            _ => format!(
-                "Bearer error=\"invalid_token\", error_description=\"{}\"",
-                problem.text()
-            ),
-        };
-        let rejection = match HeaderValue::from_str(&challenge) {
-            Ok(challenge) => rejection
-                .clone()
-                .with_header(header::WWW_AUTHENTICATE, challenge)
-                .unwrap_or(rejection),
-            Err(_) => rejection,
         };
         Outcome {
-            cause: problem.cause(),
+            cause: denied.cause(),
+            setting,
             ..self.reject(&rejection).await
         }
     }
@@ -182,5 +171,33 @@ impl Client<'_> {
             let taken = body.take(&part);
             part.truncate(taken);
         }
+    }
+}
+/// How a token is refused by HTTP.
+fn unauthorized(problem: Problem) -> Rejection {
+    let rejection = match problem {
+        Problem::Missing => Rejection::new(
+            StatusCode::UNAUTHORIZED,
+            "This route wants a token, and there is none.",
+        ),
+        _ => Rejection::new(
+            StatusCode::UNAUTHORIZED,
+            format!("The token is refused: {}.", problem.text()),
+        ),
+    };
+    // A client without a token gets no error (RFC 6750 §3.1).
+    let challenge = match problem {
+        Problem::Missing => "Bearer".to_owned(),
+        _ => format!(
+            "Bearer error=\"invalid_token\", error_description=\"{}\"",
+            problem.text()
+        ),
+    };
+    match HeaderValue::from_str(&challenge) {
+        Ok(challenge) => rejection
+            .clone()
+            .with_header(header::WWW_AUTHENTICATE, challenge)
+            .unwrap_or(rejection),
+        Err(_) => rejection,
     }
 }

@@ -5,9 +5,9 @@
 //! since the connection ends with the answer.
 //!
 //! A client that ends its sending side may still wait for its answer (RFC 9112 §9.6), or be
-//! gone: both look the same until something is sent to it. So it is sent an interim answer,
-//! which every HTTP/1.1 client reads over (RFC 9110 §15.2), and which a system answers with
-//! a reset where nobody has the connection any more.
+//! gone: both look the same until something is sent to it. So it is sent an interim answer.
+//! Every HTTP/1.1 client skips it (RFC 9110 §15.2), and the system of a client that is gone
+//! answers it with a reset.
 
 use std::io;
 use std::pin::Pin;

@@ -23,7 +23,7 @@ use crate::config::{CompressionHandling, WhenRefused};
 use crate::moment::Moment;
 use crate::relay::{End, Relay};
 use crate::route::Route;
-use crate::rules::{Due, Guard, Problem, bare};
+use crate::rules::{Denied, Due, Guard, Problem, bare};
 use crate::upstream::{Opened, Unopened, UpstreamRequest, Why};
 use crate::visit::{Outcome, Visit, kept, unopened_leg};
 
@@ -48,14 +48,12 @@ impl Client<'_> {
         let policy = route.policy.clone();
         let mut guard = policy.map(|policy| Box::new(Guard::new(policy, visit.caller())));
         let judged = match &mut guard {
-            Some(guard) => guard.admit(&request),
-            None => Ok(None),
+            Some(guard) => guard.admit(&request, visit.address.ip()),
+            None => Ok(()),
         };
-        if let Ok(user) = &judged {
-            visit.known(user.as_deref());
-            if let Some(guard) = &mut guard {
-                guard.knows(visit.user.clone());
-            }
+        if let Some(guard) = &mut guard {
+            visit.known(guard.user());
+            guard.knows(visit.user.clone());
         }
         let headers = forward::headers(request.head(), way);
         let asked = Asked {
@@ -69,7 +67,7 @@ impl Client<'_> {
         let doubt = doubtful::headers(asked.request.headers(), judges);
         doubtful::remark(&asked);
         let (visit, mut outcome) = match judged {
-            Ok(_) => match doubt {
+            Ok(()) => match doubt {
                 Some(mistake) => (asked.visit, self.reject(&mistake.into()).await),
                 None => match self.admit(&mut guard, asked).await {
                     Ok(relayed) => return Met::Relayed(Box::new(relayed)),
@@ -77,8 +75,8 @@ impl Client<'_> {
                 },
             },
             // Whom a rule refuses takes no place.
-            Err(problem) => {
-                let outcome = self.unauthorized(problem, &asked).await;
+            Err(denied) => {
+                let outcome = self.denied(denied, &asked).await;
                 (asked.visit, outcome)
             }
         };
@@ -143,7 +141,7 @@ impl Client<'_> {
                 if let Some(guard) = guard {
                     guard.time_has_come(Due::Expiry, true);
                 }
-                return Err(self.unauthorized(Problem::Expired, asked).await);
+                return Err(self.denied(Denied::Token(Problem::Expired), asked).await);
             }
         };
         match opened {

@@ -1,7 +1,7 @@
 //! [`Way`]: the way that a request took to the gateway, and what the server is told of it.
 //!
-//! A peer that is no trusted proxy is the client itself, and what it says of others is
-//! replaced. A trusted proxy is believed, and so is what it believes in turn: the client is
+//! A peer that is not a trusted proxy is the client itself, and what it says about others
+//! is replaced. A trusted proxy is believed, and so is what it believes in turn: the client is
 //! the right-most address that is not trusted.
 
 use farewell::handshake::{Rejection, RequestHead};
@@ -24,7 +24,7 @@ const REAL_IP: HeaderName = HeaderName::from_static("x-real-ip");
 
 /// The way of a request, and the fields that tell the server of it.
 pub(super) struct Way {
-    /// Who asks.
+    /// The client that asks.
     pub(super) client: ClientAddress,
     /// Whether a trusted proxy passed the request on.
     is_proxied: bool,
@@ -153,7 +153,7 @@ impl Told {
         Ok(told)
     }
 
-    /// Who made each request by `Forwarded`; nothing where it says nothing of that.
+    /// The client at each hop by `Forwarded`; empty where it names none.
     fn by_whom(&self) -> Vec<Node> {
         let hops = self.forwarded.as_ref().map_or(&[][..], |(_, hops)| hops);
         if hops.iter().all(|hop| hop.by_whom.is_none()) {
@@ -190,7 +190,7 @@ impl Told {
         ))
     }
 
-    /// Who asks, and at which hop, counted from the client's: the right-most address that
+    /// The client, and at which hop it stands in the list: the right-most address that
     /// is not trusted.
     fn client(
         &self,
@@ -216,7 +216,7 @@ impl Told {
             Node::Hidden => None,
         });
         let told = told.map(|ip| ip.map_or_else(|| "unknown".to_owned(), |ip| ip.to_string()));
-        let own = peer.ip().map(|ip| ip.to_canonical().to_string());
+        let own = peer.ip().map(|ip| ip.to_string());
         let all: Vec<String> = told.chain(own).collect();
         (!all.is_empty()).then(|| all.join(", "))
     }
@@ -255,7 +255,7 @@ fn joined(headers: &HeaderMap, name: &HeaderName) -> Option<String> {
 /// The gateway's own element of `Forwarded`, behind as many as `X-Forwarded-For` has
 /// addresses.
 fn element(peer: ClientAddress, scheme: &str, host: Option<&str>) -> Option<String> {
-    let ip = peer.ip()?.to_canonical();
+    let ip = peer.ip()?;
     let mut element = if ip.is_ipv6() {
         format!("for=\"[{ip}]\";proto={scheme}")
     } else {

@@ -150,7 +150,7 @@ impl Journal {
                 status,
                 %cause,
                 why,
-                "a request was not passed on"
+                "the gateway has answered a request itself"
             );
         }
     }
@@ -192,7 +192,7 @@ impl Journal {
                     route = &*route,
                     status,
                     left_out,
-                    "more requests were not passed on within a second"
+                    "the gateway has answered more requests itself within a second"
                 ),
                 Kind::NoTls => tracing::info!(
                     left_out,

@@ -194,9 +194,15 @@ impl Relay {
         let is_open = self.exchange.is_open();
         // What comes sooner than was due before begins with output that waits, or with
         // a wall clock that is set, which is looked at once a minute.
-        let is_calm = is_open && !self.client.has_output() && !self.upstream.has_output();
-        if is_calm && self.clock.is_set() {
+        let waiting = self
+            .client
+            .waiting()
+            .saturating_add(self.upstream.waiting());
+        if is_open && waiting == 0 && self.clock.is_set() {
             return false;
+        }
+        for timers in [&mut self.timers, &mut self.trial].into_iter().flatten() {
+            timers.output(waiting, now);
         }
         let timers = [&self.timers, &self.trial];
         let timers = timers.into_iter().flatten().filter(|_| is_open);

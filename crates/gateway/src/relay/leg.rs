@@ -105,9 +105,9 @@ impl Leg {
         matches!(ready, Poll::Ready(Ok(ready)) if ready.is_read_closed())
     }
 
-    /// Whether output waits.
-    pub(super) const fn has_output(&self) -> bool {
-        self.link.connection().pending() > 0
+    /// How much output waits, in bytes.
+    pub(super) const fn waiting(&self) -> u64 {
+        self.link.connection().pending()
     }
 
     /// When this leg is to look at the time.

@@ -14,6 +14,8 @@ pub(super) struct Timers {
     /// When the client's token expires.
     expires: Option<Expiry>,
     last_message: Instant,
+    /// How much output waited when this was last told.
+    waiting: u64,
 }
 
 impl Timers {
@@ -25,12 +27,22 @@ impl Timers {
             too_old: times.max_age.map(|age| later(now, age)),
             expires: times.expires,
             last_message: now,
+            waiting: 0,
         })
     }
 
     /// A message, either way.
     pub(super) fn message(&mut self, now: impl FnOnce() -> Instant) {
         if self.idle.is_some() {
+            self.last_message = now();
+        }
+    }
+
+    /// So much output waits, for either side. As long as some of it is taken, messages
+    /// are on their way.
+    pub(super) fn output(&mut self, waiting: u64, now: impl FnOnce() -> Instant) {
+        if self.idle.is_some() && waiting != self.waiting {
+            self.waiting = waiting;
             self.last_message = now();
         }
     }

@@ -1,5 +1,6 @@
 //! [`Guard`]: the rules of a route for one client.
 
+use std::net::{IpAddr, Ipv6Addr};
 use std::sync::Arc;
 use std::time::SystemTime;
 
@@ -8,15 +9,19 @@ use farewell::Message;
 use farewell::handshake::UpgradeRequest;
 use farewell_close::{Finding, Setting};
 use farewell_proto::{Asides, Event, MessageKind};
+use http::header;
 
 use super::breach::Breach;
 use super::caller::Caller;
+use super::denied::Denied;
 use super::expiry::Expiry;
 use super::expression::{Scope, Unevaluated, object_value};
 use super::findings::Findings;
+use super::origin::OriginPattern;
 use super::policy::Policy;
 use super::problem::Problem;
 use super::rate::{Counter, Exceeded};
+use super::seats::Seat;
 use super::settings::{Budget, Jwt};
 use super::token;
 use super::verify::verify;
@@ -36,6 +41,8 @@ pub(crate) struct Guard {
     /// When the client's token is good no more.
     expires: Option<Expiry>,
     findings: Findings,
+    user: Option<String>,
+    seats: (Option<Seat<String>>, Option<Seat<IpAddr>>),
 }
 
 /// How fast something may be sent.
@@ -98,6 +105,8 @@ impl Guard {
             claims: object_value(serde_json::Map::new()),
             expires: None,
             findings: Findings::default(),
+            user: None,
+            seats: (None, None),
             policy,
         };
         let own = |budget: Option<Budget>| budget.map(|budget| Arc::new(Counter::new(budget)));
@@ -154,25 +163,62 @@ impl Guard {
         self.findings.take()
     }
 
-    /// Judges the client's token; the answer names its user.
-    pub(crate) fn admit(&mut self, request: &UpgradeRequest) -> Result<Option<String>, Problem> {
+    /// Judges what a client shows that wants to come in: its page's origin, its token,
+    /// and how many there are of it, by its user and its address. Its user is known
+    /// [then](Self::user), where its token is good.
+    pub(crate) fn admit(
+        &mut self,
+        request: &UpgradeRequest,
+        address: Option<IpAddr>,
+    ) -> Result<(), Denied> {
         let policy = self.policy.clone();
-        let Some(jwt) = &policy.rules.jwt else {
-            return Ok(None);
-        };
-        match self.read_token(jwt, request) {
-            Ok(user) => Ok(user),
-            Err(Problem::Missing) if !jwt.required => Ok(None),
-            Err(problem) => {
-                self.findings
-                    .note(&self.caller, "jwt", problem.text(), self.enforces());
-                if self.enforces() {
-                    Err(problem)
-                } else {
-                    Ok(None)
+        if !takes_origin(&policy.rules.origins, request) {
+            self.deny(Denied::Origin)?;
+        }
+        self.user = match &policy.rules.jwt {
+            None => None,
+            Some(jwt) => match self.read_token(jwt, request) {
+                Ok(user) => user,
+                Err(Problem::Missing) if !jwt.required => None,
+                Err(problem) => {
+                    self.deny(Denied::Token(problem))?;
+                    None
                 }
+            },
+        };
+        if let (Some(seats), Some(address)) = (&policy.address_seats, address) {
+            let (seat, is_within) = seats.take(network(address));
+            self.seats.1 = Some(seat);
+            if !is_within {
+                self.deny(Denied::AddressConnections)?;
             }
         }
+        if let (Some(seats), Some(user)) = (&policy.user_seats, &self.user) {
+            let (seat, is_within) = seats.take(user.clone());
+            self.seats.0 = Some(seat);
+            if !is_within {
+                self.deny(Denied::UserConnections)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Who the client's token says it is.
+    pub(crate) fn user(&self) -> Option<&str> {
+        self.user.as_deref()
+    }
+
+    /// Notes a rule that keeps the client out; an error where it acts.
+    fn deny(&mut self, denied: Denied) -> Result<(), Denied> {
+        let enforced = self.enforces();
+        self.findings
+            .note(&self.caller, denied.rule(), denied.text(), enforced);
+        if enforced {
+            // The seats that were taken are for those who come in.
+            self.seats = (None, None);
+            return Err(denied);
+        }
+        Ok(())
     }
 
     fn read_token(
@@ -184,6 +230,9 @@ impl Guard {
         let now = SystemTime::now();
         let claims = verify(jwt, &token, now)?;
         let policy = self.policy.clone();
+        if policy.user_seats.is_some() && claims.user.is_none() {
+            return Err(Problem::NoUser);
+        }
         if let Some(users) = &policy.users {
             let account = users.account(claims.user.as_deref().ok_or(Problem::NoUser)?);
             let enforced = self.enforces();
@@ -317,5 +366,22 @@ impl Guard {
             Due::Idle | Due::Age => return,
         };
         self.findings.note(&self.caller, rule, problem, enforced);
+    }
+}
+
+/// Whether the page that asks, if it is one, is of an origin that the rules take.
+fn takes_origin(origins: &[OriginPattern], request: &UpgradeRequest) -> bool {
+    let Some(origin) = request.headers().get(header::ORIGIN) else {
+        return true;
+    };
+    let taken = |origin: &str| origins.iter().any(|pattern| pattern.takes(origin));
+    origins.is_empty() || origin.to_str().is_ok_and(taken)
+}
+
+/// What counts as one address: whoever has one of IPv6 has the 2^64 beside it.
+fn network(address: IpAddr) -> IpAddr {
+    match address.to_canonical() {
+        IpAddr::V6(address) => Ipv6Addr::from_bits(address.to_bits() >> 64 << 64).into(),
+        address => address,
     }
 }

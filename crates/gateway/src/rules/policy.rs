@@ -1,8 +1,10 @@
 //! [`Policy`]: what all clients of a route share of its rules.
 
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use super::expression::{Expression, Needs};
+use super::seats::Seats;
 use super::settings::{Budget, PolicySettings};
 use super::users::Users;
 
@@ -15,6 +17,8 @@ pub(crate) struct Policy {
     /// Unless that is only recorded, too.
     pub(super) rate_acts: bool,
     pub(super) users: Option<Users>,
+    pub(super) user_seats: Option<Arc<Seats<String>>>,
+    pub(super) address_seats: Option<Arc<Seats<IpAddr>>>,
     /// The largest message of a client, in bytes. Enforced where it is read,
     /// and only noted here, in a dry run.
     pub(super) largest: usize,
@@ -38,6 +42,8 @@ impl Policy {
         }
         Some(Arc::new(Self {
             users: Users::new(rules.user_rate),
+            user_seats: Seats::new(rules.user_connections),
+            address_seats: Seats::new(rules.address_connections),
             needs: Expression::needs(rules.rules.iter().map(|rule| &rule.refuse_if)),
             rules: rules.clone(),
             rate,

@@ -1,7 +1,7 @@
 //! [`PolicySettings`]: `[route.policy]`, checked: every key was read, every
 //! expression parsed.
 
-use std::num::NonZeroU32;
+use std::num::{NonZeroU32, NonZeroUsize};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -9,6 +9,7 @@ use farewell_proto::MessageKind;
 
 use super::expression::Expression;
 use super::keys::Keys;
+use super::origin::OriginPattern;
 
 /// The rules that the clients of a route keep to.
 #[derive(Debug, Clone, Default)]
@@ -29,6 +30,13 @@ pub struct PolicySettings {
     pub rate: Rates,
     /// What all connections of one user may send together.
     pub user_rate: Rates,
+    /// How many connections one user may have at once.
+    pub user_connections: Option<NonZeroUsize>,
+    /// How many connections may come from one address at once; of IPv6, from one /64.
+    pub address_connections: Option<NonZeroUsize>,
+    /// The origins of pages that may connect; any if empty. A client that names no origin
+    /// is not a page.
+    pub origins: Vec<OriginPattern>,
     /// The token that a client shows.
     pub jwt: Option<Jwt>,
     /// Rules on content; the first that is met refuses.
@@ -131,6 +139,9 @@ impl PolicySettings {
             && self.max_age.is_none()
             && self.rate == Rates::default()
             && self.user_rate == Rates::default()
+            && self.user_connections.is_none()
+            && self.address_connections.is_none()
+            && self.origins.is_empty()
             && self.jwt.is_none()
             && self.rules.is_empty()
     }

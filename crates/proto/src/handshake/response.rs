@@ -134,7 +134,7 @@ impl ResponseHead {
         self.status
     }
 
-    /// The reason phrase as it was sent (RFC 9112 §4), for whoever passes it on. It may be
+    /// The reason phrase as it was sent (RFC 9112 §4), for a proxy that passes it on. It may be
     /// empty, and may have bytes outside ASCII.
     #[must_use]
     pub fn reason(&self) -> &[u8] {

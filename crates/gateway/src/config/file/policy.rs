@@ -1,7 +1,7 @@
 //! `[route.policy]`.
 
 use std::fs;
-use std::num::NonZeroU32;
+use std::num::{NonZeroU32, NonZeroUsize};
 use std::path::PathBuf;
 
 use super::super::one_or_many::one_or_many;
@@ -13,7 +13,7 @@ use super::super::error::ConfigError;
 use super::name::{LONGEST_NAME, is_name};
 use super::place::Places;
 use crate::rules::{
-    Budget, ContentRule, Expression, Jwt, Keys, PolicySettings, Rates, TokenSource,
+    Budget, ContentRule, Expression, Jwt, Keys, OriginPattern, PolicySettings, Rates, TokenSource,
 };
 use crate::units::{ByteRate, Leeway, Patience, Rate, Size};
 
@@ -28,6 +28,9 @@ pub(in super::super) struct PolicyTable {
     max_age: Option<Patience>,
     rate: RateTable,
     user_rate: Option<Spanned<RateTable>>,
+    user_connections: Option<Spanned<NonZeroUsize>>,
+    address_connections: Option<NonZeroUsize>,
+    origins: Option<Spanned<Vec<Spanned<String>>>>,
     jwt: Option<Spanned<JwtTable>>,
     rule: Vec<RuleTable>,
 }
@@ -87,6 +90,9 @@ impl PolicyTable {
             max_age: self.max_age.or(general.max_age),
             rate: self.rate.or(general.rate),
             user_rate: self.user_rate.or(general.user_rate),
+            user_connections: self.user_connections.or(general.user_connections),
+            address_connections: self.address_connections.or(general.address_connections),
+            origins: self.origins.or(general.origins),
             jwt: self.jwt.or(general.jwt),
             rule,
         }
@@ -97,18 +103,28 @@ impl PolicyTable {
             Some(table) => Some(check_jwt(table, places)?),
             None => None,
         };
+        let no_user = jwt.as_ref().is_none_or(|jwt| !jwt.required);
+        let of_user = |name, at: usize| {
+            let text = format!(
+                "{name} needs [route.policy.jwt] with a token that is required: without one \
+                 there is no user"
+            );
+            if no_user {
+                Err(places.wrong(at, text))
+            } else {
+                Ok(())
+            }
+        };
         let user_rate = match self.user_rate {
             Some(table) => {
-                let needs = jwt.as_ref().is_none_or(|jwt| !jwt.required);
-                if needs {
-                    let text = "user_rate needs [route.policy.jwt] with a token that is required: \
-                                without one there is no user";
-                    return Err(places.wrong(table.span().start, text));
-                }
+                of_user("user_rate", table.span().start)?;
                 table.into_inner().check(places)?
             }
             None => Rates::default(),
         };
+        if let Some(most) = &self.user_connections {
+            of_user("user_connections", most.span().start)?;
+        }
         Ok(PolicySettings {
             dry_run: self.dry_run.unwrap_or_default(),
             accept: self.accept.map(|word| match word {
@@ -120,6 +136,9 @@ impl PolicyTable {
             max_age: self.max_age.map(|Patience(time)| time),
             rate: self.rate.check(places)?,
             user_rate,
+            user_connections: self.user_connections.map(Spanned::into_inner),
+            address_connections: self.address_connections,
+            origins: check_origins(self.origins, places)?,
             jwt,
             rules: check_rules(self.rule, places)?,
         })
@@ -163,6 +182,25 @@ impl RateTable {
         });
         Ok(Rates { messages, bytes })
     }
+}
+
+fn check_origins(
+    origins: Option<Spanned<Vec<Spanned<String>>>>,
+    places: &Places<'_>,
+) -> Result<Vec<OriginPattern>, ConfigError> {
+    let Some(origins) = origins else {
+        return Ok(Vec::new());
+    };
+    if origins.get_ref().is_empty() {
+        let text = "origins is empty; name the origins of the pages that may connect, or leave \
+                    it out";
+        return Err(places.wrong(origins.span().start, text));
+    }
+    let parsed = origins.into_inner().into_iter().map(|origin| {
+        let parsed = origin.get_ref().parse();
+        parsed.map_err(|error: String| places.wrong(origin.span().start, error))
+    });
+    parsed.collect()
 }
 
 fn check_jwt(table: Spanned<JwtTable>, places: &Places<'_>) -> Result<Jwt, ConfigError> {

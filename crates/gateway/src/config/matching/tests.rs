@@ -116,7 +116,12 @@ fn what_has_one_route_only_is_never_refused() {
     assert_eq!(find(narrow.iter(), None, "/chat/../x"), Ok(None));
 }
 
-/// Whether a path that the route for the rest takes may be taken for one of /chat.
+/// Whether a path that the second takes may be taken for one of the first.
+fn may_be_taken_for(other: &Matching, found: &Matching, host: Option<&Host>, path: &str) -> bool {
+    super::may_be_taken_for(other, found, host, &Readings::by_any_server(path))
+}
+
+/// The same of /chat, and of the route for the rest.
 fn evades(path: &str) -> bool {
     let (chat, rest) = (matching(None, Some("/chat")), matching(None, None));
     may_be_taken_for(&chat, &rest, None, path)
@@ -260,6 +265,48 @@ proptest! {
         let read = read_by_a_server(&path, &habits);
         if read == "/chat" || read.starts_with("/chat/") {
             prop_assert_ne!(chat_and_rest(&path), Ok(Some(1)), "{} as {}", path, read);
+        }
+    }
+
+    /// The same of servers that do more with a path, where /chat has rules of its own.
+    #[test]
+    fn no_spelling_evades_rules(
+        pieces in prop::collection::vec(prop::sample::select(vec![
+            "/", "/", "chat", "CHAT", "%63hat", "%c1%a3hat", "x", "..", "%2e", "%2f", "\\", ";", ";a",
+            "//", "//h", "%0a", "%20", ".", "%25", "-y", ".json", "%00",
+        ]), 1..8),
+        habits in prop::collection::vec(0_u8..13, 0..6),
+    ) {
+        let path = format!("/{}", pieces.concat());
+        let mut read = path.clone();
+        for habit in habits {
+            read = match habit {
+                0..7 => read_by_a_server(&read, &[habit]),
+                7 => read.to_lowercase(),
+                8 => read.replace("%c1%a3", "c").replace("%00", "\0"),
+                9 => read.replace("%0a", "\n").replace("%20", " "),
+                10 => read.replace(['\n', ' ', '\0'], ""),
+                11 => {
+                    let names = read.split('/').map(|name| match name.trim_end_matches(' ') {
+                        steps @ ("." | "..") => steps,
+                        _ => name.trim_end_matches(['.', ' ']),
+                    });
+                    names.collect::<Vec<_>>().join("/")
+                }
+                _ => match read.strip_prefix("//h/") {
+                    Some(rest) => format!("/{rest}"),
+                    None => read,
+                },
+            };
+        }
+        let first = read[1..].split('/').next().unwrap_or_default();
+        let marked = first.strip_prefix("chat").is_some_and(|rest| {
+            // No server decodes one escape and ends at the next.
+            rest.is_empty() || rest.starts_with(|c: char| !c.is_alphanumeric() && !"_%".contains(c))
+        });
+        if read.starts_with('/') && marked {
+            let passes = chat_and_rest(&path) == Ok(Some(1)) && !evades(&path);
+            prop_assert!(!passes, "{} as {}", path, read);
         }
     }
 }

@@ -129,7 +129,7 @@ async fn a_client_whose_answer_has_begun_is_not_asked() {
         true,
         BOUND,
     );
-    // What asks for a body is no answer yet.
+    // hyper asks for the body in this way, before it answers.
     single.write_all(INTERIM).await.unwrap();
     client.shutdown().await.unwrap();
     let mut shown = Vec::new();

@@ -1,6 +1,7 @@
 use std::net::SocketAddr;
 
 use farewell::handshake::{HeadLimits, parse_request};
+use proptest::prelude::*;
 
 use super::*;
 
@@ -35,7 +36,7 @@ fn way_from(
     Ok((way.client.to_string(), headers))
 }
 
-/// Who asks, by a trusted proxy's word.
+/// The client's address, as a trusted proxy names it.
 fn client(lines: &[&str]) -> String {
     way("127.0.0.1:5", lines).unwrap().0
 }
@@ -110,6 +111,9 @@ fn a_trusted_proxy_is_believed_and_extended() {
 
 #[test]
 fn a_trusted_proxy_that_says_nothing_is_the_client() {
+    let mapped = way("[::ffff:203.0.113.9]:5", &[]).unwrap();
+    assert_eq!(mapped.0, "203.0.113.9:5");
+    assert_eq!(field(&mapped.1, "x-forwarded-for"), Some("203.0.113.9"));
     let (client, headers) = way("127.0.0.1:5", &[]).unwrap();
     assert_eq!(client, "127.0.0.1:5");
     assert_eq!(field(&headers, "x-forwarded-for"), Some("127.0.0.1"));
@@ -126,7 +130,7 @@ fn the_client_is_the_right_most_address_that_is_not_trusted() {
         ("::ffff:203.0.113.9, ::ffff:10.0.0.1", "203.0.113.9"),
         ("[2001:db8::1]:8, fd00::7", "[2001:db8::1]:8"),
         ("10.0.0.3, 10.0.0.2", "10.0.0.3"),
-        // What hides its address ends the walk, and so does what is no address.
+        // A hidden address ends the walk, and so does text that is not an address.
         ("203.0.113.9, unknown, 10.0.0.1", "10.0.0.1"),
         ("203.0.113.9, _hidden", "127.0.0.1:5"),
         ("203.0.113.9, nonsense, 10.0.0.1", "10.0.0.1"),
@@ -243,4 +247,19 @@ fn a_unix_socket_is_believed_where_it_is_trusted_and_has_no_address_to_add() {
         field(&headers, "x-forwarded-for"),
         Some("203.0.113.9, unknown")
     );
+}
+
+proptest! {
+    /// What a client writes stands in front of what the proxy adds, and changes nothing of
+    /// that.
+    #[test]
+    fn a_clients_own_words_never_hide_what_the_proxy_adds(own in "[ -~]{0,40}|[a-z0-9,;=\"\\\\:\\[\\] .]{0,40}") {
+        let said = format!("X-Forwarded-For: {own}, 203.0.113.9");
+        prop_assert_eq!(client(&[&said]), "203.0.113.9");
+        let said = format!("Forwarded: {own}, for=203.0.113.9");
+        match way("127.0.0.1:5", &[&said]) {
+            Ok((client, _)) => prop_assert_eq!(client, "203.0.113.9"),
+            Err(status) => prop_assert_eq!(status, 400),
+        }
+    }
 }

@@ -52,7 +52,7 @@ fn limited(setting: &str) -> (Vec<u16>, Cause, String) {
 async fn by_default_a_flood_of_what_carries_nothing_is_ended() {
     for kind in NOTHING {
         let mut world = World::with_file("");
-        flood(&world, kind, 1_000);
+        flood(&world, kind, 20_000);
         settle(&mut world).await;
         assert!(
             world.end.is_none() && world.client.told.is_empty(),
@@ -72,7 +72,7 @@ async fn by_default_a_flood_of_what_carries_nothing_is_ended() {
 #[tokio::test(start_paused = true)]
 async fn the_record_of_a_flood_names_the_rule_and_the_frame() {
     let mut world = World::with_file("[limits]\ncontrol_rate = '2/s'");
-    flood(&world, NOTHING[1], 3);
+    flood(&world, NOTHING[1], 41);
     world.settle();
     let reason = "too many control or empty frames: over 2/s";
     world.finish().await;
@@ -85,7 +85,7 @@ async fn the_record_of_a_flood_names_the_rule_and_the_frame() {
     let violation = world.end.unwrap().violation.unwrap();
     assert_eq!(
         (violation.rule, violation.offset),
-        (Rule::TooManyControlFrames, 12)
+        (Rule::TooManyControlFrames, 240)
     );
 }
 
@@ -132,12 +132,13 @@ async fn bytes_of_control_frames_count_too() {
 
 #[tokio::test(start_paused = true)]
 async fn of_two_bounds_the_smaller_one_ends_it() {
-    for (control, setting) in [
-        ("20/s", "route.policy.rate.messages = 10/s"),
-        ("5/s", "limits.control_rate = 5/s"),
+    for (control, burst, setting) in [
+        ("20/s", 10, "route.policy.rate.messages = 10/s"),
+        ("1/s", 1_000, "limits.control_rate = 1/s"),
     ] {
-        let file =
-            format!("[limits]\ncontrol_rate = '{control}'\n[route.policy.rate]\nmessages = '10/s'");
+        let file = format!(
+            "[limits]\ncontrol_rate = '{control}'\n[route.policy.rate]\nmessages = '10/s'\nmessage_burst = {burst}"
+        );
         let world = World::with_file(&file);
         flood(&world, NOTHING[0], 60);
         assert_eq!(end(world).await, limited(setting));

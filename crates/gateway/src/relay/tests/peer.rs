@@ -9,7 +9,7 @@ use super::wire::{End, Wire};
 const KEY: [u8; 4] = [0x37, 0xFA, 0x21, 0x3D];
 
 pub(super) const TEXT: u8 = 0x81;
-const CLOSE: u8 = 0x88;
+pub(super) const CLOSE: u8 = 0x88;
 pub(super) const PING: u8 = 0x89;
 pub(super) const PONG: u8 = 0x8A;
 /// An opcode without a meaning (RFC 6455 §5.2).

@@ -21,7 +21,7 @@ use crate::config::{Patience, Snapshot, TimeoutOptions};
 use crate::moment::Moment;
 use crate::route::Route;
 use crate::rules::Guard;
-use crate::upstream::scripted::{Manner, Script, snapshot, snapshot_of, snapshot_with};
+use crate::upstream::scripted::{Manner, Script, snapshot_of, snapshot_with};
 use crate::upstream::{Endpoint, Lease};
 use crate::visit::{Outcome, Visit};
 
@@ -88,9 +88,16 @@ impl World {
 
     /// One whose peers are pinged so often.
     pub(super) fn pinging(fate: Fate, interval: Duration) -> Self {
-        let mut config = snapshot();
-        config.timeouts.ping_interval = interval;
-        Self::configured(&config, &Registry::default(), fate)
+        let times = TimeoutOptions {
+            ping_interval: Some(Patience(interval)),
+            ..TimeoutOptions::default()
+        };
+        Self::timed(fate, times)
+    }
+
+    /// One with these times.
+    pub(super) fn timed(fate: Fate, times: TimeoutOptions) -> Self {
+        Self::configured(&snapshot_with(times), &Registry::default(), fate)
     }
 
     /// One of a gateway with this file.
@@ -118,7 +125,7 @@ impl World {
     fn on(route: Arc<Route>, script: Arc<Script>, registry: &Registry, fate: Fate) -> Self {
         let leg = &route.client_leg;
         let due = leg.ping_interval.unwrap() + leg.ping_timeout;
-        let slow_from = due - leg.slow_reader.unwrap();
+        let slow_from = due.saturating_sub(leg.slow_reader.unwrap());
         let (client, upstream) = (Scripted::new(true), Scripted::new(false));
         let over = |peer: &Scripted| Transport::other(peer.wire.stream());
         let to_client = Link::server(route.client_leg.clone(), over(&client), &[]);
@@ -247,6 +254,11 @@ impl World {
         }
     }
 
+    /// The gateway drains.
+    pub(super) fn drain(&self) {
+        self.handle.drain(Duration::from_secs(1));
+    }
+
     /// Makes it happen; the relay has not looked yet.
     pub(super) async fn fire(&mut self, event: Event) {
         match event {
@@ -259,7 +271,7 @@ impl World {
                 advance(self.due.saturating_sub(self.elapsed())).await;
             }
             Event::Kick => self.handle.end(Ending::Kicked(None)),
-            Event::Drain => self.handle.drain(Duration::from_secs(1)),
+            Event::Drain => self.drain(),
             Event::CutOff => self.handle.cut_off(),
         }
     }

@@ -33,9 +33,10 @@ pub(super) enum Unusable {
     TooMany,
     /// Deeper than is looked.
     TooDeep,
-    /// One key twice in an object, or two that differ in case only: servers differ on
-    /// which of them counts.
+    /// One key twice in an object: servers differ on which of them counts.
     Twice,
+    /// Two keys that are one to a server that compares without case.
+    CaseOnly,
 }
 
 impl Unusable {
@@ -44,7 +45,8 @@ impl Unusable {
             Self::Broken => "the text begins like JSON and cannot be read as such",
             Self::TooMany => "the JSON has more than 10,000 values",
             Self::TooDeep => "the JSON is nested deeper than 120",
-            Self::Twice => "a key of the JSON stands twice, in one case or two",
+            Self::Twice => "a key of the JSON stands twice",
+            Self::CaseOnly => "two keys of the JSON differ in case only",
         }
     }
 }
@@ -193,7 +195,7 @@ impl<'de> Visitor<'de> for Node<'_> {
             }
         }
         if differ_in_case_only(values.keys()) {
-            return Err(self.bounds.break_off(Unusable::Twice));
+            return Err(self.bounds.break_off(Unusable::CaseOnly));
         }
         Ok(Box::new(CelMap::from(values)))
     }

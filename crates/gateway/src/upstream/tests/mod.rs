@@ -1,4 +1,5 @@
 //! Endpoints in virtual time.
 
 mod losses;
+mod plain;
 mod room;
