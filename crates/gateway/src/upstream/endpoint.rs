@@ -1,6 +1,7 @@
 //! [`Endpoint`]: one server, by its address.
 
 use std::fmt::Display;
+use std::io;
 use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Context;
@@ -159,9 +160,15 @@ impl Endpoint {
     /// A connection to it, for a handshake or another request.
     pub(crate) async fn dial(&self) -> Result<Transport, DialError> {
         let dialled = self.dialler.dial().await;
-        if let Err(error @ DialError::Tls { .. }) = &dialled {
-            // An operator has to do something about it.
-            self.complain(Complaint::Tls, error);
+        // An operator has to do something about these.
+        match &dialled {
+            Err(error @ DialError::Tls { .. }) => self.complain(Complaint::Tls, error),
+            Err(error @ DialError::Unreachable { source, .. })
+                if source.kind() == io::ErrorKind::PermissionDenied =>
+            {
+                self.complain(Complaint::Denied, error);
+            }
+            _ => {}
         }
         dialled
     }
@@ -181,6 +188,12 @@ impl Endpoint {
                     "TLS with the upstream fails; see --to-ca"
                 );
             }
+            Complaint::Denied => tracing::warn!(
+                upstream,
+                why,
+                left_out,
+                "this gateway may not connect to the upstream"
+            ),
             Complaint::BrokenOff => tracing::warn!(
                 upstream,
                 why,
@@ -203,5 +216,38 @@ impl Endpoint {
 
     pub(super) fn health(&self) -> MutexGuard<'_, Health> {
         self.health.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::dialler::{Dialling, Probing};
+    use super::super::scripted::snapshot;
+    use super::*;
+
+    /// Such as to a Unix socket of somebody else's.
+    struct Forbidden;
+
+    impl Dial for Forbidden {
+        fn dial(&self) -> Dialling<'_> {
+            let denied = DialError::Unreachable {
+                address: "unix:/run/app.sock".to_owned(),
+                source: io::ErrorKind::PermissionDenied.into(),
+            };
+            Box::pin(std::future::ready(Err(denied)))
+        }
+
+        fn probe(&self) -> Probing<'_> {
+            Box::pin(std::future::ready(Reach::Unknown))
+        }
+    }
+
+    #[tokio::test]
+    async fn the_log_is_told_that_the_gateway_may_not_connect() {
+        let to = "ws://127.0.0.1:1".parse().unwrap();
+        let endpoint = Endpoint::reached_by(Box::new(Forbidden), to, &snapshot());
+        assert!(endpoint.dial().await.is_err());
+        let again = endpoint.complaints.admit(Complaint::Denied, now());
+        assert_eq!(again, None, "it was told just now");
     }
 }
