@@ -129,3 +129,40 @@ fn cannot(address: ListenAddress, option: &'static str, source: io::Error) -> Ru
         remedy,
     }
 }
+
+#[cfg(unix)]
+#[cfg(test)]
+mod tests {
+    use std::future::poll_fn;
+
+    use tokio::net::{TcpStream, UnixStream};
+
+    use super::*;
+
+    #[tokio::test]
+    async fn no_listener_keeps_the_others_clients_waiting() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("s");
+        let unix = format!("unix:{}", path.display());
+        let asked = ["127.0.0.1:0".parse().unwrap(), unix.parse().unwrap()];
+        let (mut listeners, bound) = Listeners::new(&asked).await.unwrap();
+        let tcp = bound[0].tcp().unwrap();
+        assert_ne!(tcp.port(), 0);
+        assert_eq!(bound[1], asked[1]);
+        let mut clients = Vec::new();
+        for _ in 0..10 {
+            clients.push(TcpStream::connect(tcp).await.unwrap());
+        }
+        let _client = UnixStream::connect(&path).await.unwrap();
+        let mut met = Vec::new();
+        while met.len() < 11 {
+            let accepted = poll_fn(|cx| listeners.poll_accept(cx)).await;
+            met.push(accepted.unwrap().1);
+        }
+        let turn = met.iter().position(|peer| *peer == ClientAddress::Unix);
+        assert!(turn.unwrap() < 3, "{met:?}");
+        drop(listeners);
+        assert!(!path.exists());
+        assert!(TcpStream::connect(tcp).await.is_err());
+    }
+}
