@@ -2,6 +2,7 @@
 //! closed, why, and how often.
 
 mod failure;
+mod orders;
 mod peers;
 mod records;
 mod stats;
@@ -77,6 +78,21 @@ Examples:
     Show {
         /// The record's id, or the beginning of it
         id: String,
+    },
+
+    /// List what operators had done: kicks and drains, newest first
+    #[command(after_help = "\
+Examples:
+  farewell ledger orders --since 1d
+  farewell ledger orders --json | jq -r .by")]
+    Orders {
+        /// Only orders given since then: a time such as 2026-11-20T09:30:00Z, or a span such as 10m, 2h or 1d
+        #[arg(long, value_name = "T", value_parser = since)]
+        since: Option<Timestamp>,
+
+        /// At most so many [default: 50; with --json all]
+        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+        limit: Option<u32>,
     },
 
     /// Delete all records of one user or one address
@@ -169,7 +185,13 @@ pub(crate) fn run(args: Args) -> ExitCode {
         language: language::chosen(lang),
     };
     let mut out = BufWriter::new(stdout);
-    let outcome = answer(&ledger, command, style, &mut out).and_then(|()| Ok(out.flush()?));
+    let done = match command {
+        Command::Forget(who) => forget(&ledger, who, style, &mut out),
+        question => LedgerReader::open(&ledger)
+            .map_err(Failure::from)
+            .and_then(|reader| answer(&reader, &question, style, &mut out)),
+    };
+    let outcome = done.and_then(|()| Ok(out.flush()?));
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         // The reader has seen enough: `farewell ledger list | head`.
@@ -182,18 +204,25 @@ pub(crate) fn run(args: Args) -> ExitCode {
 }
 
 fn answer(
-    ledger: &Path,
-    command: Command,
+    reader: &LedgerReader,
+    command: &Command,
     style: Style,
     out: &mut impl Write,
 ) -> Result<(), Failure> {
-    let reader = || LedgerReader::open(ledger);
     match command {
-        Command::List(selection) => records::list(&reader()?, selection.filter(), style, out),
-        Command::Forget(who) => forget(ledger, who, style, out),
-        Command::Show { id } => records::show(&reader()?.show(&id)?, style, out),
+        Command::List(selection) => records::list(reader, selection.filter(), style, out),
+        Command::Orders { since, limit } => {
+            let filter = Filter {
+                since: *since,
+                limit: *limit,
+                ..Filter::default()
+            };
+            orders::list(reader, filter, style, out)
+        }
+        Command::Forget(_) => Ok(()),
+        Command::Show { id } => records::show(&reader.show(id)?, style, out),
         Command::Stats { by, selection } => {
-            stats::print(&reader()?, by, selection.filter(), style, out)
+            stats::print(reader, *by, selection.filter(), style, out)
         }
     }
 }

@@ -17,8 +17,8 @@ use tokio::task::coop::consume_budget;
 /// quarter of a millisecond.
 const UNIT: u32 = 32;
 /// How many bytes are read and passed on in the time that a frame takes: a poll takes
-/// some 2 MiB.
-const BYTES: usize = 512;
+/// some 1 MiB.
+const BYTES: usize = 256;
 
 /// A task's share of its thread: what was done and is not paid for yet, in frames, or in
 /// what takes as long, some fifty nanoseconds each.

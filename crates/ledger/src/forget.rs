@@ -52,10 +52,15 @@ pub fn forget(path: impl AsRef<Path>, person: &Person) -> Result<u64, LedgerErro
                     [Some(user), hashed.as_ref()],
                 )?
             }
-            Person::Address(address) => connection.execute(
-                "DELETE FROM closes WHERE address = ?1",
-                [without_port(address)],
-            )?,
+            Person::Address(address) => {
+                let address = without_port(address);
+                // That there was an order stays; whom it was about does not.
+                connection.execute(
+                    "UPDATE orders SET target = 'an address' WHERE target = ?1",
+                    [&address],
+                )?;
+                connection.execute("DELETE FROM closes WHERE address = ?1", [&address])?
+            }
         };
         connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
         Ok(deleted as u64)

@@ -16,8 +16,9 @@ use crate::loss::Tally;
 use crate::row::weight;
 use crate::runs::OwnRun;
 use crate::store::Store;
-use crate::writer::{Task, Writer};
-use crate::{LedgerError, LedgerReader, Settings, UserPrivacy};
+use crate::task::Task;
+use crate::writer::Writer;
+use crate::{LedgerError, LedgerReader, Order, Settings, UserPrivacy};
 
 /// A ledger that is open to be written. Cheap to clone; all clones write to the
 /// same file through the same thread.
@@ -144,6 +145,13 @@ impl Ledger {
         let run = OwnRun::new(node, Box::new(open));
         // The queue is empty when a gateway starts.
         let _ = self.shared.queue.try_send(Task::Begin(Box::new(run)));
+        self.shared.writer.unpark();
+    }
+
+    /// Writes down what an operator had done. Never waits: where the queue is full the
+    /// order stands in the log only.
+    pub fn order(&self, order: Order) {
+        let _ = self.shared.queue.try_send(Task::Order(Box::new(order)));
         self.shared.writer.unpark();
     }
 

@@ -59,6 +59,7 @@ mod ledger;
 mod limits;
 mod loss;
 mod noted;
+mod orders;
 mod peers;
 mod process;
 mod reader;
@@ -69,6 +70,7 @@ mod schema;
 mod settings;
 mod stats;
 mod store;
+mod task;
 mod writer;
 
 #[cfg(test)]
@@ -79,6 +81,7 @@ pub use filter::{Filter, SinceError, parse_since};
 pub use forget::{Person, forget};
 pub use ledger::Ledger;
 pub use loss::Why;
+pub use orders::Order;
 pub use peers::{PeerCount, Peers};
 pub use reader::LedgerReader;
 pub use runs::Run;

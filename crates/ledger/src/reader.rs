@@ -9,7 +9,7 @@ use rusqlite::{Connection, OptionalExtension, Row, Transaction};
 use crate::loss::LOSS_SPAN_MILLIS;
 use crate::row::{millis, number};
 use crate::stats::{Count, Loss, Stats};
-use crate::{Axis, Filter, LedgerError, Peers, Run, peers, schema};
+use crate::{Axis, Filter, LedgerError, Order, Peers, Run, peers, schema};
 
 /// A ledger that is open to be read. It changes nothing and never creates a
 /// file.
@@ -169,6 +169,16 @@ impl LedgerReader {
     pub fn abrupt_ends(&self, filter: &Filter) -> Result<Vec<Run>, LedgerError> {
         let since = filter.since.map_or(0, Timestamp::as_millis);
         Run::abrupt(&self.connection, since).map_err(self.failed())
+    }
+
+    /// What operators had done since the filter's time, the latest first. Its limit holds,
+    /// its code does not.
+    ///
+    /// # Errors
+    /// [`LedgerError::Database`] where SQLite fails.
+    pub fn orders(&self, filter: &Filter) -> Result<Vec<Order>, LedgerError> {
+        let since = filter.since.map_or(0, Timestamp::as_millis);
+        Order::list(&self.connection, since, filter.limit).map_err(self.failed())
     }
 
     /// The peers whose empty closes or violations are frequent among the records

@@ -8,7 +8,7 @@ use rusqlite::{Connection, params};
 
 use crate::limits::later;
 use crate::row::millis;
-use crate::{Settings, runs};
+use crate::{Settings, orders, runs};
 
 /// How often is looked for what is to be deleted.
 const EVERY: Duration = Duration::from_secs(30);
@@ -60,6 +60,9 @@ impl Retention {
         connection.execute("DELETE FROM lost WHERE at < ?1", [oldest])?;
         if runs::exists(connection)? {
             connection.execute("DELETE FROM runs WHERE ended_at < ?1", [oldest])?;
+        }
+        if orders::exists(connection)? {
+            connection.execute("DELETE FROM orders WHERE at < ?1", [oldest])?;
         }
         let deleted = connection
             .prepare_cached(

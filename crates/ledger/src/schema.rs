@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 
 use crate::limits::later;
-use crate::{LedgerError, peers, runs};
+use crate::{LedgerError, orders, peers, runs};
 
 /// The version this code reads and writes, in `PRAGMA user_version`.
 pub(crate) const VERSION: i32 = 1;
@@ -71,6 +71,7 @@ pub(crate) fn open_for_writing(path: &Path, patience: Duration) -> Result<Connec
             transaction.execute_batch(CREATE).map_err(opening)?;
             peers::complete(&transaction).map_err(opening)?;
             transaction.execute_batch(runs::CREATE).map_err(opening)?;
+            transaction.execute_batch(orders::CREATE).map_err(opening)?;
             transaction
                 .pragma_update(None, "application_id", APPLICATION_ID)
                 .map_err(opening)?;
@@ -93,12 +94,13 @@ pub(crate) fn open_for_writing(path: &Path, patience: Duration) -> Result<Connec
 
 /// Adds the column, indices and tables that a file of an older farewell does not have.
 fn complete(connection: &mut Connection) -> rusqlite::Result<()> {
-    if peers::is_complete(connection)? && runs::exists(connection)? {
+    if peers::is_complete(connection)? && runs::exists(connection)? && orders::exists(connection)? {
         return Ok(());
     }
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     peers::complete(&transaction)?;
     transaction.execute_batch(runs::CREATE)?;
+    transaction.execute_batch(orders::CREATE)?;
     transaction.commit()
 }
 

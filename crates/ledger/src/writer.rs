@@ -13,48 +13,35 @@
 //! file that is open. While nothing comes, what only the write-ahead log holds
 //! is brought into the file, so that a copy of an idle ledger is whole.
 
+mod gathering;
+
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TryRecvError};
+use std::sync::mpsc::Receiver;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use farewell_close::CloseRecord;
-#[cfg(test)]
-use rusqlite::Connection;
 use rusqlite::{TransactionBehavior, params};
 
 use crate::failure::Failure;
 use crate::files::Lock;
 use crate::forget::Key;
-use crate::limits::{Limits, later};
+use crate::limits::Limits;
 use crate::loss::{LossLog, Notice, Tally};
 use crate::noted::Noted;
 use crate::retention::Retention;
-use crate::row::{Row, millis, weight};
+use crate::row::{Row, millis};
 use crate::runs::OwnRun;
 use crate::store::{Found, Store};
-use crate::{LedgerError, Settings, Why, noted};
+use crate::task::Task;
+use crate::{LedgerError, Order, Settings, Why, noted};
 
 /// How long an idle writer waits before it tries again to write down losses.
 const HOUSEKEEPING: Duration = Duration::from_secs(1);
 
 /// The first and the longest pause between two tries of a batch.
 const PAUSE: (Duration, Duration) = (Duration::from_millis(20), Duration::from_millis(500));
-
-/// What the handle sends.
-pub(crate) enum Task {
-    Record(Box<CloseRecord>),
-    /// Write at once, then answer.
-    Flush(SyncSender<()>),
-    /// Write at once, close the file, then answer.
-    Close(SyncSender<()>),
-    /// A gateway starts, whose run is to be written down.
-    Begin(Box<OwnRun>),
-    #[cfg(test)]
-    Run(Box<dyn FnOnce(&Connection) + Send>),
-}
 
 pub(crate) struct Writer {
     path: PathBuf,
@@ -67,27 +54,11 @@ pub(crate) struct Writer {
     /// Why the last batch was given up, until one is written.
     failing: Option<Why>,
     run: Option<Box<OwnRun>>,
+    /// Orders that are not written yet.
+    orders: Vec<Order>,
     settings: Settings,
     key: Option<Key>,
     retention: Retention,
-}
-
-#[derive(Default)]
-struct Batch {
-    rows: Vec<Row>,
-    /// Answered once the batch is settled.
-    flush: Option<SyncSender<()>>,
-    /// Whether the file is to be closed before that.
-    close: bool,
-    /// Nobody is left to send more.
-    last: bool,
-}
-
-impl Batch {
-    /// Whether nothing came, and nobody waits.
-    fn is_idle(&self) -> bool {
-        self.rows.is_empty() && self.flush.is_none()
-    }
 }
 
 impl Writer {
@@ -108,6 +79,7 @@ impl Writer {
             log: LossLog::default(),
             failing: None,
             run: None,
+            orders: Vec::new(),
             retention: Retention::new(&settings),
             settings,
             key,
@@ -235,110 +207,13 @@ impl Writer {
         }
     }
 
-    /// Waits for the next batch; it may be empty. The first record of a batch wakes
-    /// this thread, those that follow do not: that costs each close less than a
-    /// thread that is woken for it.
-    fn gather(&mut self, tasks: &Receiver<Task>) -> Batch {
-        let mut batch = Batch::default();
-        let mut deadline = None;
-        loop {
-            let now = Instant::now();
-            match self.next_task(tasks, deadline, now) {
-                Ok(Task::Record(record)) => {
-                    deadline.get_or_insert_with(|| later(now, self.limits.linger));
-                    self.take(record, &mut batch);
-                    if batch.rows.len() >= self.limits.batch {
-                        return batch;
-                    }
-                }
-                Ok(Task::Flush(done)) => {
-                    batch.flush = Some(done);
-                    return batch;
-                }
-                Ok(Task::Close(done)) => {
-                    batch.flush = Some(done);
-                    batch.close = true;
-                    return batch;
-                }
-                Ok(Task::Begin(run)) => {
-                    self.run = Some(run);
-                    return batch;
-                }
-                #[cfg(test)]
-                Ok(Task::Run(action)) => action(self.store.as_mut().unwrap().connection()),
-                Err(RecvTimeoutError::Timeout) => return batch,
-                Err(RecvTimeoutError::Disconnected) => {
-                    batch.last = true;
-                    return batch;
-                }
-            }
-        }
-    }
-
-    /// The next task before the batch is due. Once there is a batch it is taken
-    /// without a wait: the thread sleeps until then, or until the handle wakes it
-    /// for what is not a record.
-    fn next_task(
-        &self,
-        tasks: &Receiver<Task>,
-        deadline: Option<Instant>,
-        now: Instant,
-    ) -> Result<Task, RecvTimeoutError> {
-        let Some(deadline) = deadline else {
-            let wait = if self.is_unsettled() {
-                HOUSEKEEPING
-            } else {
-                self.retention.due(now).unwrap_or(Duration::MAX)
-            };
-            return tasks.recv_timeout(wait);
-        };
-        loop {
-            match tasks.try_recv() {
-                Ok(task) => return Ok(task),
-                Err(TryRecvError::Disconnected) => return Err(RecvTimeoutError::Disconnected),
-                Err(TryRecvError::Empty) => {}
-            }
-            let left = deadline.saturating_duration_since(Instant::now());
-            if left.is_zero() {
-                return Err(RecvTimeoutError::Timeout);
-            }
-            thread::park_timeout(left);
-        }
-    }
-
-    /// Whether there is something to do although nothing comes.
-    fn is_unsettled(&self) -> bool {
-        let is_behind = self.store.as_ref().is_some_and(|store| store.is_behind);
-        is_behind || self.run.is_some() || self.log.is_pending() || !self.untold.losses.is_empty()
-    }
-
-    fn take(&mut self, record: Box<CloseRecord>, batch: &mut Batch) {
-        self.tally
-            .queued_bytes
-            .fetch_sub(weight(&record), Ordering::Relaxed);
-        match Row::new(self.private(record)) {
-            Ok(row) => batch.rows.push(row),
-            Err(error) => self.lose(1, Why::DatabaseError, error.to_string()),
-        }
-    }
-
-    /// The record without what is not to be kept of a person.
-    fn private(&self, mut record: Box<CloseRecord>) -> Box<CloseRecord> {
-        record.client.address = self.settings.address.apply(record.client.address.take());
-        record.user = self
-            .settings
-            .user
-            .apply(record.user.take(), self.key.as_ref());
-        record
-    }
-
     /// Writes the rows and the losses before them, or counts the rows as lost.
     fn write(&mut self, rows: &[Row]) {
         let started = Instant::now();
         let mut pause = PAUSE.0;
         loop {
             let refused = self.count_refused();
-            if rows.is_empty() && self.untold.losses.is_empty() {
+            if rows.is_empty() && self.untold.losses.is_empty() && self.orders.is_empty() {
                 return self.report(self.failing.is_none());
             }
             let patience = self.patience();
@@ -351,6 +226,7 @@ impl Writer {
             match self.commit(rows) {
                 Ok(()) => {
                     self.untold.losses.clear();
+                    self.orders.clear();
                     self.failing = None;
                     return self.report(refused == 0);
                 }
@@ -407,6 +283,9 @@ impl Writer {
                  ON CONFLICT (at, why) DO UPDATE SET count = count + excluded.count",
                 params![millis(at), why.as_str(), millis(count)],
             )?;
+        }
+        for order in &self.orders {
+            order.insert(&transaction)?;
         }
         transaction.commit()?;
         store.is_behind = true;

@@ -21,7 +21,7 @@ fn parse(line: &str) -> Result<Args, clap::Error> {
 }
 
 /// A ledger of three records: 1000, 1006 and 1000, the last with an evil reason.
-fn ledger() -> (tempfile::TempDir, PathBuf) {
+fn ledger() -> (tempfile::TempDir, LedgerReader) {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join("farewell.db");
     let ledger = Ledger::open(&path).unwrap();
@@ -29,7 +29,8 @@ fn ledger() -> (tempfile::TempDir, PathBuf) {
     ledger.record(record(2, 1006, ""));
     ledger.record(record(3, 1000, "\x1b[2J\u{202e}bye"));
     ledger.close(Duration::from_secs(30)).unwrap();
-    (directory, path)
+    let reader = LedgerReader::open(path).unwrap();
+    (directory, reader)
 }
 
 fn record(number: u64, code: u16, reason: &str) -> CloseRecord {
@@ -82,9 +83,9 @@ fn record(number: u64, code: u16, reason: &str) -> CloseRecord {
 }
 
 fn output(line: &str, style: Style) -> String {
-    let (_directory, path) = ledger();
+    let (_directory, reader) = ledger();
     let mut out = Vec::new();
-    answer(&path, parse(line).unwrap().command, style, &mut out).unwrap();
+    answer(&reader, &parse(line).unwrap().command, style, &mut out).unwrap();
     String::from_utf8(out).unwrap()
 }
 
@@ -220,7 +221,7 @@ fn a_record_is_explained_in_the_language_asked_for() {
 }
 
 /// Eleven records of one client: four empty closes, and a broken rule.
-fn troubled() -> (tempfile::TempDir, PathBuf) {
+fn troubled() -> (tempfile::TempDir, LedgerReader) {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join("farewell.db");
     let ledger = Ledger::open(&path).unwrap();
@@ -243,15 +244,16 @@ fn troubled() -> (tempfile::TempDir, PathBuf) {
         ledger.record(record);
     }
     ledger.close(Duration::from_secs(30)).unwrap();
-    (directory, path)
+    let reader = LedgerReader::open(path).unwrap();
+    (directory, reader)
 }
 
 #[test]
 fn stats_show_the_peers_with_frequent_trouble() {
-    let (_directory, path) = troubled();
+    let (_directory, reader) = troubled();
     let stats = |line: &str, style| {
         let mut out = Vec::new();
-        answer(&path, parse(line).unwrap().command, style, &mut out).unwrap();
+        answer(&reader, &parse(line).unwrap().command, style, &mut out).unwrap();
         String::from_utf8(out).unwrap()
     };
     assert_eq!(
@@ -337,8 +339,7 @@ fn wrong_use_is_exit_2() {
 
 #[test]
 fn exit_codes_of_errors() {
-    let (directory, path) = ledger();
-    let reader = LedgerReader::open(path).unwrap();
+    let (directory, reader) = ledger();
     let unknown = reader.show("nobody").unwrap_err();
     assert_eq!(exit_code(&unknown), FAILED);
     let missing = LedgerReader::open(directory.path().join("none.db")).unwrap_err();
@@ -356,10 +357,10 @@ fn a_closed_pipe_is_reported_as_one() {
             Ok(())
         }
     }
-    let (_directory, path) = ledger();
+    let (_directory, reader) = ledger();
     for line in ["list", "show 01KAGY5T1", "stats"] {
         for style in [PLAIN, JSON] {
-            let outcome = answer(&path, parse(line).unwrap().command, style, &mut Closed);
+            let outcome = answer(&reader, &parse(line).unwrap().command, style, &mut Closed);
             assert!(
                 matches!(&outcome, Err(Failure::Output(error)) if error.kind() == ErrorKind::BrokenPipe),
                 "{line}: {outcome:?}"

@@ -3,12 +3,12 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
 use axum::body::{Body, to_bytes};
-use axum::extract::Request;
+use axum::extract::{ConnectInfo, Request};
 use axum::http::StatusCode;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use axum::{Extension, Router};
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
@@ -38,7 +38,11 @@ pub(super) async fn serve(listener: TcpListener, app: Router) {
     // Nobody closes the semaphore.
     while let Ok(place) = places.clone().acquire_owned().await {
         match listener.accept().await {
-            Ok((tcp, _)) => drop(tokio::spawn(converse(tcp, app.clone(), place))),
+            Ok((tcp, peer)) => {
+                // For orders, which are written down with who gave them.
+                let app = app.clone().layer(Extension(ConnectInfo(peer)));
+                drop(tokio::spawn(converse(tcp, app, place)));
+            }
             Err(error) => {
                 tracing::warn!(%error, "cannot accept an operator's connection");
                 sleep(PAUSE).await;

@@ -1,8 +1,10 @@
 //! What changes something: kicks and a drain. Both need the token.
 
+use std::net::SocketAddr;
+
 use axum::Json;
 use axum::body::Bytes;
-use axum::extract::{Request, State};
+use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
@@ -13,6 +15,10 @@ use ulid::Ulid;
 
 use super::operation::Operation;
 use crate::answer::Ending;
+use crate::observe::Order;
+
+/// A record's id has as many letters.
+const LONGEST_ID: usize = 26;
 
 /// Lets `Authorization: Bearer <token>` through.
 pub(super) async fn authorised(
@@ -60,8 +66,25 @@ struct Kick {
     reason: String,
 }
 
+impl Kick {
+    /// Whom it is about, for people.
+    fn target(&self) -> String {
+        match (&self.id, self.address) {
+            _ if self.all => "all".to_owned(),
+            (Some(id), None) => id.chars().take(LONGEST_ID).collect(),
+            (None, Some(address)) => address.to_string(),
+            (Some(_), Some(_)) => "a connection and an address".to_owned(),
+            (None, None) => String::new(),
+        }
+    }
+}
+
 /// Ends connections; answers with how many.
-pub(super) async fn kick(State(operation): State<Operation>, body: Bytes) -> Response {
+pub(super) async fn kick(
+    State(operation): State<Operation>,
+    ConnectInfo(operator): ConnectInfo<SocketAddr>,
+    body: Bytes,
+) -> Response {
     let kick: Kick = match serde_json::from_slice(&body) {
         Ok(kick) => kick,
         Err(error) => return wrong(&format!("The body is no kick: {error}.")),
@@ -90,13 +113,23 @@ pub(super) async fn kick(State(operation): State<Operation>, body: Bytes) -> Res
         handle.end(Ending::Kicked(words.clone()));
         kicked += 1;
     }
+    operation.journal.order(Order {
+        target: kick.target(),
+        words: words.as_ref(),
+        ..Order::by_operator("kick", operator, kicked)
+    });
     Json(json!({ "kicked": kicked })).into_response()
 }
 
 /// Drains as a signal would, but goes on listening: clients that come meanwhile
 /// are told that there is no room, and afterwards are served again.
-pub(super) async fn drain(State(operation): State<Operation>) -> Json<Value> {
+pub(super) async fn drain(
+    State(operation): State<Operation>,
+    ConnectInfo(operator): ConnectInfo<SocketAddr>,
+) -> Json<Value> {
     let draining = operation.registry.len();
+    let order = Order::by_operator("drain", operator, draining);
+    operation.journal.order(order);
     tokio::spawn(async move { operation.drain.and_go_on().await });
     Json(json!({ "draining": draining }))
 }

@@ -25,7 +25,7 @@ const LAST_RECORDS: Duration = Duration::from_secs(5);
 /// Where the ends of all visits are written down.
 pub(crate) struct Journal {
     /// The gateway's own name in records.
-    node: String,
+    pub(super) node: String,
     ledger: Option<Ledger>,
     written: broadcast::Sender<Arc<CloseRecord>>,
     last_id: Mutex<Ulid>,

@@ -15,6 +15,7 @@ use crate::admin::{self, Operation, make_token};
 use crate::config::{ListenAddress, Snapshot};
 use crate::drain::Drain;
 use crate::front::{self, Front};
+use crate::observe::Order;
 use crate::route::Routes;
 
 /// Runs a gateway until SIGTERM or SIGINT, or until its terminal is closed, then
@@ -105,6 +106,8 @@ pub(crate) async fn run_with(
     if let Some(operators) = operators {
         operators.abort();
     }
+    let order = Order::by_signal("drain", front.registry.len());
+    front.journal.order(order);
     drain.and_end(&clients, wishes.drain()).await;
     checks.abort_all();
     front.journal.finish().await;
