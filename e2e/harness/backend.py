@@ -18,7 +18,8 @@ NAMES = ["node", "websockets", "aiohttp"]
 
 
 class Backend(LineProcess):
-    """One backend on a port of its own. Events of all its lives are in `events`."""
+    """One backend on a port of its own, or on the path of a Unix socket ("aiohttp" and
+    "raw"). Events of all its lives are in `events`."""
 
     def __init__(self, kind, port=None, tls=None):
         self.kind, self.port = kind, port or free_port()
@@ -28,6 +29,8 @@ class Backend(LineProcess):
     @property
     def url(self):
         """Where it listens."""
+        if str(self.port).startswith("/"):
+            return f"unix:{self.port}"
         return f"{self.scheme}://127.0.0.1:{self.port}"
 
     async def start(self):

@@ -29,7 +29,7 @@ http {{
     ssl_certificate {files.cert};
     ssl_certificate_key {files.key};
     location / {{
-      proxy_pass http://127.0.0.1:{behind};
+      proxy_pass http://{behind};
       proxy_http_version 1.1;
       proxy_set_header Host $http_host;
       proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
@@ -92,7 +92,8 @@ class Balancer:
 
 
 async def nginx(directory, behind, files):
-    """nginx ends TLS and speaks HTTP to the port behind it."""
+    """nginx ends TLS and speaks HTTP to the port behind it, or to the Unix socket."""
+    behind = behind if str(behind).startswith("unix:") else f"127.0.0.1:{behind}"
     balancer = Balancer(["nginx", "-c", "FILE", "-e", "stderr", "-p", str(directory)])
     text = NGINX.format(directory=directory, port=balancer.port, behind=behind, files=files)
     return await balancer.start(directory, text)

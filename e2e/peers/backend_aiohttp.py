@@ -1,4 +1,4 @@
-"""A backend on `aiohttp`: backend_aiohttp.py PORT.
+"""A backend on `aiohttp`: backend_aiohttp.py PORT, or the path of a Unix socket.
 
 It does what the path asks (see README.md, "Orders"), then what its standard
 input asks, and says on standard output what it saw. It also serves plain HTTP
@@ -152,8 +152,11 @@ async def main(port):
     application.router.add_route("*", "/{rest:.*}", everything)
     runner = web.AppRunner(application, access_log=None)
     await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", int(port), backlog=2048, reuse_address=True).start()
-    say("listening", port=int(port))
+    if port.startswith("/"):
+        await web.UnixSite(runner, port, backlog=2048).start()
+    else:
+        await web.TCPSite(runner, "127.0.0.1", int(port), backlog=2048, reuse_address=True).start()
+    say("listening", port=port)
     await read_orders(connections, obey)
     await asyncio.Future()
 

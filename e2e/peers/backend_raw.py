@@ -1,4 +1,5 @@
-"""A backend that can break every rule: backend_raw.py PORT.
+"""A backend that can break every rule: backend_raw.py PORT, or the path of
+a Unix socket.
 
 It does the handshake by hand and then sends exact bytes. The path says which
 (see README.md, "Orders"); misdeeds come after a whole text message "hello", so
@@ -227,10 +228,13 @@ async def converse(connection, request):
 
 async def main(port):
     """Serves until it is killed."""
-    await asyncio.start_server(serve, "127.0.0.1", port, backlog=2048, limit=1 << 24)
+    if port.startswith("/"):
+        await asyncio.start_unix_server(serve, port, backlog=2048, limit=1 << 24)
+    else:
+        await asyncio.start_server(serve, "127.0.0.1", int(port), backlog=2048, limit=1 << 24)
     say("listening", port=port)
     await read_orders(connections, functools.partial(Connection.obey))
     await asyncio.Future()
 
 
-asyncio.run(main(int(sys.argv[1])))
+asyncio.run(main(sys.argv[1]))

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use farewell_gateway::config::{
-    CompressionHandling, Options, Rate, Size, Span, TrustedProxies, UpstreamUrl,
+    CompressionHandling, ListenAddress, Options, Rate, Size, Span, TrustedProxies, UpstreamUrl,
 };
 use farewell_gateway::{Snapshot, demo, run as run_gateway};
 use tokio::runtime::Builder;
@@ -29,11 +29,11 @@ Examples:
 
 Every end is kept: see `farewell ledger list`. SIGTERM drains; a second one closes at once.")]
 pub(crate) struct Args {
-    /// Where clients come
+    /// Where clients come: 0.0.0.0:8080, or unix:/run/farewell.sock. May be repeated
     #[arg(long, value_name = "ADDR")]
-    listen: Option<SocketAddr>,
+    listen: Vec<ListenAddress>,
 
-    /// The server behind: scheme, host and port
+    /// The server behind: scheme, host and port, or unix:/run/app.sock
     #[arg(long, value_name = "URL")]
     to: Option<UpstreamUrl>,
 
@@ -176,18 +176,18 @@ fn try_run(args: Args, log: &Log) -> Result<(), String> {
                 snapshot,
                 backend,
                 &["gate", "--demo-backend"],
-                |address, page| {
+                |addresses, page| {
                     watch();
-                    announce_demo(log, address, page);
+                    announce_demo(log, addresses, page);
                 },
             )
             .await
             .map_err(|error| error.to_string())
         } else {
-            let to = snapshot.upstream().url().to_string();
-            run_gateway(snapshot, |address, operators| {
+            let to = snapshot.upstream().to_string();
+            run_gateway(snapshot, |addresses, operators| {
                 watch();
-                announce(log, address, &to, operators);
+                announce(log, addresses, &to, operators);
             })
             .await
             .map_err(|error| error.to_string())
@@ -222,11 +222,13 @@ fn flags(args: Args) -> Options {
 /// Tells people where things are; a gateway that nobody watches is still one.
 fn announce(
     log: &Log,
-    address: SocketAddr,
+    addresses: &[ListenAddress],
     to: &str,
     operators: Option<(SocketAddr, Option<&str>)>,
 ) {
-    log.say(format_args!("listening on {address}, before {to}"));
+    let addresses: Vec<String> = addresses.iter().map(ToString::to_string).collect();
+    let addresses = addresses.join(" and ");
+    log.say(format_args!("listening on {addresses}, before {to}"));
     let Some((address, token)) = operators else {
         return;
     };
@@ -242,12 +244,14 @@ fn announce(
     }
 }
 
-fn announce_demo(log: &Log, address: SocketAddr, page: Option<(SocketAddr, Option<&str>)>) {
+fn announce_demo(log: &Log, addresses: &[ListenAddress], page: Option<(SocketAddr, Option<&str>)>) {
     if let Some((page, _)) = page {
         log.say(format_args!("open http://{page} in a browser"));
     }
     log.say("or try, in another terminal:");
-    log.say(format_args!("  farewell connect ws://{address}"));
+    for address in addresses.iter().filter_map(ListenAddress::tcp) {
+        log.say(format_args!("  farewell connect ws://{address}"));
+    }
     log.say("and type one of:");
     log.say(format_args!("  {}", demo::COMMANDS));
 }

@@ -16,7 +16,8 @@ use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 use tokio_rustls::TlsConnector;
 
-use crate::transport::{Transport, prepare};
+use crate::preparing::prepare;
+use crate::transport::Transport;
 
 /// What an address of a name has before the next is tried beside it (RFC 8305 §5).
 const HEAD_START: Duration = Duration::from_millis(250);

@@ -8,8 +8,12 @@ use std::time::Duration;
 
 use bytes::BytesMut;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpStream;
+#[cfg(unix)]
+use tokio::net::UnixStream;
 use tokio_rustls::TlsStream;
+
+use crate::system_socket::SystemSocket;
 
 /// Any byte stream: an in-memory pipe, an upgraded HTTP connection.
 pub trait Stream: AsyncRead + AsyncWrite + Send + Unpin {}
@@ -23,6 +27,10 @@ pub enum Transport {
     Tcp(TcpStream),
     /// TLS over TCP.
     Tls(Box<TlsStream<TcpStream>>),
+    /// A Unix socket. Nothing resets it: an end is told like FIN. Boxed, so that TCP's
+    /// takes no more room than by itself.
+    #[cfg(unix)]
+    Unix(Box<UnixStream>),
     /// Anything else.
     Other(Box<dyn Stream>),
 }
@@ -32,6 +40,8 @@ impl std::fmt::Debug for Transport {
         f.write_str(match self {
             Self::Tcp(_) => "Transport::Tcp",
             Self::Tls(_) => "Transport::Tls",
+            #[cfg(unix)]
+            Self::Unix(_) => "Transport::Unix",
             Self::Other(_) => "Transport::Other",
         })
     }
@@ -43,43 +53,16 @@ impl From<TcpStream> for Transport {
     }
 }
 
+#[cfg(unix)]
+impl From<UnixStream> for Transport {
+    fn from(stream: UnixStream) -> Self {
+        Self::Unix(Box::new(stream))
+    }
+}
+
 impl<S: Into<TlsStream<TcpStream>>> From<Box<S>> for Transport {
     fn from(stream: Box<S>) -> Self {
         Self::Tls(Box::new((*stream).into()))
-    }
-}
-
-/// The most that the system may hold of what was written and not yet sent.
-/// Without it a socket counts as full until a third of megabytes is free, and a
-/// peer that reads slowly looks like one that does not read at all.
-#[cfg(any(target_os = "android", target_os = "linux"))]
-const UNSENT: u32 = 128 << 10;
-
-/// Sets a TCP connection up as every WebSocket of ours has it: small messages
-/// leave at once, since gathering is ours to do, and little waits in the system,
-/// so that a Close is not far behind.
-///
-/// # Errors
-/// The system's, such as for a connection that is gone.
-pub fn prepare(tcp: &TcpStream) -> io::Result<()> {
-    tcp.set_nodelay(true)?;
-    #[cfg(any(target_os = "android", target_os = "linux"))]
-    socket2::SockRef::from(tcp).set_tcp_notsent_lowat(UNSENT)?;
-    Ok(())
-}
-
-/// Sets a listener up so that the connections it accepts are
-/// [prepared](prepare); whether that is so. Linux hands both options on.
-pub(crate) fn prepare_all(listener: &TcpListener) -> bool {
-    #[cfg(any(target_os = "android", target_os = "linux"))]
-    {
-        let socket = socket2::SockRef::from(listener);
-        socket.set_tcp_nodelay(true).is_ok() && socket.set_tcp_notsent_lowat(UNSENT).is_ok()
-    }
-    #[cfg(not(any(target_os = "android", target_os = "linux")))]
-    {
-        let _ = listener;
-        false
     }
 }
 
@@ -95,25 +78,45 @@ impl Transport {
         match self {
             Self::Tcp(tcp) => Some(tcp),
             Self::Tls(tls) => Some(tls.get_ref().0),
-            Self::Other(_) => None,
+            _ => None,
+        }
+    }
+
+    /// The system's socket below, where there is one.
+    #[must_use]
+    pub fn socket(&self) -> Option<SystemSocket<'_>> {
+        match self {
+            #[cfg(unix)]
+            Self::Unix(unix) => Some(SystemSocket::Unix(unix)),
+            _ => self.tcp().map(SystemSocket::Tcp),
+        }
+    }
+
+    /// The same, if bytes are read from it as they are here: not under TLS.
+    pub(crate) fn plain_socket(&self) -> Option<SystemSocket<'_>> {
+        match self {
+            Self::Tcp(tcp) => Some(SystemSocket::Tcp(tcp)),
+            #[cfg(unix)]
+            Self::Unix(unix) => Some(SystemSocket::Unix(unix)),
+            _ => None,
         }
     }
 
     /// Whether written bytes may wait inside the stream until it is flushed.
     #[must_use]
     pub const fn gathers(&self) -> bool {
-        !matches!(self, Self::Tcp(_))
+        matches!(self, Self::Tls(_) | Self::Other(_))
     }
 
-    /// Ends the sending direction of TCP by FIN, under TLS without its `close_notify`.
+    /// Ends the sending direction of the socket by FIN, under TLS without its `close_notify`.
     pub fn cut_short(&self) {
-        if let Some(tcp) = self.tcp() {
-            // Without effect on a socket that is gone already.
-            let _ = socket2::SockRef::from(tcp).shutdown(Shutdown::Write);
+        if let Some(socket) = self.socket() {
+            socket.shut_down(Shutdown::Write);
         }
     }
 
-    /// Makes the coming drop a reset instead of a FIN, where TCP is below.
+    /// Makes the coming drop a reset instead of a FIN, where TCP is below. A Unix socket
+    /// has no resets.
     pub fn reset_on_drop(&self) {
         if let Some(tcp) = self.tcp() {
             // Without effect on a socket that is gone already.
@@ -147,6 +150,8 @@ impl AsyncRead for Transport {
         match self.get_mut() {
             Self::Tcp(tcp) => Pin::new(tcp).poll_read(cx, buffer),
             Self::Tls(tls) => Pin::new(tls).poll_read(cx, buffer),
+            #[cfg(unix)]
+            Self::Unix(unix) => Pin::new(unix).poll_read(cx, buffer),
             Self::Other(other) => Pin::new(other).poll_read(cx, buffer),
         }
     }
@@ -161,6 +166,8 @@ impl AsyncWrite for Transport {
         match self.get_mut() {
             Self::Tcp(tcp) => Pin::new(tcp).poll_write(cx, bytes),
             Self::Tls(tls) => Pin::new(tls).poll_write(cx, bytes),
+            #[cfg(unix)]
+            Self::Unix(unix) => Pin::new(unix).poll_write(cx, bytes),
             Self::Other(other) => Pin::new(other).poll_write(cx, bytes),
         }
     }
@@ -173,6 +180,8 @@ impl AsyncWrite for Transport {
         match self.get_mut() {
             Self::Tcp(tcp) => Pin::new(tcp).poll_write_vectored(cx, slices),
             Self::Tls(tls) => Pin::new(tls).poll_write_vectored(cx, slices),
+            #[cfg(unix)]
+            Self::Unix(unix) => Pin::new(unix).poll_write_vectored(cx, slices),
             Self::Other(other) => Pin::new(other).poll_write_vectored(cx, slices),
         }
     }
@@ -181,6 +190,8 @@ impl AsyncWrite for Transport {
         match self {
             Self::Tcp(tcp) => tcp.is_write_vectored(),
             Self::Tls(tls) => tls.is_write_vectored(),
+            #[cfg(unix)]
+            Self::Unix(unix) => unix.is_write_vectored(),
             Self::Other(other) => other.is_write_vectored(),
         }
     }
@@ -189,6 +200,8 @@ impl AsyncWrite for Transport {
         match self.get_mut() {
             Self::Tcp(tcp) => Pin::new(tcp).poll_flush(cx),
             Self::Tls(tls) => Pin::new(tls).poll_flush(cx),
+            #[cfg(unix)]
+            Self::Unix(unix) => Pin::new(unix).poll_flush(cx),
             Self::Other(other) => Pin::new(other).poll_flush(cx),
         }
     }
@@ -197,24 +210,41 @@ impl AsyncWrite for Transport {
         match self.get_mut() {
             Self::Tcp(tcp) => Pin::new(tcp).poll_shutdown(cx),
             Self::Tls(tls) => Pin::new(tls).poll_shutdown(cx),
+            #[cfg(unix)]
+            Self::Unix(unix) => Pin::new(unix).poll_shutdown(cx),
             Self::Other(other) => Pin::new(other).poll_shutdown(cx),
         }
     }
 }
 
-#[cfg(all(test, any(target_os = "android", target_os = "linux")))]
+#[cfg(all(test, unix))]
 mod tests {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt, Interest};
+
     use super::*;
 
     #[tokio::test]
-    async fn accepted_connections_have_the_listeners_options() {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        assert!(prepare_all(&listener));
-        let address = listener.local_addr().unwrap();
-        let (_client, accepted) = tokio::join!(TcpStream::connect(address), listener.accept());
-        let (accepted, _) = accepted.unwrap();
-        assert!(accepted.nodelay().unwrap());
-        let unsent = socket2::SockRef::from(&accepted).tcp_notsent_lowat();
-        assert_eq!(unsent.unwrap(), UNSENT);
+    async fn what_waits_on_a_unix_socket_is_seen_and_left_there() {
+        let (near, mut far) = UnixStream::pair().unwrap();
+        let mut near = Transport::from(near);
+        far.write_all(b"x").await.unwrap();
+        let socket = near.socket().unwrap();
+        assert!(socket.has_bytes().await.unwrap());
+        assert!(socket.has_bytes().await.unwrap());
+        assert_eq!(near.read_u8().await.unwrap(), b'x');
+        near.cut_short();
+        assert_eq!(far.read(&mut [0]).await.unwrap(), 0);
+        drop(far);
+        let socket = near.socket().unwrap();
+        assert!(!socket.has_bytes().await.unwrap());
+        // As soon as the system has told of it.
+        while !socket
+            .ready(Interest::READABLE)
+            .await
+            .unwrap()
+            .is_read_closed()
+        {
+            tokio::task::yield_now().await;
+        }
     }
 }

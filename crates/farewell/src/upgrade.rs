@@ -50,10 +50,11 @@ use tokio::time::sleep;
 use crate::connections::Connections;
 use crate::handshake::Handshake;
 use crate::link::Link;
+use crate::preparing::prepare;
 use crate::registry::Expected;
 use crate::served::HandlerResult;
 use crate::socket::WebSocket;
-use crate::transport::{Transport, prepare};
+use crate::transport::Transport;
 
 /// The HTTP server has its own bounds on a head, and held them already.
 const LIMITS: HeadLimits = HeadLimits {

@@ -10,36 +10,54 @@ use farewell_close::{Fact, Finding, LegRecord, Party, SeenClose, Setting};
 use http::header::{self, HeaderMap};
 use ulid::Ulid;
 
-use crate::config::NO_ROUTE;
+use crate::config::{NO_ROUTE, TrustedProxies};
 use crate::moment::Moment;
 use crate::rules::Caller;
 
 /// The most bytes of a header, a path or a user that a record keeps.
 const KEPT: usize = 512;
 
-/// Where a client is: behind a proxy its port may not be known.
+/// Where a client is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct ClientAddress {
-    pub(crate) ip: IpAddr,
-    pub(crate) port: Option<u16>,
+pub(crate) enum ClientAddress {
+    /// Behind a proxy its port may not be known.
+    Ip(IpAddr, Option<u16>),
+    /// It came over a Unix socket, and nothing else is known.
+    Unix,
+}
+
+impl ClientAddress {
+    /// Its IP address, where it has one.
+    pub(crate) const fn ip(self) -> Option<IpAddr> {
+        match self {
+            Self::Ip(ip, _) => Some(ip),
+            Self::Unix => None,
+        }
+    }
+
+    /// Whether it is one of these proxies.
+    pub(crate) fn is_one_of(self, trusted: &TrustedProxies) -> bool {
+        match self {
+            Self::Ip(ip, _) => trusted.trust(ip),
+            Self::Unix => trusted.trust_unix(),
+        }
+    }
 }
 
 /// An IPv4 address that came mapped to IPv6 is told as what it is.
 impl From<SocketAddr> for ClientAddress {
     fn from(address: SocketAddr) -> Self {
-        Self {
-            ip: address.ip().to_canonical(),
-            port: Some(address.port()),
-        }
+        Self::Ip(address.ip().to_canonical(), Some(address.port()))
     }
 }
 
-/// `192.0.2.7:4711`, or `192.0.2.7`.
+/// `192.0.2.7:4711`, `192.0.2.7`, or `unix`.
 impl fmt::Display for ClientAddress {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.port {
-            Some(port) => SocketAddr::new(self.ip, port).fmt(f),
-            None => self.ip.fmt(f),
+        match self {
+            Self::Ip(ip, Some(port)) => SocketAddr::new(*ip, *port).fmt(f),
+            Self::Ip(ip, None) => ip.fmt(f),
+            Self::Unix => f.write_str("unix"),
         }
     }
 }
@@ -127,10 +145,10 @@ pub(crate) const fn unopened_leg(address: String) -> LegRecord {
 
 impl Visit {
     /// A client came; the name of its route is known where there is only one.
-    pub(crate) fn new(id: Ulid, route: Option<Arc<str>>, address: SocketAddr) -> Self {
+    pub(crate) fn new(id: Ulid, route: Option<Arc<str>>, address: ClientAddress) -> Self {
         Self {
             id,
-            address: address.into(),
+            address,
             route,
             host: None,
             path: None,

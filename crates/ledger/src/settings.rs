@@ -88,11 +88,15 @@ impl AddressPrivacy {
     pub(crate) fn apply(self, address: Option<String>) -> Option<String> {
         match self {
             Self::Full => address,
+            Self::Prefix if address.as_deref() == Some(UNIX) => address,
             Self::Prefix => address.as_deref().and_then(network),
             Self::None => None,
         }
     }
 }
+
+/// What stands for the address of a client that came over a Unix socket: nobody's.
+const UNIX: &str = "unix";
 
 /// The network of an address; `None` of what is no IP address.
 pub(crate) fn network(address: &str) -> Option<String> {
@@ -146,6 +150,8 @@ mod tests {
             Some("203.0.113.0/24")
         );
         assert_eq!(kept("unix:/run/app.sock"), None);
+        // Many share it: it is nobody's.
+        assert_eq!(kept("unix").as_deref(), Some("unix"));
         assert_eq!(
             AddressPrivacy::None.apply(Some("203.0.113.7:1".into())),
             None

@@ -132,7 +132,7 @@ impl<T> ClientOptions<T> {
     ///
     /// let socket = farewell::connect("ws://localhost/feed")
     ///     .dial_with(|_url| async {
-    ///         Ok(Transport::other(UnixStream::connect("feed.sock").await?))
+    ///         Ok(Transport::from(UnixStream::connect("feed.sock").await?))
     ///     })
     ///     .await?;
     /// # Ok(())

@@ -9,7 +9,6 @@ use farewell_proto::Event;
 use super::{AT_ONCE, Link, failure};
 use crate::clock::now;
 use crate::pool;
-use crate::transport::Transport;
 
 /// What one read came to.
 pub(super) enum Read {
@@ -56,10 +55,10 @@ impl Link {
     /// system has to say so first, which costs less than a buffer borrowed in vain.
     pub(super) fn poll_more(&mut self, cx: &mut Context<'_>) -> Poll<()> {
         if self.drained
-            && let Transport::Tcp(tcp) = &self.transport
+            && let Some(socket) = self.transport.plain_socket()
         {
             // An error comes again where it is read.
-            let _ = ready!(tcp.poll_read_ready(cx));
+            let _ = ready!(socket.poll_read_ready(cx));
         }
         self.drained = false;
         Poll::Ready(())

@@ -18,6 +18,7 @@ use super::settings::Settings;
 use crate::accepting::accept_until;
 use crate::connections::LAST_OPENINGS;
 use crate::panic_place;
+use crate::preparing::Prepared;
 use crate::served::{HandlerResult, serve};
 use crate::shared::Shared;
 use crate::socket::WebSocket;
@@ -74,10 +75,10 @@ where
         } = self;
         let tasks = Tasks::default();
         accept_until(
-            listener,
+            Prepared::from(listener),
             signal,
             async || {},
-            |tcp, peer| {
+            |(tcp, peer)| {
                 tasks.spawn(run(tcp, peer, settings.clone(), handler.clone()));
             },
         )

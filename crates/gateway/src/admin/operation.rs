@@ -1,11 +1,11 @@
 //! [`Operation`]: a gateway at work, as its operators see it.
 
-use std::net::SocketAddr;
 use std::sync::Arc;
 
 use farewell::driver::random;
 
 use crate::admission::Admissions;
+use crate::config::ListenAddress;
 use crate::drain::Drain;
 use crate::observe::Journal;
 use crate::relay::Registry;
@@ -15,7 +15,7 @@ use crate::route::Routes;
 #[derive(Clone)]
 pub(crate) struct Operation {
     /// Where clients come.
-    pub(crate) address: SocketAddr,
+    pub(crate) addresses: Arc<[ListenAddress]>,
     /// What an operator must know to change anything. Empty, it opens nothing.
     pub(crate) token: Arc<str>,
     pub(crate) routes: Arc<Routes>,

@@ -105,7 +105,8 @@ pub(super) async fn kick(
     let id = kick.id.as_deref().and_then(|id| Ulid::from_string(id).ok());
     let everyone = operation.registry.everyone();
     let chosen = everyone.iter().filter(|handle| {
-        kick.all || id == Some(handle.visit.id) || address == Some(handle.visit.address.ip)
+        let is_there = address.is_some() && address == handle.visit.address.ip();
+        kick.all || id == Some(handle.visit.id) || is_there
     });
     let mut kicked = 0;
     for handle in chosen {

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use farewell::tls::TlsError;
 
+use super::listen_address::ListenAddress;
+
 /// Why a gateway can't run so, as far as can be told without listening.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -68,8 +70,22 @@ pub enum ConfigError {
         /// Where operators come.
         admin: SocketAddr,
         /// Where clients come.
-        listen: SocketAddr,
+        listen: ListenAddress,
     },
+    /// Clients would come to the same address twice.
+    #[error("cannot listen on {one} and on {other}; leave one of them out")]
+    ListenTwice {
+        /// One address.
+        one: ListenAddress,
+        /// One that it leaves no room for.
+        other: ListenAddress,
+    },
+    /// A certificate, and no client that could be shown it.
+    #[error(
+        "clients are spoken to in clear over a Unix socket, so that tls_cert and tls_key have no \
+         meaning here; leave them out, or listen on TCP too"
+    )]
+    NoTlsClients,
     /// The PROXY protocol without a trusted proxy that may speak it.
     #[error(
         "the PROXY protocol is read only from trusted proxies; name them with `trusted_proxies` \

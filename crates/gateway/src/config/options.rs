@@ -9,6 +9,8 @@ use super::file::policy::PolicyTable;
 use super::file::routes::RouteTables;
 use super::ledger::LedgerOptions;
 use super::limits::LimitOptions;
+use super::listen_address::ListenAddress;
+use super::one_or_many::one_or_many;
 use super::route::{CompressionHandling, RouteSettings};
 use super::timeouts::TimeoutOptions;
 use super::trusted_proxies::TrustedProxies;
@@ -19,8 +21,9 @@ use super::upstream_url::UpstreamUrl;
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Options {
-    /// Where clients come.
-    pub listen: Option<SocketAddr>,
+    /// Where clients come: one address or several; nothing is said by none.
+    #[serde(deserialize_with = "one_or_many")]
+    pub listen: Vec<ListenAddress>,
     /// The server behind, for routes that name none.
     pub to: Option<UpstreamUrl>,
     /// Where operators come; loopback.
@@ -61,7 +64,11 @@ impl Options {
     /// These, and those of `lower` where nothing is said here.
     pub(super) fn or(self, lower: Self) -> Self {
         Self {
-            listen: self.listen.or(lower.listen),
+            listen: if self.listen.is_empty() {
+                lower.listen
+            } else {
+                self.listen
+            },
             to: self.to.or(lower.to),
             admin: self.admin.or(lower.admin),
             admin_token: self.admin_token.or(lower.admin_token),

@@ -12,6 +12,7 @@ use rustls::{ClientConfig, ServerConfig};
 
 use super::error::ConfigError;
 use super::limits::Limits;
+use super::listen_address::ListenAddress;
 use super::options::Options;
 use super::route::{CompressionHandling, RouteSettings};
 use super::timeouts::Timeouts;
@@ -30,7 +31,7 @@ const NODE: &str = "gateway";
 #[derive(Debug, Clone)]
 pub struct Snapshot {
     /// Where clients come.
-    pub(crate) listen: SocketAddr,
+    pub(crate) listen: Vec<ListenAddress>,
     /// The server behind, for routes that name none.
     pub(crate) to: UpstreamUrl,
     /// Where operators come; loopback. `None` for nowhere.
@@ -79,12 +80,13 @@ impl Snapshot {
     /// [`ConfigError`].
     pub(super) fn new(options: Options) -> Result<Self, ConfigError> {
         let missing = |missing| ConfigError::Missing { missing };
-        let listen = options.listen.ok_or_else(|| missing("listen"))?;
+        let listen = options.listen;
+        check_listen(&listen)?;
         let to = options.to.ok_or_else(|| missing("to"))?;
-        check_admin(options.admin, listen, options.admin_token.as_deref())?;
+        check_admin(options.admin, &listen, options.admin_token.as_deref())?;
         let routes = routes(options.routes, options.compression)?;
         let mut upstreams = routes.iter().map(|route| route.to.as_ref().unwrap_or(&to));
-        let secure = upstreams.any(|to| to.url().is_secure());
+        let secure = upstreams.any(UpstreamUrl::is_secure);
         check_health(&routes, &to)?;
         let trusted_proxies = options.trusted_proxies.unwrap_or_default();
         let proxy_protocol = options.proxy_protocol.unwrap_or(false);
@@ -93,13 +95,16 @@ impl Snapshot {
         }
         let upstream_tls = match options.to_ca {
             Some(path) if !secure => {
-                let to = to.url().to_string();
+                let to = to.to_string();
                 return Err(ConfigError::NoTlsUpstream { path, to });
             }
             Some(path) => Some(Trust::File(path)),
             None => secure.then_some(Trust::System),
         };
         let tls = match (options.tls_cert, options.tls_key) {
+            (Some(_), Some(_)) if listen.iter().all(|it| it.tcp().is_none()) => {
+                return Err(ConfigError::NoTlsClients);
+            }
             (Some(certificate), Some(key)) => Some(tls::server(&certificate, &key)?),
             (None, None) => None,
             _ => return Err(ConfigError::HalfTls),
@@ -164,7 +169,7 @@ fn routes(
 
 /// Whether no server has two health checks.
 fn check_health(routes: &[RouteSettings], to: &UpstreamUrl) -> Result<(), ConfigError> {
-    let server = |route: &'_ RouteSettings| route.to.as_ref().unwrap_or(to).url().clone();
+    let server = |route: &'_ RouteSettings| route.to.as_ref().unwrap_or(to).clone();
     for (index, route) in routes.iter().enumerate() {
         let differs = |before: &RouteSettings| {
             let both = before.health.is_some() && route.health.is_some();
@@ -180,25 +185,39 @@ fn check_health(routes: &[RouteSettings], to: &UpstreamUrl) -> Result<(), Config
     Ok(())
 }
 
+/// Whether clients can come to each address.
+fn check_listen(listen: &[ListenAddress]) -> Result<(), ConfigError> {
+    if listen.is_empty() {
+        return Err(ConfigError::Missing { missing: "listen" });
+    }
+    for (index, other) in listen.iter().enumerate() {
+        if let Some(one) = listen[..index].iter().find(|one| one.shares(other)) {
+            let (one, other) = (one.clone(), other.clone());
+            return Err(ConfigError::ListenTwice { one, other });
+        }
+    }
+    Ok(())
+}
+
 /// Whether operators can come to their address, and nobody else.
 fn check_admin(
     admin: Option<SocketAddr>,
-    listen: SocketAddr,
+    listen: &[ListenAddress],
     token: Option<&str>,
 ) -> Result<(), ConfigError> {
-    match admin {
-        Some(admin) if !admin.ip().is_loopback() => Err(ConfigError::AdminNotLoopback(admin)),
-        Some(admin) if shares(listen, admin) => Err(ConfigError::SameAddress { admin, listen }),
-        _ if token.is_some_and(|token| !fits(token)) => Err(ConfigError::AdminToken),
+    if let Some(admin) = admin {
+        if !admin.ip().is_loopback() {
+            return Err(ConfigError::AdminNotLoopback(admin));
+        }
+        if let Some(listen) = listen.iter().find(|listen| listen.shares(&admin.into())) {
+            let listen = listen.clone();
+            return Err(ConfigError::SameAddress { admin, listen });
+        }
+    }
+    match token {
+        Some(token) if !fits(token) => Err(ConfigError::AdminToken),
         _ => Ok(()),
     }
-}
-
-/// Whether a listener leaves no room for another; one for all addresses takes
-/// the port of each, and `[::]` that of IPv4 too.
-fn shares(one: SocketAddr, other: SocketAddr) -> bool {
-    let all = one.ip().is_unspecified() && (one.is_ipv6() || other.is_ipv4());
-    one.port() != 0 && one.port() == other.port() && (all || one.ip() == other.ip())
 }
 
 /// Whether a header can carry a token as it is.
@@ -215,7 +234,7 @@ mod tests {
 
     fn options(listen: &str, to: &str) -> Options {
         Options {
-            listen: Some(listen.parse().unwrap()),
+            listen: vec![listen.parse().unwrap()],
             to: Some(to.parse().unwrap()),
             ..Options::default()
         }
@@ -260,7 +279,7 @@ mod tests {
         let good = options("127.0.0.1:1", "ws://127.0.0.1:2");
         assert!(Snapshot::new(good.clone()).is_ok());
         let same = wrong(Options {
-            admin: good.listen,
+            admin: good.listen[0].tcp(),
             ..good.clone()
         });
         assert!(same.contains("cannot share 127.0.0.1:1"), "{same}");
@@ -274,6 +293,18 @@ mod tests {
             ..good.clone()
         });
         assert!(authorities.contains("--to-ca ca.pem"), "{authorities}");
+        let twice = wrong(Options {
+            listen: vec!["0.0.0.0:1".parse().unwrap(), "127.0.0.1:1".parse().unwrap()],
+            ..good.clone()
+        });
+        assert!(twice.contains("0.0.0.0:1 and on 127.0.0.1:1"), "{twice}");
+        let clear = wrong(Options {
+            listen: vec!["unix:/a.sock".parse().unwrap()],
+            tls_cert: Some("cert.pem".into()),
+            tls_key: Some("key.pem".into()),
+            ..good.clone()
+        });
+        assert!(clear.contains("over a Unix socket"), "{clear}");
         let half = wrong(Options {
             tls_cert: Some("cert.pem".into()),
             ..good.clone()
@@ -285,7 +316,7 @@ mod tests {
         });
         assert!(proxies.contains("trusted_proxies"), "{proxies}");
         let listen = wrong(Options {
-            listen: None,
+            listen: Vec::new(),
             ..good
         });
         assert!(listen.starts_with("listen is missing"), "{listen}");

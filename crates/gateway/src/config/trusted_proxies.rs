@@ -7,43 +7,60 @@ use ipnet::IpNet;
 use serde::Deserialize;
 use serde::de::{Deserializer, Error};
 
-/// The networks of the proxies in front of the gateway. From their addresses the PROXY
-/// protocol, `X-Forwarded-*` and `Forwarded` are believed; from no others.
+/// What stands for those that come over a Unix socket; nginx has a colon behind it.
+const UNIX: [&str; 2] = ["unix", "unix:"];
+
+/// The proxies in front of the gateway: their networks, and whether they come over a Unix
+/// socket. From them the PROXY protocol, `X-Forwarded-*` and `Forwarded` are believed; from
+/// no others.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct TrustedProxies(Vec<IpNet>);
+pub struct TrustedProxies {
+    networks: Vec<IpNet>,
+    unix: bool,
+}
 
 impl TrustedProxies {
     /// Whether this address is one of theirs; an IPv4 address may be mapped to IPv6.
     #[must_use]
     pub fn trust(&self, address: IpAddr) -> bool {
         let address = address.to_canonical();
-        self.0.iter().any(|network| network.contains(&address))
+        self.networks
+            .iter()
+            .any(|network| network.contains(&address))
+    }
+
+    /// Whether those are that come over a Unix socket.
+    #[must_use]
+    pub const fn trust_unix(&self) -> bool {
+        self.unix
     }
 
     /// Whether nobody is trusted.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.networks.is_empty() && !self.unix
     }
 
     fn of<'a>(texts: impl IntoIterator<Item = &'a str>) -> Result<Self, String> {
-        texts
-            .into_iter()
-            .map(network)
-            .collect::<Result<_, _>>()
-            .map(Self)
+        let mut all = Self::default();
+        for text in texts {
+            match text.trim() {
+                text if UNIX.contains(&text) => all.unix = true,
+                text => all.networks.push(network(text)?),
+            }
+        }
+        Ok(all)
     }
 }
 
 /// `10.0.0.0/8`, or one address.
 fn network(text: &str) -> Result<IpNet, String> {
-    let text = text.trim();
     let network = match text.parse::<IpAddr>() {
         Ok(address) => IpNet::from(address.to_canonical()),
         Err(_) => text.parse().map_err(|_| {
             format!(
-                "'{text}' is not a network or an address; write it like 10.0.0.0/8, 192.0.2.7 \
-                 or fd00::/8"
+                "'{text}' is not a network or an address; write it like 10.0.0.0/8, 192.0.2.7, \
+                 fd00::/8 or unix"
             )
         })?,
     };
@@ -56,7 +73,7 @@ fn network(text: &str) -> Result<IpNet, String> {
     Ok(network)
 }
 
-/// Networks with commas between.
+/// Networks with commas between, and `unix`.
 impl FromStr for TrustedProxies {
     type Err = String;
 
@@ -98,6 +115,16 @@ mod tests {
         }
         assert!(trusts("::ffff:192.0.2.7", "192.0.2.7"));
         assert!(!TrustedProxies::default().trust(IpAddr::from([127, 0, 0, 1])));
+    }
+
+    #[test]
+    fn a_unix_socket_is_trusted_where_it_is_named() {
+        for (text, unix) in [("unix", true), ("10.0.0.0/8, unix:", true), ("::1", false)] {
+            let proxies: TrustedProxies = text.parse().unwrap();
+            assert_eq!(proxies.trust_unix(), unix, "{text}");
+            assert!(!proxies.is_empty());
+        }
+        assert!(!trusts("unix", "127.0.0.1"));
     }
 
     #[test]

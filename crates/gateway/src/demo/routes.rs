@@ -79,10 +79,15 @@ struct Site {
     backend: SocketAddr,
 }
 
-/// The routes, for a gateway before a backend that listens at this address.
-pub(super) fn router(operation: Operation, supervisor: Supervisor, backend: SocketAddr) -> Router {
+/// The routes, for a gateway before a backend that listen at these addresses.
+pub(super) fn router(
+    operation: Operation,
+    supervisor: Supervisor,
+    gateway: SocketAddr,
+    backend: SocketAddr,
+) -> Router {
     let site = Site {
-        gateway: reachable(operation.address),
+        gateway: reachable(gateway),
         backend: reachable(backend),
         supervisor: Arc::new(supervisor),
         operation,

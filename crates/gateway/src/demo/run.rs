@@ -8,7 +8,7 @@ use super::routes;
 use super::settings::upstream;
 use super::supervisor::Supervisor;
 use crate::admin::Operation;
-use crate::config::Snapshot;
+use crate::config::{ListenAddress, Snapshot};
 use crate::operate::{RunError, run_with};
 
 /// Why the demo can't run.
@@ -18,6 +18,9 @@ pub enum DemoError {
     /// Its server can't be started.
     #[error("the demo's server does not start: {0}; --backend names another address for it")]
     Backend(io::Error),
+    /// Its page could not be shown the gateway.
+    #[error("the demo's gateway listens on a Unix socket only; give --listen an address of TCP")]
+    NoTcp,
     /// Its gateway can't run.
     #[error(transparent)]
     Run(#[from] RunError),
@@ -34,14 +37,22 @@ pub async fn run(
     snapshot: Snapshot,
     backend: SocketAddr,
     arguments: &'static [&'static str],
-    ready: impl FnOnce(SocketAddr, Option<(SocketAddr, Option<&str>)>),
+    ready: impl FnOnce(&[ListenAddress], Option<(SocketAddr, Option<&str>)>),
 ) -> Result<(), DemoError> {
     let (supervisor, backend) = Supervisor::start(arguments, backend)
         .await
         .map_err(DemoError::Backend)?;
     let to = upstream(backend).map_err(|error| DemoError::Backend(io::Error::other(error)))?;
     let snapshot = Snapshot { to, ..snapshot };
-    let pages =
-        |operation: &Operation| Some(routes::router(operation.clone(), supervisor, backend));
+    // A browser opens no Unix socket.
+    let gateway = |all: &[ListenAddress]| all.iter().find_map(ListenAddress::tcp);
+    if gateway(&snapshot.listen).is_none() {
+        return Err(DemoError::NoTcp);
+    }
+    let pages = |operation: &Operation| {
+        let gateway = gateway(&operation.addresses)?;
+        let operation = operation.clone();
+        Some(routes::router(operation, supervisor, gateway, backend))
+    };
     Ok(run_with(snapshot, pages, ready).await?)
 }

@@ -29,7 +29,7 @@ const RATE: NonZeroU32 = NonZeroU32::MIN.saturating_add(19);
 /// Never in practice: an address makes a URL.
 pub fn defaults() -> Result<Options, String> {
     let mut options = Options::default();
-    options.listen = Some(GATEWAY);
+    options.listen = vec![GATEWAY.into()];
     options.to = Some(upstream(BACKEND)?);
     options.admin = Some(ADMIN);
     options.node = Some("demo".to_owned());

@@ -19,7 +19,10 @@ use crate::upstream::scripted::{Manner, Script, snapshot};
 use crate::visit::Visit;
 
 fn someone(drain: &Drain, number: u64) -> Member {
-    let address = "127.0.0.1:1".parse().unwrap();
+    let address = "127.0.0.1:1"
+        .parse::<std::net::SocketAddr>()
+        .unwrap()
+        .into();
     let visit = Visit::new(Ulid::from_parts(number, 0), None, address);
     let upstream = Script::always(Manner::Serves).endpoint(&snapshot());
     Member::join(&drain.registry, visit, Moment::now(), upstream)

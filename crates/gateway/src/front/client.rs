@@ -6,6 +6,7 @@ use farewell::Transport;
 use super::observing::Observing;
 use super::relayed::Relayed;
 use super::shared::Front;
+use super::way::Here;
 use crate::visit::{Outcome, Visit};
 
 /// A client that can be answered.
@@ -26,6 +27,17 @@ pub(super) enum Met {
     Relayed(Box<Relayed>),
     /// The same, on a route that only observes.
     Observed(Box<Observing>),
+}
+
+impl Client<'_> {
+    /// Where its request came in.
+    pub(super) fn here(&self) -> Here<'_> {
+        Here {
+            is_secure: matches!(self.transport, Transport::Tls(_)),
+            trusted: &self.front.snapshot.trusted_proxies,
+            mark: &self.front.mark,
+        }
+    }
 }
 
 impl Met {

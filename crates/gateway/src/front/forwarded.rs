@@ -31,7 +31,7 @@ impl Node {
         let text = text.trim();
         let known = |ip: IpAddr, port| {
             let ip = ip.to_canonical();
-            Self::Known(ClientAddress { ip, port })
+            Self::Known(ClientAddress::Ip(ip, port))
         };
         if let Ok(ip) = text.parse() {
             return known(ip, None);
@@ -53,7 +53,7 @@ impl Node {
     /// Whether two words on one hop agree: a port need not be said.
     pub(super) fn agrees(self, other: Self) -> bool {
         match (self, other) {
-            (Self::Known(one), Self::Known(other)) => one.ip == other.ip,
+            (Self::Known(one), Self::Known(other)) => one.ip() == other.ip(),
             (Self::Hidden, Self::Hidden) => true,
             _ => false,
         }
@@ -145,10 +145,7 @@ mod tests {
     fn known(text: &str) -> Node {
         let socket: Option<SocketAddr> = text.parse().ok();
         let ip = socket.map(|it| it.ip()).or_else(|| text.parse().ok());
-        Node::Known(ClientAddress {
-            ip: ip.unwrap(),
-            port: socket.map(|it| it.port()),
-        })
+        Node::Known(ClientAddress::Ip(ip.unwrap(), socket.map(|it| it.port())))
     }
 
     #[test]

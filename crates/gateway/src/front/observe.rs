@@ -5,7 +5,7 @@ use std::future::poll_fn;
 use std::sync::Arc;
 
 use bytes::BytesMut;
-use farewell::driver::{linger, now, write_all};
+use farewell::driver::{SystemSocket, linger, now, write_all};
 use farewell::handshake::{
     ClientHandshake, HeadLimits, RequestHead, ResponseError, ResponseHead, ResponseReader,
     UpgradeRequest, VerifyError,
@@ -15,7 +15,6 @@ use farewell_close::Party;
 use farewell_proto::ReadFailure;
 use http::StatusCode;
 use tokio::io::{AsyncReadExt, AsyncWriteExt, copy};
-use tokio::net::TcpStream;
 
 use super::client::{Client, Met};
 use super::forward;
@@ -69,7 +68,7 @@ impl Client<'_> {
         let request = head.clone().into_upgrade().ok();
         if let (Some(guard), Some(request)) = (&mut guard, &request) {
             // Nothing that it finds ends anything here.
-            let _ = guard.admit(request, Some(visit.address.ip));
+            let _ = guard.admit(request, visit.address.ip());
             visit.known(guard.user());
             guard.knows(visit.user.clone());
         }
@@ -122,7 +121,7 @@ impl Client<'_> {
         let begun = now();
         let mut upstream = match meanwhile(
             self.front,
-            self.transport.tcp(),
+            self.transport.socket(),
             route.upstream.connect_once(),
         )
         .await
@@ -140,7 +139,7 @@ impl Client<'_> {
         };
         let answer = match meanwhile(
             self.front,
-            self.transport.tcp(),
+            self.transport.socket(),
             read_answer(&mut upstream, request),
         )
         .await
@@ -262,7 +261,7 @@ impl Client<'_> {
 /// Waits for something, unless the client or the gateway goes.
 async fn meanwhile<T>(
     front: &Front,
-    client: Option<&TcpStream>,
+    client: Option<SystemSocket<'_>>,
     awaited: impl Future<Output = T>,
 ) -> Result<T, Interrupted> {
     tokio::select! {

@@ -9,7 +9,6 @@ use farewell::driver::read_request;
 use farewell::handshake::{Rejection, RequestHead};
 use farewell::{Cause, HandshakeError, Transport};
 use farewell_close::Party;
-use tokio::net::TcpStream;
 use tokio::time::{sleep, timeout};
 
 use super::client::Client;
@@ -47,7 +46,7 @@ pub(super) type Heard<'a> = (Client<'a>, Result<RequestHead, Rejection>);
 /// Reads the request.
 pub(super) async fn ask<'a>(
     front: &'a Front,
-    tcp: TcpStream,
+    transport: Transport,
     visit: &mut Visit,
 ) -> Result<Heard<'a>, Unasked> {
     let late = async {
@@ -55,17 +54,17 @@ pub(super) async fn ask<'a>(
         sleep(LAST_OPENINGS).await;
     };
     tokio::select! {
-        asked = read(front, tcp, visit) => asked,
+        asked = read(front, transport, visit) => asked,
         () = late => Err(Unasked::Nothing),
     }
 }
 
 async fn read<'a>(
     front: &'a Front,
-    tcp: TcpStream,
+    transport: Transport,
     visit: &mut Visit,
 ) -> Result<Heard<'a>, Unasked> {
-    let mut transport = transport(front, tcp, visit).await?;
+    let mut transport = behind(front, transport, visit).await?;
     let within = front.snapshot.timeouts.handshake;
     let limits = front.snapshot.limits.head;
     let read = read_request(&mut transport, limits, within).await;
@@ -82,14 +81,16 @@ async fn read<'a>(
     Ok((client, head))
 }
 
-async fn transport(
+/// What follows the PROXY protocol and TLS. A Unix socket is spoken to in clear.
+async fn behind(
     front: &Front,
-    mut tcp: TcpStream,
+    mut transport: Transport,
     visit: &mut Visit,
 ) -> Result<Transport, Unasked> {
     let within = front.snapshot.timeouts.handshake;
-    if front.snapshot.proxy_protocol && front.snapshot.trusted_proxies.trust(visit.address.ip) {
-        let read = timeout(within, proxy_protocol::read(&mut tcp)).await;
+    let is_proxied = visit.address.is_one_of(&front.snapshot.trusted_proxies);
+    if front.snapshot.proxy_protocol && is_proxied {
+        let read = timeout(within, proxy_protocol::read(&mut transport)).await;
         match read.unwrap_or_else(|late| Err(late.into())) {
             Ok(address) => visit.address = address.map_or(visit.address, Into::into),
             Err(error) if error.kind() == ErrorKind::UnexpectedEof => {
@@ -103,8 +104,9 @@ async fn transport(
             }
         }
     }
-    let Some(acceptor) = &front.tls else {
-        return Ok(Transport::Tcp(tcp));
+    let (acceptor, tcp) = match (&front.tls, transport) {
+        (Some(acceptor), Transport::Tcp(tcp)) => (acceptor, tcp),
+        (_, transport) => return Ok(transport),
     };
     let accepting = async {
         match tcp.peek(&mut [0]).await {

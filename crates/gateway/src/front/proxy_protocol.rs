@@ -3,9 +3,9 @@
 use std::io;
 use std::net::{IpAddr, SocketAddr};
 
+use farewell::Transport;
 use ppp::{HeaderResult, v1, v2};
 use tokio::io::AsyncReadExt;
-use tokio::net::TcpStream;
 
 /// How a header of version 1 begins.
 const BEGIN_V1: &[u8] = b"PROXY ";
@@ -22,24 +22,36 @@ const LONGEST: usize = 4 << 10;
 /// # Errors
 /// The connection's, [`io::ErrorKind::UnexpectedEof`] where it ended before the header
 /// did, or [`io::ErrorKind::InvalidData`] where the bytes are not a header.
-pub(super) async fn read(tcp: &mut TcpStream) -> io::Result<Option<SocketAddr>> {
+pub(super) async fn read(transport: &mut Transport) -> io::Result<Option<SocketAddr>> {
     let mut header = Vec::with_capacity(LONGEST_V1);
-    let mut seen = [0; LONGEST_V1];
     loop {
-        // All of the header that is here is taken before the next look, which therefore
-        // waits for more of it.
-        let here = tcp.peek(&mut seen).await?;
-        if here == 0 {
-            return Err(io::ErrorKind::UnexpectedEof.into());
-        }
-        let begun = header.len();
-        let (part, is_whole) = part(&header, &seen[..here])?;
-        header.resize(begun + part, 0);
-        tcp.read_exact(&mut header[begun..]).await?;
-        if is_whole {
+        if read_part(transport, &mut header).await? {
             return source(&header);
         }
     }
+}
+
+/// Reads more of a header; whether it is whole by that.
+async fn read_part(transport: &mut Transport, header: &mut Vec<u8>) -> io::Result<bool> {
+    let Transport::Tcp(tcp) = transport else {
+        // Nothing can be looked at here before it is read.
+        let byte = [transport.read_u8().await?];
+        let (_, is_whole) = part(header, &byte)?;
+        header.extend(byte);
+        return Ok(is_whole);
+    };
+    // All of the header that is here is taken before the next look, which therefore
+    // waits for more of it.
+    let mut seen = [0; LONGEST_V1];
+    let here = tcp.peek(&mut seen).await?;
+    if here == 0 {
+        return Err(io::ErrorKind::UnexpectedEof.into());
+    }
+    let begun = header.len();
+    let (part, is_whole) = part(header, &seen[..here])?;
+    header.resize(begun + part, 0);
+    tcp.read_exact(&mut header[begun..]).await?;
+    Ok(is_whole)
 }
 
 /// How many of these bytes belong to the header that began so, and whether it is whole

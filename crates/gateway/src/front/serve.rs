@@ -1,12 +1,11 @@
-//! [`serve`]: a client from its TCP connection to its record.
+//! [`serve`]: a client from its connection to its record.
 
-use std::net::SocketAddr;
 use std::pin::pin;
 use std::sync::Arc;
 
+use farewell::Transport;
 use farewell::handshake::{Mistake, Rejection, RequestHead};
 use http::{Method, StatusCode};
-use tokio::net::TcpStream;
 
 use super::client::{Client, Met};
 use super::doubtful;
@@ -15,7 +14,7 @@ use super::panicked::{self, caught};
 use super::shared::Front;
 use super::way::Way;
 use crate::config::{Ambiguous, Endings};
-use crate::visit::Visit;
+use crate::visit::{ClientAddress, Visit};
 
 /// Serves an accepted connection to its end, and writes it down.
 ///
@@ -23,11 +22,11 @@ use crate::visit::Visit;
 /// an open connection owns nothing that only its opening needed.
 pub(crate) fn serve(
     front: Arc<Front>,
-    tcp: TcpStream,
-    peer: SocketAddr,
+    transport: Transport,
+    peer: ClientAddress,
 ) -> impl Future<Output = ()> + Send {
     let presence = front.admissions.enter();
-    let opening = Box::pin(guarded(front.clone(), tcp, peer));
+    let opening = Box::pin(guarded(front.clone(), transport, peer));
     async move {
         match opening.await {
             Some(Met::Relayed(relayed)) => relayed.run(&front.journal).await,
@@ -39,11 +38,11 @@ pub(crate) fn serve(
 }
 
 /// The same as [`open`], with a record if it panics.
-async fn guarded(front: Arc<Front>, tcp: TcpStream, peer: SocketAddr) -> Option<Met> {
+async fn guarded(front: Arc<Front>, transport: Transport, peer: ClientAddress) -> Option<Met> {
     let id = front.journal.next_id();
     let route = front.routes.only().map(|route| route.settings.name.clone());
     let visit = || Visit::new(id, route.clone(), peer);
-    match caught(pin!(open(&front, tcp, visit())), &visit()).await {
+    match caught(pin!(open(&front, transport, visit())), &visit()).await {
         Some(met) => met,
         None => {
             front.journal.write(&visit(), panicked::unopened());
@@ -53,8 +52,8 @@ async fn guarded(front: Arc<Front>, tcp: TcpStream, peer: SocketAddr) -> Option<
 }
 
 /// Serves a client until its relay is ready to run, or to its end if it gets none.
-async fn open(front: &Front, tcp: TcpStream, mut visit: Visit) -> Option<Met> {
-    let met = match opening::ask(front, tcp, &mut visit).await {
+async fn open(front: &Front, transport: Transport, mut visit: Visit) -> Option<Met> {
+    let met = match opening::ask(front, transport, &mut visit).await {
         Ok((client, Ok(head))) => client.answer(head, visit).await,
         Ok((mut client, Err(rejection))) => Met::ended(visit, client.reject(&rejection).await),
         Err(unasked) => match unasked.outcome() {
@@ -75,7 +74,7 @@ impl Client<'_> {
     async fn answer(self, head: RequestHead, mut visit: Visit) -> Met {
         visit.asked(&head);
         let is_upgrade = head.is_upgrade();
-        let way = match Way::of(visit.address, &head, self.front.here()) {
+        let way = match Way::of(visit.address, &head, self.here()) {
             Ok(way) => way,
             Err(rejection) => return self.refuse(is_upgrade, &rejection, visit).await,
         };

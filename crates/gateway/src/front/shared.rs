@@ -6,7 +6,6 @@ use farewell_ledger::Ledger;
 use tokio_rustls::TlsAcceptor;
 
 use super::mark::Mark;
-use super::way::Here;
 use crate::admission::Admissions;
 use crate::config::Snapshot;
 use crate::descriptors::Descriptors;
@@ -49,15 +48,6 @@ impl Front {
             journal: Arc::new(Journal::new(snapshot.node.clone(), ledger)),
             snapshot,
         })
-    }
-
-    /// Where requests come in.
-    pub(super) fn here(&self) -> Here<'_> {
-        Here {
-            is_secure: self.tls.is_some(),
-            trusted: &self.snapshot.trusted_proxies,
-            mark: &self.mark,
-        }
     }
 
     /// Takes a relay in. One that opens during a drain is told so at once.

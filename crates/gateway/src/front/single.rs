@@ -166,7 +166,7 @@ impl Single {
 
     /// What the system knows of the connection's end.
     fn failure(&self) -> Option<io::Error> {
-        self.transport.get_ref().tcp()?.take_error().ok().flatten()
+        self.transport.get_ref().socket()?.take_error()
     }
 }
 

@@ -3,13 +3,12 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use farewell::driver::write_all;
+use farewell::driver::{SystemSocket, write_all};
 use farewell::handshake::{Extensions, Rejection, UpgradeRequest, deflate_offers};
 use farewell::{Cause, Link};
 use farewell_close::Party;
 use http::{StatusCode, header};
 use tokio::io::Interest;
-use tokio::net::TcpStream;
 use tokio::time::sleep;
 
 use super::asked::Asked;
@@ -49,7 +48,7 @@ impl Client<'_> {
         let policy = route.policy.clone();
         let mut guard = policy.map(|policy| Box::new(Guard::new(policy, visit.caller())));
         let judged = match &mut guard {
-            Some(guard) => guard.admit(&request, Some(visit.address.ip)),
+            Some(guard) => guard.admit(&request, visit.address.ip()),
             None => Ok(()),
         };
         if let Some(guard) = &mut guard {
@@ -131,7 +130,7 @@ impl Client<'_> {
         };
         let opened = tokio::select! {
             opened = upstream.open(&to_ask) => opened,
-            _ = vanished(self.transport.tcp()) => {
+            _ = vanished(self.transport.socket()) => {
                 return Err(Outcome::unopened(Party::Client, Cause::PeerLost, None));
             }
             () = front.admissions.leaving() => {
@@ -288,19 +287,18 @@ async fn expired(guard: Option<&Guard>) {
 }
 
 /// Ready if the client ends its connection while it waits, with how.
-pub(super) async fn vanished(tcp: Option<&TcpStream>) -> End {
-    let Some(tcp) = tcp else {
+pub(super) async fn vanished(socket: Option<SystemSocket<'_>>) -> End {
+    let Some(socket) = socket else {
         return std::future::pending().await;
     };
     loop {
-        let mut byte = [0];
-        match tcp.peek(&mut byte).await {
-            Ok(0) => return End::Fin,
+        match socket.has_bytes().await {
+            Ok(false) => return End::Fin,
             Err(error) => return End::of(&error),
-            Ok(_) => {}
+            Ok(true) => {}
         }
         // It sent something early, such as the end of TLS; more may follow.
-        let ready = tcp.ready(Interest::READABLE).await;
+        let ready = socket.ready(Interest::READABLE).await;
         if ready.is_ok_and(|ready| ready.is_read_closed()) {
             return End::Fin;
         }

@@ -64,7 +64,7 @@ impl Way {
         let mut fields = HeaderMap::new();
         here.mark.sign(head.headers(), &mut fields)?;
         let scheme = if here.is_secure { "https" } else { "http" };
-        let is_proxied = here.trusted.trust(peer.ip);
+        let is_proxied = peer.is_one_of(here.trusted);
         let told = if is_proxied {
             Told::of(head.headers())?
         } else {
@@ -77,17 +77,19 @@ impl Way {
                 fields.insert(name, value);
             }
         };
-        set(FORWARDED_FOR, Some(&told.extended(peer)));
+        set(FORWARDED_FOR, told.extended(peer).as_deref());
         let proto = told.said(&told.proto, |hop| hop.proto.as_deref(), hop);
         set(FORWARDED_PROTO, Some(proto.unwrap_or(scheme)));
         let host = told.said(&told.host, |hop| hop.host.as_deref(), hop);
         set(FORWARDED_HOST, host.or(own_host.as_deref()));
         if let Some((forwarded, _)) = &told.forwarded {
             let own = element(peer, scheme, own_host.as_deref());
-            set(header::FORWARDED, Some(&format!("{forwarded}, {own}")));
+            let own = own.map(|own| format!("{forwarded}, {own}"));
+            set(header::FORWARDED, Some(own.as_ref().unwrap_or(forwarded)));
         }
         if is_proxied && head.headers().contains_key(REAL_IP) {
-            set(REAL_IP, Some(&client.ip.to_string()));
+            let ip = client.ip().map(|ip| ip.to_string());
+            set(REAL_IP, ip.as_deref());
         }
         Ok(Self {
             client,
@@ -199,24 +201,24 @@ impl Told {
         for (index, node) in self.nodes.iter().enumerate().rev().take(MOST_HOPS) {
             let Node::Known(address) = *node else { break };
             client = (address, Some(index));
-            if !trusted.trust(address.ip) {
+            if !address.is_one_of(trusted) {
                 break;
             }
         }
         client
     }
 
-    /// The addresses as they came, and the peer's own.
-    fn extended(&self, peer: ClientAddress) -> String {
-        let mut all = String::new();
-        for node in &self.nodes {
-            match node {
-                Node::Known(address) => all.push_str(&address.ip.to_string()),
-                Node::Hidden => all.push_str("unknown"),
-            }
-            all.push_str(", ");
-        }
-        all + &peer.ip.to_string()
+    /// The addresses as they came, and the peer's own. A Unix socket has none, and servers
+    /// take the right-most for the client's, so that nothing is said of it.
+    fn extended(&self, peer: ClientAddress) -> Option<String> {
+        let told = self.nodes.iter().map(|node| match node {
+            Node::Known(address) => address.ip(),
+            Node::Hidden => None,
+        });
+        let told = told.map(|ip| ip.map_or_else(|| "unknown".to_owned(), |ip| ip.to_string()));
+        let own = peer.ip().map(|ip| ip.to_string());
+        let all: Vec<String> = told.chain(own).collect();
+        (!all.is_empty()).then(|| all.join(", "))
     }
 
     /// What was said of the hop at which the client asked: where each hop has a word of
@@ -250,9 +252,10 @@ fn joined(headers: &HeaderMap, name: &HeaderName) -> Option<String> {
     headers.contains_key(name).then_some(all)
 }
 
-/// The gateway's own element of `Forwarded`.
-fn element(peer: ClientAddress, scheme: &str, host: Option<&str>) -> String {
-    let ip = peer.ip;
+/// The gateway's own element of `Forwarded`, behind as many as `X-Forwarded-For` has
+/// addresses.
+fn element(peer: ClientAddress, scheme: &str, host: Option<&str>) -> Option<String> {
+    let ip = peer.ip()?;
     let mut element = if ip.is_ipv6() {
         format!("for=\"[{ip}]\";proto={scheme}")
     } else {
@@ -261,7 +264,7 @@ fn element(peer: ClientAddress, scheme: &str, host: Option<&str>) -> String {
     if let Some(host) = host {
         element.push_str(&format!(";host=\"{host}\""));
     }
-    element
+    Some(element)
 }
 
 #[cfg(test)]

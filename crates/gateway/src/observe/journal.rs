@@ -322,7 +322,14 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn a_clock_that_is_set_changes_no_span() {
-        let visit = Visit::new(Ulid::nil(), None, "127.0.0.1:1".parse().unwrap());
+        let visit = Visit::new(
+            Ulid::nil(),
+            None,
+            "127.0.0.1:1"
+                .parse::<std::net::SocketAddr>()
+                .unwrap()
+                .into(),
+        );
         for day in [0, u64::MAX] {
             let mut opened = Moment::now();
             opened.of_day = Timestamp::from_millis(day);

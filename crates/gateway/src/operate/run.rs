@@ -1,61 +1,37 @@
 //! [`run`]: listening, serving, and going well.
 
-use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
 use axum::Router;
 use farewell::driver::{Tasks, accept_until, note_panics};
-use farewell_ledger::{Ledger, LedgerError};
-use tokio::net::TcpListener;
+use farewell_ledger::Ledger;
 
+use super::error::RunError;
+use super::listeners::{Listeners, listen};
 use super::signals::Signals;
 use super::wishes::{Ending, Wishes};
 use crate::admin::{self, Operation, make_token};
-use crate::config::Snapshot;
+use crate::config::{ListenAddress, Snapshot};
 use crate::drain::Drain;
 use crate::front::{self, Front};
 use crate::observe::Order;
 use crate::route::Routes;
 
-/// Why a gateway can't run.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum RunError {
-    /// An address can't be listened on.
-    #[error("cannot listen on {address} (--{option}): {source}; {remedy}")]
-    Listen {
-        /// The address.
-        address: SocketAddr,
-        /// The option that names it.
-        option: &'static str,
-        /// What the system says.
-        source: io::Error,
-        /// What to do.
-        remedy: &'static str,
-    },
-    /// The ledger can't be opened.
-    #[error(transparent)]
-    Ledger(#[from] LedgerError),
-    /// Signals can't be awaited.
-    #[error("cannot wait for signals: {0}")]
-    Signal(io::Error),
-}
-
 /// Runs a gateway until SIGTERM or SIGINT, or until its terminal is closed, then
-/// drains: the listener is closed at once, and everyone is told 1012 with a delay,
+/// drains: the listeners are closed at once, and everyone is told 1012 with a delay,
 /// paced, under the deadline. A second signal says every Close at once and returns
 /// within a second. After SIGQUIT connections have as much time as a drain to end by
 /// themselves first. Other signals end nothing: see [`Wish`](super::Wish).
 ///
-/// `ready` is told the addresses once both listen: the clients', the
+/// `ready` is told the addresses once all of them listen: the clients', the
 /// operators', and the operators' token, where none was configured.
 ///
 /// # Errors
 /// [`RunError`], all before the first client is served.
 pub async fn run(
     snapshot: Snapshot,
-    ready: impl FnOnce(SocketAddr, Option<(SocketAddr, Option<&str>)>),
+    ready: impl FnOnce(&[ListenAddress], Option<(SocketAddr, Option<&str>)>),
 ) -> Result<(), RunError> {
     run_with(snapshot, |_| None, ready).await
 }
@@ -64,15 +40,14 @@ pub async fn run(
 pub(crate) async fn run_with(
     snapshot: Snapshot,
     pages: impl FnOnce(&Operation) -> Option<Router>,
-    ready: impl FnOnce(SocketAddr, Option<(SocketAddr, Option<&str>)>),
+    ready: impl FnOnce(&[ListenAddress], Option<(SocketAddr, Option<&str>)>),
 ) -> Result<(), RunError> {
     note_panics();
     // Before anybody can see that it listens, and tell it to go.
     let signals = Signals::new().map_err(RunError::Signal)?;
-    let listener = listen(snapshot.listen, "listen").await?;
-    let address = listener.local_addr().unwrap_or(snapshot.listen);
+    let (listeners, addresses) = Listeners::new(&snapshot.listen).await?;
     let admin = match snapshot.admin {
-        Some(address) => Some(listen(address, "admin").await?),
+        Some(address) => Some((listen(address, "admin").await?, address)),
         None => None,
     };
     let keep = snapshot.keep;
@@ -90,13 +65,13 @@ pub(crate) async fn run_with(
     let front = Front::new(snapshot, routes.clone(), ledger);
     let drain = Drain::new(front.registry.clone(), front.admissions.clone(), &timeouts);
     let operators = match admin {
-        Some(listener) => {
+        Some((listener, address)) => {
             let is_made_up = configured.is_none();
             let token = configured.unwrap_or_else(make_token);
             let shown = listener.local_addr().unwrap_or(address);
-            ready(address, Some((shown, is_made_up.then_some(&*token))));
+            ready(&addresses, Some((shown, is_made_up.then_some(&*token))));
             let operation = Operation {
-                address,
+                addresses: addresses.into(),
                 token: token.into(),
                 routes: routes.clone(),
                 admissions: front.admissions.clone(),
@@ -108,7 +83,7 @@ pub(crate) async fn run_with(
             Some(tokio::spawn(admin::serve(operation, listener, pages)))
         }
         None => {
-            ready(address, None);
+            ready(&addresses, None);
             None
         }
     };
@@ -120,8 +95,8 @@ pub(crate) async fn run_with(
     let mut wishes = Wishes::new(signals, front.clone());
     let mut ending = Ending::Drain;
     let told = async { ending = wishes.ending().await };
-    accept_until(listener, told, room, |tcp, peer| {
-        clients.spawn(front::serve(front.clone(), tcp, peer));
+    accept_until(listeners, told, room, |(transport, peer)| {
+        clients.spawn(front::serve(front.clone(), transport, peer));
     })
     .await;
     if ending == Ending::Quit {
@@ -137,20 +112,4 @@ pub(crate) async fn run_with(
     checks.abort_all();
     front.journal.finish().await;
     Ok(())
-}
-
-async fn listen(address: SocketAddr, option: &'static str) -> Result<TcpListener, RunError> {
-    TcpListener::bind(address).await.map_err(|source| {
-        let remedy = match source.kind() {
-            io::ErrorKind::AddrInUse => "stop what listens there, or choose another port",
-            io::ErrorKind::PermissionDenied => "ports below 1024 need a privilege; choose another",
-            _ => "choose an address of this machine",
-        };
-        RunError::Listen {
-            address,
-            option,
-            source,
-            remedy,
-        }
-    })
 }

@@ -98,10 +98,10 @@ impl Leg {
 
     /// Whether the peer has ended TCP, behind whatever waits to be read.
     pub(super) fn has_peer_closed(&self, cx: &mut Context<'_>) -> bool {
-        let Some(tcp) = self.link.transport().tcp() else {
+        let Some(socket) = self.link.transport().socket() else {
             return false;
         };
-        let ready = pin!(tcp.ready(Interest::READABLE)).poll(cx);
+        let ready = pin!(socket.ready(Interest::READABLE)).poll(cx);
         matches!(ready, Poll::Ready(Ok(ready)) if ready.is_read_closed())
     }
 

@@ -40,7 +40,7 @@ impl Endpoint {
         let request = format!(
             "GET {} HTTP/1.1\r\nHost: {}\r\nUser-Agent: farewell\r\nConnection: close\r\n\r\n",
             path.as_str(),
-            self.address()
+            self.to.host()
         );
         let Ok(mut transport) = self.dial().await else {
             return false;

@@ -12,6 +12,8 @@ const EVERY: Duration = Duration::from_secs(10);
 pub(super) enum Complaint {
     /// TLS cannot be established.
     Tls,
+    /// The system does not let the gateway connect, such as to a Unix socket.
+    Denied,
     /// Connections are accepted and not answered on.
     BrokenOff,
     /// The gateway itself cannot open connections.

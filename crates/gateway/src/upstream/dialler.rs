@@ -21,7 +21,7 @@ pub(crate) type Dialling<'a> =
 pub(crate) type Probing<'a> = Pin<Box<dyn Future<Output = Reach> + Send + 'a>>;
 
 /// How long the name and TCP may take: a server that accepts later is not there for anybody.
-const PATIENCE: Duration = Duration::from_secs(1);
+pub(super) const PATIENCE: Duration = Duration::from_secs(1);
 
 /// A way to an endpoint.
 pub(crate) trait Dial: Send + Sync {
@@ -74,7 +74,7 @@ impl Dial for Dialler {
         Box::pin(async move {
             match self.connect().await {
                 Ok(_) => Reach::Listening,
-                Err(error) => Reach::of_tcp(&error),
+                Err(error) => Reach::of_connecting(&error),
             }
         })
     }

@@ -1,6 +1,7 @@
 //! [`Endpoint`]: one server, by its address.
 
 use std::fmt::Display;
+use std::io;
 use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Context;
@@ -15,6 +16,7 @@ use super::complaints::{Complaint, Complaints};
 use super::dialler::{Dial, Dialler};
 use super::health::Health;
 use super::reach::Reach;
+use super::socket_dialler::SocketDialler;
 use super::witnesses::{Question, Witness, Witnesses};
 use crate::config::{Snapshot, UpstreamUrl};
 
@@ -76,11 +78,15 @@ impl Lease {
 
 impl Endpoint {
     pub(crate) fn new(to: UpstreamUrl, snapshot: &Snapshot) -> Arc<Self> {
-        let secure = to.url().is_secure();
-        let tls = snapshot.upstream_tls.clone().filter(|_| secure);
-        let within = snapshot.timeouts.upstream_handshake;
-        let dialler = Dialler::new(to.url().clone(), tls, within);
-        Self::reached_by(Box::new(dialler), to, snapshot)
+        let dialler: Box<dyn Dial> = match &to {
+            UpstreamUrl::Net(url) => {
+                let tls = snapshot.upstream_tls.clone().filter(|_| url.is_secure());
+                let within = snapshot.timeouts.upstream_handshake;
+                Box::new(Dialler::new(url.clone(), tls, within))
+            }
+            UpstreamUrl::Unix(path) => Box::new(SocketDialler::new(path.clone())),
+        };
+        Self::reached_by(dialler, to, snapshot)
     }
 
     /// An endpoint that is reached in a way of its own.
@@ -104,10 +110,10 @@ impl Endpoint {
 
     /// Whether this is where it is.
     pub(crate) fn is_at(&self, to: &UpstreamUrl) -> bool {
-        self.to.url() == to.url()
+        self.to == *to
     }
 
-    /// `host:port`, for records.
+    /// `host:port`, or `unix:` and a path, for records.
     pub(crate) fn address(&self) -> String {
         self.to.address()
     }
@@ -154,9 +160,15 @@ impl Endpoint {
     /// A connection to it, for a handshake or another request.
     pub(crate) async fn dial(&self) -> Result<Transport, DialError> {
         let dialled = self.dialler.dial().await;
-        if let Err(error @ DialError::Tls { .. }) = &dialled {
-            // An operator has to do something about it.
-            self.complain(Complaint::Tls, error);
+        // An operator has to do something about these.
+        match &dialled {
+            Err(error @ DialError::Tls { .. }) => self.complain(Complaint::Tls, error),
+            Err(error @ DialError::Unreachable { source, .. })
+                if source.kind() == io::ErrorKind::PermissionDenied =>
+            {
+                self.complain(Complaint::Denied, error);
+            }
+            _ => {}
         }
         dialled
     }
@@ -176,6 +188,12 @@ impl Endpoint {
                     "TLS with the upstream fails; see --to-ca"
                 );
             }
+            Complaint::Denied => tracing::warn!(
+                upstream,
+                why,
+                left_out,
+                "this gateway may not connect to the upstream"
+            ),
             Complaint::BrokenOff => tracing::warn!(
                 upstream,
                 why,
@@ -198,5 +216,38 @@ impl Endpoint {
 
     pub(super) fn health(&self) -> MutexGuard<'_, Health> {
         self.health.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::dialler::{Dialling, Probing};
+    use super::super::scripted::snapshot;
+    use super::*;
+
+    /// Such as to a Unix socket of somebody else's.
+    struct Forbidden;
+
+    impl Dial for Forbidden {
+        fn dial(&self) -> Dialling<'_> {
+            let denied = DialError::Unreachable {
+                address: "unix:/run/app.sock".to_owned(),
+                source: io::ErrorKind::PermissionDenied.into(),
+            };
+            Box::pin(std::future::ready(Err(denied)))
+        }
+
+        fn probe(&self) -> Probing<'_> {
+            Box::pin(std::future::ready(Reach::Unknown))
+        }
+    }
+
+    #[tokio::test]
+    async fn the_log_is_told_that_the_gateway_may_not_connect() {
+        let to = "ws://127.0.0.1:1".parse().unwrap();
+        let endpoint = Endpoint::reached_by(Box::new(Forbidden), to, &snapshot());
+        assert!(endpoint.dial().await.is_err());
+        let again = endpoint.complaints.admit(Complaint::Denied, now());
+        assert_eq!(again, None, "it was told just now");
     }
 }

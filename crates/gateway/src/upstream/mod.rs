@@ -6,7 +6,7 @@
 //! | decided | done |
 //! | --- | --- |
 //! | [`investigation`]: what the loss of a connection means | [`loss`]: probes the endpoint, and tells every relay that asks |
-//! | [`reach`]: what an attempt to connect says | [`dialler`]: the attempt |
+//! | [`reach`]: what an attempt to connect says | [`dialler`], [`socket_dialler`]: the attempt |
 //! | [`room`]: which clients wait, and which of them goes first | [`open`]: the handshake |
 //! | [`pace`]: how many of them go on; [`slots`]: when others come back | |
 //! | [`outages`]: whether it was away too often | [`witnesses`]: other relays, which are pinged |
@@ -30,6 +30,7 @@ mod reach;
 mod request;
 mod room;
 mod slots;
+mod socket_dialler;
 mod witnesses;
 
 #[cfg(test)]

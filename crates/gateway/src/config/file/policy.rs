@@ -4,9 +4,9 @@ use std::fs;
 use std::num::{NonZeroU32, NonZeroUsize};
 use std::path::PathBuf;
 
+use super::super::one_or_many::one_or_many;
 use farewell_proto::MessageKind;
 use serde::Deserialize;
-use serde::de::Deserializer;
 use toml::Spanned;
 
 use super::super::error::ConfigError;
@@ -303,18 +303,4 @@ fn check_rules(
         });
     }
     Ok(rules)
-}
-
-/// A text, or several.
-fn one_or_many<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
-    #[derive(Deserialize)]
-    #[serde(untagged, expecting = "a text, or an array of texts")]
-    enum Either {
-        One(String),
-        Many(Vec<String>),
-    }
-    Ok(match Either::deserialize(deserializer)? {
-        Either::One(text) => vec![text],
-        Either::Many(texts) => texts,
-    })
 }

@@ -19,7 +19,7 @@ fn parse(text: &str) -> Result<Options, String> {
 
 fn defaults() -> Options {
     Options {
-        listen: Some(([127, 0, 0, 1], 9).into()),
+        listen: vec!["127.0.0.1:9".parse().unwrap()],
         to: Some("ws://127.0.0.1:9".parse().unwrap()),
         ledger: LedgerOptions {
             file: Some("other.db".to_owned()),
@@ -54,7 +54,7 @@ fn a_whole_file_is_laid_over_the_defaults() {
     )
     .unwrap();
     let config = Snapshot::new(file.or(defaults())).unwrap();
-    assert_eq!(config.listen.port(), 1);
+    assert_eq!(config.listen[0].tcp().unwrap().port(), 1);
     assert_eq!(config.to.address(), "127.0.0.1:2");
     assert_eq!(config.ledger, None);
     assert_eq!(config.limits.max_message, Some(Size(1 << 20)));
@@ -363,4 +363,42 @@ fn the_largest_message_is_smaller_where_rules_read_it() {
         (alone.largest(general), alone.is_empty()),
         (64 << 10, false)
     );
+}
+
+#[test]
+fn clients_come_to_one_address_or_to_several() {
+    let listen = |text: &str| {
+        let options = parse(&format!("listen = {text}"))?;
+        let all = options.listen.iter().map(ToString::to_string);
+        Ok::<_, String>(all.collect::<Vec<_>>().join(" "))
+    };
+    assert_eq!(listen("\"127.0.0.1:1\"").unwrap(), "127.0.0.1:1");
+    let several = listen("[\"127.0.0.1:1\", \"unix:/run/a.sock\"]");
+    assert_eq!(several.unwrap(), "127.0.0.1:1 unix:/run/a.sock");
+    for wrong in ["5", "\"a.sock\"", "[\"127.0.0.1:1\", \"unix:a.sock\"]"] {
+        let error = listen(wrong).unwrap_err();
+        assert!(error.starts_with("1:10: "), "{error}");
+    }
+    let long = format!("\"unix:/{}\"", "x".repeat(107));
+    assert!(listen(&long).unwrap_err().contains("107 bytes at most"));
+    // Those of the command line are instead of those of the file.
+    let flags = Options {
+        listen: vec!["unix:/run/b.sock".parse().unwrap()],
+        ..Options::default()
+    };
+    let file = parse("listen = [\"127.0.0.1:1\"]").unwrap();
+    assert_eq!(flags.or(file).listen[0].to_string(), "unix:/run/b.sock");
+}
+
+#[test]
+fn a_server_may_be_on_a_unix_socket() {
+    let file =
+        parse("to = \"unix:/run/a.sock\"\n[[route]]\npath = \"/b\"\nto = \"unix:///run/b.sock\"\n");
+    let config = Snapshot::new(file.unwrap().or(defaults())).unwrap();
+    assert_eq!(config.to.address(), "unix:/run/a.sock");
+    let route = config.routes[0].to.as_ref().unwrap();
+    assert_eq!(route.address(), "unix:/run/b.sock");
+    assert!(config.upstream_tls.is_none());
+    let error = parse("to = \"wss+unix:/run/a.sock\"").unwrap_err();
+    assert!(error.contains("TLS over one is not offered"), "{error}");
 }

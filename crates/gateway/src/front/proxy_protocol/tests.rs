@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-use tokio::io::AsyncWriteExt;
+use tokio::io::{AsyncWrite, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
 use super::*;
@@ -11,15 +11,24 @@ const BEHIND: &[u8] = b"GET / HTTP/1.1\r\n";
 /// and what is left behind the header.
 async fn read_parts(parts: &[&[u8]]) -> io::Result<(Option<SocketAddr>, Vec<u8>)> {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let mut client = TcpStream::connect(listener.local_addr().unwrap())
+    let client = TcpStream::connect(listener.local_addr().unwrap())
         .await
         .unwrap();
     client.set_nodelay(true).unwrap();
-    let (mut tcp, _) = listener.accept().await.unwrap();
+    let (tcp, _) = listener.accept().await.unwrap();
+    read_over(client, tcp.into(), parts).await
+}
+
+/// The same over this connection.
+async fn read_over(
+    mut client: impl AsyncWrite + Unpin,
+    mut gateway: Transport,
+    parts: &[&[u8]],
+) -> io::Result<(Option<SocketAddr>, Vec<u8>)> {
     let reading = tokio::spawn(async move {
-        let address = read(&mut tcp).await?;
+        let address = read(&mut gateway).await?;
         let mut left = Vec::new();
-        tcp.read_to_end(&mut left).await?;
+        gateway.read_to_end(&mut left).await?;
         Ok((address, left))
     });
     for part in parts {
@@ -87,6 +96,22 @@ async fn a_header_cut_anywhere_is_the_same_and_nothing_behind_it_is_taken() {
     }
 }
 
+#[cfg(unix)]
+#[tokio::test]
+async fn over_a_unix_socket_it_is_the_same() {
+    for (header, address) in headers() {
+        let address = address.map(|address| address.parse().unwrap());
+        let all = [&header, BEHIND].concat();
+        let (client, gateway) = tokio::net::UnixStream::pair().unwrap();
+        let read = read_over(client, gateway.into(), &[&all]).await.unwrap();
+        assert_eq!(read, (address, BEHIND.to_vec()));
+        let (client, gateway) = tokio::net::UnixStream::pair().unwrap();
+        let cut = &header[..header.len() - 1];
+        let error = read_over(client, gateway.into(), &[cut]).await.unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::UnexpectedEof);
+    }
+}
+
 #[test]
 fn a_header_needs_the_same_parts_however_they_come() {
     for (header, _) in headers() {
@@ -133,9 +158,9 @@ async fn half_a_header_is_waited_for_without_a_look() {
     let mut client = TcpStream::connect(listener.local_addr().unwrap())
         .await
         .unwrap();
-    let (mut tcp, _) = listener.accept().await.unwrap();
+    let mut gateway = listener.accept().await.unwrap().0.into();
     client.write_all(b"PROXY TCP4 6.6").await.unwrap();
-    let mut reading = Box::pin(read(&mut tcp));
+    let mut reading = Box::pin(read(&mut gateway));
     let polls = std::sync::atomic::AtomicUsize::new(0);
     let counted = std::future::poll_fn(|cx| {
         polls.fetch_add(1, std::sync::atomic::Ordering::Relaxed);

@@ -38,7 +38,14 @@ async fn a_relay_that_panics_tells_1011_and_leaves_a_record() {
         endpoint.clone(),
         &config,
     ));
-    let visit = Visit::new(Ulid::from(7_u128), None, "127.0.0.1:1".parse().unwrap());
+    let visit = Visit::new(
+        Ulid::from(7_u128),
+        None,
+        "127.0.0.1:1"
+            .parse::<std::net::SocketAddr>()
+            .unwrap()
+            .into(),
+    );
     let opened_at = Moment::now();
     let registry = Registry::default();
     let member = Member::join(&registry, visit, opened_at, endpoint);

@@ -8,7 +8,17 @@ use super::*;
 /// What a request from this peer leads to: the client's address and the fields that the
 /// server gets, or the status of the refusal.
 fn way(peer: &str, lines: &[&str]) -> Result<(String, HeaderMap), u16> {
-    let trusted = "127.0.0.1,10.0.0.0/8,fd00::/8".parse().unwrap();
+    let peer: SocketAddr = peer.parse().unwrap();
+    way_from(peer.into(), "127.0.0.1,10.0.0.0/8,fd00::/8", lines)
+}
+
+/// The same where these are trusted.
+fn way_from(
+    peer: ClientAddress,
+    trusted: &str,
+    lines: &[&str],
+) -> Result<(String, HeaderMap), u16> {
+    let trusted = trusted.parse().unwrap();
     let mark = Mark::new();
     let here = Here {
         is_secure: false,
@@ -20,8 +30,7 @@ fn way(peer: &str, lines: &[&str]) -> Result<(String, HeaderMap), u16> {
     let text = text.replace("\r\n\r\n\r\n", "\r\n\r\n");
     let head = parse_request(text.as_bytes(), &HeadLimits::default());
     let head = head.unwrap().unwrap().0;
-    let peer: SocketAddr = peer.parse().unwrap();
-    let way = Way::of(peer.into(), &head, here).map_err(|rejection| rejection.status().as_u16())?;
+    let way = Way::of(peer, &head, here).map_err(|rejection| rejection.status().as_u16())?;
     let mut headers = head.headers().clone();
     way.tell(&mut headers);
     Ok((way.client.to_string(), headers))
@@ -197,6 +206,47 @@ fn two_forms_that_disagree_are_refused() {
     assert_eq!(status(&host), Some(400));
     // From a stranger it is replaced, whatever it says.
     assert!(way("203.0.113.9:5", &[one, "Forwarded: for=6.6.6.6"]).is_ok());
+}
+
+#[test]
+fn a_unix_socket_is_believed_where_it_is_trusted_and_has_no_address_to_add() {
+    let said = [
+        "X-Forwarded-For: 203.0.113.9, 10.0.0.1",
+        "X-Forwarded-Proto: https",
+        "X-Real-IP: 6.6.6.6",
+        "Forwarded: for=203.0.113.9;proto=https, for=10.0.0.1",
+    ];
+    let unix = |trusted, lines: &[&str]| way_from(ClientAddress::Unix, trusted, lines).unwrap();
+    let (client, headers) = unix("unix,10.0.0.0/8", &said);
+    assert_eq!(client, "203.0.113.9");
+    for (name, value) in [
+        ("x-forwarded-for", Some("203.0.113.9, 10.0.0.1")),
+        ("x-forwarded-proto", Some("https")),
+        ("x-real-ip", Some("203.0.113.9")),
+        (
+            "forwarded",
+            Some("for=203.0.113.9;proto=https, for=10.0.0.1"),
+        ),
+    ] {
+        assert_eq!(field(&headers, name), value, "{name}");
+    }
+    let (client, headers) = unix("10.0.0.0/8", &said);
+    assert_eq!(client, "unix");
+    for (name, value) in [
+        ("x-forwarded-for", None),
+        ("x-forwarded-proto", Some("http")),
+        ("x-real-ip", None),
+        ("forwarded", None),
+    ] {
+        assert_eq!(field(&headers, name), value, "{name}");
+    }
+    // One proxy speaks to the next over a Unix socket, too.
+    let (client, headers) = unix("unix", &["X-Forwarded-For: 203.0.113.9, unix:"]);
+    assert_eq!(client, "unix");
+    assert_eq!(
+        field(&headers, "x-forwarded-for"),
+        Some("203.0.113.9, unknown")
+    );
 }
 
 proptest! {

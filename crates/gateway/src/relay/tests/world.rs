@@ -131,7 +131,14 @@ impl World {
         let to_client = Link::server(route.client_leg.clone(), over(&client), &[]);
         let to_upstream = Link::client(route.upstream_leg.clone(), over(&upstream), &[]).unwrap();
         let number = registry.len() as u128;
-        let visit = Visit::new(Ulid::from(number), None, "127.0.0.1:1".parse().unwrap());
+        let visit = Visit::new(
+            Ulid::from(number),
+            None,
+            "127.0.0.1:1"
+                .parse::<std::net::SocketAddr>()
+                .unwrap()
+                .into(),
+        );
         let guard = |policy| Box::new(Guard::new(policy, visit.caller()));
         let guard = route.policy.clone().map(guard);
         let member = Member::join(registry, visit, Moment::now(), route.upstream.clone());

@@ -76,7 +76,14 @@ impl Observing {
         settings.endings = Endings::Observe;
         let endpoint = Script::always(Manner::Serves).endpoint(&config);
         let route = Arc::new(Route::new(settings, endpoint.clone(), &config));
-        let visit = Visit::new(Ulid::from(7_u128), None, "127.0.0.1:1".parse().unwrap());
+        let visit = Visit::new(
+            Ulid::from(7_u128),
+            None,
+            "127.0.0.1:1"
+                .parse::<std::net::SocketAddr>()
+                .unwrap()
+                .into(),
+        );
         let opened_at = Moment::now();
         let member = Member::join(&Registry::default(), visit, opened_at, endpoint);
         let handle = member.handle().clone();
