@@ -7,7 +7,7 @@ use farewell::handshake::{Mistake, RequestHead, Token, is_reserved};
 use http::header::{self, HeaderMap, HeaderName};
 
 use super::asked::Asked;
-use super::forward::{folded, is_forwarding};
+use super::field_name::{folded, is_forwarding};
 use crate::route::{Route, Routes};
 
 /// Headers by which some servers replace the path of a request.

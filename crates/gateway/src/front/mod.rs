@@ -10,6 +10,7 @@ mod body;
 mod client;
 mod doubtful;
 mod exchange;
+mod field_name;
 mod forward;
 mod forwarded;
 mod http;

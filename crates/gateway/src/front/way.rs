@@ -8,7 +8,7 @@ use farewell::handshake::{Rejection, RequestHead};
 use http::StatusCode;
 use http::header::{self, HeaderMap, HeaderName, HeaderValue};
 
-use super::forward::{folded, is_forwarding};
+use super::field_name::{folded, is_forwarding};
 use super::forwarded::{self, Hop, Node};
 use super::mark::Mark;
 use crate::config::TrustedProxies;
