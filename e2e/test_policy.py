@@ -370,7 +370,7 @@ async def test_two_ways(path, node, raw, backends, gateways):
         for query in ["", f"?token={good}"]:
             result = await (await raw.open(gateway.url(path + query))).end()
             assert (result.opened, result.http_status) == (False, 400)
-            assert "the path can be read in two ways" in result.body.lower()
+            assert "the path can be read in several ways" in result.body.lower()
         for record in await gateway.records(2, path=path):
             check(record, route="none", http_status=400, cause="refused", initiator="gateway", upstream=None,
                   opened_at=None, policy=[])

@@ -74,7 +74,8 @@ class Scene:
         assert await last.exited() == 0, last.log()
         seen = account(self.directory)
         known = len(seen.found | self.gone) + seen.lost
-        assert known == self.visits.ended, (seen.files, len(self.gone))
+        logs = "\n".join(gateway.log()[-2000:] for gateway in [*self.gateways, last])
+        assert known == self.visits.ended, (seen.files, len(self.gone), logs)
         assert lost is None or (seen.lost > 0) == lost, seen.files
         return seen
 
