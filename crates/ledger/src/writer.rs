@@ -172,6 +172,9 @@ impl Writer {
         }
         // Before what may take longer than there is time.
         self.note();
+        // The file would be opened again for them, and the note taken back, after the
+        // process was told that this is done. They stand in the log.
+        self.orders.clear();
         let last_words = self.log.last_words(Instant::now());
         self.say(last_words);
         let waits = self.how_long_to_wait();

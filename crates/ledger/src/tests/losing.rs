@@ -6,7 +6,7 @@ use tracing::field::Field;
 use tracing::{Event, Metadata, Subscriber, span};
 
 use super::*;
-use crate::{Axis, Filter, Loss, Stats, Why};
+use crate::{Axis, Filter, Loss, Order, Stats, Why};
 
 fn stats(place: &Place) -> Stats {
     place
@@ -286,4 +286,36 @@ impl Subscriber for Collector {
     fn enter(&self, _: &span::Id) {}
 
     fn exit(&self, _: &span::Id) {}
+}
+
+/// The process may end at once after the close: what is noted beside the file is not taken
+/// back into it, be it for an order that found the file locked.
+#[test]
+fn nothing_is_taken_back_from_the_note_after_the_close() {
+    let place = place();
+    let ledger = place.ledger_within(tight());
+    let locker = place.sqlite();
+    locker.execute_batch("BEGIN EXCLUSIVE").unwrap();
+    ledger.record(record(1));
+    ledger.order(Order {
+        id: "01".to_owned(),
+        at: Timestamp::now(),
+        node: "node-1".to_owned(),
+        action: "drain".to_owned(),
+        by: "signal".to_owned(),
+        target: "all".to_owned(),
+        code: None,
+        reason: None,
+        connections: 0,
+    });
+    // Its writer goes on.
+    let _other = ledger.clone();
+    ledger.close(LONG).unwrap();
+    let note = place.path.with_file_name("farewell.db-lost");
+    for _ in 0..20 {
+        let text = std::fs::read_to_string(&note).unwrap();
+        assert!(text.contains(" locked 1\n"), "{:?}", text.trim());
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    locker.execute_batch("ROLLBACK").unwrap();
 }
