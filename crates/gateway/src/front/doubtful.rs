@@ -51,9 +51,8 @@ pub(super) fn headers(headers: &HeaderMap, judged: bool) -> Option<Mistake> {
     let mut names = BTreeSet::new();
     for name in headers.keys().filter(|name| !is_forwarding(name)) {
         let known = folded(name);
-        let other = known != name.as_str();
-        let own = known.parse().is_ok_and(|known| is_reserved(&known));
-        if other && own || !names.insert(known) {
+        let is_own = |known: &str| known.parse().is_ok_and(|known| is_reserved(&known));
+        if known != name.as_str() && is_own(&known) || !names.insert(known) {
             return Some(Mistake::HeaderLookalike);
         }
     }
