@@ -1,9 +1,8 @@
 """What people have in front of a gateway: nginx and HAProxy, as Debian has them."""
 
 import asyncio
-import contextlib
 
-from harness.ports import free_port
+from harness.ports import free_port, listens
 from harness.process import LineProcess
 
 #: Until one listens, on a busy machine.
@@ -79,12 +78,9 @@ class Balancer:
         self._process = LineProcess(command, cwd=directory)
         await self._process.start()
         async with asyncio.timeout(START):
-            while True:
-                with contextlib.suppress(ConnectionError):
-                    _, writer = await asyncio.open_connection("127.0.0.1", self.port)
-                    writer.close()
-                    return self
+            while not await listens(self.port):
                 await asyncio.sleep(0.02)
+        return self
 
     async def stop(self):
         """SIGKILL."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from harness import config as configuration
 from harness.admin import TOKEN
 from harness.places import binary
-from harness.ports import free_port
+from harness.ports import free_port, listens
 
 #: Readiness, and the ledger's batches.
 PATIENCE = 10.0
@@ -47,15 +47,11 @@ class Gateway:
             self._child = await asyncio.create_subprocess_exec(
                 *self.command, cwd=self.directory, stdout=errors, stderr=self._stream or errors)
         until = time.monotonic() + PATIENCE
-        while True:
-            try:
-                _, writer = await asyncio.open_connection("127.0.0.1", self.port)
-                writer.close()
-                return self
-            except OSError:
-                assert self._child.returncode is None, f"the gateway did not start: {self.log()}"
-                assert time.monotonic() < until, f"the gateway does not listen: {self.log()}"
-                await asyncio.sleep(0.02)
+        while not await listens(self.port):
+            assert self._child.returncode is None, f"the gateway did not start: {self.log()}"
+            assert time.monotonic() < until, f"the gateway does not listen: {self.log()}"
+            await asyncio.sleep(0.02)
+        return self
 
     def url(self, path="/echo", scheme=None):
         """The address of a path behind the gateway."""

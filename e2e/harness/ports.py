@@ -1,6 +1,7 @@
 """Ports that nobody else takes: below the range from which the kernel gives
 outgoing connections theirs, and claimed against every other run of these tests."""
 
+import asyncio
 import itertools
 import os
 import socket
@@ -18,6 +19,16 @@ def free_port():
         if _is_free(port) and _claim(port):
             return port
     raise RuntimeError(f"no free port for worker {_worker}")
+
+
+async def listens(port):
+    """Whether somebody takes TCP connections there."""
+    try:
+        _, writer = await asyncio.open_connection("127.0.0.1", port)
+    except OSError:
+        return False
+    writer.close()
+    return True
 
 
 def _is_free(port):

@@ -5,14 +5,13 @@ its standard input lets it listen. So a test says when it is back, to a few mill
 """
 
 import asyncio
-import contextlib
 import os
 import shutil
 import sys
 import time
 
 from harness.places import BUILT, PEERS
-from harness.ports import free_port
+from harness.ports import free_port, listens
 from harness.process import LineProcess
 
 HERE = PEERS / "matrix"
@@ -172,12 +171,9 @@ class Proxied(Server):
         await self._proxy.start()
         await super().start()
         async with asyncio.timeout(5):
-            while True:
-                with contextlib.suppress(ConnectionError):
-                    _, writer = await asyncio.open_connection("127.0.0.1", self.front)
-                    writer.close()
-                    return self
+            while not await listens(self.front):
                 await asyncio.sleep(0.01)
+        return self
 
     async def stop(self):
         await super().stop()

@@ -2,12 +2,11 @@
 and a site in Django."""
 
 import asyncio
-import contextlib
 import os
 from pathlib import Path
 
 from harness.places import BUILT
-from harness.ports import free_port
+from harness.ports import free_port, listens
 from harness.process import LineProcess
 
 HERE = Path(__file__).resolve().parent
@@ -31,12 +30,9 @@ class Application:
         self.process = LineProcess(self._command, cwd=HERE, env=self._env, stderr=asyncio.subprocess.DEVNULL)
         await self.process.start()
         async with asyncio.timeout(START):
-            while True:
-                with contextlib.suppress(ConnectionError):
-                    _, writer = await asyncio.open_connection("127.0.0.1", self.port)
-                    writer.close()
-                    return self
+            while not await listens(self.port):
                 await asyncio.sleep(0.02)
+        return self
 
     async def kill(self):
         """SIGKILL."""

@@ -4,7 +4,7 @@ import asyncio
 import time
 
 from harness.places import BUILT, PEERS
-from harness.ports import free_port
+from harness.ports import free_port, listens
 
 HERE = PEERS / "routers"
 #: Python's have a venv of their own.
@@ -42,15 +42,11 @@ class Router:
         quiet = asyncio.subprocess.DEVNULL
         self._child = await asyncio.create_subprocess_exec(*command, cwd=HERE, stdout=quiet, stderr=quiet)
         until = time.monotonic() + PATIENCE
-        while True:
-            try:
-                _, writer = await asyncio.open_connection("127.0.0.1", self.port)
-                writer.close()
-                return self
-            except OSError:
-                assert self._child.returncode is None, f"{self.name} did not start"
-                assert time.monotonic() < until, f"{self.name} does not listen"
-                await asyncio.sleep(0.05)
+        while not await listens(self.port):
+            assert self._child.returncode is None, f"{self.name} did not start"
+            assert time.monotonic() < until, f"{self.name} does not listen"
+            await asyncio.sleep(0.05)
+        return self
 
     async def __aexit__(self, *_):
         if self._child.returncode is None:
