@@ -72,7 +72,7 @@ pub enum Rule {
     RequestLineEnd,
     /// A header that goes on in the next line.
     RequestHeaderFolded,
-    /// A header's name is no token, or has a space behind it.
+    /// A header's name is not a token, or a space follows it.
     RequestHeaderName,
     /// A header's value has control characters.
     RequestHeaderValue,

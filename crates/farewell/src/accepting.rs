@@ -12,7 +12,7 @@ const PAUSE: Duration = Duration::from_millis(50);
 
 /// Where connections come in: one listener or several.
 pub trait Accept {
-    /// A connection, and who is at its other end.
+    /// An accepted connection, and its peer's address.
     type Connection;
 
     /// The next one. Dropping this closes the listeners.
