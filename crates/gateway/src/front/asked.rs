@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use farewell::handshake::{Acceptance, UpgradeRequest};
-use http::HeaderMap;
 
 use crate::answer::Terms;
 use crate::route::Route;
@@ -16,8 +15,6 @@ pub(super) struct Asked {
     pub(super) request: UpgradeRequest,
     /// The request as the upstream shall see it.
     pub(super) bared: Bared,
-    /// Its fields as the upstream gets them.
-    pub(super) headers: HeaderMap,
     pub(super) visit: Visit,
 }
 

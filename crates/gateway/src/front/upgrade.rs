@@ -55,12 +55,10 @@ impl Client<'_> {
             visit.known(guard.user());
             guard.knows(visit.user.clone());
         }
-        let headers = forward::headers(request.head(), way);
         let asked = Asked {
             route,
             request,
             bared,
-            headers,
             visit,
         };
         let judges = asked.route.settings.judges();
@@ -69,7 +67,7 @@ impl Client<'_> {
         let (visit, mut outcome) = match judged {
             Ok(()) => match doubt {
                 Some(mistake) => (asked.visit, self.reject(&mistake.into()).await),
-                None => match self.admit(&mut guard, asked).await {
+                None => match self.admit(&mut guard, asked, way).await {
                     Ok(relayed) => return Met::Relayed(Box::new(relayed)),
                     Err(ended) => ended,
                 },
@@ -92,6 +90,7 @@ impl Client<'_> {
         self,
         guard: &mut Option<Box<Guard>>,
         asked: Asked,
+        way: &Way,
     ) -> Result<Relayed, (Visit, Outcome)> {
         let admission = match self.front.admissions.admit() {
             Ok(admission) => admission,
@@ -100,7 +99,7 @@ impl Client<'_> {
                 return Err((asked.visit, outcome));
             }
         };
-        match self.reach(guard, &asked, admission).await {
+        match self.reach(guard, &asked, way, admission).await {
             Ok((client, opened, admission)) => {
                 client.relay(opened, guard.take(), asked, admission).await
             }
@@ -113,6 +112,7 @@ impl Client<'_> {
         self,
         guard: &mut Option<Box<Guard>>,
         asked: &Asked,
+        way: &Way,
         admission: Admission,
     ) -> Result<(Self, Opened, Admission), Outcome> {
         let front = self.front;
@@ -126,7 +126,7 @@ impl Client<'_> {
                 CompressionHandling::Pass => deflate_offers(request.extensions()),
                 CompressionHandling::Off | CompressionHandling::Terminate => Extensions::default(),
             },
-            headers: asked.headers.clone(),
+            headers: forward::headers(request.head(), way),
         };
         let opened = tokio::select! {
             opened = upstream.open(&to_ask) => opened,
