@@ -1,6 +1,6 @@
 //! What changes something: kicks and a drain. Both need the token.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 
 use axum::Json;
 use axum::body::Bytes;
@@ -56,7 +56,7 @@ struct Kick {
     /// One connection, by its record's id.
     id: Option<String>,
     /// All connections from this IP address.
-    address: Option<std::net::IpAddr>,
+    address: Option<IpAddr>,
     /// Everyone.
     #[serde(default)]
     all: bool,
@@ -67,9 +67,9 @@ struct Kick {
 }
 
 impl Kick {
-    /// Whom it is about, for people.
-    fn target(&self) -> String {
-        match (&self.id, self.address) {
+    /// Whom it is about, for people; the address is as records have it.
+    fn target(&self, address: Option<IpAddr>) -> String {
+        match (&self.id, address) {
             _ if self.all => "all".to_owned(),
             (Some(id), None) => id.chars().take(LONGEST_ID).collect(),
             (None, Some(address)) => address.to_string(),
@@ -77,6 +77,11 @@ impl Kick {
             (None, None) => String::new(),
         }
     }
+}
+
+/// Whose word an order was.
+fn by(operator: SocketAddr) -> String {
+    format!("admin {operator}")
 }
 
 /// Ends connections; answers with how many.
@@ -114,9 +119,9 @@ pub(super) async fn kick(
         kicked += 1;
     }
     operation.journal.order(Order {
-        target: kick.target(),
+        target: kick.target(address),
         words: words.as_ref(),
-        ..Order::by_operator("kick", operator, kicked)
+        ..Order::to_all("kick", by(operator), kicked)
     });
     Json(json!({ "kicked": kicked })).into_response()
 }
@@ -128,7 +133,7 @@ pub(super) async fn drain(
     ConnectInfo(operator): ConnectInfo<SocketAddr>,
 ) -> Json<Value> {
     let draining = operation.registry.len();
-    let order = Order::by_operator("drain", operator, draining);
+    let order = Order::to_all("drain", by(operator), draining);
     operation.journal.order(order);
     tokio::spawn(async move { operation.drain.and_go_on().await });
     Json(json!({ "draining": draining }))

@@ -1,7 +1,5 @@
 //! [`Order`]: what an operator has done to connections, for log and ledger.
 
-use std::net::SocketAddr;
-
 use farewell::CloseFrame;
 use farewell_close::Timestamp;
 use farewell_ledger as ledger;
@@ -22,26 +20,11 @@ pub(crate) struct Order<'a> {
 }
 
 impl Order<'_> {
-    /// To everyone, from somebody who asked the admin address.
-    pub(crate) fn by_operator(
-        action: &'static str,
-        operator: SocketAddr,
-        connections: usize,
-    ) -> Self {
+    /// One to everyone.
+    pub(crate) fn to_all(action: &'static str, by: String, connections: usize) -> Self {
         Self {
             action,
-            by: format!("admin {operator}"),
-            target: "all".to_owned(),
-            words: None,
-            connections,
-        }
-    }
-
-    /// To everyone, by a signal.
-    pub(crate) fn by_signal(action: &'static str, connections: usize) -> Self {
-        Self {
-            action,
-            by: "signal".to_owned(),
+            by,
             target: "all".to_owned(),
             words: None,
             connections,
@@ -73,7 +56,7 @@ impl Journal {
             code,
             reason,
             connections,
-            "an order"
+            "an operator gave an order"
         );
         if let Some(ledger) = self.ledger() {
             ledger.order(ledger::Order {

@@ -106,7 +106,7 @@ pub(crate) async fn run_with(
     if let Some(operators) = operators {
         operators.abort();
     }
-    let order = Order::by_signal("drain", front.registry.len());
+    let order = Order::to_all("drain", "signal".to_owned(), front.registry.len());
     front.journal.order(order);
     drain.and_end(&clients, wishes.drain()).await;
     checks.abort_all();
