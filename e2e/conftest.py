@@ -9,11 +9,13 @@ import pytest
 import pytest_asyncio
 
 from harness.backend import Backend
+from harness.browsers import BROWSERS
 from harness.clients.chromium import ChromiumClient
 from harness.clients.in_process import AiohttpClient, WebsocketsClient
 from harness.clients.node import NodeClient
 from harness.clients.raw import RawClient
 from harness.gateway import Gateway
+from harness.site import Host, build
 
 
 def pytest_configure():
@@ -28,12 +30,17 @@ def pytest_configure():
 
 
 def pytest_itemcollected(item):
-    """All tests with Chromium on one worker: one browser is enough. The demo has
-    browsers of its own, each on a worker."""
+    """All tests with Chromium on one worker: one browser is enough. The demo and the site
+    have browsers of their own, each on a worker."""
     if "test_demo" in item.nodeid and "[" in item.nodeid:
         parameters = item.callspec.params
         if "page" in parameters:
             item.add_marker(pytest.mark.xdist_group(f"demo-{parameters['page']}"))
+    elif "test_site" in item.nodeid:
+        # Each file has a browser of its own of each kind.
+        parameters = item.callspec.params if "[" in item.nodeid else {}
+        if "page" in parameters:
+            item.add_marker(pytest.mark.xdist_group(f"{item.path.stem}-{parameters['page']}"))
     elif "chromium" in item.nodeid or "chromium" in item.fixturenames:
         item.add_marker(pytest.mark.xdist_group("chromium"))
 
@@ -123,3 +130,27 @@ async def gateways(tmp_path):
     yield start
     for gateway in started:
         await gateway.stop()
+
+
+@pytest_asyncio.fixture(scope="session")
+async def browsers():
+    """Starts a browser of this name when a test first asks for it."""
+    started = {}
+
+    async def get(name):
+        if name not in started:
+            page = BROWSERS[name]()
+            await page.start()
+            started[name] = page
+        return started[name]
+
+    yield get
+    for page in started.values():
+        await page.stop()
+
+
+@pytest_asyncio.fixture(scope="session")
+async def host(tmp_path_factory):
+    """A host with the built site in a subfolder."""
+    async with Host(build(tmp_path_factory.mktemp("site") / "built")) as host:
+        yield host

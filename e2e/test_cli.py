@@ -112,8 +112,8 @@ async def test_explain(code):
     status, out, _ = await run("explain", code, "--json")
     entry = json.loads(out)
     assert status == 0
-    assert {"code", "name", "category", "description", "when", "fix", "travels", "senders", "reference",
-            "advice"} <= set(entry)
+    assert {"code", "name", "category", "answer", "meaning", "first_step", "when", "travels", "senders",
+            "reference", "advice", "sources"} <= set(entry)
     assert entry["code"] == code
     assert entry["travels"] == (code in (1000, 1012, 3000, 3999, 4000, 4999))
 
@@ -244,7 +244,7 @@ async def test_ledger_finds_troubled_peers(raw, backends, gateways):
     assert re.search(r"^Empty/1.0 +5 +5 +100.0 % +0 +0.0 % +-$", out, re.M), out
     _, out, _ = await run("ledger", "show", (await gateway.records(36))[0]["id"], "--ledger", gateway.ledger,
                           "--lang", "fr")
-    assert "Comment y remédier" in out
+    assert "Première étape" in out
 
 
 async def test_no_ledger(node, backends, gateways, tmp_path):

@@ -44,8 +44,8 @@ SEEN = """(() => {
         const outcome = document.getElementById(`${name}-outcome`)
         const details = document.getElementById(`${name}-details`)
         const text = (where, selector) => where.querySelector(selector)?.textContent ?? ""
-        return { ...outcome.dataset, shown: text(outcome, ".code"), verdict: text(outcome, ".verdict"),
-                 heading: text(details, "h3"), description: text(details, ".description"),
+        return { ...outcome.dataset, shown: text(outcome, ".code"), verdict: text(outcome, ".judged"),
+                 heading: text(details, "h3"), answer: text(details, ".answer"),
                  cause: text(details, ".cause"), still: text(details, ".still-open"), advice: text(details, ".advice"),
                  arrows: [...details.querySelectorAll(".picture li:not(.lanes)")].map((row) => row.textContent) }
     }
@@ -53,7 +53,8 @@ SEEN = """(() => {
     return { straight: column("straight"), through: column("through"),
              headline: document.getElementById("headline").textContent,
              record: document.body.dataset.record,
-             row: row && { ...row.dataset, text: row.textContent, cause_text: row.cells[2].textContent },
+             row: row && { ...row.dataset, text: row.textContent, cause_text: row.cells[2].textContent,
+                           page: row.querySelector("a")?.getAttribute("href") },
              result: document.querySelector(`#results tr[data-action="${document.body.dataset.action}"]`)?.textContent }
 })()"""
 
@@ -103,23 +104,6 @@ async def demo(tmp_path):
     await demo.start()
     yield demo
     await demo.stop()
-
-
-@pytest_asyncio.fixture(scope="session")
-async def browsers():
-    """Starts a browser when it is first asked for."""
-    started = {}
-
-    async def get(name):
-        if name not in started:
-            page = BROWSERS[name]()
-            await page.start()
-            started[name] = page
-        return started[name]
-
-    yield get
-    for page in started.values():
-        await page.stop()
 
 
 @pytest_asyncio.fixture
@@ -173,13 +157,14 @@ def saw(column, wanted):
 async def explained(column, language):
     """Asserts that the page says what `farewell explain` says."""
     if column["state"] == "open":
-        assert column["description"] == ""
+        assert column["answer"] == ""
         return
     status, out, err = await run("explain", column["code"], "--lang", language, "--json")
     assert status == 0, err
     entry = json.loads(out)
-    assert column["description"] == entry["description"] != f"code-{entry['code']}.description"
-    assert column["heading"] == f"{entry['code']} {entry['name']}"
+    assert column["answer"] == entry["answer"] != f"code-{entry['code']}.answer"
+    local = "" if entry["local_name"] == entry["name"] else f" ({entry['local_name']})"
+    assert column["heading"] == f"{entry['code']} {entry['name']}{local}"
     assert column["advice"]
 
 
@@ -209,6 +194,7 @@ async def test_each_button(page, language, demo):
         row, record = seen["row"], await demo.kept(seen["record"])
         assert row, seen
         assert (row["cause"], row["initiator"], row["path"]) == (cause, initiator, record["path"])
+        assert row["page"] == f"/reference/{language}/{through[0]}/"
         assert str(through[0]) in row["text"] and row["path"] in row["text"]
         assert seen["through"]["cause"] and seen["through"]["cause"] in row["cause_text"]
         assert row["path"].startswith(f"/demo-{action}-")
@@ -401,7 +387,7 @@ async def test_connect_sees_each_ending_explained(demo, command):
     entry = json.loads(explanation)
     assert status == wanted_exit, (out, err)
     assert err.startswith(f"{code} {entry['name']}, clean"), err
-    assert " ".join(entry["description"].split()[:5]) in " ".join(err.split()), err
+    assert " ".join(entry["answer"].split()[:5]) in " ".join(err.split()), err
 
 
 async def connect(demo, command):

@@ -62,7 +62,7 @@ async def test_lines_are_sent_and_answers_shown(backends, terminals):
     await left(terminal, 0)
     assert (await behind.closed("/echo"))["code"] == 1000
     await terminal.shows(r"1000 Normal Closure, clean, by us")
-    assert not any("Come back" in line for line in terminal.lines()), "advice on an end that we wanted"
+    assert not any("Reconnect" in line for line in terminal.lines()), "advice on an end that we wanted"
     await terminal.shows(r"It was open for .*; 1 message came \(7 bytes\), 1 went \(7 bytes\)\.")
     await terminal.shows(r"More: farewell explain 1000")
     assert len(behind.seen("message")) == 1, "the empty line was sent"
@@ -237,8 +237,8 @@ async def test_the_peer_closes_while_a_line_is_edited(typed, backends, terminals
     lines = terminal.lines()
     end = lines.index('1012 Service Restart, clean, by the peer: "restarting; retry-after=2.5"')
     assert "< one more" in lines[:end]
-    assert "  Come back?  Yes: come back after 2.5 s." in lines[end:]
-    assert any(line.startswith("  - ") for line in lines[end:])
+    assert "  Reconnect?  Yes, after 2.5 s." in lines[end:]
+    assert any(line.startswith("  First step  ") for line in lines[end:])
 
 
 async def test_the_end_in_another_language(backends, terminals):
@@ -247,12 +247,12 @@ async def test_the_end_in_another_language(backends, terminals):
     for option, env in (["--lang", "fr"], {}), ([], {"LC_ALL": "fr_FR.UTF-8"}):
         terminal = terminals(f"{behind.url}/close/1012", *option, **env)
         await left(terminal, 8)
-        await terminal.shows("Comment y remédier")
+        await terminal.shows("  Première étape.*")
 
 
 @pytest.mark.parametrize("language, beginning", [
     ("en", "1012 Service Restart, clean, by the peer: "), ("fr", "1012 Service Restart, fermeture propre, par le pair\xa0: "),
-    ("vi", "1012 Service Restart, đóng sạch, do đầu bên kia: "), ("ko", "1012 Service Restart, 깨끗하게 닫힘, 상대 쪽에서: ")])
+    ("vi", "1012 Service Restart, đóng đúng quy trình (clean), do phía bên kia: "), ("ko", "1012 Service Restart, 정상 절차로 닫힘(clean), 상대 쪽에서: ")])
 async def test_the_end_on_a_narrow_terminal(language, beginning, backends, terminals):
     """No line is wider, all is in the language that was asked for, and one delay is named."""
     behind = await backends("websockets")
@@ -266,7 +266,7 @@ async def test_the_end_on_a_narrow_terminal(language, beginning, backends, termi
     end = " ".join(line.strip() for line in lines[begin:])
     assert beginning + '"the server has to restart now; retry-after=7.2"' in end
     assert not re.search(r"\b(5|30)\s?(s\b|giây|초)", end), end
-    english = re.compile(r"\b(clean|came|went|More|Come back|after|fix)\b")
+    english = re.compile(r"\b(came|went|More|Reconnect|after)\b")
     assert bool(english.search(end.replace("retry-after", ""))) == (language == "en"), end
     await terminal.shows(".*farewell explain 1012" + ("" if language == "en" else f" --lang {language}"))
 

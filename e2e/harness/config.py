@@ -3,7 +3,7 @@
 Tables: `limits` (max_message, max_connections, max_requests, rate, head, headers, target), `policy` for every route, `timeouts` (ping_interval,
 ping_timeout, upstream_timeout, close, slow_reader, idle, max_age, restart_window, drain,
 handshake, upstream_handshake, body_idle), `route` (name, path, host, to, when_unavailable, when_refused,
-refused_code, upstream_error_code, whole_messages, compression, substitutes, endings,
+refused_code, upstream_error_code, whole_messages, compression, substitutes (a table of codes or the name of a dialect), endings,
 policy), once or as a list of routes. `policy` has dry_run, accept, max_message,
 idle, max_age, origins, user_connections, address_connections, rate and user_rate (messages, message_burst, bytes, byte_burst), jwt, and a list of rules
 (name, refuse_if).

@@ -89,6 +89,9 @@ pub(crate) fn run_tests(args: &[String]) -> Result<ExitCode, String> {
 fn compile(root: &Path, peers: &Path, built: &Path) -> Result<(), String> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     run(command(&cargo, root).args(["build", "--release", "--package", "farewell-cli"]))?;
+    run(command(&cargo, root)
+        .args(["build", "--release", "--package", "farewell-reference"])
+        .args(["--example", "found"]))?;
     for (sources, target) in [
         ("matrix/tungstenite", "tungstenite"),
         ("routers/rust", "routers"),

@@ -1,30 +1,30 @@
-//! `cargo xtask completions` and `cargo xtask man`: files that the binary writes
-//! of itself, so that they can't differ from its help.
+//! `cargo xtask generate`: what is made from the facts of the reference and from the
+//! library's rules. The tests that compare it write it.
 
 use std::env;
 use std::process::ExitCode;
 
 use crate::step::{command, root, run};
 
-/// Builds the binary and has it write the files of this kind.
-pub(crate) fn run_binary(kind: &str, args: &[String]) -> Result<ExitCode, String> {
-    let [directory] = args else {
-        return Err(format!("usage: cargo xtask {kind} DIR"));
-    };
-    // Cargo runs it in the caller's directory, which DIR is relative to.
-    let here = env::current_dir().map_err(|error| error.to_string())?;
-    let manifest = root()?.join("Cargo.toml");
+/// `crates/close/src/dialect/tables.rs`, and `clients/js/*.ts` from what it says.
+const TARGETS: [(&[&str], &str); 2] = [
+    (&["--lib"], "the_tables_of_the_library_are_the_facts"),
+    (
+        &["--test", "typescript"],
+        "the_typescript_is_what_the_library_says",
+    ),
+];
+
+/// Has the tests write, one after the other: the second is made from what the first wrote.
+pub(crate) fn write_files() -> Result<ExitCode, String> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    run(command(cargo, &here)
-        .args([
-            "run",
-            "--quiet",
-            "--package",
-            "farewell-cli",
-            "--manifest-path",
-        ])
-        .arg(manifest)
-        .args(["--", "generate", kind])
-        .arg(directory))?;
+    let root = root()?;
+    for (target, test) in TARGETS {
+        run(command(&cargo, &root)
+            .args(["test", "--quiet", "--package", "farewell-reference"])
+            .args(target)
+            .arg(test)
+            .env("FAREWELL_WRITE", "1"))?;
+    }
     Ok(ExitCode::SUCCESS)
 }

@@ -1,9 +1,10 @@
 //! Chores of this repository: `cargo xtask e2e`, `fuzz`, `rivals`, `peers`,
-//! `clients`, `bench`, `counts`, `imports`, `completions`, `man`.
+//! `clients`, `bench`, `counts`, `generate`, `imports`, `completions`, `man`.
 //!
 //! A chore is a file. Standard library only, so that it builds in a moment.
 
 mod bench;
+mod binary;
 mod clients;
 mod counts;
 mod e2e;
@@ -41,6 +42,8 @@ chores:
                    A part of a workload's name names several
   counts           the engine alone: instructions of its main loops, by callgrind,
                    and bandwidth of its kernels, into target/bench/counts.json
+  generate         what is made from the facts of the reference: the library's tables of
+                   dialects, and the TypeScript in clients/js
   imports          finds circles between source files: there are to be none
   completions DIR  completions of the command line for bash, elvish, fish,
                    PowerShell and zsh
@@ -61,10 +64,9 @@ fn main() -> ExitCode {
         Some("clients") => clients::play(&args.collect::<Vec<_>>()),
         Some("bench") => bench::run_workloads(&args.collect::<Vec<_>>()),
         Some("counts") => counts::count(&args.collect::<Vec<_>>()),
+        Some("generate") => generate::write_files(),
         Some("imports") => imports::find_circles(&args.collect::<Vec<_>>()),
-        Some(kind @ ("completions" | "man")) => {
-            generate::run_binary(kind, &args.collect::<Vec<_>>())
-        }
+        Some(kind @ ("completions" | "man")) => binary::run_binary(kind, &args.collect::<Vec<_>>()),
         Some("help" | "--help" | "-h") => {
             print!("{USAGE}");
             return ExitCode::SUCCESS;

@@ -1,4 +1,4 @@
-//! `farewell compare`: two numbers side by side, and how to tell which it is.
+//! `farewell compare`: two codes side by side, and how to tell which it is.
 
 use std::process::ExitCode;
 
@@ -12,13 +12,16 @@ use crate::{known, language, reference};
 Examples:
   farewell compare 1000 1005
   farewell compare 1012 1006 --lang fr
-  farewell compare 1005 1011 --json | jq .how_to_tell")]
+  farewell compare going-away CLOSE_ABNORMAL
+  farewell compare 1005 1011 --json | jq .how_to_tell
+
+What one code means: farewell explain 1005")]
 pub(crate) struct Args {
-    /// The one number, 0 to 65535
+    /// One code: a number from 0 to 65535, hexadecimal (0x03ee), or a name
     #[arg(allow_negative_numbers = true)]
     a: String,
 
-    /// The other number; the order does not matter
+    /// The other code; the order does not matter
     #[arg(allow_negative_numbers = true)]
     b: String,
 
@@ -31,18 +34,18 @@ pub(crate) struct Args {
     json: bool,
 }
 
-/// Prints the comparison. The exit code is 0 for every two numbers that differ,
-/// and 2 where a number or the language is none, or both numbers are the same.
+/// Prints the comparison. The exit code is 0 for every two codes that differ, and 2
+/// where a code or the language is unknown, or both codes are the same.
 pub(crate) fn run(args: Args) -> ExitCode {
     let comparison = comparison(&args);
     reference::show(comparison, args.json, Comparison::to_text)
 }
 
 fn comparison(args: &Args) -> Result<Comparison, String> {
-    let (a, b) = (reference::number(&args.a)?, reference::number(&args.b)?);
+    let (a, b) = (reference::code(&args.a)?, reference::code(&args.b)?);
     farewell_reference::compare(a, b, language::chosen(args.lang)).map_err(|error| {
         format!(
-            "{a} is the same number twice; to learn what it means, run 'farewell explain {}'",
+            "{a} is the same code twice; to learn what it means, run 'farewell explain {}'",
             error.0
         )
     })

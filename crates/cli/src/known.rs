@@ -10,7 +10,7 @@ use clap::{Arg, Command};
 use farewell::deflate::CompressionMode;
 use farewell_gateway::config::CompressionHandling;
 use farewell_ledger::Axis;
-use farewell_reference::Language;
+use farewell_reference::{Language, Side, software_id, software_ids};
 
 /// A language of the reference, with or without a region.
 pub(crate) fn language() -> impl TypedValueParser<Value = Language> {
@@ -44,6 +44,22 @@ pub(crate) fn axis() -> impl TypedValueParser<Value = Axis> {
     Known {
         parse: Axis::from_str,
         words: Axis::ALL.map(Axis::as_str).to_vec(),
+    }
+}
+
+/// The side that saw an ending.
+pub(crate) fn side() -> impl TypedValueParser<Value = Side> {
+    Known {
+        parse: Side::from_str,
+        words: Side::ALL.map(Side::as_str).to_vec(),
+    }
+}
+
+/// Software on a path: its id, or a word of its name.
+pub(crate) fn software() -> impl TypedValueParser<Value = &'static str> {
+    Known {
+        parse: software_id,
+        words: software_ids().collect(),
     }
 }
 

@@ -242,7 +242,8 @@ fn forget(ledger: &Path, who: Who, style: Style, out: &mut impl Write) -> Result
     Ok(())
 }
 
-const fn exit_code(error: &LedgerError) -> u8 {
+/// The exit code where a ledger cannot be read.
+pub(crate) const fn exit_code(error: &LedgerError) -> u8 {
     match error {
         LedgerError::NoSuchRecord { .. }
         | LedgerError::AmbiguousId { .. }

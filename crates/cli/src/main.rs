@@ -8,6 +8,7 @@ mod check;
 mod compare;
 mod complaint;
 mod connect;
+mod diagnose;
 mod echo;
 mod exit;
 mod explain;
@@ -18,6 +19,7 @@ mod language;
 mod ledger;
 mod log;
 mod reference;
+mod site;
 mod table;
 mod text;
 mod threads;
@@ -52,22 +54,31 @@ enum Command {
     Connect(connect::Args),
     Explain(explain::Args),
     Compare(compare::Args),
+    Diagnose(Box<diagnose::Args>),
     Ledger(ledger::Args),
+    Site(site::Args),
     Check(Box<check::Args>),
     Bench(Box<bench::Args>),
     #[command(hide = true)]
     Generate(generate::Args),
 }
 
-/// Each subcommand sees to what it needs: `explain`, `compare` and `ledger` start no runtime.
+/// Each subcommand sees to what it needs: `explain`, `compare`, `diagnose`, `ledger`
+/// and `site` start no runtime.
 fn main() -> ExitCode {
-    match Cli::parse().command {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return complaint::wrong_arguments(&error),
+    };
+    match cli.command {
         Command::Gate(args) => gate::run(*args),
         Command::Echo(args) => echo::run(args),
         Command::Connect(args) => log::to_stderr("warn").unwrap_or_else(|| connect::run(args)),
         Command::Explain(args) => explain::run(args),
         Command::Compare(args) => compare::run(args),
+        Command::Diagnose(args) => log::to_stderr("warn").unwrap_or_else(|| diagnose::run(*args)),
         Command::Ledger(args) => log::to_stderr("warn").unwrap_or_else(|| ledger::run(args)),
+        Command::Site(args) => site::run(args),
         Command::Check(args) => log::to_stderr("error").unwrap_or_else(|| check::run(*args)),
         Command::Bench(args) => log::to_stderr("error").unwrap_or_else(|| bench::run(*args)),
         Command::Generate(args) => generate::run(&args, &Cli::command()),

@@ -1,25 +1,19 @@
-//! What `explain` and `compare` share: numbers from arguments, and a page or a
-//! JSON object to stdout.
+//! What `explain`, `compare` and `diagnose` share: codes from arguments, and a page or
+//! a JSON object to stdout.
 
 use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
 
+use farewell_reference::code_of;
 use serde::Serialize;
 
 use crate::complaint::complain;
 use crate::exit::{FAILED, WRONG_USE};
 use crate::text;
 
-/// The number that an argument says.
-pub(crate) fn number(text: &str) -> Result<u16, String> {
-    text.parse().map_err(|_| {
-        let shown: String = text
-            .chars()
-            .filter(|char| !char.is_control())
-            .take(40)
-            .collect();
-        format!("'{shown}' is not a close code; give a whole number from 0 to 65535")
-    })
+/// The close code that an argument names: a number, hexadecimal, or a name.
+pub(crate) fn code(text: &str) -> Result<u16, String> {
+    code_of(text).map_err(|error| error.to_string())
 }
 
 /// Prints what was asked for, or why it was wrong use. `to_text` makes a page of
@@ -55,22 +49,4 @@ fn print<T: Serialize>(
         write!(stdout, "{}", to_text(value, text::width(), colour))?;
     }
     stdout.flush()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn numbers() {
-        assert_eq!(number("0"), Ok(0));
-        assert_eq!(number("65535"), Ok(65535));
-        for wrong in ["70000", "abc", "", "-1", "1e3", "10.5"] {
-            let error = number(wrong).unwrap_err();
-            assert!(
-                error.starts_with(&format!("'{wrong}' is not a close code")),
-                "{error}"
-            );
-        }
-    }
 }

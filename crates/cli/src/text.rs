@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::env;
+use std::fmt;
 use std::io::IsTerminal;
 use std::time::Duration;
 
@@ -77,17 +78,55 @@ pub(crate) fn messages(count: u64) -> String {
     format!("{count} message{plural}")
 }
 
-/// Two units at most: `250 ms`, `1.5 s`, `3 min 20 s`, `2 h 5 min`, `3 d 1 h`.
-pub(crate) fn span(millis: u64) -> String {
-    let whole = Duration::from_millis(millis).as_secs();
-    match (whole, millis) {
-        (_, 0) => "0 s".to_owned(),
-        (0, _) => format!("{millis} ms"),
-        (1..=59, _) => format!("{}.{} s", whole, millis % 1000 / 100).replace(".0 s", " s"),
-        (60..=3599, _) => format!("{} min {} s", whole / 60, whole % 60),
-        (3600..=86_399, _) => format!("{} h {} min", whole / 3600, whole % 3600 / 60),
-        _ => format!("{} d {} h", whole / 86_400, whole % 86_400 / 3600),
+/// `1 byte`, `2 bytes`.
+pub(crate) fn bytes(count: u64) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} byte{plural}")
+}
+
+/// A span of time in two units at most.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Span {
+    Millis(u64),
+    /// With one digit behind the point.
+    Seconds(f64),
+    /// And seconds.
+    Minutes(u64, u64),
+    /// And minutes.
+    Hours(u64, u64),
+    /// And hours.
+    Days(u64, u64),
+}
+
+impl Span {
+    pub(crate) const fn of(millis: u64) -> Self {
+        let whole = Duration::from_millis(millis).as_secs();
+        match (whole, millis) {
+            (0, 1..) => Self::Millis(millis),
+            (0..=59, _) => Self::Seconds((millis / 100) as f64 / 10.0),
+            (60..=3599, _) => Self::Minutes(whole / 60, whole % 60),
+            (3600..=86_399, _) => Self::Hours(whole / 3600, whole % 3600 / 60),
+            _ => Self::Days(whole / 86_400, whole % 86_400 / 3600),
+        }
     }
+}
+
+/// `250 ms`, `1.5 s`, `3 min 20 s`, `2 h 5 min`, `3 d 1 h`.
+impl fmt::Display for Span {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Millis(millis) => write!(f, "{millis} ms"),
+            Self::Seconds(seconds) => write!(f, "{seconds} s"),
+            Self::Minutes(minutes, seconds) => write!(f, "{minutes} min {seconds} s"),
+            Self::Hours(hours, minutes) => write!(f, "{hours} h {minutes} min"),
+            Self::Days(days, hours) => write!(f, "{days} d {hours} h"),
+        }
+    }
+}
+
+/// The same in English.
+pub(crate) fn span(millis: u64) -> String {
+    Span::of(millis).to_string()
 }
 
 #[cfg(test)]

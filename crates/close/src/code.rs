@@ -4,7 +4,6 @@ use std::fmt;
 use std::num::NonZeroU16;
 
 use crate::name::name_of;
-use crate::stack::refused_by;
 
 /// A number that an endpoint may write into a Close frame.
 ///
@@ -98,11 +97,12 @@ impl CloseCode {
         name_of(self.as_u16())
     }
 
-    /// True for the codes that every stack in the registry table accepts:
-    /// 1000–1003, 1007–1011 and 4000–4999.
+    /// True for the codes that every known WebSocket implementation accepts:
+    /// 1000–1003, 1007–1011 and 4000–4999. Which ones refuse the others, and by
+    /// which source, is in the facts of `farewell-reference`.
     #[must_use]
-    pub fn is_portable(self) -> bool {
-        refused_by(self.as_u16()).is_empty()
+    pub const fn is_portable(self) -> bool {
+        matches!(self.as_u16(), 1000..=1003 | 1007..=1011 | 4000..=4999)
     }
 }
 

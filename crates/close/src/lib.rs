@@ -9,6 +9,7 @@
 //! - [`CloseStatus`] is how one endpoint sees the end.
 //! - [`Cause`], [`Initiator`], [`TcpEnd`] and [`Violation`] say why, who, how.
 //! - [`Advice`] and [`should_reconnect`] say whether to come back, and when.
+//! - [`Dialect`] is what codes mean at a service or a library that has its own.
 //! - [`CloseRecord`] is a report made permanent, both sides of a relay.
 //!
 //! ```
@@ -25,6 +26,7 @@ mod advice;
 mod cause;
 mod code;
 mod detail;
+mod dialect;
 mod evidence;
 mod finding;
 mod frame;
@@ -39,7 +41,6 @@ mod report;
 mod rule;
 mod serde_text;
 mod setting;
-mod stack;
 mod status;
 mod tcp_end;
 mod timestamp;
@@ -50,6 +51,7 @@ pub use advice::{Advice, Reconnect};
 pub use cause::Cause;
 pub use code::{CloseCode, InvalidCloseCode};
 pub use detail::detail;
+pub use dialect::{Dialect, UnknownDialect};
 pub use evidence::{Fact, Observation};
 pub use finding::Finding;
 pub use frame::{CloseFrame, SeenClose};
@@ -65,7 +67,6 @@ pub use registry::{CodeClass, CodeInfo, Sender, info};
 pub use report::{CloseReport, HandlerFailure};
 pub use rule::Rule;
 pub use setting::Setting;
-pub use stack::Stack;
 pub use status::CloseStatus;
 pub use tcp_end::TcpEnd;
 pub use timestamp::{Timestamp, TimestampError};

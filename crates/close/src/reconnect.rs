@@ -75,9 +75,7 @@ pub fn should_reconnect(
     stable_for: Duration,
 ) -> Decision {
     let number = status.as_u16();
-    if matches!(number, 1008 | 1011..=1014)
-        && let Some(delay) = retry_after(reason)
-    {
+    if let Some(delay) = named_delay(status, reason) {
         return Decision::Retry {
             min: delay,
             max: delay,
@@ -101,6 +99,13 @@ pub fn should_reconnect(
             max: back_off,
         },
     }
+}
+
+/// The delay that the reason names, with the codes that may have one.
+pub(crate) fn named_delay(status: CloseStatus, reason: &str) -> Option<Duration> {
+    matches!(status.as_u16(), 1008 | 1011..=1014)
+        .then(|| retry_after(reason))
+        .flatten()
 }
 
 /// The delay that a reason names as `retry-after=<decimal seconds>`: the first

@@ -1,8 +1,7 @@
 //! What is known about every number: class, who may send it, whether it
-//! travels, which stacks refuse it, cause and advice.
+//! travels, cause and advice.
 
 use crate::name::name_of;
-use crate::stack::{Stack, refused_by};
 use crate::words::words;
 use crate::{Advice, Cause, CloseStatus};
 
@@ -20,8 +19,6 @@ pub struct CodeInfo {
     pub travels: bool,
     /// Who may say it; [`Sender::Local`] where only a local report does.
     pub senders: &'static [Sender],
-    /// The stacks that do not accept it on receipt although it may travel.
-    pub refused_by: &'static [Stack],
     /// Why a connection that ends with it ended; `None` where none can.
     pub cause: Option<Cause>,
     /// Should the client come back? `None` where no connection ends with it.
@@ -94,7 +91,6 @@ pub fn info(code: u16) -> CodeInfo {
         class,
         travels: status.and_then(CloseStatus::code).is_some(),
         senders: senders_of(code, class),
-        refused_by: refused_by(code),
         cause: status.map(Cause::of),
         advice: status.map(|status| Advice::after(status, "")),
     }

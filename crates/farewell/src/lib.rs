@@ -164,9 +164,9 @@ pub use connections::Connections;
 pub use dial::DialError;
 pub use drain::DrainPlan;
 pub use farewell_close::{
-    Advice, Cause, CloseCode, CloseFrame, CloseReason, CloseReport, CloseStatus, Decision,
-    HandlerFailure, Initiator, Reconnect, SeenClose, TcpEnd, Traffic, Violation, retry_after,
-    should_reconnect,
+    Advice, Cause, CloseCode, CloseFrame, CloseReason, CloseReport, CloseStatus, Decision, Dialect,
+    HandlerFailure, Initiator, Reconnect, SeenClose, TcpEnd, Traffic, UnknownDialect, Violation,
+    retry_after, should_reconnect,
 };
 pub use farewell_proto::deflate::{self, Compression};
 pub use farewell_proto::{CloseCall, Config, Ended, MaskSecret, Message, Text};

@@ -8,7 +8,7 @@ use farewell::{Cause, CloseCode, CloseFrame, SeenClose};
 use farewell_close::{Party, Rule, Setting};
 use farewell_proto::{MessageKind, defaults};
 
-use crate::config::RouteSettings;
+use crate::config::{RouteSettings, Substitutes};
 pub use crate::rules::{Breach, Denied, Problem};
 
 /// How a relay, or the handshake before it, comes to its end.
@@ -102,6 +102,17 @@ pub struct Answer {
     pub initiator: Party,
 }
 
+impl Ending {
+    /// Whether the client is told what somebody else has said: the server, an operator,
+    /// or the client itself.
+    const fn is_passed_on(&self) -> bool {
+        matches!(
+            self,
+            Self::ClientClosed(_) | Self::UpstreamClosed(_) | Self::Kicked(Some(_))
+        )
+    }
+}
+
 impl Terms<'_> {
     fn lost_code(self) -> CloseCode {
         self.route.lost_code(self.subprotocol)
@@ -136,6 +147,11 @@ pub fn answer(ending: Ending, terms: Terms<'_>) -> Answer {
         initiator: Party::Upstream,
     };
     let setting = ending.setting(&terms.route.bounds);
+    let substitute = if ending.is_passed_on() {
+        Substitutes::of
+    } else {
+        Substitutes::of_own
+    };
     let mut answer = match ending {
         Ending::ClientClosed(close) => Answer {
             client: close.to_frame(),
@@ -308,22 +324,22 @@ pub fn answer(ending: Ending, terms: Terms<'_>) -> Answer {
             Cause::Overloaded,
         ),
     };
-    answer.client = answer.client.map(|frame| substitute(frame, terms.route));
+    let told = |code| substitute(&terms.route.substitutes, code);
+    answer.client = answer.client.map(|frame| with_code(frame, told));
     answer
 }
 
-/// What a client is told in place of a frame, by its route.
+/// What a client is told in place of a frame that the server has sent, by its route.
 #[must_use]
 pub fn substitute(frame: CloseFrame, route: &RouteSettings) -> CloseFrame {
-    let CloseFrame::Status(code, reason) = frame else {
-        return frame;
-    };
-    let code = route
-        .substitutes
-        .iter()
-        .find(|(from, _)| *from == code)
-        .map_or(code, |(_, to)| *to);
-    CloseFrame::Status(code, reason)
+    with_code(frame, |code| route.substitutes.of(code))
+}
+
+fn with_code(frame: CloseFrame, told: impl FnOnce(CloseCode) -> CloseCode) -> CloseFrame {
+    match frame {
+        CloseFrame::Status(code, reason) => CloseFrame::Status(told(code), reason),
+        CloseFrame::Empty => frame,
+    }
 }
 
 /// A text with the delay after which to come back, in hundredths of a second,

@@ -21,29 +21,35 @@
 //! assert_eq!(catalogue.plain("farewell"), "farewell");
 //! ```
 
+mod bundle;
 mod check;
 mod entries;
+mod formats;
+mod functions;
+mod isolated;
 mod languages;
-
-use fluent_bundle::FluentResource;
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::types::FluentValue;
+mod problem;
+mod resolved;
 
 /// The named arguments of a text.
 ///
-/// Give numbers as text unless the text chooses a plural form by them: a number
-/// is written as the language writes numbers.
+/// A number is written as the language writes numbers, and a plural form is chosen
+/// by it; a close code, which is a name, is given as text.
 pub use fluent_bundle::{FluentArgs as Arguments, FluentValue as Argument};
 
-pub use check::{Problem, Rules};
+pub use check::Rules;
+pub use functions::{Functions, Value};
 pub use languages::{Catalogues, Sources};
+pub use problem::{Fault, Problem};
+
+use bundle::Bundle;
 
 use crate::Language;
 
 /// The texts of one language.
 pub struct Catalogue {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    bundle: Bundle,
 }
 
 impl Catalogue {
@@ -51,18 +57,13 @@ impl Catalogue {
     /// same id the last counts.
     #[must_use]
     pub fn new(language: Language, sources: &[&str]) -> Self {
-        let tag = language.tag().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-        // The marks are for mixing directions of writing; terminals show them as boxes.
-        bundle.set_use_isolating(false);
-        if language.decimal_mark() == ',' {
-            bundle.set_formatter(Some(with_comma));
-        }
-        for source in sources {
-            let resource = FluentResource::try_new((*source).to_owned())
-                .unwrap_or_else(|(partial, _)| partial);
-            bundle.add_resource_overriding(resource);
-        }
+        Self::calling(language, sources, Functions::NONE)
+    }
+
+    /// The same, for texts that call these functions.
+    #[must_use]
+    pub fn calling(language: Language, sources: &[&str], functions: Functions) -> Self {
+        let bundle = Bundle::new(language.tag(), sources, functions);
         Self { language, bundle }
     }
 
@@ -76,7 +77,8 @@ impl Catalogue {
     /// braces.
     #[must_use]
     pub fn text(&self, id: &str, arguments: &Arguments<'_>) -> String {
-        self.find(id, None, arguments)
+        self.bundle
+            .find(id, None, arguments)
             .unwrap_or_else(|| id.to_owned())
     }
 
@@ -95,7 +97,8 @@ impl Catalogue {
     /// An attribute of a message.
     #[must_use]
     pub fn attribute(&self, id: &str, name: &str, arguments: &Arguments<'_>) -> String {
-        self.find(id, Some(name), arguments)
+        self.bundle
+            .find(id, Some(name), arguments)
             .unwrap_or_else(|| format!("{id}.{name}"))
     }
 
@@ -103,35 +106,23 @@ impl Catalogue {
     #[must_use]
     pub fn list(&self, id: &str, name: &str, arguments: &Arguments<'_>) -> Vec<String> {
         (1..)
-            .map_while(|number| self.find(id, Some(&format!("{name}-{number}")), arguments))
+            .map_while(|number| {
+                self.bundle
+                    .find(id, Some(&format!("{name}-{number}")), arguments)
+            })
             .collect()
     }
 
     /// Whether there is a message of this id.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.has_message(id)
+        self.bundle.has(id)
     }
 
-    fn find(&self, id: &str, attribute: Option<&str>, arguments: &Arguments<'_>) -> Option<String> {
-        let message = self.bundle.get_message(id)?;
-        let pattern = match attribute {
-            Some(name) => message.get_attribute(name)?.value(),
-            None => message.value()?,
-        };
-        let mut errors = Vec::new();
-        let text = self
-            .bundle
-            .format_pattern(pattern, Some(arguments), &mut errors);
-        Some(text.into_owned())
-    }
-}
-
-/// Numbers as they are written where the mark is a comma.
-fn with_comma<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
-    match value {
-        FluentValue::Number(number) => Some(number.as_string().replace('.', ",")),
-        _ => None,
+    /// Some names as one text, joined as the language joins them: "A, B and C".
+    #[must_use]
+    pub fn names(&self, names: &[String]) -> String {
+        self.bundle.list(names)
     }
 }
 

@@ -11,12 +11,16 @@ use std::cmp::Ordering;
 use farewell_close::{CodeClass, info};
 
 pub use axis::{Axis, Difference};
-use traits::{arguments_of, traits_of};
+use traits::traits_of;
 
-use crate::catalogue::Arguments;
-use crate::explanation::{entry_of, explain};
+use crate::catalogue::{Arguments, Catalogue};
+use crate::entry::{arguments_of, entry_of};
+use crate::explanation::explain;
+use crate::facts::Evidence;
+use crate::facts::{PairFacts, pair};
 use crate::label::Label;
 use crate::messages::messages;
+use crate::next::{Next, next};
 use crate::wording::Wording;
 use crate::{Explanation, Language};
 
@@ -31,14 +35,22 @@ pub struct Comparison {
     pub a: Explanation,
     /// The larger number.
     pub b: Explanation,
-    /// The difference in a few sentences.
+    /// What the difference is, in a sentence or two.
     pub summary: String,
     /// The axes on which the two differ; empty for two numbers of one range.
     pub differences: Vec<Difference>,
+    /// Other differences that matter; empty for a pair without words of its own.
+    pub also: Vec<String>,
     /// Steps that tell which of the two it is, in order.
     pub how_to_tell: Vec<String>,
+    /// False where some receivers cannot tell the two apart from the number.
+    pub apart: bool,
     /// Which of the two to use when, or what to use instead.
     pub when_to_use: String,
+    /// What to read next.
+    pub next: Vec<Next>,
+    /// Where the claims about software come from.
+    pub sources: Vec<Evidence>,
     /// The language of the texts.
     #[serde(skip)]
     pub language: Language,
@@ -59,13 +71,28 @@ pub fn compare(one: u16, other: u16, language: Language) -> Result<Comparison, S
         Ordering::Equal => return Err(SameNumber(one)),
         Ordering::Greater => (other, one),
     };
-    let pair = Pair { a, b, language };
+    let facts = pair(a, b);
     let (a, b) = (explain(a, language), explain(b, language));
+    let pair = Pair {
+        texts: messages(language),
+        words: Wording::of(language),
+        has_own: facts.is_some(),
+        a: &a,
+        b: &b,
+    };
+    let own_next = |facts: &PairFacts| next(&facts.next);
     Ok(Comparison {
-        summary: pair.summary(&a.name),
+        summary: pair.summary(),
         differences: axis::differences(&a, &b, language),
+        also: pair.also(),
         how_to_tell: pair.how_to_tell(),
+        apart: facts.is_none_or(|facts| facts.apart),
         when_to_use: pair.when_to_use(),
+        next: facts.map_or_else(
+            || next(&[a.code, b.code].map(|code| code.to_string())),
+            own_next,
+        ),
+        sources: facts.map_or_else(Vec::new, |facts| facts.evidence.clone()),
         a,
         b,
         language,
@@ -73,73 +100,84 @@ pub fn compare(one: u16, other: u16, language: Language) -> Result<Comparison, S
 }
 
 /// Two numbers, the smaller first.
-struct Pair {
-    a: u16,
-    b: u16,
-    language: Language,
+struct Pair<'a> {
+    texts: &'static Catalogue,
+    words: Wording,
+    a: &'a Explanation,
+    b: &'a Explanation,
+    has_own: bool,
 }
 
-impl Pair {
+impl Pair<'_> {
     /// The id of the pair's own message, whether there is one or not.
     fn id(&self) -> String {
-        format!("pair-{}-{}", self.a, self.b)
-    }
-
-    fn has_own(&self) -> bool {
-        messages(self.language).has(&self.id())
+        format!("pair-{}-{}", self.a.code, self.b.code)
     }
 
     fn is_of_one_range(&self) -> bool {
-        entry_of(self.a) == entry_of(self.b)
+        entry_of(self.a.code) == entry_of(self.b.code)
     }
 
-    fn summary(&self, name: &str) -> String {
-        let texts = messages(self.language);
-        let words = Wording::of(self.language);
-        let numbers = [self.a, self.b].map(|code| code.to_string());
-        let [a, b] = numbers.each_ref().map(String::as_str);
-        if self.has_own() {
-            return texts.plain(&self.id());
+    fn summary(&self) -> String {
+        if self.has_own {
+            return self.texts.plain(&self.id());
         }
+        let [a, b] = [self.a, self.b].map(|one| one.code.to_string());
         if self.is_of_one_range() {
-            let arguments = [("a", a.into()), ("b", b.into()), ("name", name.into())];
-            return words.with(Label::SameSummary, arguments);
+            let arguments = [
+                ("a", a.into()),
+                ("b", b.into()),
+                ("name", self.a.local_name.as_str().into()),
+            ];
+            return self.words.with(Label::SameSummary, arguments);
         }
-        let gist = |code| texts.text(&traits_of(code), &arguments_of(code));
         let arguments = [
             ("a", a.into()),
             ("b", b.into()),
-            ("gist_a", gist(self.a).into()),
-            ("gist_b", gist(self.b).into()),
+            ("answer_a", self.a.answer.as_str().into()),
+            ("answer_b", self.b.answer.as_str().into()),
         ];
-        words.with(Label::Summary, arguments)
+        self.words.with(Label::Summary, arguments)
     }
 
-    fn how_to_tell(&self) -> Vec<String> {
-        let texts = messages(self.language);
-        if self.has_own() {
-            return texts.list(&self.id(), "tell", &Arguments::new());
+    fn also(&self) -> Vec<String> {
+        if self.has_own {
+            self.texts.list(&self.id(), "difference", &Arguments::new())
+        } else {
+            Vec::new()
         }
-        let mut tell = steps::steps(self.a, self.b, self.language);
-        for code in [self.a, self.b] {
-            tell.extend(texts.list(&traits_of(code), "tell", &arguments_of(code)));
+    }
+
+    /// What the facts tell comes first.
+    fn how_to_tell(&self) -> Vec<String> {
+        let mut tell = steps::steps(self.a, self.b, &self.words);
+        if self.has_own {
+            tell.extend(self.texts.list(&self.id(), "tell", &Arguments::new()));
+            return tell;
+        }
+        for code in [self.a.code, self.b.code] {
+            tell.extend(
+                self.texts
+                    .list(&traits_of(code), "tell", &arguments_of(code)),
+            );
         }
         tell
     }
 
     fn when_to_use(&self) -> String {
-        let texts = messages(self.language);
-        if self.has_own() {
-            return texts.attribute(&self.id(), "use", &Arguments::new());
+        if self.has_own {
+            return self.texts.attribute(&self.id(), "use", &Arguments::new());
         }
         if self.is_of_one_range() {
-            return Wording::of(self.language).get(match info(self.a).class {
+            return self.words.get(match info(self.a.code).class {
                 CodeClass::Library | CodeClass::Private => Label::SameUse,
                 _ => Label::SameUseIllegal,
             });
         }
-        let [a, b] = [self.a, self.b]
-            .map(|code| texts.attribute(&traits_of(code), "use", &arguments_of(code)));
-        format!("{a} {b}")
+        let arguments = [
+            ("use_a", self.a.when_to_use.as_str().into()),
+            ("use_b", self.b.when_to_use.as_str().into()),
+        ];
+        self.words.with(Label::ComposedUse, arguments)
     }
 }

@@ -4,6 +4,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::locale;
+
 /// A language that the reference is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
@@ -19,11 +21,28 @@ pub enum Language {
     Ko,
 }
 
+/// From which side a language is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// From left to right.
+    LeftToRight,
+    /// From right to left.
+    RightToLeft,
+}
+
 /// The reference is not written in this language.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("'{asked}' is not a language of the reference; known are: {}", known())]
+#[error("'{asked}' is not a language of the reference; {}known are: {}", hint(.nearest), known())]
 pub struct UnknownLanguage {
     asked: String,
+    nearest: Option<Language>,
+}
+
+/// The one that may have been meant, as a part of the sentence.
+fn hint(language: &Option<Language>) -> String {
+    language.map_or_else(String::new, |nearest| {
+        format!("the nearest is {nearest} ({}); ", nearest.name())
+    })
 }
 
 impl Language {
@@ -52,24 +71,29 @@ impl Language {
         }
     }
 
-    /// What stands between the whole and the rest of a number.
+    /// From which side it is written.
     #[must_use]
-    pub const fn decimal_mark(self) -> char {
-        match self {
-            Self::En | Self::Ko => '.',
-            Self::Fr | Self::Vi => ',',
+    pub fn direction(self) -> Direction {
+        if locale::is_right_to_left(self.tag()) {
+            Direction::RightToLeft
+        } else {
+            Direction::LeftToRight
         }
+    }
+
+    /// The language that readers of this one can read, by its tag (BCP 47): the
+    /// same language in the same script. A region does not matter: "en-GB" is
+    /// English. `None` where the reference is not written in it.
+    #[must_use]
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        locale::fitting(tag, &Self::tags()).map(|place| Self::ALL[place])
     }
 
     /// The language of a POSIX locale such as "en_GB.UTF-8"; `None` where the
     /// reference is not written in it. "C" and "POSIX" are English.
     #[must_use]
     pub fn from_locale(locale: &str) -> Option<Self> {
-        let tag = locale.split(['.', '@']).next().unwrap_or_default();
-        match tag {
-            "C" | "POSIX" => Some(Self::En),
-            _ => Self::from_tag(tag),
-        }
+        Self::from_tag(&locale::of_posix(locale))
     }
 
     /// The language to use: the one that was asked for, else that of the
@@ -85,13 +109,33 @@ impl Language {
             .unwrap_or_default()
     }
 
-    /// By the primary subtag: a region or a script does not change the language.
-    fn from_tag(tag: &str) -> Option<Self> {
-        let primary = tag.split(['-', '_']).next()?;
-        Self::ALL
-            .iter()
-            .copied()
-            .find(|language| language.tag().eq_ignore_ascii_case(primary))
+    fn tags() -> Vec<&'static str> {
+        Self::ALL.iter().map(|language| language.tag()).collect()
+    }
+
+    /// The one that was meant by what is not a tag of one: the same language in
+    /// another script, its country, or its name.
+    fn nearest(asked: &str) -> Option<Self> {
+        let near = locale::near(asked, &Self::tags()).map(|place| Self::ALL[place]);
+        near.or_else(|| {
+            let start: String = asked.to_lowercase().chars().take(3).collect();
+            let mut all = Self::ALL.iter().copied();
+            all.find(|language| {
+                let names = [language.name(), language.english_name()];
+                let begins = |name: &str| name.to_lowercase().starts_with(&start);
+                start.chars().count() > 1 && names.into_iter().any(begins)
+            })
+        })
+    }
+
+    /// What English calls the language.
+    const fn english_name(self) -> &'static str {
+        match self {
+            Self::En => "English",
+            Self::Fr => "French",
+            Self::Vi => "Vietnamese",
+            Self::Ko => "Korean",
+        }
     }
 }
 
@@ -104,11 +148,7 @@ fn deciding(locales: [Option<&str>; 3]) -> Option<&str> {
 }
 
 fn known() -> String {
-    let tags: Vec<_> = Language::ALL
-        .iter()
-        .map(|language| language.tag())
-        .collect();
-    tags.join(", ")
+    Language::tags().join(", ")
 }
 
 /// Reads a tag, in upper or lower case, with or without a region: "en", "en-GB".
@@ -117,6 +157,7 @@ impl FromStr for Language {
 
     fn from_str(tag: &str) -> Result<Self, Self::Err> {
         Self::from_tag(tag).ok_or_else(|| UnknownLanguage {
+            nearest: Self::nearest(tag),
             asked: tag
                 .chars()
                 .filter(|char| !char.is_control())
@@ -156,11 +197,27 @@ mod tests {
 
     #[test]
     fn an_unknown_tag_names_the_known_ones() {
-        for tag in ["xx", "", "english", "C", "-"] {
+        for tag in ["xx", "", "C", "-"] {
             let error = tag.parse::<Language>().unwrap_err().to_string();
             let expected =
                 format!("'{tag}' is not a language of the reference; known are: en, fr, vi, ko");
             assert_eq!(error, expected);
+        }
+    }
+
+    #[test]
+    fn an_unknown_tag_names_the_nearest() {
+        for (tag, nearest) in [
+            ("english", "en (English)"),
+            ("French", "fr (Français)"),
+            ("Tiếng", "vi (Tiếng Việt)"),
+            ("kr", "ko (한국어)"),
+            ("한국", "ko (한국어)"),
+            ("en-Cyrl", "en (English)"),
+        ] {
+            let error = tag.parse::<Language>().unwrap_err().to_string();
+            let expected = format!("; the nearest is {nearest}; known are: en, fr, vi, ko");
+            assert!(error.ends_with(&expected), "{error}");
         }
     }
 

@@ -1,5 +1,6 @@
 //! [`Page`]: text for a terminal as it grows, within a width.
 
+use crate::fields::Field;
 use crate::wrap::{columns, wrap};
 
 /// No layout fits into less.
@@ -48,13 +49,13 @@ impl Page {
     }
 
     /// Labels on the left, in one column; values on the right.
-    pub(crate) fn fields(&mut self, fields: &[(String, String)]) {
-        let widest = widest(fields.iter().map(|(label, _)| label));
-        for (label, value) in fields {
+    pub(crate) fn fields(&mut self, fields: &[Field]) {
+        let widest = widest(fields.iter().map(|field| &field.label));
+        for Field { label, text, .. } in fields {
             let padding = " ".repeat(widest - columns(label));
             let indent = INDENT.len() + widest + INDENT.len();
             let first = format!("{INDENT}{}{padding}{INDENT}", self.bold(label));
-            self.hanging_at(&first, indent, value);
+            self.hanging_at(&first, indent, text);
         }
     }
 
@@ -69,7 +70,64 @@ impl Page {
     /// Items with a number each.
     pub(crate) fn steps(&mut self, items: &[String]) {
         for (index, item) in items.iter().enumerate() {
-            self.hanging(&format!("{INDENT}{}. ", index + 1), item);
+            self.step(index + 1, item, &[]);
+        }
+    }
+
+    /// An item with a number, and paragraphs that belong to it.
+    pub(crate) fn step(&mut self, number: usize, item: &str, parts: &[String]) {
+        self.item_after(&format!("{INDENT}{number}. "), item, parts);
+    }
+
+    /// An item with a dash, and paragraphs that belong to it.
+    pub(crate) fn item(&mut self, item: &str, parts: &[String]) {
+        self.item_after(&format!("{INDENT}- "), item, parts);
+    }
+
+    fn item_after(&mut self, first: &str, item: &str, parts: &[String]) {
+        self.hanging(first, item);
+        let indent = " ".repeat(columns(first));
+        for part in parts {
+            self.hanging(&indent, part);
+        }
+    }
+
+    /// Lines that are not wrapped: commands.
+    pub(crate) fn lines<'a>(&mut self, lines: impl Iterator<Item = &'a str>) {
+        for line in lines {
+            self.line(&format!("{INDENT}{line}"));
+        }
+    }
+
+    /// A table of short cells, a line for each row; the first cell is set to the
+    /// right. A line that is too long loses its last cells.
+    pub(crate) fn columns<const N: usize>(&mut self, heads: &[String; N], rows: &[[String; N]]) {
+        let all = || std::iter::once(heads).chain(rows);
+        let widths: [usize; N] =
+            std::array::from_fn(|column| widest(all().map(|cells| &cells[column])));
+        for (index, cells) in all().enumerate() {
+            let mut line = String::new();
+            let mut used = 0;
+            for (column, cell) in cells.iter().enumerate() {
+                let padding = " ".repeat(widths[column] - columns(cell));
+                let gap = if column == 0 { "" } else { INDENT };
+                if used + gap.len() + columns(cell) > self.width {
+                    break;
+                }
+                used += gap.len() + widths[column];
+                let shown = if index == 0 {
+                    self.bold(cell)
+                } else {
+                    cell.clone()
+                };
+                line.push_str(gap);
+                line.push_str(&if column == 0 {
+                    padding.clone() + &shown
+                } else {
+                    shown + &padding
+                });
+            }
+            self.line(line.trim_end());
         }
     }
 

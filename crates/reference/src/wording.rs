@@ -1,9 +1,10 @@
 //! [`Wording`]: the values of an explanation in words.
 
-use farewell_close::{Advice, CodeClass, Reconnect, Sender, Stack};
+use farewell_close::{Advice, CodeClass, Reconnect, Sender};
 
 use crate::Language;
 use crate::catalogue::{Argument, Catalogue};
+use crate::dialects::{DialectCode, DialectRange, DialectReconnect};
 use crate::label::Label;
 use crate::messages::messages;
 
@@ -55,22 +56,45 @@ impl Wording {
             .iter()
             .map(|&sender| self.0.plain(&sender_id(sender)))
             .collect();
-        names.join(", ")
+        self.0.names(&names)
     }
 
-    pub(crate) fn stacks(&self, stacks: &[Stack]) -> String {
-        let names: Vec<_> = stacks
-            .iter()
-            .map(|&stack| match stack {
-                Stack::DotNetOlder => self.get(Label::StackOlderDotNet),
-                // Names of products are the same in every language.
-                other => other.as_str().to_owned(),
-            })
-            .collect();
-        names.join(", ")
+    /// Whose code it is, and what it is called there.
+    pub(crate) fn dialect_code(&self, code: &DialectCode) -> String {
+        let arguments = [
+            ("dialect", code.dialect_name.into()),
+            ("name", code.called().into()),
+        ];
+        self.with(Label::DialectCode, arguments)
     }
 
-    /// Whether to come back after this number.
+    /// Whether a dialect wants its clients to reconnect, as a sentence.
+    pub(crate) fn reconnect(&self, reconnect: Option<DialectReconnect>) -> String {
+        self.get(match reconnect {
+            Some(DialectReconnect::Yes) => Label::DialectYes,
+            Some(DialectReconnect::Backoff) => Label::DialectBackoff,
+            Some(DialectReconnect::Changed) => Label::DialectChanged,
+            Some(DialectReconnect::No) => Label::DialectNo,
+            None => Label::DialectUnknown,
+        })
+    }
+
+    /// The codes of a range that have no meaning of their own.
+    pub(crate) fn dialect_range(&self, range: DialectRange) -> String {
+        let arguments = [
+            ("from", range.from.to_string().into()),
+            ("to", range.to.to_string().into()),
+            ("reconnect", self.reconnect(Some(range.reconnect)).into()),
+        ];
+        self.with(Label::DialectRange, arguments)
+    }
+
+    /// Names of software, which are the same in every language.
+    pub(crate) fn list(&self, names: &[String]) -> String {
+        self.0.names(names)
+    }
+
+    /// Whether to reconnect after this number.
     pub(crate) fn advice(&self, code: u16, advice: Option<Advice>) -> String {
         // A delay that a reason named.
         if let Some([min, max]) = advice.and_then(|advice| advice.after_ms)
@@ -91,14 +115,49 @@ impl Wording {
             return self.get(Label::AdviceNone);
         };
         match reconnect {
+            // An end that was wanted: what the application needs decides.
+            Reconnect::No if matches!(code, 1000 | 1005) => self.get(Label::AdviceIfNeeded),
             Reconnect::No => self.get(Label::AdviceNo),
             Reconnect::Changed => self.get(Label::AdviceChanged),
             Reconnect::Yes => {
                 let [min, max] = after_ms
                     .unwrap_or_default()
                     .map(|millis| millis as f64 / 1000.0);
-                self.with(Label::AdviceYes, [("min", min.into()), ("max", max.into())])
+                // Another address is better than another attempt.
+                let label = if code == 1013 {
+                    Label::ReconnectLater
+                } else {
+                    Label::AdviceYes
+                };
+                self.with(label, [("min", min.into()), ("max", max.into())])
             }
         }
+    }
+}
+
+impl DialectCode {
+    /// What it is called in its dialect: `4004 Over quota`, `1011 NET-0001`.
+    #[must_use]
+    pub fn called(&self) -> String {
+        let number = self.code.map(|code| code.to_string());
+        let reason = self.reason.filter(|reason| *reason != self.name);
+        let mut parts: Vec<&str> = number.iter().map(String::as_str).collect();
+        parts.extend(Some(self.name).filter(|name| !name.is_empty()));
+        parts.extend(reason);
+        parts.join(" ")
+    }
+
+    /// Whether to reconnect, as a sentence.
+    #[must_use]
+    pub fn advice(&self, language: Language) -> String {
+        Wording::of(language).reconnect(self.reconnect)
+    }
+}
+
+impl DialectRange {
+    /// The range and whether to reconnect after its codes, as a sentence.
+    #[must_use]
+    pub fn told(self, language: Language) -> String {
+        Wording::of(language).dialect_range(self)
     }
 }

@@ -1,11 +1,9 @@
 //! The text for a terminal: whole, within its width, plain without colour.
 
+#![allow(clippy::unwrap_used)]
+
 use farewell_reference::{Language, compare, explain};
 use unicode_width::UnicodeWidthStr;
-
-fn text(code: u16) -> String {
-    explain(code, Language::En).to_text(80, false)
-}
 
 /// Within the width, and without a space at an end of a line.
 fn assert_fits(text: &str, width: usize, what: &str) {
@@ -92,49 +90,49 @@ fn colour_changes_nothing_but_escapes() {
 fn everything_of_the_explanation_is_there() {
     let explanation = explain(1006, Language::En);
     let text = squeezed(&explanation.to_text(72, false));
+    let meaning = &explanation.meaning;
     let parts = [
         &explanation.name,
-        &explanation.description,
+        &explanation.answer,
+        &explanation.first,
+        &meaning.page,
+        &meaning.server,
+        &meaning.operator,
+        &explanation.when_to_use,
         &explanation.reference,
     ];
+    let seen = explanation.when.iter();
     for part in parts
         .into_iter()
-        .chain(&explanation.when)
-        .chain(&explanation.fix)
+        .chain(seen.flat_map(|seen| [&seen.text, &seen.test, &seen.fix]))
     {
         assert!(text.contains(&squeezed(part)), "{part}");
     }
 }
 
 #[test]
-fn the_facts_of_a_restart() {
-    let text = text(1012);
-    assert!(text.starts_with("1012 Service Restart\n\n"), "{text}");
-    let facts = text.split("\n\n").nth(2).unwrap();
-    assert_eq!(
-        facts,
-        "  Kind         code of the protocol
-  On the wire  Yes: a Close frame may carry it.
-  Who says it  server, gateway
-  Refused by   Bandit (Phoenix), older .NET, Tomcat, uWebSockets,
-               websocket-driver (Rails, faye). A receiver built on it answers or
-               reports 1002, 1006 or an error instead.
-  Come back?   Yes: after the delay that the reason names, else after a random 5
-               to 30 s, or 1 to 5 s where the server spreads its closes over
-               time."
-    );
+fn a_comparison_never_reprints_the_entries() {
+    for &language in Language::ALL {
+        let comparison = compare(1000, 1006, language).unwrap();
+        let text = squeezed(&comparison.to_text(80, false));
+        for seen in comparison.a.when.iter().chain(&comparison.b.when) {
+            assert!(
+                !text.contains(&squeezed(&seen.text)),
+                "{language}: {}",
+                seen.id
+            );
+        }
+    }
 }
 
 #[test]
-fn the_facts_of_a_number_without_an_entry() {
-    let text = text(65535);
-    assert!(
-        text.contains("  Range        5000 to 65535: Outside the Registry\n"),
-        "{text}"
-    );
-    assert!(text.contains("  Who says it  nobody\n"));
-    assert!(text.contains("  On the wire  No: it may not stand in a Close frame.\n"));
-    assert!(!text.contains("Refused by"));
+fn the_registered_name_is_in_every_title() {
+    for &language in Language::ALL {
+        let text = explain(1001, language).to_text(80, false);
+        assert!(text.starts_with("1001 Going Away"), "{text}");
+    }
+    let title = explain(1001, Language::Fr).title();
+    assert!(title.starts_with("1001 Going Away ("), "{title}");
 }
 
 #[test]

@@ -16,7 +16,8 @@ FLAGS = [
     "--disable-sync", "--disable-extensions", "--remote-debugging-port=0",
     "--no-proxy-server", "--ignore-certificate-errors", "--hide-scrollbars",
 ]
-KEYS = {"Tab": ("Tab", 9, ""), "Enter": ("Enter", 13, "\r"), " ": ("Space", 32, " ")}
+KEYS = {"Tab": ("Tab", 9, ""), "Enter": ("Enter", 13, "\r"), " ": ("Space", 32, " "), "Escape": ("Escape", 27, ""),
+        "ArrowDown": ("ArrowDown", 40, ""), "ArrowUp": ("ArrowUp", 38, "")}
 
 
 class Chromium(Page):
@@ -79,6 +80,9 @@ class Chromium(Page):
                                  features=[{"name": "prefers-color-scheme", "value": value}])
 
     async def press(self, key):
+        if key not in KEYS:
+            await self.devtools.call("Input.insertText", text=key)
+            return
         code, number, text = KEYS[key]
         same = {"key": key, "code": code, "windowsVirtualKeyCode": number}
         await self.devtools.call("Input.dispatchKeyEvent", type="keyDown", text=text, **same)

@@ -25,7 +25,7 @@ PREFERENCES = {
     "remote.active-protocols": 1,
     "toolkit.telemetry.enabled": False,
 }
-KEYS = {"Tab": "\ue004", "Enter": "\ue006"}
+KEYS = {"Tab": "\ue004", "Enter": "\ue006", "Escape": "\ue00c", "ArrowDown": "\ue015", "ArrowUp": "\ue013"}
 
 
 class Firefox(Page):

@@ -57,7 +57,7 @@ class Page:
         raise NotImplementedError
 
     async def press(self, key):
-        """A key: "Tab", "Enter", " "."""
+        """A key: "Tab", "Enter", "Escape", "ArrowDown", "ArrowUp", or a character."""
         raise NotImplementedError
 
     async def pointer(self, x, y):
@@ -80,12 +80,18 @@ class Page:
         await self.pointer(place["x"], place["y"])
 
     async def until(self, expression, timeout=PATIENCE):
-        """Waits until an expression is true; returns its value."""
+        """Waits until an expression is true; returns its value. It may fail meanwhile: the page is
+        being left, or what it asks for is not there yet."""
         until = time.monotonic() + timeout
-        while not (value := await self.evaluate(expression)):
-            assert time.monotonic() < until, f"{self.name}: {expression} is not true after {timeout} s"
+        while True:
+            try:
+                value, failed = await self.evaluate(expression), ""
+            except AssertionError as error:
+                value, failed = None, f": {error}"
+            if value:
+                return value
+            assert time.monotonic() < until, f"{self.name}: {expression} is not true after {timeout} s{failed}"
             await asyncio.sleep(0.05)
-        return value
 
 
 class Remote:

@@ -1,20 +1,43 @@
 # How a connection ended, around the explanation of its number.
 
-clean = fermeture propre
-unclean = fermeture brutale
-by-us = par nous
-by-us-of-need = par nous, par nécessité
-by-peer = par le pair
-by-network = par le réseau
+# $status is the number with its registered name. Of a number that no frame carried,
+# $cause and $end are words of the record.
+headline = { $status }, { $clean ->
+        [yes] fermeture propre
+       *[no] fermeture brutale
+    }, { $by ->
+        [us] par nous
+        [us-of-need] par nous, à cause d’une règle ou d’un délai
+        [peer] par le pair
+       *[network] par le réseau
+    }
+seen = { $headline } ({ $cause }, { $end })
 said = { $headline } : "{ $reason }"
-traffic = Ouverte pendant { $span } ; { $in ->
+traffic = Ouverte pendant { $span } ; { $in ->
         [one] { $in } message reçu
        *[other] { $in } messages reçus
-    } ({ $bytes-in } octets), { $out ->
+    } ({ $bytes-in ->
+        [one] { $bytes-in } octet
+       *[other] { $bytes-in } octets
+    }), { $out ->
         [one] { $out } envoyé
        *[other] { $out } envoyés
-    } ({ $bytes-out } octets).
-more = Pour en savoir plus : { $command }
+    } ({ $bytes-out ->
+        [one] { $bytes-out } octet
+       *[other] { $bytes-out } octets
+    }).
+more = Pour en savoir plus : { $command }
+
+# $rule says in English what was wrong, $suspect what it looks like.
+violation = Le serveur a enfreint une règle : { $rule } à l’octet { $offset }, { $document }, section { $section }.
+violation-suspect = Le serveur a enfreint une règle : { $rule } à l’octet { $offset }, { $document }, section { $section } ({ $suspect }).
+
+# How long it was open.
+span-millis = { $millis } ms
+span-seconds = { $seconds } s
+span-minutes = { $minutes } min { $seconds } s
+span-hours = { $hours } h { $minutes } min
+span-days = { $days } j { $hours } h
 
 # To a script: whether to come back.
 advice-no = Ne vous reconnectez pas de vous-même.

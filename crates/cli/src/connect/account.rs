@@ -7,7 +7,7 @@ use farewell_reference::{Explanation, Language, explain, wrap};
 
 use super::words::TEXTS;
 use crate::language;
-use crate::text::{printable, span};
+use crate::text::{Span, printable};
 
 /// An end, to be told in one language.
 pub(super) struct Account<'a> {
@@ -16,12 +16,12 @@ pub(super) struct Account<'a> {
 }
 
 impl Account<'_> {
-    /// What happened, what it means, whether to come back; the last not where it
-    /// was ended on our side, which needs no advice.
+    /// What happened, what it means, whether to reconnect; the last is left out where
+    /// the connection was ended on our side, which needs no advice.
     pub(super) fn for_a_script(&self) -> String {
         let mut lines = vec![headline(self.report, self.words())];
-        lines.extend(violation(self.report));
-        lines.push(self.explanation().first_sentence().to_owned());
+        lines.extend(violation(self.report, self.words()));
+        lines.push(self.explanation().answer);
         if !self.is_ours() {
             lines.push(advice(self.report.advice(), self.words()));
         }
@@ -39,27 +39,25 @@ impl Account<'_> {
         };
         // What a stranger says begins no line of ours.
         let folded = |line: &str| wrap(line, width.saturating_sub(2)).join("\n  ");
-        let violation = violation(report).map_or_else(String::new, |line| folded(&line) + "\n");
+        let violation =
+            violation(report, self.words()).map_or_else(String::new, |line| folded(&line) + "\n");
         let traffic = report.traffic;
         let explanation = self.explanation();
         let explained = if self.is_ours() {
-            explanation.meaning(width)
+            explanation.answer_in_lines(width)
         } else {
             explanation.in_brief(report.advice(), width, colour)
         };
         let words = self.words();
         let millis = u64::try_from(report.duration.as_millis()).unwrap_or(u64::MAX);
-        // 3.5 s, or 3,5 s.
-        let mark = self.language.decimal_mark().to_string();
-        let span = span(millis).replace('.', &mark);
         let carried = words.with(
             "traffic",
             [
-                ("span", span.into()),
+                ("span", span(Span::of(millis), words).into()),
                 ("in", traffic.messages_in.into()),
-                ("bytes-in", traffic.bytes_in.to_string().into()),
+                ("bytes-in", traffic.bytes_in.into()),
                 ("out", traffic.messages_out.into()),
-                ("bytes-out", traffic.bytes_out.to_string().into()),
+                ("bytes-out", traffic.bytes_out.into()),
             ],
         );
         let more = words.with("more", [("command", self.command().into())]);
@@ -96,32 +94,48 @@ impl Account<'_> {
     }
 }
 
-fn violation(report: &CloseReport) -> Option<String> {
+fn violation(report: &CloseReport, words: &Catalogue) -> Option<String> {
     let violation = report.violation.as_ref()?;
     let suspect = violation
         .suspect
-        .map_or_else(String::new, |suspect| format!(" ({suspect})"));
-    Some(format!(
-        "The server broke a rule: {} at byte {}, {} section {}{suspect}.",
-        violation.rule.description(),
-        violation.offset,
-        violation.rule.document(),
-        violation.section
-    ))
+        .map_or_else(String::new, |suspect| suspect.to_string());
+    let id = if violation.suspect.is_some() {
+        "violation-suspect"
+    } else {
+        "violation"
+    };
+    let arguments = [
+        ("rule", violation.rule.description().into()),
+        ("offset", violation.offset.into()),
+        ("document", violation.rule.document().into()),
+        ("section", violation.section.to_string().into()),
+        ("suspect", suspect.into()),
+    ];
+    Some(words.with(id, arguments))
 }
 
 /// `1012 Service Restart, clean, by the peer: "restarting; retry-after=2.5"`.
 fn headline(report: &CloseReport, words: &Catalogue) -> String {
-    let clean = words.plain(if report.clean { "clean" } else { "unclean" });
-    let who = words.plain(match report.initiator {
-        Initiator::Application => "by-us",
-        Initiator::Library => "by-us-of-need",
-        Initiator::Peer => "by-peer",
-        Initiator::Network => "by-network",
-    });
-    let mut headline = format!("{}, {clean}, {who}", report.status);
+    let by = match report.initiator {
+        Initiator::Application => "us",
+        Initiator::Library => "us-of-need",
+        Initiator::Peer => "peer",
+        Initiator::Network => "network",
+    };
+    let clean = if report.clean { "yes" } else { "no" };
+    let headline = [
+        ("status", report.status.to_string().into()),
+        ("clean", clean.into()),
+        ("by", by.into()),
+    ];
+    let mut headline = words.with("headline", headline);
     if report.status.code().is_none() {
-        headline.push_str(&format!(" ({}, {})", report.cause, report.end));
+        let seen = [
+            ("headline", headline.into()),
+            ("cause", report.cause.to_string().into()),
+            ("end", report.end.to_string().into()),
+        ];
+        headline = words.with("seen", seen);
     }
     if report.reason().is_empty() {
         return headline;
@@ -133,6 +147,26 @@ fn headline(report: &CloseReport, words: &Catalogue) -> String {
             ("reason", printable(report.reason()).into_owned().into()),
         ],
     )
+}
+
+/// `3.5 s`, or `3,5 s`.
+fn span(span: Span, words: &Catalogue) -> String {
+    match span {
+        Span::Millis(millis) => words.with("span-millis", [("millis", millis.into())]),
+        Span::Seconds(seconds) => words.with("span-seconds", [("seconds", seconds.into())]),
+        Span::Minutes(minutes, seconds) => words.with(
+            "span-minutes",
+            [("minutes", minutes.into()), ("seconds", seconds.into())],
+        ),
+        Span::Hours(hours, minutes) => words.with(
+            "span-hours",
+            [("hours", hours.into()), ("minutes", minutes.into())],
+        ),
+        Span::Days(days, hours) => words.with(
+            "span-days",
+            [("days", days.into()), ("hours", hours.into())],
+        ),
+    }
 }
 
 /// When to come back.

@@ -24,7 +24,7 @@ use history::History;
 use line::Line;
 
 use super::hangup::HangUp;
-use crate::text::{messages, printable, span};
+use crate::text::{bytes, messages, printable, span};
 
 /// Sent by `fg`.
 const RESUMED: i32 = nix::sys::signal::Signal::SIGCONT as i32;
@@ -337,7 +337,8 @@ impl Session {
             || "not known yet; /ping measures it".to_owned(),
             |(time, at)| format!("{}, measured {} ago", millis(time), since(at)),
         );
-        let counted = |count: Count| format!("{}, {} bytes", messages(count.messages), count.bytes);
+        let counted =
+            |count: Count| format!("{}, {}", messages(count.messages), bytes(count.bytes));
         format!(
             "  url          {}\n  peer         {}\n  subprotocol  {}\n  compression  {}\n  open for     {}\n  \
              round trip   {round_trip}\n  received     {}\n  sent         {}\n",

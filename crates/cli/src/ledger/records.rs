@@ -7,7 +7,7 @@ use std::ops::ControlFlow;
 
 use farewell_close::{Advice, CloseRecord, Finding, Reconnect, SeenClose, TcpEnd};
 use farewell_ledger::{Filter, LedgerReader, Run};
-use farewell_reference::{cause_text, explain, party_text};
+use farewell_reference::{cause_text, explain, party_text, wrap};
 
 use super::failure::Failure;
 use super::style::Style;
@@ -181,13 +181,11 @@ fn explanation(record: &CloseRecord, style: Style) -> String {
         colour,
         ..
     } = style;
+    // Sentences of their own: how two are joined depends on the language.
+    let mut lines = wrap(&party_text(record.initiator, language), width);
+    lines.extend(wrap(&cause_text(record.cause, language), width));
     let text = explain(record.code, language).to_text(width, colour);
-    format!(
-        "{} {}\n\n{}",
-        party_text(record.initiator, language),
-        cause_text(record.cause, language),
-        text.trim_end()
-    )
+    format!("{}\n\n{}", lines.join("\n"), text.trim_end())
 }
 
 fn lines(record: &CloseRecord) -> Vec<(&'static str, String)> {
@@ -328,7 +326,7 @@ fn leg(
 }
 
 fn counted(messages: u64, bytes: u64) -> String {
-    format!("{}, {bytes} bytes", text::messages(messages))
+    format!("{}, {}", text::messages(messages), text::bytes(bytes))
 }
 
 fn advice(advice: Advice) -> String {

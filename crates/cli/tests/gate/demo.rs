@@ -157,6 +157,10 @@ async fn the_page_is_there_in_four_languages_and_the_records_beside_it() {
         assert!(page.contains(word), "{language}");
     }
     assert!(demo.get("/newest").await.contains("How connections ended"));
+    for style in ["/newest.css", "/reference/assets/farewell.css"] {
+        let answer = demo.get(style).await;
+        assert!(answer.contains("content-type: text/css"), "{answer}");
+    }
     for file in ["demo.css", "main.js", "icon.svg"] {
         let answer = demo.get(&format!("/demo/{file}")).await;
         assert!(answer.starts_with("HTTP/1.1 200"), "{file}");

@@ -14,6 +14,7 @@ mod limits;
 mod log;
 mod operators;
 mod policy;
+mod reference;
 mod refusals;
 mod signals;
 mod stages;

@@ -51,29 +51,32 @@ async fn the_end_is_explained() {
         lines[0],
         "1012 Service Restart, clean, by the peer: \"restarting; retry-after=2.5\""
     );
-    assert!(lines[1].starts_with("The service restarts;"), "{ran:?}");
-    assert_eq!(lines[2..], ["Come back after 2.5 s."]);
+    assert!(
+        lines[1].starts_with("The service restarts, or reloads"),
+        "{ran:?}"
+    );
+    assert_eq!(lines[2..], ["Reconnect after 2.5 s."]);
     let ran = run(&["connect", &server.url("close/1012")]);
     assert!(
         ran.stderr
-            .ends_with("\nCome back after 1 to 5 s, at random.\n"),
+            .ends_with("\nReconnect after a random 1 to 5 s.\n"),
         "{ran:?}"
     );
     let ran = run(&["connect", &server.url("close/1000")]);
     assert!(
-        ran.stderr.ends_with("\nDo not come back by yourself.\n"),
+        ran.stderr.ends_with("\nDo not reconnect automatically.\n"),
         "{ran:?}"
     );
     let ran = run(&["connect", &server.url("close/1009")]);
     assert!(
         ran.stderr
-            .ends_with("\nCome back only after something was changed.\n"),
+            .ends_with("\nReconnect only after you have changed something.\n"),
         "{ran:?}"
     );
     let ran = run(&["connect", &server.url("close/1011")]);
     assert!(
         ran.stderr
-            .contains("\nCome back after a random time of up to 5 s"),
+            .contains("\nReconnect after a random time of up to 5 s"),
         "{ran:?}"
     );
 }

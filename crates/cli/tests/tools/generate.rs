@@ -120,7 +120,7 @@ fn every_subcommand_has_a_page() {
             .iter()
             .map(|name| format!("farewell-{name}")),
     );
-    for parent in ["ledger", "check"] {
+    for parent in ["ledger", "site", "check"] {
         pages.extend(
             subcommands(&[parent])
                 .iter()

@@ -3,6 +3,7 @@
 use std::future::Future;
 use std::time::Duration;
 
+use farewell_close::Dialect;
 use farewell_proto::handshake::{UrlError, WebSocketUrl};
 
 use super::change::{Change, Hook, Retry, Target};
@@ -100,6 +101,13 @@ impl Builder {
     /// visited in a busy loop.
     pub const fn make_before_break(mut self) -> Self {
         self.of.evades = true;
+        self
+    }
+
+    /// Reads close codes as this dialect does, and by the usual rules where it does
+    /// not say. Nothing chooses it but this: a server's own codes look alike everywhere.
+    pub const fn dialect(mut self, dialect: Dialect) -> Self {
+        self.of.pace.dialect = Some(dialect);
         self
     }
 

@@ -41,6 +41,9 @@
 //! ([`stable_after`](Builder::stable_after)): one that is accepted and closed at
 //! once does not count.
 //!
+//! Where the server has close codes of its own, [`dialect`](Builder::dialect) says what
+//! they ask for: [`Dialect`](crate::Dialect).
+//!
 //! # Several addresses
 //!
 //! With [`or`](Builder::or) an opening that failed or was refused goes to the next

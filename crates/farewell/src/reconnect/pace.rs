@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use farewell_close::{
-    Advice, CloseCode, CloseStatus, Decision, Reconnect, STABLE, should_reconnect,
+    Advice, CloseCode, CloseStatus, Decision, Dialect, Reconnect, STABLE, should_reconnect,
 };
 use farewell_proto::later;
 use tokio::time::Instant;
@@ -59,6 +59,8 @@ pub(super) struct Pace {
     changes: u32,
     /// Whether a restart was already evaded since then.
     evaded: bool,
+    /// What the server's codes mean, where they are its own.
+    pub(super) dialect: Option<Dialect>,
     pub(super) most_attempts: Option<u32>,
     pub(super) stable_after: Duration,
 }
@@ -74,6 +76,7 @@ impl Pace {
             attempts: 0,
             changes: 0,
             evaded: false,
+            dialect: None,
             most_attempts: None,
             stable_after: STABLE,
         }
@@ -145,7 +148,7 @@ impl Pace {
 
     /// What follows a loss that happened then.
     pub(super) fn after(&mut self, loss: &Loss, position: f64, at: Instant) -> Next {
-        let decision = decide(loss, self.rounds);
+        let decision = self.decide(loss);
         let overloaded = loss.status() == CloseStatus::Code(CloseCode::TRY_AGAIN_LATER);
         if overloaded || concerns_the_address(loss) {
             self.pass_over(loss, decision, overloaded, position, at)
@@ -157,6 +160,21 @@ impl Pace {
             Next::After(delay)
         } else {
             Next::Unless(Advice::from(decision).reconnect)
+        }
+    }
+
+    /// The close model's decision. That a connection was stable is seen to by
+    /// [`Self::was_open`].
+    fn decide(&self, loss: &Loss) -> Decision {
+        let (rounds, unstable) = (self.rounds, Duration::ZERO);
+        match (loss, self.dialect) {
+            (Loss::Closed(report), Some(dialect)) => {
+                dialect.should_reconnect(report.status, report.reason(), rounds, unstable)
+            }
+            (Loss::Closed(report), None) => {
+                should_reconnect(report.status, report.reason(), rounds, unstable)
+            }
+            (Loss::Failed(error), _) => error.decision(rounds),
         }
     }
 
@@ -294,17 +312,6 @@ fn is_named(decision: Decision) -> bool {
 /// Whether another address may do better.
 fn concerns_the_address(loss: &Loss) -> bool {
     matches!(loss, Loss::Failed(error) if !matches!(**error, ConnectError::Hook(_)))
-}
-
-/// The close model's decision. That a connection was stable is seen to by
-/// [`Pace::was_open`].
-fn decide(loss: &Loss, rounds: u32) -> Decision {
-    match loss {
-        Loss::Closed(report) => {
-            should_reconnect(report.status, report.reason(), rounds, Duration::ZERO)
-        }
-        Loss::Failed(error) => error.decision(rounds),
-    }
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 //! | module | what it proves |
 //! | --- | --- |
 //! | `codes` | each close code and each refusal is followed as advised, and never in a busy loop |
+//! | `dialects` | a server's own codes are followed as its dialect says |
 //! | `addresses` | whose turn it is, and what happens at 1012 where asked |
 //! | `order` | events come in the same order, whatever happens |
 //! | `hook` | credentials refreshed, bounded, refused |
@@ -16,6 +17,7 @@
 mod addresses;
 mod cancelling;
 mod codes;
+mod dialects;
 mod hook;
 mod net;
 mod order;

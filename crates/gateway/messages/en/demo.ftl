@@ -14,6 +14,7 @@ through-about = browser → farewell → server
 nothing-yet = Each button does the same to both connections. Compare what your browser is told.
 no-script = This page needs JavaScript to open WebSockets. The newest endings are below; or try a terminal:
 terminal = Or from a terminal:
+reference = What each close code means
 results = So far
 col-ending = Ending
 ledger = The ledger, live
@@ -55,7 +56,7 @@ act-drain = Drain the gateway
     .open = This connection does not pass through farewell, so a drain does not touch it. If its server were stopped, it would end with 1006.
 
 headline-running = { $action }: watch both sides …
-headline-started = The server was dead. It was started again first.
+headline-started = The server was dead. It was started again first. { headline-running }
 headline-failed = The demo does not answer. Is it still running?
 play-all = Play all
 play-stop = Stop
@@ -71,10 +72,10 @@ verdict-lost = the reason is lost
 verdict-unnoticed = nobody noticed
 verdict-unaffected = not behind farewell
 
-advice-no = Do not come back by yourself.
-advice-changed = Come back only after something was changed.
-advice-after = Come back after { $min } s.
-advice-between = Come back after { $min } to { $max } s, at random.
+advice-no = Do not reconnect automatically.
+advice-changed = Reconnect only after you have changed something.
+advice-after = Reconnect after { $min } s.
+advice-between = Reconnect after a random { $min } to { $max } s.
 
 backend-running = The server runs: process { $pid }.
 backend-away = The server is away for a moment.

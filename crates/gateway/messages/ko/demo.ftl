@@ -14,6 +14,7 @@ through-about = 브라우저 → farewell → 서버
 nothing-yet = 각 버튼은 두 연결에 같은 일을 일으킵니다. 브라우저에 무엇이 전해지는지 비교해 보세요.
 no-script = 이 페이지에서 WebSocket을 열려면 JavaScript가 필요합니다. 최근 종료 기록은 아래에 있습니다. 터미널에서도 해 볼 수 있습니다.
 terminal = 터미널에서 해 보기:
+reference = close 코드별 의미
 results = 지금까지의 결과
 col-ending = 종료 방식
 ledger = 실시간 기록
@@ -55,15 +56,15 @@ act-drain = 게이트웨이 드레이닝하기
     .open = 이 연결은 farewell을 거치지 않으므로 드레이닝의 영향을 받지 않습니다. 서버가 종료된다면 1006으로 끝납니다.
 
 headline-running = { $action }: 양쪽을 지켜보세요…
-headline-started = 서버가 종료되어 있어 먼저 다시 시작했습니다.
+headline-started = 서버가 종료되어 있어 먼저 다시 시작했습니다. { headline-running }
 headline-failed = 데모가 응답하지 않습니다. 아직 실행 중인가요?
 play-all = 모두 실행
 play-stop = 중지
 
 still-open = 아직 열려 있음
 never-opened = 열리지 않음
-clean = 깨끗하게 닫힘
-unclean = 깨끗하게 닫히지 않음
+clean = 정상 절차로 닫힘
+unclean = 정상 절차로 닫히지 않음
 reason-none = 사유 없음
 verdict-true = 실제 사유
 verdict-empty = 보낸 그대로 코드 없음

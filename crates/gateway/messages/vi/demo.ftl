@@ -14,6 +14,7 @@ through-about = trình duyệt → farewell → máy chủ
 nothing-yet = Mỗi nút tác động như nhau lên cả hai kết nối. Hãy so sánh những gì trình duyệt được báo.
 no-script = Trang này cần JavaScript để mở WebSocket. Các lần kết thúc mới nhất ở bên dưới; bạn cũng có thể thử trong terminal:
 terminal = Hoặc từ terminal:
+reference = Ý nghĩa của từng mã đóng (close code)
 results = Kết quả đến lúc này
 col-ending = Cách kết thúc
 ledger = Sổ ghi, trực tiếp
@@ -55,15 +56,15 @@ act-drain = Rút dần kết nối khỏi gateway
     .open = Kết nối này không đi qua farewell nên việc rút kết nối không đụng đến nó. Nếu máy chủ bị dừng, nó sẽ kết thúc với 1006.
 
 headline-running = { $action }: hãy nhìn cả hai bên…
-headline-started = Máy chủ đã dừng nên được khởi động lại trước.
+headline-started = Máy chủ đã dừng nên được khởi động lại trước. { headline-running }
 headline-failed = Bản demo không trả lời. Nó còn chạy không?
 play-all = Chạy tất cả
 play-stop = Dừng
 
 still-open = vẫn mở
 never-opened = chưa từng mở
-clean = đóng sạch
-unclean = đóng không sạch
+clean = đóng đúng quy trình
+unclean = đóng không đúng quy trình
 reason-none = không có lý do
 verdict-true = lý do thật
 verdict-empty = không mã, đúng như đã gửi

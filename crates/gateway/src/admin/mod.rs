@@ -1,14 +1,16 @@
-//! The operators' address: health, records, explanations, kicks, a drain.
+//! The operators' address: health, records, explanations, kicks, a drain; the reference.
 //!
 //! It listens on loopback only. Whoever asks by another name than loopback's,
 //! as a page that rebinds its own name would, is refused; what changes anything
 //! needs the token.
 
 mod health;
+mod language;
 mod listen;
 mod operation;
 mod orders;
 mod page;
+mod reference;
 
 use axum::extract::{Path, Query, Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
@@ -25,7 +27,9 @@ use tokio::net::TcpListener;
 
 use crate::observe::lost_log_lines;
 
+pub(crate) use language::choose;
 pub(crate) use operation::{Operation, make_token};
+pub(crate) use reference::{Reference, start_of};
 
 /// How many records a page shows.
 const NEWEST: u32 = 100;
@@ -41,8 +45,10 @@ pub(crate) async fn serve(operation: Operation, listener: TcpListener, pages: Op
             operation.clone(),
             orders::authorised,
         ));
+    let reference = reference::router(operation.reference.clone());
     let app = Router::new()
         .route(newest, get(newest_as_page))
+        .route("/newest.css", get(style))
         .route("/health", get(health))
         .route("/connections", get(connections))
         .route("/records", get(records))
@@ -50,6 +56,7 @@ pub(crate) async fn serve(operation: Operation, listener: TcpListener, pages: Op
         .route("/explain/{code}", get(explanation))
         .merge(changing)
         .with_state(operation)
+        .merge(reference)
         .merge(pages.unwrap_or_default())
         .layer(middleware::from_fn(listen::with_body))
         .layer(middleware::from_fn(guarded));
@@ -68,9 +75,9 @@ async fn guarded(request: Request, next: Next) -> Response {
     }
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
-    let policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; \
+    let policy = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; \
                   form-action 'none'; frame-ancestors 'none'";
-    // Pages that are given may have one of their own.
+    // Other pages have one of their own.
     headers
         .entry(header::CONTENT_SECURITY_POLICY)
         .or_insert(HeaderValue::from_static(policy));
@@ -156,15 +163,23 @@ async fn record(State(operation): State<Operation>, Path(id): Path<String>) -> R
 }
 
 async fn newest_as_page(State(operation): State<Operation>) -> Response {
-    let records = match with_reader(&operation, |reader| reader.newest(NEWEST)).await {
-        Ok(records) => records,
-        Err(refused) => return refused,
-    };
+    let connections = operation.registry.len();
     let lost = operation.journal.ledger().map_or(0, Ledger::lost);
-    match page::render(&records, operation.registry.len(), lost) {
-        Ok(html) => Html(html).into_response(),
-        Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),
+    let reference = operation.reference.clone();
+    let page = with_reader(&operation, move |reader| {
+        let records = reader.newest(NEWEST)?;
+        Ok(page::render(&records, connections, lost, &reference))
+    });
+    match page.await {
+        Ok(Ok(html)) => Html(html).into_response(),
+        Ok(Err(error)) => (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),
+        Err(refused) => refused,
     }
+}
+
+async fn style() -> Response {
+    let css = HeaderValue::from_static("text/css; charset=utf-8");
+    ([(header::CONTENT_TYPE, css)], page::STYLE).into_response()
 }
 
 #[derive(Debug, Deserialize)]

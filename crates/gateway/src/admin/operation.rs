@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use farewell::driver::random;
 
+use super::reference::Reference;
 use crate::admission::Admissions;
 use crate::config::ListenAddress;
 use crate::drain::Drain;
@@ -23,6 +24,7 @@ pub(crate) struct Operation {
     pub(crate) registry: Registry,
     pub(crate) journal: Arc<Journal>,
     pub(crate) drain: Drain,
+    pub(crate) reference: Arc<Reference>,
 }
 
 /// A token that nobody can guess.

@@ -4,6 +4,12 @@ use std::borrow::Cow;
 
 use askama::Template;
 use farewell_close::{CloseRecord, printable};
+use farewell_reference::Language;
+
+use super::reference::Reference;
+
+/// How the page looks, beside what all pages share.
+pub(super) const STYLE: &str = include_str!("../../templates/records.css");
 
 #[derive(Template)]
 #[template(path = "records.html")]
@@ -15,6 +21,8 @@ struct RecordsPage<'a> {
 
 struct RecordRow<'a> {
     record: &'a CloseRecord,
+    /// Where the reference tells of the code.
+    page: Option<String>,
     /// The peers' words are made safe to show.
     reason: Cow<'a, str>,
     path: Option<Cow<'a, str>>,
@@ -27,11 +35,13 @@ pub(super) fn render(
     records: &[CloseRecord],
     connections: usize,
     lost: u64,
+    reference: &Reference,
 ) -> Result<String, askama::Error> {
     let rows = records
         .iter()
         .map(|record| RecordRow {
             record,
+            page: reference.page_of(record.code, Language::En),
             reason: printable(&record.reason),
             path: record.path.as_deref().map(printable),
             time: record.closed_at.to_string(),

@@ -1,5 +1,6 @@
 //! One test per row of the table.
 
+mod dialects;
 mod own_faults;
 mod rates;
 
@@ -424,7 +425,10 @@ fn overload() {
 #[test]
 fn a_route_may_name_substitutes_for_the_client_only() {
     let route = RouteSettings {
-        substitutes: vec![(CloseCode::SERVICE_RESTART, CloseCode::GOING_AWAY)],
+        substitutes: Substitutes {
+            codes: vec![(CloseCode::SERVICE_RESTART, CloseCode::GOING_AWAY)],
+            dialect: None,
+        },
         ..RouteSettings::default()
     };
     let (to_client, to_upstream, ..) =

@@ -8,6 +8,7 @@ use farewell::handshake::ResourceName;
 use super::bounds::Bounds;
 use super::limits::Limits;
 use super::matching::Matching;
+use super::substitutes::Substitutes;
 use super::timeouts::Timeouts;
 use super::upstream_url::UpstreamUrl;
 use crate::rules::PolicySettings;
@@ -42,7 +43,7 @@ pub struct RouteSettings {
     /// What becomes of an offer to compress.
     pub compression: CompressionHandling,
     /// Codes that clients are told in place of others.
-    pub substitutes: Vec<(CloseCode, CloseCode)>,
+    pub substitutes: Substitutes,
     /// Whether connections end as is true, or as they would without the gateway.
     pub endings: Endings,
     /// The rules that clients keep to.
@@ -261,7 +262,7 @@ impl Default for RouteSettings {
             health: None,
             whole_messages: false,
             compression: CompressionHandling::Off,
-            substitutes: Vec::new(),
+            substitutes: Substitutes::default(),
             endings: Endings::True,
             policy: PolicySettings::default(),
             has_own_policy: false,

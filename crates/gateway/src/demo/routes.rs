@@ -15,6 +15,7 @@ use axum::response::{Html, IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
 use farewell_close::CloseRecord;
+use farewell_ledger::LedgerError;
 use futures_util::{Stream, stream};
 use serde::Deserialize;
 use tokio::sync::{broadcast, watch};
@@ -23,9 +24,8 @@ use super::page::{NEWEST, Page};
 use super::row::Row;
 use super::settings::reachable;
 use super::supervisor::{Backend, Instruction, Supervisor};
-use super::words::{Words, choose};
-use crate::admin::Operation;
-use crate::observe::Journal;
+use super::words::Words;
+use crate::admin::{Operation, Reference, choose};
 
 /// The header that the page's own requests carry: a page from elsewhere can't
 /// set it without asking, and is not answered.
@@ -123,7 +123,7 @@ async fn page(
     headers: HeaderMap,
 ) -> Response {
     let words = query.words(&headers);
-    let rows = newest(&site.operation.journal, words).await;
+    let rows = newest(&site.operation, words).await;
     let (gateway, backend) = (site.gateway, site.backend);
     let policy = format!(
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
@@ -156,16 +156,20 @@ async fn file(Path(name): Path<String>) -> Response {
 }
 
 /// The newest records, the newest first; none where no ledger can be read.
-async fn newest(journal: &Journal, words: Words) -> Vec<Row> {
-    let Some(ledger) = journal.ledger().cloned() else {
+async fn newest(operation: &Operation, words: Words) -> Vec<Row> {
+    let Some(ledger) = operation.journal.ledger().cloned() else {
         return Vec::new();
     };
-    let read = move || ledger.reader().and_then(|reader| reader.newest(NEWEST));
-    match tokio::task::spawn_blocking(read).await {
-        Ok(Ok(records)) => records
+    let reference = operation.reference.clone();
+    let read = move || {
+        let records = ledger.reader()?.newest(NEWEST)?;
+        let rows = records
             .iter()
-            .map(|one| Row::new(one, words.language()))
-            .collect(),
+            .map(|one| Row::new(one, words.language(), &reference));
+        Ok::<_, LedgerError>(rows.collect())
+    };
+    match tokio::task::spawn_blocking(read).await {
+        Ok(Ok(rows)) => rows,
         Ok(Err(error)) => {
             tracing::warn!(%error, "the demo's page has no records");
             Vec::new()
@@ -222,7 +226,7 @@ async fn events(
     // Before the ledger is read, so that no record falls between.
     let records = site.operation.journal.watch();
     let mut backend = site.supervisor.watch();
-    let mut waiting: VecDeque<Event> = newest(&site.operation.journal, words)
+    let mut waiting: VecDeque<Event> = newest(&site.operation, words)
         .await
         .iter()
         .rev()
@@ -231,6 +235,7 @@ async fn events(
     waiting.extend(told("backend", &*backend.borrow_and_update()));
     let news = News {
         words,
+        reference: site.operation.reference.clone(),
         waiting,
         records,
         backend,
@@ -240,6 +245,7 @@ async fn events(
 
 struct News {
     words: Words,
+    reference: Arc<Reference>,
     waiting: VecDeque<Event>,
     records: broadcast::Receiver<Arc<CloseRecord>>,
     backend: watch::Receiver<Backend>,
@@ -254,7 +260,8 @@ impl News {
             }
             let event = tokio::select! {
                 record = self.records.recv() => {
-                    told("record", &Row::new(&*record.ok()?, self.words.language()))
+                    let language = self.words.language();
+                    told("record", &Row::new(&*record.ok()?, language, &self.reference))
                 }
                 changed = self.backend.changed() => {
                     changed.ok()?;

@@ -5,6 +5,8 @@ use farewell_close::{Advice, CloseRecord, Fact, Party, printable};
 use farewell_reference::{Language, cause_text, observation_text, party_name};
 use serde::Serialize;
 
+use crate::admin::Reference;
+
 /// A record as the demo's page shows it: the peers' words made safe to show, the
 /// closed lists in the page's language.
 #[derive(Debug, Serialize)]
@@ -14,6 +16,8 @@ pub(super) struct Row {
     pub(super) closed_at: String,
     pub(super) time: String,
     pub(super) code: u16,
+    /// Where the reference tells of the code.
+    pub(super) page: Option<String>,
     pub(super) clean: bool,
     pub(super) reason: String,
     pub(super) path: String,
@@ -45,7 +49,7 @@ struct Said {
 }
 
 impl Row {
-    pub(super) fn new(record: &CloseRecord, language: Language) -> Self {
+    pub(super) fn new(record: &CloseRecord, language: Language, reference: &Reference) -> Self {
         let closed_at = record.closed_at.to_string();
         let upstream = record.upstream.as_ref();
         Self {
@@ -53,6 +57,7 @@ impl Row {
             time: closed_at.get(11..19).unwrap_or(&closed_at).to_owned(),
             closed_at,
             code: record.code,
+            page: reference.page_of(record.code, language),
             clean: record.clean,
             reason: printable(&record.reason).into_owned(),
             path: printable(record.path.as_deref().unwrap_or_default()).into_owned(),

@@ -105,32 +105,6 @@ impl Words {
     }
 }
 
-/// The language of a request: the one asked for, else the first of
-/// `Accept-Language` that there is, else English.
-pub(super) fn choose(asked: Option<&str>, accepted: Option<&str>) -> Language {
-    let asked = asked.and_then(|tag| tag.parse().ok());
-    asked
-        .or_else(|| accepted.and_then(preferred))
-        .unwrap_or_default()
-}
-
-/// The one of the highest quality; of equals the first.
-fn preferred(accepted: &str) -> Option<Language> {
-    let mut best: Option<(f32, Language)> = None;
-    for item in accepted.split(',') {
-        let (tag, parameter) = item.split_once(';').unwrap_or((item, ""));
-        let Ok(language) = tag.trim().parse() else {
-            continue;
-        };
-        let quality = parameter.trim().strip_prefix("q=");
-        let quality = quality.map_or(1.0, |quality| quality.parse().unwrap_or(0.0));
-        if quality > best.map_or(0.0, |(best, _)| best) {
-            best = Some((quality, language));
-        }
-    }
-    best.map(|(_, language)| language)
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
@@ -157,9 +131,13 @@ mod tests {
         }
         asked.extend(LEFT_OPEN.iter().map(|action| format!("act-{action}.open")));
         let rules = Rules {
-            asked: &asked,
             // Names, and words that both languages share.
-            same_as_english: &["lane-farewell", "col-code"],
+            same_as_english: &[
+                ("fr", &["lane-farewell", "col-code"]),
+                ("vi", &["lane-farewell"]),
+                ("ko", &["lane-farewell"]),
+            ],
+            ..Rules::asking(&asked)
         };
         let problems: Vec<_> = TEXTS
             .problems(&rules)
@@ -190,16 +168,5 @@ mod tests {
             let stays = line.map(|line| line.contains("staysOpen: true"));
             assert_eq!(stays, Some(LEFT_OPEN.contains(action)), "{action}");
         }
-    }
-
-    #[test]
-    fn languages_of_a_request() {
-        let accepted = Some("de-CH, ko-KR;q=0.4, fr;q=0.8, *;q=0.1");
-        assert_eq!(choose(Some("vi"), accepted), Language::Vi);
-        assert_eq!(choose(None, accepted), Language::Fr);
-        assert_eq!(choose(Some("xx"), accepted), Language::Fr);
-        assert_eq!(choose(None, Some("de, ko;q=0, *")), Language::En);
-        assert_eq!(choose(None, Some("ko,en;q=0.9")), Language::Ko);
-        assert_eq!(choose(None, None), Language::En);
     }
 }

@@ -11,7 +11,7 @@ use super::error::RunError;
 use super::listeners::{Listeners, listen};
 use super::signals::Signals;
 use super::wishes::{Ending, Wishes};
-use crate::admin::{self, Operation, make_token};
+use crate::admin::{self, Operation, Reference, make_token};
 use crate::config::{ListenAddress, Snapshot};
 use crate::drain::Drain;
 use crate::front::{self, Front};
@@ -78,6 +78,7 @@ pub(crate) async fn run_with(
                 registry: front.registry.clone(),
                 journal: front.journal.clone(),
                 drain: drain.clone(),
+                reference: Arc::new(Reference::new(shown)),
             };
             let pages = pages(&operation);
             Some(tokio::spawn(admin::serve(operation, listener, pages)))

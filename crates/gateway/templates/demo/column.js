@@ -155,7 +155,7 @@ export class Column {
     const section = this.outcome.parentElement
     section.dataset.verdict = result.verdict
     const parts = [paragraph(`code ${result.state}`, result.shown)]
-    parts.push(paragraph("verdict", verdict(result, say)))
+    parts.push(paragraph("judged", verdict(result, say)))
     if (result.state === "closed") {
       const after = result.after < 1000 ? `${Math.round(result.after)} ms` : `${decimal(result.after / 1000, 1)} s`
       const cleanness = result.clean ? say("clean") : say("unclean")
@@ -178,8 +178,9 @@ export class Column {
     if (this.result.state !== "closed") return
     const answer = await fetch(`/explain/${this.result.code}?lang=${this.language}`)
     if (!answer.ok) throw new Error(`explain: ${answer.status}`)
-    const { code, name, description, advice } = await answer.json()
-    this.explanation.replaceChildren(heading(`${code} ${name}`), paragraph("description", description))
+    const { code, name, local_name: local, answer: meaning, advice } = await answer.json()
+    const title = local === name ? `${code} ${name}` : `${code} ${name} (${local})`
+    this.explanation.replaceChildren(heading(title), paragraph("answer", meaning))
     if (advice) this.explanation.append(paragraph("advice", advise(advice, this.say)))
   }
 

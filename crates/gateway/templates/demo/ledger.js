@@ -54,11 +54,20 @@ function row(record) {
     reason.textContent = record.reason
     cause.push(" ", reason)
   }
+  const code = record.page ? linked(record.page, record.code) : String(record.code)
   row.append(
-    cell("", time), cell(record.clean ? "good" : "bad", String(record.code)), cell("", ...cause),
+    cell("", time), cell(record.clean ? "good" : "bad", code), cell("", ...cause),
     cell("", record.initiator_text), cell("", path))
   row.classList.add("new")
   return row
+}
+
+/** A code that leads to its page in the reference. */
+export function linked(page, code) {
+  const link = document.createElement("a")
+  link.href = page
+  link.textContent = String(code)
+  return link
 }
 
 /** The time of the day where the reader is. */

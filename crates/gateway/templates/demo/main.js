@@ -1,6 +1,6 @@
 // The demo's page: buttons, the two columns, the table of results.
 
-import { listen, recordOf } from "./ledger.js"
+import { linked, listen, recordOf } from "./ledger.js"
 import { Column } from "./column.js"
 import { ACTIONS, run } from "./run.js"
 
@@ -46,7 +46,8 @@ async function play(action) {
   }
   document.body.dataset.action = action
   document.body.dataset.run = "running"
-  headline.textContent = (state === "dead" ? `${say("headline-started")} ` : "") + say("headline-running", { action: name })
+  const args = { action: name }
+  headline.textContent = state === "dead" ? say("headline-started", args) : say("headline-running", args)
   bringIntoSight(headline)
   try {
     await order("start")
@@ -111,7 +112,8 @@ function note(action, name, straight, through) {
 function cell(result) {
   const cell = document.createElement("td")
   cell.className = result.verdict
-  cell.textContent = result.shown
+  // All that a button ends with have a page.
+  cell.append(result.state === "closed" ? linked(`${data.reference}${result.code}/`, result.code) : result.shown)
   return cell
 }
 

@@ -5,7 +5,7 @@ export class Picture {
   constructor(list, lanes) {
     this.list = list
     this.lanes = lanes
-    list.classList.add(lanes.length === 3 ? "three" : "two")
+    list.classList.toggle("three", lanes.length === 3)
     this.clear()
   }
 

@@ -1,52 +1,56 @@
-# The words around a comparison of two codes: headings, the axes on which they
-# are compared, and the steps for pairs that have none of their own in pairs.ftl.
+# The words around a comparison of two codes: headings, the rows of its table, the
+# steps that the program makes from facts, and texts for pairs without their own
+# in pairs.ftl.
 
-# $a and $b are the numbers, $name_a and $name_b their names.
-compare-title = { $a } { $name_a } or { $b } { $name_b }?
+# $a and $b are the numbers with their names.
+compare-title = { $a } or { $b }?
 
 heading-differences = What differs
-heading-tell = Which of the two you have
+heading-tell = How to find out which of the two you have
 heading-use = Which to use when
 
-axis-travels = On the wire
-axis-senders = Who says it
-axis-clean = Clean end
-axis-fault = Whose fault
-axis-reconnect = Come back?
-axis-look = Where to look
+axis-travels = In a Close frame
+axis-senders = Who sends it
+axis-clean = Clean close
+axis-fault = Which side caused it
+axis-reconnect = Reconnect?
+axis-look = Where to look first
 
-# Each $gist is the value of an entry of traits.ftl.
-summary = { $a }: { $gist_a }. { $b }: { $gist_b }.
+# For a pair without words of its own. Each $answer is a whole sentence.
+summary = { $a }: { $answer_a } { $b }: { $answer_b }
 
-# Both may stand in a Close frame. $bytes_a and $bytes_b are two bytes in hex: 03 E8.
-step-both = Look at the body of the Close frame that you received: if it begins with { $bytes_a }, it is { $a }; if it begins with { $bytes_b }, it is { $b }.
+# The same; each $use is one or two sentences.
+composed-use = { $use_a } { $use_b }
 
-# $code may stand in a Close frame, $report is an endpoint's own report.
-step-report = Look for a Close frame that you received: if its body begins with { $bytes }, it is { $code }. { $report } never stands in a frame; it is what your own side filled in.
+# Below the steps, where even a correct receiver may show one for the other.
+not-apart = The number alone does not always show which of the two it was.
 
-# $code may stand in a Close frame, $illegal may not.
-step-illegal = Look at the body of the Close frame: if it begins with { $bytes }, it is { $code }. If it begins with { $illegal_bytes }, the peer sent { $illegal }, which breaks the rules: many libraries show 1002 or 1006 instead.
+# Both can be in a Close frame. $bytes_a and $bytes_b are two bytes in hex: 03 E8.
+step-both = Look at the body of the Close frame that you received, in a capture. If it begins with { $bytes_a }, it is { $a }; if it begins with { $bytes_b }, it is { $b }.
 
-# Both are an endpoint's own reports.
-step-reports = Do not look for bytes: { $a } and { $b } never stand in a frame. Look at what the side that reports the number saw.
+# $code can be in a Close frame, $report is only reported.
+step-report = Look for a Close frame that you received, in a capture. If its body begins with { $bytes }, it is { $code }. { $report } is never in a Close frame: your own library filled it in.
 
-# $report is an endpoint's own report, $illegal may not stand in a frame.
-step-report-illegal = Look at the body of the Close frame, if one came: if it begins with { $illegal_bytes }, the peer sent { $illegal }, which breaks the rules. { $report } never stands there; it is what your own side filled in.
+# $code can be in a Close frame, $illegal must not be.
+step-illegal = Look at the body of the Close frame, in a capture. If it begins with { $bytes }, it is { $code }. If it begins with { $illegal_bytes }, the other side sent { $illegal }, which is not a valid close code; many libraries report 1002 or 1006 instead.
 
-# Neither may stand in a Close frame.
-step-both-illegal = Look at the body of the Close frame, if one came: if it begins with { $bytes_a }, the peer sent { $a }; if it begins with { $bytes_b }, it sent { $b }. Both break the rules. If no such frame came, the number was made by a program or a library on your own side.
+# Both are only reported.
+step-reports = Neither { $a } nor { $b } may be in a Close frame, so a capture of correct programs shows neither. Look in the capture for what your library received before it reported the number.
 
-# $unclean is never a clean end, $code as a rule is one.
-step-clean = Look at wasClean, or what your library calls it: after { $unclean } it is never true. If it is true, it is { $code }.
+# $report is only reported, $illegal must not be in a frame.
+step-report-illegal = Look at the body of the Close frame, if one arrived. If it begins with { $illegal_bytes }, the other side sent { $illegal }, which is not a valid close code. { $report } is never in a Close frame: your own library filled it in.
+
+# Neither may be in a Close frame.
+step-both-illegal = Look at the body of the Close frame, if one arrived. If it begins with { $bytes_a }, the other side sent { $a }; if it begins with { $bytes_b }, it sent { $b }. Neither is a valid close code. If no such Close frame arrived, a program or a library on your side made the number.
+
+# $unclean is never a clean close, $code usually is.
+step-clean = Look at wasClean, or at the value that your library has in its place. If wasClean is true, it is { $code }; with { $unclean }, wasClean is never true.
 
 # $code is refused by these stacks, and shown as $shown.
-step-refused = Look at what receives it: these stacks refuse { $code } and show 1002, 1006 or an error instead: { $stacks }. If your side is built on one of them, ask the other side what it sent before you believe { $shown }.
+step-refused = Find out which software reports the number on your side. The following refuse { $code } and report { $shown } instead: { $stacks }. If yours is one of them, find out what the other side sent before you rely on { $shown }.
 
 # Two numbers of the same range; $name is the range's name.
 same-summary = { $a } and { $b } are two numbers of one range, "{ $name }". The protocol makes no difference between them.
 same-differences = The protocol makes no difference between these two numbers.
-same-use = Where the two differ, the program that says them decides. Write down for each number what it means, and whether a client should come back.
-same-use-illegal = Neither may be said. Take a number from 4000-4999 for a meaning of your own.
-
-# Whether to come back, for 1012 alone.
-reconnect-restart = Yes: after the delay that the reason names, else after a random 5 to 30 s, or 1 to 5 s where the server spreads its closes over time.
+same-use = The program that sends them decides what each one means. Write down the meaning of each number, and whether a client should reconnect after it.
+same-use-illegal = Send neither. For a meaning of your own, send a code from 4000–4999.

@@ -1,188 +1,163 @@
-# What a comparison says about each number, or range of numbers.
+# What a comparison shows of each code, or range of codes: cells of its table,
+# and steps for pairs that have none of their own.
 #
-# The value is the gist: a clause that follows "1000: ". The attributes:
-#   .clean      whether the end was a clean one
-#   .fault      whose fault it was
+#   .clean      whether the close was a clean one
+#   .fault      which side caused it
 #   .look       where to look first
-#   .tell-1 ... signs by which to know it, besides the bytes of the Close frame
-#   .use        when to say it, or what to say instead
+#   .tell-1 ... what to expect if it is this code, besides the bytes of the Close
+#               frame
 #
-# The signs of any two entries may stand one after the other on a page. In the
-# ranges $code is the number that was asked for; .clean, .fault and .look have
-# no number in them.
+# The steps of any two entries can be printed one after the other. In the ranges
+# $code is the number that was asked for; .clean, .fault and .look have no number
+# in them.
 
-traits-1000 = the sender has done what it opened the connection for
-    .clean = Yes, if both sides said Close.
-    .fault = Nobody's: the end was wanted, or a timer ran out.
-    .look = At who called close(), and at timers that fit the age or the silence.
-    .tell-1 = It is 1000 if the side that closed called close(1000), or its log says that it was done.
-    .tell-2 = If Java-WebSocket, Tomcat, .NET or websocket-driver reports 1000, the Close may have been empty: they show 1000 for that too.
-    .use = Say 1000 when your side has done what it opened the connection for.
+traits-1000 =
+    .clean = { -clean-both }
+    .fault = Neither: one side closed on purpose, or a timer ended the connection.
+    .look = The call of close(), and timers that fit the age or the idle time.
+    .tell-1 = Expect 1000 if the log of the side that closed shows a call of close(1000).
+    .tell-2 = If Java-WebSocket, Tomcat, .NET or websocket-driver reports 1000, the Close frame may have been empty: these libraries report 1000 for an empty Close frame too.
 
-traits-1001 = the sender is leaving
-    .clean = Yes, if the other side's answer arrived before the sender was gone.
-    .fault = Nobody's: one side left.
-    .look = At the page that was left, or at the server's shutdown and idle timer.
-    .tell-1 = It is 1001 if at that moment a page was closed or reloaded, or the server began to shut down.
-    .use = Say 1001 when your side leaves. A browser says it by itself; close(1001) throws there.
+traits-1001 =
+    .clean = Yes, if the other side's Close frame arrived before the sender was gone.
+    .fault = Neither: one side left.
+    .look = The page that was left, or the server's shutdown and idle timer.
+    .tell-1 = Expect 1001 if, at that moment, a page was closed or reloaded, the server shut down, or an idle timer of Jetty or Tomcat fired.
 
-traits-1002 = the sender received bytes that break RFC 6455
-    .clean = For the side that receives it, if it answers; the side that says it often reports 1006.
+traits-1002 =
+    .clean = { -clean-receiver }
     .fault = The side that sent the bytes, or something on the path that changed them.
-    .look = At the reason, and at the first bytes of the offending frame.
-    .tell-1 = It is 1002 if the reason names a rule of the framing, such as "RSV1 must be clear".
-    .tell-2 = If tungstenite shows 1002 with "Protocol violation" and nobody broke the framing, the peer sent a number that tungstenite refuses, such as 1014.
-    .use = Leave 1002 to the library; it says it by itself.
+    .look = The reason, and the first bytes of the frame that was refused.
+    .tell-1 = Expect 1002 if the reason names a rule of the framing, such as "RSV1 must be clear".
+    .tell-2 = If tungstenite reports 1002 with "Protocol violation", the other side may have sent a code that tungstenite refuses, such as 1014.
 
-traits-1003 = the sender does not take this type of message, text or binary
-    .clean = Yes, if both sides said Close.
-    .fault = The side that sent the message, if the type was agreed.
-    .look = At the type of the last message.
-    .tell-1 = It is 1003 if the last message was binary and the endpoint takes text, or the other way round. In a capture opcode 1 is text, 2 is binary.
-    .use = Say 1003 when you do not take this type of message, whatever is in it.
+traits-1003 =
+    .clean = { -clean-both }
+    .fault = The side that sent the message, if both sides had agreed on a type.
+    .look = The type of the last message.
+    .tell-1 = Expect 1003 if the last message was binary and the endpoint expects text, or the reverse. In a capture opcode 1 is text and 2 is binary.
 
-traits-1004 = a reserved number without a meaning
-    .clean = No connection ends with it by the rules.
-    .fault = The side that sent it: the number is not for use.
-    .look = At the table of codes that the sender follows.
-    .tell-1 = It is 1004 if the sender follows a table from before the RFC, in which 1004 was a message that is too large.
-    .use = 1004 may not be said. For a message that is too large, say 1009.
+traits-1004 =
+    .clean = { -not-valid }
+    .fault = The side that sent it: the number is reserved.
+    .look = The table of codes that the sender follows.
+    .tell-1 = Expect 1004 if the sender follows a table from before the RFC, in which 1004 meant that a message is too large.
 
-traits-1005 = a Close frame came with an empty body, and the receiver filled in the number
-    .clean = Yes, as a rule: a Close frame came.
-    .fault = Nobody's: an empty Close is legal, and does not say why.
-    .look = In the code that called close() without a number.
-    .tell-1 = It is 1005 if a Close frame came and its length is 0. Browsers must send that for close() without arguments.
-    .tell-2 = It is 1005 if aiohttp reports 0.
-    .use = 1005 cannot be said. Call close(1000) instead of close() if the other side is to know that you were done.
+traits-1005 =
+    .clean = Usually yes: a Close frame arrived.
+    .fault = Neither: an empty Close frame is legal and gives no cause.
+    .look = The call of close() that has no code.
+    .tell-1 = Expect 1005 if the other side called close() without a code in a browser or in ws (Node).
+    .tell-2 = If aiohttp reports 0, the Close frame was empty: that is 1005.
 
-traits-1006 = no usable Close frame came, or the connection never opened
-    .clean = No, never.
-    .fault = Unknown: the number tells what is missing, not what happened.
-    .look = At whether it ever opened; then at timers, restarts and proxies.
-    .tell-1 = It is 1006 if the open event never fired: the handshake failed.
-    .tell-2 = It is 1006 if TCP ended without a Close frame.
-    .tell-3 = It is 1006 if your own endpoint gave the connection up: it then reports 1006 whatever it sent.
-    .use = 1006 cannot be said. It is what remains where nobody said anything: say what you know in a Close frame.
+traits-1006 =
+    .clean = { -clean-never }
+    .fault = Unknown: 1006 only means that no usable Close frame arrived; the cause can be anything.
+    .look = First whether the connection ever opened; then timers, restarts and proxies.
+    .tell-1 = If the open event never fired, the opening handshake failed: expect 1006, because no Close frame can have arrived.
+    .tell-2 = Expect 1006 if TCP ended without a Close frame, or if your own library ended the connection because of an error; it then often reports 1006, whatever code it sent.
 
-traits-1007 = the payload does not fit its type, nearly always text that is not UTF-8
-    .clean = For the side that receives it, if it answers; the side that says it often reports 1006.
-    .fault = The side that sent the text.
-    .look = At the bytes of the last text message.
-    .tell-1 = It is 1007 if the last text message, or the reason of a Close, has bytes that no UTF-8 decoder takes.
-    .use = Leave 1007 to the library. It is not for malformed JSON.
+traits-1007 =
+    .clean = { -clean-receiver }
+    .fault = The side that sent the message.
+    .look = The bytes of the last text message.
+    .tell-1 = Expect 1007 if the last text message, or the reason of a Close frame, has bytes that a UTF-8 decoder refuses.
 
-traits-1008 = the sender refuses to go on because one of its rules was broken
-    .clean = Yes, if both sides said Close.
-    .fault = The side that broke the rule, as the side that says 1008 sees it.
-    .look = At the reason, and at the age of the connection.
-    .tell-1 = It is 1008 if the reason or the sender's log names a rule: credentials, Origin, path, rate, content.
-    .use = Say 1008 when one of your rules was broken and no other code fits. Name the rule in the reason.
+traits-1008 =
+    .clean = { -clean-both }
+    .fault = From the view of the sender of 1008: the side that broke the rule.
+    .look = The reason, and the age of the connection.
+    .tell-1 = Expect 1008 if the sender's log names a rule: credentials, Origin, path, rate, content.
 
-traits-1009 = a message is larger than the sender of the Close takes
-    .clean = For the side that receives it, if it answers; the side that says it often reports 1006.
-    .fault = The side that sent the message, or the hop whose limit is too small.
-    .look = At the size of the last message, and at the limit of each hop.
-    .tell-1 = It is 1009 if a large message came just before, and the reason speaks of a size or a length.
-    .use = Say 1009 when a message is above your limit. Name the limit in the reason.
+traits-1009 =
+    .clean = { -clean-receiver }
+    .fault = The side that sent the message, or the server or proxy whose limit is too small.
+    .look = The size of the last message, and the limits of the server and of each proxy.
+    .tell-1 = Expect 1009 if a large message came just before, and smaller ones of the same kind are accepted.
 
-traits-1010 = the client needs an extension that the server did not agree to
-    .clean = For the server, if it answers; the client that says it often reports 1006.
-    .fault = The server or a proxy that leaves the extension out, as the client sees it.
-    .look = At Sec-WebSocket-Extensions at both ends of the path.
-    .tell-1 = It is 1010 if a client ended the connection right after the opening, and the reason names an extension.
-    .use = Say 1010 only as a client that cannot work without an extension. A server refuses the handshake instead.
+traits-1010 =
+    .clean = For the server, if the server answers; the client that sends 1010 often reports 1006.
+    .fault = From the view of the client: the server, or a proxy that removed the extension.
+    .look = The header Sec-WebSocket-Extensions, at the client and at the server.
+    .tell-1 = Expect 1010 if a client ended the connection right after opening, and the reason names an extension.
 
-traits-1011 = the sender met a condition that it did not expect
-    .clean = Yes, if both sides said Close.
-    .fault = The side that says it; after "keepalive ping timeout" the other side, which did not answer.
-    .look = In the log of the side that says it.
-    .tell-1 = It is 1011 if the log of the side that said it shows an error or a panic at that second.
-    .tell-2 = It is 1011 if the reason is "keepalive ping timeout".
-    .use = Say 1011 when your side failed in a way that you did not expect.
+traits-1011 =
+    .clean = { -clean-both }
+    .fault = The sender; with "keepalive ping timeout" either side, since either can have been blocked.
+    .look = The reason, then the log of the sender.
+    .tell-1 = Expect 1011 if the log of the side that closed shows an exception or a panic for that second.
+    .tell-2 = If the reason is "keepalive ping timeout", expect 1011: Python websockets sends it when a ping got no answer.
 
-traits-1012 = the service restarts, and a new connection will be welcome
-    .clean = Yes, if both sides said Close.
-    .fault = Nobody's: the service restarts.
-    .look = At the deployment at that time.
-    .tell-1 = It is 1012 if many connections of one instance ended within some seconds, each with a Close frame, while a deployment was under way.
-    .use = Say 1012 when the service restarts. The registered text has clients wait a random 5 to 30 s; 1 to 5 s are right only where the server spreads its closes over time, as farewell does.
+traits-1012 =
+    .clean = { -clean-both }
+    .fault = Neither: the service restarts.
+    .look = The deployment or the reload at that time.
+    .tell-1 = Expect 1012 if all connections of one instance ended within some seconds, each with a Close frame, during a deployment or a reload.
 
-traits-1013 = the service has no room for this connection now
-    .clean = Yes, if both sides said Close.
-    .fault = Nobody's alone: more is asked of the service than it has room for.
-    .look = At the load and the limits of the service.
-    .tell-1 = It is 1013 if it comes at the opening or soon after, while the service is at a limit.
-    .use = Say 1013 when you have no room for the connection. Name a delay in the reason.
+traits-1013 =
+    .clean = { -clean-both }
+    .fault = Often neither: the service gets more connections than it has capacity for.
+    .look = The load and the limits of the service.
+    .tell-1 = Expect 1013 if connections end right after opening while the service is at a limit, and stay open later.
 
-traits-1014 = a gateway got an invalid answer from the server behind it
-    .clean = Yes, if both sides said Close.
+traits-1014 =
+    .clean = { -clean-both }
     .fault = The server behind the gateway.
-    .look = At the server behind the gateway, and in the gateway's log.
-    .tell-1 = It is 1014 if the gateway's log shows an invalid answer of the server behind it, on a connection that was open.
-    .use = Say 1014 only as a gateway whose clients take it; say 1011 to the others.
+    .look = The server behind the gateway, and the gateway's log.
+    .tell-1 = Expect 1014 if the gateway's log shows that the connection to the server behind it broke, or that the server sent something invalid, while the client's connection was open.
 
-traits-1015 = TLS could not be established, so there never was a WebSocket
-    .clean = No, never.
-    .fault = Most often the server's: its certificate, or the chain of it.
-    .look = At the certificate, with openssl s_client.
-    .tell-1 = It is 1015 if TLS failed before the handshake of the WebSocket began. openssl s_client shows the same fault; browsers show 1006 for it.
-    .use = 1015 cannot be said: there is no connection on which to say it.
+traits-1015 =
+    .clean = { -clean-never }
+    .fault = Most often the server: its certificate, or the certificate's chain.
+    .look = The certificate, with the command openssl s_client.
+    .tell-1 = Expect 1015 if openssl s_client -connect HOST:443 -servername HOST -verify_return_error fails for the same host. Browsers report 1006 in that case.
 
-traits-3000 = credentials are missing or wrong
-    .clean = Yes, if both sides said Close.
-    .fault = The client's credentials.
-    .look = At the token: whether it is there, is valid and has not run out.
-    .tell-1 = It is 3000 if the same connection stays open with new credentials.
-    .tell-2 = If the server is Centrifugo or is built on WebSocket++, 3000 has the meaning that it has there.
-    .use = Say 3000 when credentials are missing or wrong, after you accepted the handshake; a page cannot read an HTTP 401.
+traits-3000 =
+    .clean = { -clean-both }
+    .fault = The client: its credentials.
+    .look = The token: whether it is there, valid and not expired.
+    .tell-1 = Expect 3000 if a connection with new credentials stays open.
+    .tell-2 = { -general-3000 }
 
-traits-3003 = the credentials are known, and do not allow this
-    .clean = Yes, if both sides said Close.
-    .fault = The client's: it asks for what its account may not do.
-    .look = At the rights of the account.
-    .tell-1 = It is 3003 if new credentials of the same account end the same way.
-    .use = Say 3003 when the account may not do this, after you accepted the handshake; a page cannot read an HTTP 403.
+traits-3003 =
+    .clean = { -clean-both }
+    .fault = The client: its account lacks the right.
+    .look = The rights of the account.
+    .tell-1 = Expect 3003 if a connection with new credentials of the same account ends in the same way, and a connection with another account stays open.
 
-traits-3008 = the sender waited too long for something
-    .clean = Yes, if the other side is still there to answer.
-    .fault = The side that kept the other waiting.
-    .look = At what the sender waited for: a login, a message or a pong.
-    .tell-1 = It is 3008 if the login, the first message or a pong came too late.
-    .tell-2 = If the server is Centrifugo or AssemblyAI, 3008 has the meaning that it has there.
-    .use = Say 3008 when you waited too long. Name in the reason what for.
+traits-3008 =
+    .clean = Yes, if the other side still answers.
+    .fault = The side that was late.
+    .look = What the sender waited for: a login, a message or a pong.
+    .tell-1 = Expect 3008 if the login, the first message or a pong came too late.
+    .tell-2 = { -other-3008 }
 
-traits-unused = a number that RFC 6455 leaves unused
-    .clean = No connection ends with it by the rules.
-    .fault = The program that took the number for a close code.
-    .look = At the place in the program that made the number.
-    .tell-1 = It is { $code } if a library has a constant of that value, or a program passed an HTTP status to close().
-    .use = { $code } may not be said. Take a code that may travel: 1008 for a broken rule, 1011 for an error, 4000-4999 for what is your own.
+traits-unused =
+    .clean = { -not-valid }
+    .fault = The program that used the number as a close code.
+    .look = The place in the program that made the number.
+    .tell-1 = Expect { $code } if a library has a constant of that value, or if a program used an HTTP status as a close code.
 
-traits-unassigned = a number that nobody has been given
-    .clean = No connection ends with it by the rules.
-    .fault = The program that chose a number which is nobody's.
-    .look = In the source of the sender.
-    .tell-1 = It is { $code } if the source of a program or a library has this number in it: the registry has not.
-    .use = { $code } may not be said. For a meaning of your own, take 4000-4999.
+traits-unassigned =
+    .clean = { -not-valid }
+    .fault = The program that chose a number that is not registered.
+    .look = The source of the program that sent it.
+    .tell-1 = Expect { $code } if this number is in the source of the program that sent it; it is not in the registry.
 
-traits-library = a number for libraries and frameworks, which say what it means
-    .clean = Yes, if both sides said Close.
-    .fault = Only the library that says it knows.
-    .look = In the documentation of the library or the service at the other end.
-    .tell-1 = It is { $code } if the documentation of the library or the service at the other end lists it.
-    .use = Say { $code } only if it is your library's own number. An application takes 4000-4999.
+traits-library =
+    .clean = { -clean-both }
+    .fault = See the documentation of the sender's library.
+    .look = The documentation of the library or the service on the other side.
+    .tell-1 = Expect { $code } if the documentation of the library or the service on the other side lists it.
 
-traits-private = a number for private use, and the application says what it means
-    .clean = Yes, if both sides said Close.
-    .fault = Only the application that says it knows.
-    .look = In the source or the documentation of the service at the other end.
-    .tell-1 = It is { $code } if the source or the documentation of the service at the other end lists it.
-    .use = Say { $code } only for a meaning that your own application wrote down for it.
+traits-private =
+    .clean = { -clean-both }
+    .fault = See the documentation of the service that sends it.
+    .look = The source or the documentation of the service on the other side.
+    .tell-1 = Expect { $code } if the source or the documentation of the service on the other side lists it.
 
-traits-outside = a number above 4999, which has no meaning anywhere
-    .clean = No connection ends with it by the rules.
-    .fault = The side that wrote the frame.
-    .look = At the number in hex: two bytes swapped, or two letters.
-    .tell-1 = It is { $code } if the sender swapped the two bytes of a code, or wrote a reason without a code before it.
-    .use = { $code } may not be said. For a meaning of your own, take 4000-4999.
+traits-outside =
+    .clean = { -not-valid }
+    .fault = The side that wrote the Close frame.
+    .look = The number in hexadecimal: its two bytes can be swapped, or be two letters.
+    .tell-1 = Expect { $code } if the sender swapped the two bytes of a code, or wrote a reason into the Close frame without a code before it.

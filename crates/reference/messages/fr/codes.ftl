@@ -1,277 +1,225 @@
-# The codes that have an entry of their own.
+# The codes that have an entry of their own, and the ranges.
 #
-# A message is one code. Its value is the code's name. The attributes:
-#   .description  what the number says, in two or three sentences
-#   .when-1 ...   when it is seen, one concrete situation each, from 1 without a gap
-#   .fix-1 ...    what to do, one concrete step each, from 1 without a gap
-#   .reference    where it is defined
+# The value is the registered name. `.answer` answers "what is this?" in one
+# sentence; `.page`, `.server` and `.operator` say what it means for the author of
+# the web page or client, the author of the server, and the operator of what is
+# between; `.first` is the first step; `.use` says when to send it; `.reference`
+# where it is defined. In the ranges, $code is the number that was asked for.
 #
-# One line is one text: a line break would reach the reader. Spaces follow French
-# usage: U+202F before ; ! ? and inside « », U+00A0 before : and before a unit.
+# One line is one text: a line break would reach the reader.
 
 code-1000 = Fermeture normale
-    .description = L’émetteur a terminé ce pour quoi il avait ouvert la connexion, et prend congé. Il ne parle que pour lui-même : ce code ne signifie pas que les deux côtés étaient d’accord pour en rester là.
-    .when-1 = Une application a appelé close(1000) : une page qui a fini son travail, ou un serveur arrivé au bout de son flux.
-    .when-2 = Un serveur a mis fin à une connexion muette, son délai d’inactivité étant écoulé. Cowboy (Erlang, Elixir) envoie 1000 sans motif au bout de 60 s de silence.
-    .when-3 = La connexion a atteint sa durée de vie maximale : Daphne la ferme au bout de 86 400 s, uWebSockets avec le motif « please reconnect ».
-    .when-4 = Un ping est resté sans réponse : Tornado envoie alors 1000 avec le motif « ping timed out ».
-    .when-5 = C’est votre propre bibliothèque qui traduit une trame Close vide par 1000. Java-WebSocket, Tomcat, .NET et websocket-driver (Rails, faye) le font, là où d’autres indiquent 1005.
-    .when-6 = Un service l’accompagne d’un motif qui interdit de se reconnecter, par exemple une clé expirée.
-    .fix-1 = Si cette fin était attendue, il n’y a rien à corriger.
-    .fix-2 = Si elle ne l’était pas, comparez l’âge de la connexion et la durée du dernier silence à des valeurs rondes. 60 s de silence, ou 24 h d’âge à la seconde près, trahissent un délai d’expiration et non une décision.
-    .fix-3 = Lisez le motif. S’il est vide, cherchez des deux côtés l’appel à close().
-    .fix-4 = Contre les délais d’inactivité, envoyez un ping ou un message de présence (heartbeat) à un intervalle inférieur à la moitié du délai le plus court du trajet.
-    .fix-5 = Décidez d’après ce que veut encore l’utilisateur, et non d’après le seul code 1000. Un client qui a toujours besoin de la connexion peut se reconnecter après un délai aléatoire de 0 à 5 s.
+    .answer = L’émetteur a terminé et a fermé la connexion ; cela ne signifie pas que les deux côtés étaient d’accord.
+    .page = Le serveur a fermé la connexion, ou votre propre code a appelé close(). Si la page a encore besoin de la connexion, ouvrez-en une nouvelle après un délai aléatoire de { SECONDS("rfc6455-first-delay") } s au plus. Lisez d’abord le motif : un service peut fermer avec 1000 pour une raison à laquelle une nouvelle connexion ne change rien, par exemple une clé expirée.
+    .server = Le client a terminé, et rien n’a échoué : ne le journalisez pas comme une erreur. Certaines bibliothèques affichent aussi 1000 pour une trame Close sans code ; il se peut donc que le client n’ait envoyé aucun code.
+    .operator = Les proxies qui ne font que transmettre les octets, comme nginx et HAProxy, n’envoient jamais de trame Close. 1000 vient du client, du serveur, ou d’une passerelle qui écrit elle-même des trames WebSocket.
+    .first = Cherchez l’appel à close(), sauf si vous vous attendiez à cette fin ; s’il n’y en a pas, cherchez un délai qui correspond à l’âge de la connexion ou à la durée d’inactivité avant la fin.
+    .use = Envoyez 1000 quand votre côté a terminé. Envoyez 1001 quand un délai d’inactivité met fin à la connexion, et 1012 quand le serveur redémarre : des clients peuvent voir dans 1000 une raison de ne pas se reconnecter.
     .reference = RFC 6455, section 7.4.1 <https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1>
 
-code-1001 = Départ du pair
-    .description = L’émetteur s’en va : une page se ferme, ou un serveur s’arrête. La connexion elle-même n’avait aucun problème.
-    .when-1 = Un serveur le reçoit quand un onglet est fermé ou rechargé, ou que l’utilisateur quitte la page. Les navigateurs sont tenus de l’envoyer dans ce cas : c’est la fin la plus ordinaire qu’un serveur rencontre.
-    .when-2 = Un serveur le reçoit quand Safari suspend une page ; le motif est alors « WebSocket is closed due to suspension. »
-    .when-3 = Un client le reçoit quand le serveur s’arrête. C’est le code que Python websockets envoie par défaut, comme bien des gestionnaires de SIGTERM.
-    .when-4 = Un client le reçoit quand le délai d’inactivité de Jetty ou de Tomcat expire. Pour le même événement, le journal du serveur peut indiquer 1006.
-    .when-5 = Un nœud de périphérie (edge), entre les deux, a redémarré ; chez Cloudflare, le motif est « CloudFlare WebSocket proxy restarting ».
-    .when-6 = Un client OkHttp a laissé s’accumuler plus de 16 Mio de données à envoyer : il ferme avec 1001, sans motif.
-    .when-7 = Un serveur placé derrière la passerelle farewell le reçoit quand le client a disparu ou a été déconnecté ; le motif indique la cause et l’identifiant de l’enregistrement.
-    .fix-1 = Côté serveur, comptez-le comme une fin normale et non comme une erreur.
-    .fix-2 = Côté client, reconnectez-vous après un délai aléatoire de 5 s au plus : tous les autres clients de ce serveur ont été déconnectés au même instant.
-    .fix-3 = S’il survient toujours après le même silence, envoyez un ping ou un heartbeat à un intervalle inférieur à la moitié de ce silence.
-    .fix-4 = Dans un navigateur, n’appelez pas close(1001) : close() n’accepte que 1000 et 3000-4999, et lève InvalidAccessError pour tout le reste.
-    .fix-5 = Si vos déploiements en sont la cause, étalez les fermetures sur quelques secondes, et envoyez 1012 aux clients qui le comprennent.
+code-1001 = Départ
+    .answer = L’émetteur s’en va : une page a été fermée ou rechargée, un serveur s’arrête, ou un délai du serveur a expiré.
+    .page = Le serveur, ou une passerelle placée devant lui, a fermé la connexion ; votre page n’y est pour rien. { -reconnect-soon } Beaucoup d’autres clients se reconnectent peut-être au même moment. Une page ne peut pas envoyer 1001 elle-même : close(1001) lève InvalidAccessError.
+    .server = Un utilisateur a fermé l’onglet, l’a rechargé ou est allé sur une autre page. Les navigateurs sont tenus d’envoyer 1001 dans ce cas : comptez-le comme une fin normale et non comme une erreur.
+    .operator = Comparez l’heure des fermetures à celle des redémarrages, des déploiements et des rechargements, et la durée d’inactivité avant la fin aux délais d’inactivité. Caddy envoie 1001 aux deux côtés quand il s’arrête ou recharge sa configuration ; AWS API Gateway l’envoie quand son délai d’inactivité expire et quand la durée maximale est atteinte.
+    .first = Côté client, attendez un délai aléatoire, puis reconnectez-vous. (Un serveur n’a rien à faire.)
+    .use = Envoyez 1001 quand votre serveur s’arrête, ou quand il met fin à une connexion inactive. S’il redémarre et que les bibliothèques de vos clients acceptent 1012, envoyez plutôt 1012. Les navigateurs envoient 1001 d’eux-mêmes.
     .reference = RFC 6455, section 7.4.1 <https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1>
 
 code-1002 = Erreur de protocole
-    .description = L’émetteur a reçu des octets qui enfreignent les règles de la RFC 6455 sur les trames, et a renoncé. Ce sont les bibliothèques qui l’envoient, presque jamais les applications. Certaines s’en servent aussi pour les codes qu’elles refusent et pour leurs propres délais d’attente.
-    .when-1 = Une trame compressée (RSV1 à 1) est arrivée alors que la compression n’avait pas été négociée : un proxy a supprimé Sec-WebSocket-Extensions, ou l’un des côtés n’a pas tenu compte de la réponse.
-    .when-2 = Une trame du client n’était pas masquée, ou une trame du serveur l’était : le client a été écrit à la main, ou quelque chose sur le trajet réécrit le flux.
-    .when-3 = Deux gestionnaires d’upgrade d’un même serveur HTTP écrivent sur la même socket, ou du texte HTTP suit la réponse 101.
-    .when-4 = Un opcode inconnu, une trame de contrôle fragmentée ou de plus de 125 octets, ou une trame Close dont le corps se réduit à un octet ou porte un code interdit.
-    .when-5 = Le pair a envoyé un code autorisé que la bibliothèque réceptrice refuse : Tomcat, Bandit et websocket-driver transforment 1012, 1013 et 1014 en 1002 ; gorilla et tungstenite font de même avec 1014.
-    .when-6 = Bandit (Phoenix) a fermé une connexion restée muette pendant 60 s.
-    .when-7 = Un serveur GraphQL fondé sur subscriptions-transport-ws n’a trouvé aucun sous-protocole en commun avec le client.
-    .fix-1 = Lisez le motif : la plupart des bibliothèques y nomment la règle enfreinte.
-    .fix-2 = Si le motif est chaque fois le même, il s’agit d’un défaut précis. Désactivez permessage-deflate aux deux extrémités : si l’erreur disparaît, examinez la compression et cherchez qui modifie le handshake d’ouverture.
-    .fix-3 = Si le motif change d’une fois à l’autre, le flux est désynchronisé. Cherchez un second endroit qui écrit, un second gestionnaire d’upgrade, ou du code qui écrit directement sur la socket.
-    .fix-4 = Capturez le début de la trame fautive. Ses deux premiers octets contiennent l’opcode, les bits réservés, le bit de masquage et la longueur.
-    .fix-5 = Connectez-vous sans passer par le proxy. Si l’erreur disparaît, c’est lui qui modifie le handshake ou les octets.
-    .fix-6 = Ne vous reconnectez pas en boucle : les mêmes octets échoueront de nouveau. Une tentative après un déploiement est raisonnable.
+    .answer = L’émetteur a reçu des octets qui enfreignent les règles du protocole WebSocket, et a abandonné.
+    .page = C’est le navigateur qui construit les trames : une page en est donc rarement la cause. Ne vous reconnectez pas en boucle, car la même erreur se reproduit en général : prévenez les responsables du serveur. Le délai d’inactivité de Bandit (Phoenix) fait exception : il se termine aussi par 1002, et une nouvelle connexion fonctionne.
+    .server = Votre bibliothèque a refusé ce que le client a envoyé, ou le client a refusé ce que vous avez envoyé. Le motif nomme en général la règle. Cherchez deux tâches qui écrivent sur la même socket, une compression utilisée d’un seul côté, et un code de fermeture que l’autre bibliothèque n’accepte pas.
+    .operator = Un proxy qui modifie le handshake ou les octets peut en être la cause, par exemple s’il retire Sec-WebSocket-Extensions. Connectez-vous directement au serveur, sans passer par aucun proxy : si l’erreur n’y apparaît pas, c’est un proxy qui la provoque.
+    .first = Lisez le motif : il nomme en général la règle enfreinte.
+    .use = Laissez 1002 à la bibliothèque. Quand un message est bien formé mais que votre application ne l’accepte pas, envoyez 1003, 1008 ou un code de la plage 4000–4999.
     .reference = RFC 6455, section 7.4.1 <https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1>
 
 code-1003 = Type de données non pris en charge
-    .description = L’émetteur n’accepte pas ce type de message : il a reçu du binaire et attend du texte, ou l’inverse. Il s’agit du type, et non de ce que dit le message.
-    .when-1 = Du binaire a été envoyé à un destinataire qui n’accepte que du texte, ou l’inverse.
-    .when-2 = Une bibliothèque cliente a changé de type par défaut lors d’une mise à jour, par exemple d’une chaîne à un Buffer ou à un Blob.
-    .when-3 = Un WebSocketEndpoint de Starlette a reçu un message qui ne correspond pas à l’encodage qu’il déclare ; un JSON mal formé en fait partie.
-    .fix-1 = Envoyez l’autre type. Dans un navigateur, une chaîne part en texte, un ArrayBuffer ou un Blob en binaire.
-    .fix-2 = Si vous ne savez pas ce que vous envoyez, regardez l’opcode dans une capture réseau : 1 pour le texte, 2 pour le binaire.
-    .fix-3 = Sur le serveur, acceptez les deux types, ou documentez celui que vous acceptez.
-    .fix-4 = Pour un contenu incorrect dans le bon type, comme un JSON mal formé, envoyez plutôt 1008 ou un code de votre choix dans 4000-4999.
+    .answer = L’émetteur n’accepte pas ce type de message : il a reçu du binaire et attend du texte, ou il a reçu du texte et attend du binaire.
+    .page = send() envoie du texte si vous lui passez une chaîne, du binaire si vous lui passez un ArrayBuffer ou un Blob. Envoyez le type qu’attend le serveur. Après une reconnexion, le même message échouera de nouveau.
+    .server = Vérifiez le type du dernier message envoyé par le client, et si une mise à jour de votre framework ou du client l’a modifié. Certains frameworks envoient aussi 1003 pour un texte qui n’est pas du JSON valide.
+    .operator = Les proxies en sont rarement la cause : nginx, HAProxy et les proxies du même genre ne regardent pas le type d’un message. Une passerelle qui lit les messages WebSocket peut avoir une règle à ce sujet ; regardez son journal.
+    .first = Regardez le type du dernier message : dans une capture réseau, l’opcode 1 est du texte, 2 du binaire.
+    .use = Envoyez 1003 quand vous n’acceptez pas du tout ce type de message. Pour un contenu incorrect dans le bon type, comme un JSON mal formé, envoyez 1008 ou un code de la plage 4000–4999. L’équivalent le plus proche dans HTTP est 415 (Unsupported Media Type).
     .reference = RFC 6455, section 7.4.1 <https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1>
 
 code-1004 = Réservé
-    .description = Réservé, sans signification ; il n’a pas le droit de circuler. Les tables antérieures à la RFC l’appellent « too large » (trop volumineux), ce qui se dit aujourd’hui 1009.
-    .when-1 = Un pair qui suit une table antérieure à la RFC l’envoie pour un message trop volumineux.
-    .when-2 = Vous l’avez trouvé comme constante dans un code source. pusher-js, par exemple, appelle encore 1004 CLOSE_TOO_LARGE ; cela ne prouve pas qu’il circule.
-    .when-3 = Un navigateur l’affiche parce qu’un pair l’a envoyé malgré tout : Chromium et Firefox transmettent 1004 à la page, tandis que le paquet ws pour Node indique 1006.
-    .fix-1 = Trouvez le pair qui l’envoie, et faites-lui envoyer 1009 pour un message trop volumineux.
-    .fix-2 = Pour une signification qui vous est propre, prenez un code dans 4000-4999.
-    .fix-3 = Là où vous le recevez, traitez-le comme tout code interdit : mettez fin à la connexion avec 1002.
+    .answer = 1004 n’a pas de signification et ne doit pas être envoyé ; d’anciennes tables l’appellent « too large », rôle aujourd’hui tenu par 1009.
+    .page = Si l’événement close affiche 1004, le serveur a envoyé un code interdit : Chromium et Firefox le transmettent à la page. Ne vous reconnectez pas automatiquement ; prévenez les responsables du serveur.
+    .server = N’envoyez pas 1004, même si votre bibliothèque le permet : d’autres bibliothèques y répondent par 1002 ou indiquent 1006. Si vous l’avez reçu, le client suit une ancienne table ou contient un bug.
+    .operator = Les proxies qui ne font que transmettre les octets ne produisent pas 1004. Cherchez lequel des deux côtés l’a envoyé.
+    .first = Trouvez le programme qui envoie 1004, et faites-lui envoyer 1009 pour un message trop volumineux.
+    .use = N’envoyez jamais 1004. Pour un message trop volumineux, envoyez 1009. { -own-code }
     .reference = RFC 6455, section 7.4.1 <https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1>
 
 code-1005 = Aucun code reçu
-    .description = Une trame Close est arrivée, et son corps était vide. C’est permis, et c’est une fermeture propre. Faute de code à indiquer, le récepteur inscrit lui-même 1005 ; personne ne l’envoie.
-    .when-1 = Le pair a appelé close() sans code. Un navigateur est alors tenu d’envoyer une trame Close vide.
-    .when-2 = Votre propre code a appelé close() sans code, et le pair a répondu de même.
-    .when-3 = Un navigateur a libéré un objet WebSocket auquel plus rien ne faisait référence ; le serveur voit arriver la trame Close vide.
-    .when-4 = Une bibliothèque a été mise à jour. ws (2017) et Vert.x (3.5) indiquaient autrefois 1000 pour une trame Close vide ; ils indiquent 1005 depuis.
-    .when-5 = Un serveur tourne sur uvicorn avec son implémentation wsproto ou sansio : une connexion TCP perdue y est indiquée par 1005, alors que 1006 serait juste.
-    .when-6 = Ailleurs, la même trame Close vide porte d’autres valeurs : 1000 dans Java-WebSocket, Tomcat, .NET et websocket-driver, 0 dans aiohttp, None dans Tornado.
-    .fix-1 = Rien n’est cassé. Traitez-le comme 1000, et comptez-le parmi les fermetures propres.
-    .fix-2 = Si vous devez savoir pourquoi, faites-le dire au pair : close(1000, "terminé"), ou un code de votre choix dans 4000-4999.
-    .fix-3 = Sur uvicorn avec wsproto ou sansio, lisez-le comme « fermeture propre ou connexion perdue », ou passez à une implémentation qui distingue les deux.
-    .fix-4 = Ne passez jamais 1005 à close() : les navigateurs lèvent une exception. Un pair qui le trouve dans le corps d’une trame doit y voir une erreur de protocole.
-    .fix-5 = Si l’utilisateur a toujours besoin de la connexion, reconnectez-vous : 1005 dit que quelqu’un a demandé la fin, pas que vous la vouliez de votre côté.
+    .answer = Une trame Close sans code est arrivée ; c’est permis, la fermeture est propre, et c’est votre bibliothèque qui a ajouté le nombre 1005.
+    .page = Le serveur a fermé sans code, ou votre page a appelé close() sans argument et le serveur a répondu de même. Rien n’est en panne. Ne vous reconnectez que si la page a encore besoin de la connexion.
+    .server = Le client a appelé close() sans code. Comptez-le comme une fin propre. Il y a des exceptions : uvicorn, avec son implémentation wsproto ou sansio, affiche aussi 1005 quand la connexion a simplement été perdue.
+    .operator = L’un des deux côtés a fermé volontairement, et sa trame Close est parvenue à l’autre : le trajet fonctionne. Quand un proxy coupe la connexion, le code est 1006.
+    .first = Trouvez l’appel à close() sans code, dans le client ou sur le serveur.
+    .use = Vous ne pouvez pas envoyer 1005 : les navigateurs lèvent une exception si vous essayez, et ce code est interdit dans une trame Close. Appelez close(1000, "done") si l’autre côté doit savoir pourquoi.
     .reference = RFC 6455, sections 7.1.5 et 7.4.1 <https://www.rfc-editor.org/rfc/rfc6455#section-7.1.5>
 
 code-1006 = Fermeture anormale
-    .description = La connexion a pris fin sans trame Close exploitable, ou ne s’est jamais ouverte. Personne n’a envoyé 1006 : l’extrémité qui l’indique l’a inscrit elle-même. Ce code dit ce qui manque, et non ce qui s’est passé.
-    .when-1 = Le handshake d’ouverture (la requête HTTP d’upgrade et sa réponse) a échoué : HTTP 401, 403, 404 ou 502, mauvais sous-protocole, DNS, connexion refusée, TLS. Les navigateurs sont tenus de cacher de laquelle de ces causes il s’agit, et affichent 1006 dans tous les cas.
-    .when-2 = Un proxy a coupé une connexion muette. Par défaut, nginx et le répartiteur de charge d’AWS le font au bout de 60 s, Cloudflare au bout de 100 s.
-    .when-3 = Beaucoup de connexions ont pris fin en même temps : le serveur a planté, a été tué ou redémarré, ou un proxy a rechargé sa configuration. Derrière nginx et HAProxy, tous ces cas se ressemblent. ingress-nginx coupe ce qui reste ouvert 240 s après un rechargement.
-    .when-4 = Un téléphone a été verrouillé, un ordinateur portable s’est mis en veille, ou le réseau a changé.
-    .when-5 = Le pair a coupé TCP là où une trame Close était attendue : après un ping sans réponse, sur un message trop volumineux (uWebSockets), ou juste après sa propre trame Close (Safari).
-    .when-6 = Votre propre côté a mis fin à la connexion : sur une erreur de protocole, sur une trame Close restée sans réponse, ou sur un code qu’il refuse. Il indique 1006, quoi qu’il ait envoyé.
-    .when-7 = Une application ASGI (Starlette, FastAPI) a fermé avant d’accepter. Cela devient un HTTP 403, et le code qu’elle voulait envoyer n’arrive jamais.
-    .fix-1 = Vérifiez d’abord si la connexion s’est ouverte. Si ce n’est pas le cas, refaites le handshake avec un client qui montre le statut HTTP : 401 et 403 désignent les identifiants, 404 le chemin, 502 et 503 le serveur derrière un proxy, 400 et 426 un proxy qui supprime Upgrade.
-    .fix-2 = Si elle s’est ouverte, comparez le silence qui précède la fin à 60, 100 et 600 s. Une valeur ronde trahit un délai d’expiration : envoyez un ping ou un heartbeat à un intervalle inférieur à la moitié de ce délai.
-    .fix-3 = Comptez combien de connexions ont pris fin dans les mêmes deux secondes. S’il y en a beaucoup, cherchez un déploiement, un plantage ou un rechargement à cet instant. Si les connexions sont d’abord drainées, regardez aussi le moment où le drainage a commencé.
-    .fix-4 = Connectez-vous sans passer par le proxy. Si la connexion tient, c’est le proxy qui la coupe.
-    .fix-5 = Un motif à côté de 1006 a été écrit par votre propre bibliothèque, et non par le pair. Lisez-le : il nomme souvent la cause.
-    .fix-6 = Reconnectez-vous après un délai aléatoire et croissant, mais arrêtez-vous si le handshake est refusé avec 401, 403 ou 404.
+    .answer = La connexion ne s’est jamais ouverte, ou s’est terminée sans trame Close exploitable ; personne n’a envoyé 1006 : c’est votre bibliothèque qui l’a ajouté.
+    .page = Les navigateurs cachent exprès la cause aux scripts, pour qu’une page ne puisse pas sonder le réseau de l’utilisateur. C’est aussi pourquoi l’événement error n’a ni code ni message. La console du navigateur et son panneau réseau en montrent plus, souvent le statut HTTP. Reconnectez-vous après des délais aléatoires et croissants ; si la connexion ne s’est jamais ouverte, arrêtez-vous après quelques tentatives.
+    .server = Le client a été perdu sans trame Close, ou votre propre bibliothèque a coupé la connexion. Des cas isolés sont normaux : les téléphones se mettent en veille et les réseaux changent. Si beaucoup de connexions se terminent au même moment, cherchez du côté d’un redémarrage ou d’un proxy. Journalisez aussi le texte d’erreur de votre bibliothèque, car il nomme souvent la cause.
+    .operator = Pour savoir si c’est le serveur ou le proxy qui a mis fin à la connexion, comparez leurs journaux à cette seconde-là : celui qui a fermé le premier y a mis fin. { -past-the-proxy } nginx, HAProxy et l’Application Load Balancer d’AWS n’envoient jamais de trame Close : les clients voient donc 1006 quand l’un d’eux coupe la connexion.
+    .first = Vérifiez si la connexion s’est ouverte : l’événement open s’est-il déclenché ?
+    .use = Vous ne pouvez pas envoyer 1006. Un programme qui sait pourquoi il met fin à une connexion envoie plutôt une trame Close : 1011 pour un échec, 1001 ou 1012 pour un arrêt, 1013 s’il est surchargé.
     .reference = RFC 6455, sections 7.1.5, 7.2.3 et 7.4.1 <https://www.rfc-editor.org/rfc/rfc6455#section-7.1.5>
 
 code-1007 = Charge utile invalide
-    .description = La charge utile ne correspond pas au type du message. Il s’agit presque toujours d’un message texte qui n’est pas de l’UTF-8 valide. Ce sont les octets qui sont en cause, et non le JSON ou des champs manquants.
-    .when-1 = Du Latin-1 ou des données binaires ont été envoyés comme message texte.
-    .when-2 = Un texte a été coupé à un nombre d’octets donné, au milieu d’un caractère.
-    .when-3 = Un programme Java a envoyé de l’UTF-8 modifié (writeUTF), dont aucun décodeur strict n’accepte les paires de substitution.
-    .when-4 = Le motif d’une trame Close n’était pas de l’UTF-8, ou a été coupé au milieu d’un caractère. ws et undici répondent 1007, beaucoup d’autres 1002.
-    .when-5 = Un message compressé n’a pas pu être décompressé ; certaines bibliothèques l’indiquent par 1007.
-    .when-6 = Les mêmes octets envoyés à uWebSockets donnent 1006, car il coupe TCP au lieu d’envoyer 1007.
-    .fix-1 = Envoyez les octets dans un message binaire, ou encodez-les en UTF-8 avant de les envoyer en texte.
-    .fix-2 = Journalisez le message en hexadécimal chez celui qui l’envoie, et cherchez le premier octet qu’aucun décodeur UTF-8 n’accepte. Un octet isolé entre E0 et FC vient souvent de Latin-1.
-    .fix-3 = Ne coupez un texte qu’entre deux caractères : reculez tant que l’octet suivant est compris entre 80 et BF.
-    .fix-4 = Limitez le motif d’une trame Close à 123 octets, et coupez-le à la limite d’un caractère.
-    .fix-5 = Ne renvoyez pas le même message tel quel. Pour un JSON mal formé, envoyez 1008 ou un code de votre choix dans 4000-4999, au lieu de 1007.
+    .answer = La charge utile ne correspond pas au type du message : il s’agit presque toujours d’un message texte qui n’est pas de l’UTF-8 valide.
+    .page = Le navigateur encode en UTF-8 chaque chaîne que vous envoyez : un texte envoyé par une page provoque donc rarement 1007. Si c’est le cas, vérifiez si le serveur utilise 1007 pour un JSON mal formé ou des champs incorrects. Ne renvoyez pas le même message.
+    .server = La bibliothèque de l’autre côté n’a pas pu décoder un message texte ou le motif d’une fermeture, ou c’est la vôtre qui n’a pas pu. Envoyez les octets dans un message binaire, et ne coupez un texte qu’entre deux caractères.
+    .operator = Les proxies qui ne font que transmettre les octets ne vérifient pas l’UTF-8. Une passerelle qui vérifie le contenu peut envoyer 1007 d’après une règle qui lui est propre ; regardez son journal.
+    .first = Regardez les octets du dernier message texte : trouvez le premier qui n’est pas de l’UTF-8 valide.
+    .use = Laissez 1007 à la bibliothèque. Il n’est pas fait pour un JSON mal formé ni pour des champs manquants : dans ces cas, envoyez 1008 ou un code de la plage 4000–4999.
     .reference = RFC 6455, sections 7.4.1 et 8.1 <https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1>
 
 code-1008 = Violation des règles
-    .description = L’émetteur refuse de continuer parce qu’une de ses règles a été enfreinte. C’est le refus général, pour les cas où aucun autre code ne convient et pour ceux dont les détails doivent rester cachés ; le motif compte donc plus que le code.
-    .when-1 = Les identifiants manquent ou sont faux, ou le compte n’a pas droit à la fonction : le handshake réussit, et 1008 suit en moins d’une seconde, souvent sans motif.
-    .when-2 = Le chemin, le flux ou l’Origin ne fait pas partie de ceux que le service autorise.
-    .when-3 = Le client a envoyé plus de messages, ou ouvert plus de connexions, que sa limite ne le permet.
-    .when-4 = Le client lit trop lentement, et ce qui lui est destiné s’est accumulé sur le serveur ou sur la passerelle.
-    .when-5 = Un jeton a expiré pendant que la connexion était ouverte.
-    .when-6 = Un message est arrivé en trop de fragments ; ws et undici répondent par 1008.
-    .when-7 = Le contenu a été refusé : Deepgram envoie 1008 avec « DATA-0000 » quand la charge utile n’est pas de l’audio.
-    .fix-1 = Lisez le motif. S’il est vide, demandez au fournisseur, ou regardez le journal du serveur à la seconde de la fermeture.
-    .fix-2 = Regardez l’âge de la connexion. Moins d’une seconde après l’ouverture, ce sont les identifiants, l’origine, le chemin ou l’abonnement ; plus tard, c’est le débit, le contenu, une lecture trop lente ou un jeton expiré.
-    .fix-3 = Si le motif indique un délai, comme « retry-after=30 », attendez ce temps-là. Après une limite de débit qui n’en indique pas, attendez une minute.
-    .fix-4 = Changez quelque chose avant de vous reconnecter : renouvelez le jeton, ralentissez, corrigez le message. Une boucle de tentatives identiques aggrave les limitations.
-    .fix-5 = Contre la lecture trop lente, lisez les messages de la socket dans une tâche qui ne fait rien d’autre, et traitez-les ailleurs.
+    .answer = L’émetteur a fermé la connexion parce qu’une de ses règles a été enfreinte : 1008 est le refus général, quand ni 1003 ni 1009 ne conviennent ou quand l’émetteur veut cacher les détails.
+    .page = Le motif compte plus que le nombre : lisez-le, puis lisez les règles que documente le service. Corrigez ce qui enfreint la règle avant de vous reconnecter, car la même tentative échouera de nouveau. { -retry-after }
+    .server = C’est votre gestionnaire, votre framework ou une passerelle placée devant vous qui l’a envoyé. Cherchez la règle dans le code et dans le journal : identifiants, Origin, débit, contenu, ou client qui lit trop lentement.
+    .operator = Une passerelle qui a ses propres règles, comme la passerelle farewell, envoie 1008 sans consulter le serveur. Son journal ou son enregistrement de la connexion nomme la règle.
+    .first = Lisez le motif ; s’il est vide, demandez à l’exploitant du service ou lisez le journal du serveur à la seconde de la fermeture.
+    .use = Envoyez 1008 quand un client a enfreint une de vos règles et qu’aucun autre code ne convient, et nommez la règle dans le motif. Pour un mauvais type de message, envoyez 1003 ; pour un message trop volumineux, 1009.
     .reference = RFC 6455, section 7.4.1 <https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1>
 
 code-1009 = Message trop volumineux
-    .description = Un message dépasse la taille qu’accepte l’émetteur de la trame Close. Reste à savoir qui a fixé cette limite : souvent ce n’est pas le serveur, mais une passerelle placée devant lui ou la bibliothèque du client.
-    .when-1 = Un message dépasse la limite par défaut d’une bibliothèque : 1 Mio dans Python websockets, 65 536 octets dans Netty et Spring Cloud Gateway.
-    .when-2 = Une passerelle intermédiaire a une limite plus basse que le serveur placé derrière elle.
-    .when-3 = Un message compressé est petit sur le réseau et dépasse la limite une fois décompressé.
-    .when-4 = Un client renvoie le même message trop volumineux après chaque reconnexion, et chaque fois la connexion est refermée.
-    .when-5 = Face à uWebSockets, le même message donne 1006, car il coupe TCP au lieu d’envoyer 1009.
-    .fix-1 = Trouvez quel maillon l’a envoyé. La formulation du motif le trahit : « Max frame length of 65536 has been exceeded » vient de Netty, « Max payload size exceeded » de ws, « exceeds maximum accepted frame size » de WebSocket-Node.
-    .fix-2 = Relevez la limite sur ce maillon, et sur chaque autre maillon du trajet qui en a une.
-    .fix-3 = Sinon, découpez le message, ou envoyez les données volumineuses par HTTP et leur seule adresse par le WebSocket.
-    .fix-4 = Retirez le message de la file avant de vous reconnecter ; il ne passera pas davantage la seconde fois.
-    .fix-5 = Comparez les tailles après décompression : c’est sur elles que porte la limite.
+    .answer = Un message dépassait la taille qu’accepte l’émetteur de la trame Close ; c’est l’équivalent WebSocket de HTTP 413.
+    .page = Retirez le message de la file d’attente avant de vous reconnecter, car il serait de nouveau trop volumineux. Découpez-le, ou envoyez les données volumineuses par HTTP et leur seule adresse par le WebSocket.
+    .server = Votre bibliothèque a une limite, souvent basse : { KIB("tomcat-text-buffer") } Kio dans Tomcat, { MIB("python-websockets-max-size") } Mio dans Python websockets, { MIB("ws-max-payload") } Mio dans ws pour Node. Ne relevez la limite qu’autant que votre application en a besoin, car chaque connexion peut utiliser autant de mémoire.
+    .operator = Chaque intermédiaire qui lit les trames WebSocket a sa propre limite, et c’est la plus basse qui compte. AWS API Gateway accepte des trames de { KIB("aws-api-gateway-frame") } Kio au plus et des messages de { KIB("aws-api-gateway-message") } Kio au plus.
+    .first = Cherchez quelle était la taille du dernier message, et quel côté ou quel proxy a envoyé 1009 : la formulation du motif indique souvent de quelle bibliothèque il vient.
+    .use = Envoyez 1009 quand un message dépasse votre limite, et indiquez la limite dans le motif.
     .reference = RFC 6455, section 7.4.1 <https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1>
 
-code-1010 = Extension obligatoire manquante
-    .description = Le client a besoin d’une extension que le serveur n’a pas acceptée. Seuls les clients l’envoient, et le motif devrait énumérer ce qui leur manque. Un serveur auquel il manque une extension refuse, lui, le handshake d’ouverture.
-    .when-1 = Le client exige permessage-deflate, ou une extension qui lui est propre.
-    .when-2 = Un proxy a retiré Sec-WebSocket-Extensions de la requête ou de la réponse.
-    .when-3 = Le serveur a été compilé ou configuré sans l’extension, par exemple depuis une mise à jour.
-    .fix-1 = Lisez le motif : il devrait nommer les extensions manquantes.
-    .fix-2 = Comparez l’en-tête Sec-WebSocket-Extensions tel que le client l’envoie à ce qui parvient au serveur, puis faites de même pour la réponse. S’il y a une différence, un proxy l’a modifié.
-    .fix-3 = Activez l’extension sur le serveur, ou faites en sorte que le client s’en passe.
-    .fix-4 = Ne vous reconnectez pas sans rien changer : la négociation finirait de la même façon.
+code-1010 = Extension obligatoire
+    .answer = Le client a fermé la connexion parce que le serveur n’a pas accepté une extension dont le client a besoin.
+    .page = Une page ne peut pas exiger d’extension : 1010 vient donc de clients hors navigateur. Rendez l’extension facultative dans un tel client, ou connectez-vous à un serveur qui la prend en charge.
+    .server = Seuls les clients envoient 1010. Activez l’extension que nomme le motif, ou documentez que vous ne la proposez pas.
+    .operator = Un proxy qui retire ou réécrit Sec-WebSocket-Extensions peut en être la cause. Comparez l’en-tête des deux côtés du proxy.
+    .first = Comparez l’en-tête Sec-WebSocket-Extensions que le client a envoyé à celui de la réponse qu’il a reçue.
+    .use = N’envoyez 1010 que depuis un client, et énumérez les extensions manquantes dans le motif. Un serveur qui a besoin d’une extension refuse plutôt le handshake.
     .reference = RFC 6455, section 7.4.1 <https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1>
 
 code-1011 = Erreur interne
-    .description = L’émetteur a rencontré une situation qu’il n’attendait pas et ne peut pas continuer. La phrase de la RFC ne parle que des serveurs ; un erratum a élargi le nom, et des clients l’envoient bel et bien, surtout quand leur keepalive est resté sans réponse.
-    .when-1 = Un gestionnaire a levé une exception, déclenché un panic ou renvoyé une erreur.
-    .when-2 = Le motif est « keepalive ping timeout » : le côté qui l’envoie (Python websockets, uvicorn) a émis un ping, et l’autre n’a pas répondu en 20 s.
-    .when-3 = La boucle d’événements du côté muet était bloquée, par time.sleep() ou un autre appel synchrone. Avec les valeurs par défaut de Python websockets, la connexion est alors ouverte depuis 40 s.
-    .when-4 = Un ping attendait derrière des données qu’un destinataire trop lent ne lisait pas.
-    .when-5 = La passerelle farewell a perdu le serveur amont : il a planté, a enfreint le protocole ou n’a plus répondu aux pings.
-    .when-6 = Un délai propre au service a expiré : Deepgram envoie 1011 avec « NET-0001 » au bout de 10 s sans audio.
-    .fix-1 = Lisez le journal du côté qui l’a envoyé, à la seconde de la fermeture.
-    .fix-2 = Si le keepalive a expiré, regardez l’autre côté, celui qui n’a pas répondu. Sortez le travail bloquant de sa boucle d’événements.
-    .fix-3 = Derrière la passerelle farewell, consultez l’enregistrement de la connexion : il dit quel côté a failli, et comment.
-    .fix-4 = Côté client, reconnectez-vous après un délai aléatoire et croissant, et limitez le nombre de tentatives. Si c’est votre message qui fait planter le serveur, il le fera planter de nouveau.
-    .fix-5 = Côté serveur, interceptez les échecs prévisibles et donnez-leur un code distinct, afin que 1011 garde son sens.
-    .fix-6 = Si des clients ne reviennent pas ensuite : graphql-ws et robust-websocket tiennent 1011 pour définitif, rxjs et Vite 5 renoncent après toute fermeture propre. Quand le serveur est perdu, la passerelle farewell peut envoyer 1014 à la place, et le fait d’elle-même pour graphql-ws.
+    .answer = L’émetteur a rencontré une situation inattendue et n’a pas pu continuer ; c’est l’équivalent WebSocket de HTTP 500.
+    .page = Lisez le motif avant de vous reconnecter : s’il parle d’un quota ou de crédits, une reconnexion ne sert à rien. Sinon, reconnectez-vous après des délais aléatoires et croissants, et limitez le nombre de tentatives. Ne renvoyez pas le dernier message sans le modifier : un message qui a fait planter le serveur peut le faire planter de nouveau.
+    .server = Si un gestionnaire a échoué, votre journal contient l’erreur à cette seconde-là. Si le motif est « keepalive ping timeout », un ping n’a pas reçu de réponse à temps, et la cause peut se trouver de l’un ou l’autre côté : vérifiez d’abord si votre propre boucle d’événements était bloquée.
+    .operator = Une passerelle qui comprend WebSocket, comme la passerelle farewell, envoie 1011 quand elle perd le serveur amont. Derrière nginx ou HAProxy, le client voit 1006 pour le même événement.
+    .first = Lisez le motif, et cherchez quel côté a envoyé 1011 : Python websockets écrit « sent 1011 » pour le sien et « received 1011 » pour celui du pair.
+    .use = Envoyez 1011 quand votre côté a échoué d’une façon que vous n’aviez pas prévue. Pour les échecs prévus, envoyez un code qui les nomme. La RFC ne mentionne que les serveurs, mais les clients l’envoient aussi, surtout quand leur keepalive reste sans réponse.
     .reference = RFC 6455, section 7.4.1, et erratum 3227 <https://www.rfc-editor.org/errata/eid3227>
 
 code-1012 = Redémarrage du service
-    .description = Le service redémarre ; la connexion n’a pris fin que pour cette raison, et une nouvelle sera la bienvenue. Le texte enregistré avec le code demande aux clients d’attendre un délai aléatoire de 5 à 30 s. Les 1 à 5 s qu’indiquent bien des pages ne conviennent que si le serveur étale ses fermetures dans le temps, comme le fait farewell.
-    .when-1 = Un serveur s’arrête dans les règles : uvicorn envoie 1012 à l’arrêt et au rechargement, Phoenix, sur Bandit, quand son endpoint est drainé.
-    .when-2 = Un déploiement remplace les instances une par une, chacune étant drainée avant de s’arrêter.
-    .when-3 = La passerelle farewell est en cours de drainage, ou le serveur amont a disparu puis est revenu pendant la fenêtre de redémarrage.
-    .when-4 = Une connexion derrière la passerelle farewell a atteint sa durée de vie maximale.
-    .when-5 = Vous ne le voyez pas, alors que le serveur a redémarré : derrière nginx et HAProxy, un redémarrage non annoncé donne 1006, et certaines bibliothèques affichent 1002 ou 1006 quand elles reçoivent 1012.
-    .fix-1 = Côté client, reconnectez-vous sans attendre l’utilisateur. Si le motif indique un délai, comme « retry-after=2.5 », attendez exactement ce temps-là.
-    .fix-2 = Sans délai indiqué, attendez un temps aléatoire : de 1 à 5 s face à un serveur qui étale ses fermetures, de 5 à 30 s face à tout autre. L’essentiel est qu’il soit aléatoire.
-    .fix-3 = Attendez-vous à une autre instance : reprenez la session à partir de ce que sait le client, et non de la mémoire de l’ancien serveur.
-    .fix-4 = Côté serveur, étalez les fermetures sur quelques secondes, pour que les clients ne reviennent pas tous à la fois.
-    .fix-5 = Si vos clients utilisent une bibliothèque qui refuse 1012, envoyez 1001 ou un code de votre choix dans 4000-4999. dart:io, en Dart, ne peut pas du tout l’envoyer.
-    .reference = Registre IANA ; liste de diffusion hybi <https://mailarchive.ietf.org/arch/msg/hybi/P_1vbD9uyHl63nbIIbFxKMfSwcM/>
+    .answer = Le service redémarre, ou recharge son code ou sa configuration ; reconnectez-vous après un délai aléatoire.
+    .page = Reconnectez-vous sans demander à l’utilisateur. { -retry-after } Sinon, le texte enregistré demande un délai aléatoire de { SECONDS("registered-1012-min") } à { SECONDS("registered-1012-max") } s. Un délai aléatoire de { SECONDS("paced-1012-min") } à { SECONDS("paced-1012-max") } s suffit si le serveur étale ses fermetures dans le temps, comme le fait la passerelle farewell.
+    .server = uvicorn envoie 1012 quand il s’arrête, Phoenix quand il draine ses sockets. Étalez les fermetures sur quelques secondes. En se reconnectant, les clients peuvent arriver sur une autre instance : ne gardez donc pas leurs sessions dans la seule mémoire d’un processus.
+    .operator = Derrière nginx ou HAProxy, les clients voient 1006 quand le serveur s’arrête sans envoyer de trame Close. Avant de tuer un serveur, laissez-lui le temps d’envoyer ses trames Close.
+    .first = Attendez un délai aléatoire, puis reconnectez-vous.
+    .use = Envoyez 1012 quand les clients doivent se reconnecter après un redémarrage, un déploiement ou un rechargement. Les logiciels suivants ne l’acceptent pas : { REFUSED_BY("1012") }. Aux clients basés sur eux, envoyez 1001 ou un code de la plage 4000–4999.
+    .reference = Registre IANA ; liste de diffusion hybi <https://mailarchive.ietf.org/arch/msg/hybi/P_1vbD9uyHl63nbIIbFxKMfSwcM/>
 
 code-1013 = Réessayez plus tard
-    .description = Le service n’a pas de place pour cette connexion en ce moment. Le texte enregistré demande d’aller à une autre adresse du service s’il y en a une, et de ne retourner à la même que si l’utilisateur le demande. Un programme sans utilisateur devrait attendre longtemps.
-    .when-1 = Le serveur se déleste d’une partie de sa charge, ou sa limite de connexions est atteinte.
-    .when-2 = Le serveur accepte des connexions alors que ce dont il dépend n’est pas encore prêt.
-    .when-3 = La passerelle farewell ne peut pas joindre le serveur amont. Elle peut accepter le handshake puis fermer avec 1013, car une page sait lire 1013, mais pas un HTTP 503.
-    .when-4 = Il suit aussitôt l’ouverture, encore et encore : les clients reviennent plus vite que le service ne se rétablit.
-    .fix-1 = Si le motif indique un délai, comme « retry-after=10 », attendez ce temps-là.
-    .fix-2 = Sinon, essayez une autre adresse du service. Pour la même adresse, attendez un temps aléatoire, 5 s au moins, et davantage à chaque fois ; 30 s au moins si personne n’attend devant l’écran.
-    .fix-3 = Indiquez à l’utilisateur que le service est saturé, et proposez-lui de réessayer.
-    .fix-4 = Si vous exploitez le service, regardez la limite de connexions, les fichiers ouverts, la mémoire et le processeur, et la santé de ce dont le service dépend.
-    .fix-5 = Si vos clients utilisent une bibliothèque qui refuse 1013, envoyez 1011 ou un code de votre choix dans 4000-4999.
-    .reference = Registre IANA ; liste de diffusion hybi <https://mailarchive.ietf.org/arch/msg/hybi/P_1vbD9uyHl63nbIIbFxKMfSwcM/>
+    .answer = Le service n’a pas la capacité d’accepter cette connexion en ce moment ; essayez une autre de ses adresses, ou essayez plus tard.
+    .page = { -retry-after } Sinon, faites ce que demande le texte enregistré : connectez-vous à une autre adresse du service s’il y en a une, et à la même seulement si l’utilisateur le demande. Indiquez que le service est saturé, et laissez l’utilisateur réessayer ; un programme sans utilisateur attend un délai aléatoire qui augmente à chaque tentative.
+    .server = Votre programme, votre framework ou une passerelle placée devant lui a refusé la connexion parce qu’une limite était atteinte. Trouvez cette limite, et vérifiez les services dont votre serveur a besoin.
+    .operator = Regardez la limite de connexions, les fichiers ouverts, la mémoire et le processeur, et l’état de ce qui se trouve derrière le service.
+    .first = Attendez, ou utilisez une autre adresse du service ; ne réessayez pas en boucle.
+    .use = Envoyez 1013 quand vous n’avez pas la capacité d’accepter une connexion. HTTP 503 pendant le handshake signifie la même chose et coûte moins, mais une page ne peut pas le lire. Les logiciels suivants n’acceptent pas 1013 : { REFUSED_BY("1013") } ; aux clients basés sur eux, envoyez 1011 ou un code de la plage 4000–4999.
+    .reference = Registre IANA ; liste de diffusion hybi <https://mailarchive.ietf.org/arch/msg/hybi/P_1vbD9uyHl63nbIIbFxKMfSwcM/>
 
 code-1014 = Réponse amont invalide
-    .description = Une passerelle ou un proxy a reçu une réponse invalide du serveur amont, sur une connexion déjà ouverte. C’est le pendant de HTTP 502. Le registre n’a pour lui qu’une phrase, et pas de nom ; l’usage veut « Bad Gateway ».
-    .when-1 = Le serveur derrière une passerelle WebSocket s’est arrêté, ou a répondu par quelque chose qui n’est pas du WebSocket.
-    .when-2 = La passerelle farewell l’envoie aux clients de graphql-ws, qui ne reviennent pas après 1011, et là où une route est configurée ainsi ; sinon elle envoie 1011 pour le même événement.
-    .when-3 = Vous voyez plutôt 1002 : gorilla, tungstenite et d’autres refusent 1014. tungstenite affiche alors « Protocol violation », bien que personne n’ait enfreint le format des trames.
-    .when-4 = Vous voyez plutôt 1006 si c’est le handshake lui-même qui a échoué : la passerelle répond alors par un HTTP 502, qu’un navigateur ne montre pas.
-    .fix-1 = Regardez derrière la passerelle, et non du côté du client : le serveur tourne-t-il, et parle-t-il WebSocket sur ce chemin ?
-    .fix-2 = Lisez le journal de la passerelle à la seconde de la fermeture ; elle sait ce que le serveur a envoyé.
-    .fix-3 = Connectez-vous au serveur sans passer par la passerelle, et voyez comment cette connexion se termine.
-    .fix-4 = Si vos clients utilisent une bibliothèque qui refuse 1014, faites envoyer 1011 par la passerelle.
-    .fix-5 = Côté client, reconnectez-vous après un délai aléatoire et croissant, comme après 1006.
-    .reference = Registre IANA ; liste de diffusion hybi <https://mailarchive.ietf.org/arch/msg/hybi/l1lK4ZImO70jmcYorRa1lsLdvzY/>
+    .answer = Une passerelle ou un proxy a reçu une réponse invalide du serveur amont, sur une connexion déjà ouverte ; le registre compare ce code à HTTP 502.
+    .page = Votre page n’en est pas la cause. Reconnectez-vous après des délais aléatoires et croissants, comme après 1006.
+    .server = La passerelle placée devant vous a perdu la connexion à votre serveur, ou n’a pas compris sa réponse. Lisez votre propre journal à la seconde de la fermeture.
+    .operator = Vérifiez que le serveur amont fonctionne et parle WebSocket sur ce chemin, et lisez le journal de la passerelle.
+    .first = Lisez le journal de la passerelle, puis celui du serveur amont, à la seconde de la fermeture.
+    .use = N’envoyez 1014 que depuis une passerelle dont les clients l’acceptent. Les logiciels suivants ne l’acceptent pas : { REFUSED_BY("1014") }. Aux clients basés sur eux, envoyez 1011.
+    .reference = Registre IANA ; liste de diffusion hybi <https://mailarchive.ietf.org/arch/msg/hybi/l1lK4ZImO70jmcYorRa1lsLdvzY/>
 
 code-1015 = Échec du handshake TLS
-    .description = La connexion TLS n’a pas pu être établie ; il n’y a donc jamais eu de WebSocket. C’est le constat local d’une extrémité ; personne ne l’envoie. Les navigateurs ne s’en servent pas non plus : ils affichent 1006.
-    .when-1 = Le certificat est autosigné, a expiré, ou a été émis pour un autre nom.
-    .when-2 = Le serveur n’envoie pas ses certificats intermédiaires : certains clients s’en accommodent, d’autres refusent.
-    .when-3 = Un client se connecte en wss:// à un port sans TLS.
-    .when-4 = Les deux côtés n’ont aucune version de TLS ou aucune suite de chiffrement en commun, ou le client n’envoie pas de nom de serveur (SNI).
-    .when-5 = Un proxy qui inspecte TLS présente son propre certificat, auquel le client ne fait pas confiance.
-    .when-6 = Une page affiche 1015 : un pair l’a alors écrit dans une trame Close. Firefox transmet ce code, Chromium affiche 1006.
-    .fix-1 = Regardez ce que présente le serveur : openssl s_client -connect HÔTE:443 -servername HÔTE. Vérifiez les noms, les dates et la chaîne.
-    .fix-2 = Installez sur le serveur la chaîne complète, certificats intermédiaires compris.
-    .fix-3 = Si le serveur ne gère pas TLS, utilisez ws://, ou placez devant lui un proxy qui s’en charge.
-    .fix-4 = Ouvrez le même hôte en https:// dans un navigateur : il nomme le défaut que le WebSocket doit cacher.
-    .fix-5 = Vérifiez l’horloge du client : avec une date fausse, de bons certificats sont refusés.
-    .fix-6 = Ne désactivez pas la vérification. Si le certificat est le vôtre, faites en sorte que le client fasse confiance à celui-là.
+    .answer = TLS n’a pas pu être établi : il n’y a donc jamais eu de WebSocket ; 1015 est une valeur locale, jamais transmise.
+    .page = Les navigateurs n’utilisent pas 1015 : ils affichent 1006 pour un échec de TLS. Ouvrez le même hôte en https:// dans un onglet ; le navigateur y nomme l’erreur.
+    .server = Présentez un certificat valide pour le nom qu’utilisent les clients, avec ses certificats intermédiaires.
+    .operator = Cherchez quel intermédiaire déchiffre TLS, et vérifiez-y le certificat : noms, dates et chaîne.
+    .first = Exécutez « { -openssl } » et vérifiez les noms, les dates et la chaîne du certificat.
+    .use = N’envoyez jamais 1015 : il est interdit dans une trame Close. Laissez-le au côté qui n’a pas pu établir TLS.
     .reference = RFC 6455, section 7.4.1 <https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1>
 
 code-3000 = Non authentifié
-    .description = Les identifiants manquent ou sont faux : l’équivalent du 401 de HTTP, sur une connexion acceptée afin qu’une page puisse lire ce code. Inscrit au registre en 2021, sans document à l’appui.
-    .when-1 = Le jeton manque, est mal formé, est faux ou a expiré.
-    .when-2 = La passerelle farewell a accepté un handshake que le serveur avait refusé avec 401, puis a fermé la connexion avec 3000, parce que la route le demande.
-    .when-3 = Le serveur est Centrifugo : là, 3000 signifie « connexion fermée », et ses clients se reconnectent.
-    .when-4 = Le serveur repose sur WebSocket++ : là, 3000 est une erreur générale du sous-protocole.
-    .when-5 = L’application a pris 3000 parce que c’était le premier numéro libre, sans connaître le registre.
-    .fix-1 = Cherchez d’abord qui l’envoie. Dans le dialecte d’une bibliothèque, ce code a le sens que cette bibliothèque lui donne.
-    .fix-2 = Obtenez de nouveaux identifiants, puis reconnectez-vous. Les anciens échoueront de nouveau.
-    .fix-3 = Si le jeton devrait encore être valable, comparez les horloges des deux côtés, ainsi que l’audience et la clé du jeton.
-    .fix-4 = Côté serveur, acceptez le handshake avant de fermer avec 3000. Si vous le refusez avec HTTP 401, une page ne voit que 1006.
-    .fix-5 = Pour les clients sur uWebSockets ou Bun, envoyez 1008 ou un code de votre choix dans 4000-4999 : ils affichent 1006 quand ils reçoivent 3000.
+    .answer = Les identifiants manquent, sont incorrects ou ont expiré : 3000 est l’équivalent de HTTP 401 sur une connexion ouverte, où une page peut le lire.
+    .page = Obtenez de nouveaux identifiants, puis reconnectez-vous ; les anciens échoueront de nouveau. Si le serveur est Centrifugo, SockJS, SaltyRTC ou basé sur WebSocket++, 3000 signifie autre chose.
+    .server = Votre gestionnaire ou votre passerelle a rejeté les identifiants. Si le jeton devrait être valide, comparez les horloges des deux côtés, ainsi que l’audience et la clé du jeton.
+    .operator = La passerelle farewell envoie 3000 quand le serveur a refusé le handshake ou qu’un jeton a été refusé, si la route a when_refused = "accept" ; refused_code permet de choisir un autre code.
+    .first = Vérifiez que l’émetteur utilise 3000 au sens de « non authentifié », puis renouvelez les identifiants.
+    .use = Envoyez 3000 quand les identifiants manquent ou sont incorrects. { -accept-first } { -uws-refuses }
     .reference = Registre IANA, 6 septembre 2021 <https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number>
 
 code-3003 = Accès interdit
-    .description = Les identifiants sont reconnus, mais ne donnent pas ce droit : l’équivalent du 403 de HTTP. Des identifiants manquants ou faux relèvent de 3000. Inscrit au registre en 2023, sans document à l’appui.
-    .when-1 = Le compte n’a pas le droit, le rôle ou l’abonnement nécessaire pour ce canal ou cette action.
-    .when-2 = Les droits ont été retirés pendant que la connexion était ouverte.
-    .when-3 = La passerelle farewell a accepté un handshake que le serveur avait refusé avec 403, puis a fermé la connexion avec 3003, parce que la route le demande.
-    .fix-1 = Vérifiez quel droit est exigé et si ce compte l’a. De nouveaux identifiants pour le même compte n’y changeront rien.
-    .fix-2 = Ne vous reconnectez pas automatiquement. Dites à l’utilisateur ce qui n’est pas permis.
-    .fix-3 = Côté serveur, acceptez le handshake avant de fermer avec 3003. Si vous le refusez avec HTTP 403, une page ne voit que 1006.
-    .fix-4 = Pour les clients sur uWebSockets ou Bun, envoyez 1008 ou un code de votre choix dans 4000-4999 : ils affichent 1006 quand ils reçoivent 3003.
+    .answer = Les identifiants sont valides, mais ne donnent pas le droit nécessaire : 3003 est l’équivalent de HTTP 403 sur une connexion ouverte.
+    .page = Ne vous reconnectez pas automatiquement : de nouveaux identifiants pour le même compte n’y changent rien. Dites à l’utilisateur ce que le compte n’a pas le droit de faire. Chez SaltyRTC, 3003 signifie que la signalisation est passée à un autre canal.
+    .server = Votre gestionnaire ou votre passerelle a constaté que le compte n’a pas le droit qu’exige ce canal ou cette action.
+    .operator = La passerelle farewell n’envoie 3003 que là où vous l’avez configuré : refused_code = 3003 sur une route avec when_refused = "accept".
+    .first = Vérifiez quel droit est exigé, et si ce compte l’a.
+    .use = Envoyez 3003 quand vous savez qui est le client et que le compte n’a pas le droit de faire cela. { -accept-first } { -uws-refuses }
     .reference = Registre IANA, 22 février 2023 <https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number>
 
 code-3008 = Délai d’attente dépassé
-    .description = L’émetteur a attendu quelque chose trop longtemps : l’équivalent du 408 de HTTP. Inscrit au registre en 2024, sans document à l’appui ; ce qui était attendu figure donc, au mieux, dans le motif.
-    .when-1 = Un client ne s’est pas authentifié à temps, ou n’a pas envoyé à temps son premier message.
-    .when-2 = Un client n’a pas répondu aux pings. La passerelle farewell envoie alors 3008, mais il arrive rarement : en général, le client a disparu.
-    .when-3 = Le serveur est Centrifugo : là, 3008 signifie que le client lit trop lentement.
-    .when-4 = Le service est AssemblyAI : là, 3008 signifie que la session a atteint sa durée maximale.
-    .fix-1 = Cherchez d’abord qui l’envoie. Dans le dialecte d’une bibliothèque ou d’un service, ce code a le sens que celui-ci lui donne.
-    .fix-2 = Comparez l’âge de la connexion et la durée du dernier silence aux délais d’attente du serveur.
-    .fix-3 = Envoyez ce que le serveur attend : l’authentification aussitôt après l’ouverture, un heartbeat pendant les silences.
-    .fix-4 = Cherchez du travail bloquant dans le client : une boucle d’événements bloquée ne répond à aucun ping.
-    .fix-5 = Reconnectez-vous après un délai aléatoire de 5 s au plus.
+    .answer = L’émetteur a attendu quelque chose trop longtemps : 3008 est l’équivalent de HTTP 408.
+    .page = Faites d’abord en sorte que votre client envoie à temps ce qu’attend le serveur : l’authentification juste après l’ouverture, ou un heartbeat quand rien d’autre n’est envoyé. { -reconnect-soon } Chez Centrifugo, 3008 signifie que vous lisez trop lentement ; chez AssemblyAI, que la session était trop longue.
+    .server = Votre gestionnaire, votre bibliothèque ou votre passerelle a un délai pour l’authentification, pour le premier message ou pour un pong. Comparez-le à l’âge de la connexion et au temps écoulé depuis le dernier message.
+    .operator = La passerelle farewell envoie 3008 à un client qui ne répond pas aux pings. En général, un tel client n’est plus là et ne le reçoit jamais.
+    .first = Lisez le motif : lui seul peut dire ce qu’attendait l’émetteur.
+    .use = Envoyez 3008 quand vous avez attendu trop longtemps, et écrivez dans le motif ce que vous attendiez. { -uws-refuses }
     .reference = Registre IANA, 1er février 2024 <https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number>
+
+range-unused = Inutilisé
+    .answer = { $code } n’est pas un code de fermeture : la RFC 6455 laisse 0–999 inutilisés, et une trame Close ne doit pas contenir ce nombre.
+    .page = Le nombre vient de votre bibliothèque, ou d’un pair qui enfreint les règles. { -shown-anyway }
+    .server = Vérifiez si un programme a passé à close() un statut HTTP, comme 401 ou 503. aiohttp indique 0 pour une trame Close vide, que d’autres bibliothèques indiquent par 1005.
+    .operator = Un proxy ne produit pas un tel nombre. Regardez les programmes aux deux bouts.
+    .first = Trouvez le programme qui a produit ce nombre : votre bibliothèque, votre propre code ou le pair.
+    .use = N’envoyez jamais { $code }. Envoyez 1008 pour une règle enfreinte, 1011 pour une erreur, 1013 pour une surcharge. { -own-code }
+    .reference = RFC 6455, section 7.4.2 <https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2>
+
+range-unassigned = Non attribué
+    .answer = { $code } n’est attribué à rien, et une trame Close ne doit pas contenir ce nombre : 1000–2999 est destiné au protocole et à ses extensions publiques, et aucun nombre de cette plage n’est attribué après 1015.
+    .page = Demandez aux auteurs du serveur de changer de nombre. { -shown-anyway } SockJS indique 2000 quand tous ses transports ont échoué ; ce nombre vient du client SockJS.
+    .server = Si votre programme envoie { $code }, beaucoup de clients indiquent 1002 ou 1006 à la place. Si vous le recevez, le client contient un bug ou utilise un nombre qui n’est pas enregistré.
+    .operator = Les proxies qui ne font que transmettre les octets ne produisent pas un tel nombre. Regardez les programmes aux deux bouts.
+    .first = Trouvez le programme ou la bibliothèque dont le code source contient { $code }.
+    .use = N’envoyez jamais { $code }. { -own-code }
+    .reference = RFC 6455, section 7.4.2, et registre IANA <https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number>
+
+range-library = Bibliothèque ou framework
+    .answer = { $code } est dans la plage des bibliothèques et des frameworks : c’est la bibliothèque à l’autre bout qui décide de ce qu’il signifie.
+    .page = { -look-up-number } N’utilisez pas la table d’une autre bibliothèque : un même code a un sens différent dans chacune.
+    .server = Seuls 3000, 3003 et 3008 sont enregistrés ; votre bibliothèque peut utiliser pour elle-même tout autre code de la plage 3000–3999.
+    .operator = Les proxies qui ne font que transmettre les octets ne le modifient pas. Si un client indique 1006 à la place, vérifiez s’il est basé sur uWebSockets, qui refuse 3000–3999.
+    .first = Cherchez quelle bibliothèque ou quel service envoie { $code }.
+    .use = N’envoyez { $code } que si c’est un code propre à votre bibliothèque, et documentez-le ou faites-le enregistrer auprès de l’IANA. { -own-code }
+    .reference = RFC 6455, section 7.4.2, et registre IANA <https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number>
+
+range-private = Usage privé
+    .answer = { $code } est dans la plage d’usage privé : c’est l’application à l’autre bout qui décide de ce qu’il signifie.
+    .page = { -look-up-number } Si vous n’en trouvez pas le sens, reconnectez-vous après des délais aléatoires et croissants, et arrêtez-vous après quelques tentatives qui se terminent par le même code.
+    .server = Cherchez ce nombre dans votre propre code source. Notez pour chacun de vos codes ce qu’il signifie et si un client doit se reconnecter.
+    .operator = Toutes les bibliothèques de cette référence acceptent 4000–4999. Si le client voit 1006 à la place, cherchez un serveur qui ferme avant d’accepter le handshake, ou un intermédiaire qui coupe TCP.
+    .first = Cherchez quel service ou quelle application envoie { $code } : le nom d’hôte ou le sous-protocole l’indique en général.
+    .use = Envoyez { $code } pour une signification que votre application a documentée. Les navigateurs peuvent l’envoyer aussi.
+    .reference = RFC 6455, section 7.4.2 <https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2>
+
+range-outside = Hors registre
+    .answer = { $code } n’est pas un code de fermeture : le registre s’arrête à 4999, et la RFC 6455 ne donne aucun sens aux nombres plus grands.
+    .page = Le nombre vient d’un pair qui écrit mal ses trames Close. { -shown-anyway }
+    .server = Vérifiez comment votre programme écrit la trame. { -capture-close }
+    .operator = Sauf sur une route qui ne fait qu’observer, la passerelle farewell ne transmet pas un tel nombre : si le serveur l’envoie, le client reçoit 1011. Sans passerelle de ce genre, regardez le programme qui l’a envoyé.
+    .first = Trouvez l’émetteur, et écrivez { $code } en hexadécimal. Si les deux octets dans l’autre ordre forment un code connu, l’émetteur les a intervertis ; si ce sont deux lettres, il a écrit un motif sans code.
+    .use = N’envoyez jamais { $code }. { -own-code }
+    .reference = RFC 6455, section 11.7 <https://www.rfc-editor.org/rfc/rfc6455#section-11.7>

@@ -1,13 +1,25 @@
 //! [`check`]: what is wrong with the texts of some languages.
 //!
 //! English is the measure: the others have the same texts, with the same
-//! arguments, and say them in their own words.
+//! arguments and numbers, and say them in their own words and marks. Languages are
+//! tags here, so that the rules of one can be tested before there are texts in it.
 
-use std::collections::BTreeSet;
-use std::fmt;
+mod leftovers;
+mod marks;
+mod numbers;
+mod plurals;
+mod scripts;
 
-use super::entries::Entries;
-use crate::Language;
+use std::collections::{BTreeMap, BTreeSet};
+
+use leftovers::Left;
+use numbers::Numbers;
+use plurals::Plurals;
+
+use super::entries::{Entries, is_broken};
+use super::functions::Functions;
+use super::problem::{Fault, Problem};
+use super::resolved::Resolved;
 
 /// What the texts have to be like.
 #[derive(Debug, Clone, Copy)]
@@ -16,256 +28,268 @@ pub struct Rules<'a> {
     /// attribute, "id.name-*" for a list of attributes as long as English has it
     /// (and not empty there).
     pub asked: &'a BTreeSet<String>,
-    /// The keys whose text may be the English one, reviewed by a person: names
-    /// of products, numbers. A "*" at the end stands for anything.
-    pub same_as_english: &'a [&'a str],
+    /// The lists of `asked` that each language makes as long as it wants, but not
+    /// empty: a key, or its end, such as ".tell-*".
+    pub free_lists: &'a [&'a str],
+    /// By language, the keys whose text may be the English one, reviewed by a
+    /// person: a tag and its keys.
+    pub same_as_english: &'a [(&'a str, &'a [&'a str])],
+    /// Words that are the same in every language.
+    pub names: &'a [&'a str],
 }
 
-/// One thing that is wrong: where, and what.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Problem {
-    /// The code asks for a text that the language lacks.
-    Missing(Language, String),
-    /// A text that nobody asks for.
-    Unused(Language, String),
-    /// A text defined twice.
-    Repeated(Language, String),
-    /// The text is the English one, and not on the reviewed list.
-    LeftInEnglish(Language, String),
-    /// An argument of the English text does not occur: the key, and its name.
-    PlaceholderLost(Language, String, String),
-    /// An argument that the English text does not have: the key, and its name.
-    PlaceholderAdded(Language, String, String),
-    /// A number of three digits or more in the English text does not occur: the
-    /// key, and the number.
-    NumberLost(Language, String, String),
-    /// A line break would reach the reader.
-    LineBreak(Language, String),
-    /// The file is not Fluent there.
-    Syntax(Language, String),
+impl<'a> Rules<'a> {
+    /// These keys, and no exceptions.
+    #[must_use]
+    pub const fn asking(asked: &'a BTreeSet<String>) -> Self {
+        Self {
+            asked,
+            free_lists: &[],
+            same_as_english: &[],
+            names: &[],
+        }
+    }
+
+    fn is_free(&self, list: &str) -> bool {
+        self.free_lists.iter().any(|end| list.ends_with(end))
+    }
+
+    /// Whether the text may be the English one.
+    fn may_be_english(&self, language: &str, key: &str) -> bool {
+        let mut of_language = self
+            .same_as_english
+            .iter()
+            .filter(|(tag, _)| *tag == language);
+        of_language.any(|(_, keys)| keys.contains(&key))
+    }
 }
 
-/// The problems of these languages, each with its Fluent files. English has to
-/// be among them.
-pub(super) fn check(languages: &[(Language, &[&str])], rules: &Rules<'_>) -> Vec<Problem> {
-    let english_sources = languages
-        .iter()
-        .find(|(language, _)| *language == Language::En)
-        .map_or(&[] as &[&str], |(_, sources)| sources);
-    let english = Entries::of(english_sources);
-    let asked = expanded(rules.asked, &english);
+/// The language that is the measure.
+const ENGLISH: &str = "en";
+
+/// The problems of these languages, each a tag with its Fluent files. English has
+/// to be among them.
+pub(super) fn check(
+    languages: &[(&str, &[&str])],
+    functions: Functions,
+    rules: &Rules<'_>,
+) -> Vec<Problem> {
+    let english = languages.iter().find(|(tag, _)| *tag == ENGLISH);
+    let english = Texts::of(
+        ENGLISH,
+        english.map_or(&[], |(_, sources)| sources),
+        functions,
+    );
     let mut problems = Vec::new();
-    for &(language, sources) in languages {
-        let entries = Entries::of(sources);
-        let defined: BTreeSet<&String> = entries.texts.keys().collect();
-        let missing = asked.iter().filter(|key| !defined.contains(key));
-        problems.extend(missing.map(|key| Problem::Missing(language, key.clone())));
-        let unused = defined.iter().filter(|key| !asked.contains(**key));
-        problems.extend(unused.map(|key| Problem::Unused(language, (*key).clone())));
-        let repeated = entries.repeated.iter();
-        problems.extend(repeated.map(|key| Problem::Repeated(language, key.clone())));
-        let faults = entries.faults.iter();
-        problems.extend(faults.map(|fault| Problem::Syntax(language, fault.clone())));
-        for (key, text) in &entries.texts {
-            if text.is_broken() {
-                problems.push(Problem::LineBreak(language, key.clone()));
-            }
-            if language == Language::En {
-                continue;
-            }
-            let Some(original) = english.texts.get(key) else {
-                continue;
-            };
-            if text == original && !on_list(key, rules.same_as_english) {
-                problems.push(Problem::LeftInEnglish(language, key.clone()));
-            }
-            let (here, there) = (text.numbers(), original.numbers());
-            problems.extend(
-                there
-                    .difference(&here)
-                    .map(|number| Problem::NumberLost(language, key.clone(), number.clone())),
-            );
-            let (here, there) = (text.placeholders(), original.placeholders());
-            problems.extend(
-                there.difference(&here).map(|name| {
-                    Problem::PlaceholderLost(language, key.clone(), (*name).to_owned())
-                }),
-            );
-            problems.extend(
-                here.difference(&there).map(|name| {
-                    Problem::PlaceholderAdded(language, key.clone(), (*name).to_owned())
-                }),
-            );
+    for &(tag, sources) in languages {
+        let texts = Texts::of(tag, sources, functions);
+        let mut found = Found {
+            rules,
+            language: tag,
+            problems: &mut problems,
+        };
+        found.keys(&texts, &english);
+        found.each(&texts);
+        if tag != ENGLISH {
+            found.translation(&texts, &english);
         }
     }
     problems
 }
 
-/// The keys with each list written out.
-fn expanded(asked: &BTreeSet<String>, english: &Entries<'_>) -> BTreeSet<String> {
-    let mut keys = BTreeSet::new();
-    for key in asked {
-        let Some(list) = key.strip_suffix('*') else {
-            keys.insert(key.clone());
-            continue;
-        };
-        keys.insert(format!("{list}1"));
-        let items = (2..).map(|number| format!("{list}{number}"));
-        keys.extend(items.take_while(|item| english.texts.contains_key(item)));
+/// The texts of one language.
+struct Texts<'a> {
+    entries: Entries<'a>,
+    resolved: BTreeMap<String, Resolved>,
+    plurals: Plurals,
+}
+
+impl<'a> Texts<'a> {
+    fn of(tag: &str, sources: &[&'a str], functions: Functions) -> Self {
+        let entries = Entries::of(sources);
+        let resolved = entries.messages().map(|key| {
+            let resolved = Resolved::of(key, &entries, functions);
+            (key.clone(), resolved)
+        });
+        Self {
+            resolved: resolved.collect(),
+            plurals: Plurals::of(tag),
+            entries,
+        }
     }
-    keys
+
+    /// The texts that translate as one: those of a list, or one by itself.
+    fn unit(&self, keys: &[String]) -> Unit {
+        let mut unit = Unit::default();
+        for resolved in keys.iter().filter_map(|key| self.resolved.get(key)) {
+            unit.readings.extend(resolved.readings.iter().cloned());
+            unit.placeholders
+                .extend(resolved.placeholders.iter().cloned());
+            let plural = resolved.choices.iter();
+            let plural = plural.filter(|(_, keys)| plurals::is_plural(keys));
+            unit.counted
+                .extend(plural.map(|(selector, _)| selector.clone()));
+        }
+        unit
+    }
 }
 
-fn on_list(key: &str, list: &[&str]) -> bool {
-    list.iter().any(|entry| match entry.strip_suffix('*') {
-        Some(beginning) => key.starts_with(beginning),
-        None => key == *entry,
-    })
+/// What a translation has to keep.
+#[derive(Default)]
+struct Unit {
+    readings: Vec<String>,
+    placeholders: BTreeSet<String>,
+    /// The numbers by which a plural form is chosen.
+    counted: BTreeSet<String>,
 }
 
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Missing(language, key) => write!(f, "{language} lacks {key}"),
-            Self::Unused(language, key) => write!(f, "{language} has no use for {key}"),
-            Self::Repeated(language, key) => write!(f, "{language} defines {key} twice"),
-            Self::LeftInEnglish(language, key) => write!(f, "{language} leaves {key} in English"),
-            Self::PlaceholderLost(language, key, name) => {
-                write!(f, "{language} has no ${name} in {key}")
+/// The problems of one language, as they are found.
+struct Found<'a> {
+    rules: &'a Rules<'a>,
+    language: &'a str,
+    problems: &'a mut Vec<Problem>,
+}
+
+impl Found<'_> {
+    fn add(&mut self, key: &str, fault: Fault) {
+        let problem = Problem {
+            language: self.language.to_owned(),
+            key: key.to_owned(),
+            fault,
+        };
+        if !self.problems.contains(&problem) {
+            self.problems.push(problem);
+        }
+    }
+
+    /// What lacks, what is there in vain, what is there twice.
+    fn keys(&mut self, texts: &Texts<'_>, english: &Texts<'_>) {
+        let mut wanted = BTreeSet::new();
+        for key in self.rules.asked {
+            wanted.extend(match key.strip_suffix('*') {
+                None => vec![key.clone()],
+                Some(list) => {
+                    let measure = if self.rules.is_free(key) {
+                        texts
+                    } else {
+                        english
+                    };
+                    let first = format!("{list}1");
+                    let items = measure.entries.items(list).chain([first]);
+                    items.collect()
+                }
+            });
+        }
+        for key in wanted.iter().filter(|key| !texts.entries.has(key)) {
+            self.add(key, Fault::Missing);
+        }
+        let used = wanted.iter().filter_map(|key| texts.resolved.get(key));
+        let referred: BTreeSet<&String> = used.flat_map(|text| &text.referred).collect();
+        for key in texts.entries.patterns.keys() {
+            if !wanted.contains(key) && !referred.contains(key) {
+                self.add(key, Fault::Unused);
             }
-            Self::PlaceholderAdded(language, key, name) => {
-                write!(f, "{language} has a ${name} in {key} that English has not")
+        }
+        for key in &texts.entries.repeated {
+            self.add(key, Fault::Repeated);
+        }
+        for fault in &texts.entries.faults {
+            self.add("", Fault::Syntax(fault.clone()));
+        }
+    }
+
+    /// What is wrong with a text by itself.
+    fn each(&mut self, texts: &Texts<'_>) {
+        for (key, pattern) in &texts.entries.patterns {
+            if is_broken(pattern) {
+                self.add(key, Fault::LineBreak);
             }
-            Self::NumberLost(language, key, number) => {
-                write!(f, "{language} has no {number} in {key}")
+        }
+        for (key, text) in &texts.resolved {
+            for fault in &text.faults {
+                self.add(key, fault.clone());
             }
-            Self::LineBreak(language, key) => write!(f, "{language} breaks a line in {key}"),
-            Self::Syntax(language, fault) => write!(f, "{language} is not Fluent: {fault}"),
+            for (selector, keys) in &text.choices {
+                for fault in texts.plurals.faults(selector, keys) {
+                    self.add(key, fault);
+                }
+            }
+            for reading in &text.readings {
+                if reading.contains('\n') {
+                    self.add(key, Fault::LineBreak);
+                }
+                let reading = leftovers::without_quotes(reading, &text.readings);
+                for wrong in marks::wrong(self.language, &reading) {
+                    self.add(key, Fault::Mark(wrong));
+                }
+                if let Some(word) = scripts::mixed(self.language, &reading) {
+                    self.add(key, Fault::Script(word.to_owned()));
+                }
+            }
+        }
+    }
+
+    /// What is wrong with a text beside the English one.
+    fn translation(&mut self, texts: &Texts<'_>, english: &Texts<'_>) {
+        let free = self.rules.asked.iter().filter_map(|key| {
+            let list = key.strip_suffix('*')?;
+            self.rules.is_free(key).then_some(list)
+        });
+        let mut units: BTreeMap<&str, [Vec<String>; 2]> = BTreeMap::new();
+        let mut in_lists = BTreeSet::new();
+        for list in free {
+            let items = [texts, english].map(|texts| texts.entries.items(list).collect());
+            in_lists.extend(items.iter().flatten().cloned());
+            units.insert(list, items);
+        }
+        for key in texts.resolved.keys() {
+            if english.entries.has(key) && !in_lists.contains(key) {
+                units.insert(key, [(); 2].map(|()| vec![key.clone()]));
+            }
+        }
+        for (key, [here, there]) in units {
+            let is_several = texts.plurals.are_several();
+            self.unit(key, &texts.unit(&here), &english.unit(&there), is_several);
+        }
+    }
+
+    fn unit(&mut self, key: &str, here: &Unit, there: &Unit, is_several: bool) {
+        for name in there.placeholders.difference(&here.placeholders) {
+            self.add(key, Fault::PlaceholderLost(name.clone()));
+        }
+        for name in here.placeholders.difference(&there.placeholders) {
+            self.add(key, Fault::PlaceholderAdded(name.clone()));
+        }
+        if is_several {
+            for name in there.counted.difference(&here.counted) {
+                self.add(key, Fault::PluralLost(name.clone()));
+            }
+        }
+        let [numbers, original] = [here, there].map(|unit| Numbers::of(&unit.readings));
+        for number in numbers.lost(&original) {
+            self.add(key, Fault::NumberLost(number.clone()));
+        }
+        if self.rules.may_be_english(self.language, key) {
+            return;
+        }
+        let has_words = |text: &String| text.chars().any(char::is_alphabetic);
+        let mut same = here
+            .readings
+            .iter()
+            .filter(|text| there.readings.contains(text));
+        if same.clone().count() == here.readings.len() && same.any(has_words) {
+            return self.add(key, Fault::LeftInEnglish);
+        }
+        for reading in &here.readings {
+            let reading = leftovers::without_quotes(reading, &there.readings);
+            match leftovers::left(&reading, &there.readings, self.rules.names) {
+                Some(Left::Most) => self.add(key, Fault::LeftInEnglish),
+                Some(Left::Some(words)) => self.add(key, Fault::EnglishWords(words)),
+                None => {}
+            }
         }
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const ENGLISH: &str = "\
-a = Hello, { $name }
-    .step-1 = One
-    .step-2 = Two
-b = TCP
-c = 86400 s, 1006
-";
-
-    fn problems(french: &str) -> Vec<String> {
-        problems_with(french, "c = 86\u{202f}400 s ou 1006\n")
-    }
-
-    fn problems_with(french: &str, numbers: &str) -> Vec<String> {
-        let asked = ["a", "a.step-*", "b", "c"].map(str::to_owned).into();
-        let rules = Rules {
-            asked: &asked,
-            same_as_english: &["b"],
-        };
-        let languages: [(Language, &[&str]); 2] = [
-            (Language::En, &[ENGLISH]),
-            (Language::Fr, &[french, numbers]),
-        ];
-        let problems = check(&languages, &rules);
-        problems.iter().map(Problem::to_string).collect()
-    }
-
-    #[test]
-    fn whole_texts_have_no_problem() {
-        let french = "a = Bonjour { $name }\n    .step-1 = Un\n    .step-2 = Deux\nb = TCP\n";
-        assert_eq!(problems(french), [""; 0]);
-    }
-
-    #[test]
-    fn each_kind_is_found() {
-        let table = [
-            (
-                "a = Bonjour { $name }\n    .step-1 = Un\nb = TCP\n",
-                "fr lacks a.step-2",
-            ),
-            (
-                "a = Bonjour { $name }\n    .step-1 = Un\n    .step-2 = Deux\n",
-                "fr lacks b",
-            ),
-            (
-                "a = Bonjour { $name }\n    .step-1 = Un\n    .step-2 = Deux\n    .step-3 = Trois\nb = x\n",
-                "fr has no use for a.step-3",
-            ),
-            (
-                "a = Bonjour { $name }\n    .step-1 = Un\n    .step-2 = Deux\nb = x\nb = y\n",
-                "fr defines b twice",
-            ),
-            (
-                "a = Hello, { $name }\n    .step-1 = Un\n    .step-2 = Deux\nb = x\n",
-                "fr leaves a in English",
-            ),
-            (
-                "a = Bonjour\n    .step-1 = Un\n    .step-2 = Deux\nb = x\n",
-                "fr has no $name in a",
-            ),
-            (
-                "a = Bonjour { $name }\n    .step-1 = { $un }\n    .step-2 = Deux\nb = x\n",
-                "fr has a $un in a.step-1 that English has not",
-            ),
-            (
-                "a = Bonjour\n    { $name }\n    .step-1 = Un\n    .step-2 = Deux\nb = x\n",
-                "fr breaks a line in a",
-            ),
-        ];
-        for (french, expected) in table {
-            assert_eq!(problems(french), [expected], "{french}");
-        }
-    }
-
-    #[test]
-    fn a_number_that_is_not_the_english_one_is_found() {
-        let french = "a = Bonjour { $name }\n    .step-1 = Un\n    .step-2 = Deux\nb = TCP\n";
-        assert_eq!(
-            problems_with(french, "c = 86400 s ou 1005\n"),
-            ["fr has no 1006 in c"]
-        );
-        assert_eq!(
-            problems_with(french, "c = 8640 s, 1006\n"),
-            ["fr has no 86400 in c"]
-        );
-    }
-
-    #[test]
-    fn what_is_not_fluent_is_named() {
-        let french =
-            "a = Bonjour { $name }\n    .step-1 = Un\n    .step-2 = Deux\nb = TCP\nc = { $\n";
-        let found = problems(french);
-        assert_eq!(found.len(), 1, "{found:?}");
-        assert!(found[0].starts_with("fr is not Fluent: "), "{found:?}");
-        assert!(found[0].contains("c = { $"), "{found:?}");
-    }
-
-    #[test]
-    fn the_choice_of_a_plural_counts_as_use() {
-        let french = "a = { $name ->\n        [one] un { $other }\n       *[other] des\n    }\n    .step-1 = Un\n    .step-2 = Deux\nb = x\n";
-        assert_eq!(
-            problems(french),
-            ["fr has a $other in a that English has not"]
-        );
-    }
-
-    #[test]
-    fn a_list_that_is_asked_for_is_not_empty() {
-        let asked = ["a.step-*".to_owned()].into();
-        let rules = Rules {
-            asked: &asked,
-            same_as_english: &[],
-        };
-        let languages: [(Language, &[&str]); 1] = [(Language::En, &[""])];
-        assert_eq!(
-            check(&languages, &rules),
-            [Problem::Missing(Language::En, "a.step-1".to_owned())]
-        );
-    }
-}
+mod tests;

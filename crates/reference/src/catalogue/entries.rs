@@ -1,20 +1,15 @@
-//! [`Entries`]: what Fluent files define, text by text, for the check.
+//! [`Entries`]: what the Fluent files of one language define, for the check.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Attribute, Entry, Pattern, PatternElement};
 use fluent_syntax::parser::parse;
 
-/// One text.
-#[derive(PartialEq)]
-pub(super) struct Text<'a> {
-    pattern: Pattern<&'a str>,
-}
-
-/// The texts of one language by key: "id" for a value, "id.name" for an attribute.
+/// The texts of one language by key: "id" for a value, "id.name" for an attribute,
+/// with a "-" before it for those of a term.
 #[derive(Default)]
 pub(super) struct Entries<'a> {
-    pub(super) texts: BTreeMap<String, Text<'a>>,
+    pub(super) patterns: BTreeMap<String, Pattern<&'a str>>,
     /// The keys that are defined more than once.
     pub(super) repeated: BTreeSet<String>,
     /// What the parser has to say.
@@ -35,108 +30,63 @@ impl<'a> Entries<'a> {
                 partial
             });
             for entry in resource.body {
-                if let Entry::Message(message) = entry {
-                    let id = message.id.name;
-                    if let Some(pattern) = message.value {
-                        entries.add(id.to_owned(), pattern);
+                match entry {
+                    Entry::Message(message) => {
+                        let id = message.id.name.to_owned();
+                        entries.add(id, message.value, message.attributes);
                     }
-                    for attribute in message.attributes {
-                        entries.add(format!("{id}.{}", attribute.id.name), attribute.value);
+                    Entry::Term(term) => {
+                        let id = format!("-{}", term.id.name);
+                        entries.add(id, Some(term.value), term.attributes);
                     }
+                    _ => {}
                 }
             }
         }
         entries
     }
 
-    fn add(&mut self, key: String, pattern: Pattern<&'a str>) {
-        if self.texts.insert(key.clone(), Text { pattern }).is_some() {
+    fn add(
+        &mut self,
+        id: String,
+        value: Option<Pattern<&'a str>>,
+        attributes: Vec<Attribute<&'a str>>,
+    ) {
+        for attribute in attributes {
+            self.insert(format!("{id}.{}", attribute.id.name), attribute.value);
+        }
+        if let Some(value) = value {
+            self.insert(id, value);
+        }
+    }
+
+    fn insert(&mut self, key: String, pattern: Pattern<&'a str>) {
+        if self.patterns.insert(key.clone(), pattern).is_some() {
             self.repeated.insert(key);
         }
     }
-}
 
-impl<'a> Text<'a> {
-    /// The names of the arguments in it.
-    pub(super) fn placeholders(&self) -> BTreeSet<&'a str> {
-        let mut names = BTreeSet::new();
-        of_pattern(&self.pattern, &mut names);
-        names
+    /// The keys of the messages, which the code asks for; terms are for texts only.
+    pub(super) fn messages(&self) -> impl Iterator<Item = &String> {
+        self.patterns.keys().filter(|key| !key.starts_with('-'))
     }
 
-    /// The numbers in it that have three digits or more: codes, sizes, statuses.
-    pub(super) fn numbers(&self) -> BTreeSet<String> {
-        let mut text = String::new();
-        letters_of(&self.pattern, &mut text);
-        // Between thousands some languages put a space.
-        let text = text.replace(['\u{a0}', '\u{202f}'], "");
-        text.split(|char: char| !char.is_ascii_digit())
-            .filter(|number| number.len() >= 3)
-            .map(str::to_owned)
-            .collect()
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.patterns.contains_key(key)
     }
 
-    /// Whether a line break would reach the reader.
-    pub(super) fn is_broken(&self) -> bool {
-        self.pattern.elements.iter().any(|element| match element {
-            PatternElement::TextElement { value } => value.contains('\n'),
-            PatternElement::Placeable { .. } => false,
-        })
+    /// The items of a list, "id.name-1" and so on, for its beginning "id.name-".
+    pub(super) fn items(&self, list: &str) -> impl Iterator<Item = String> {
+        (1..)
+            .map(move |number| format!("{list}{number}"))
+            .take_while(|item| self.has(item))
     }
 }
 
-/// What stands in the text besides its arguments.
-fn letters_of(pattern: &Pattern<&str>, text: &mut String) {
-    for element in &pattern.elements {
-        match element {
-            PatternElement::TextElement { value } => text.push_str(value),
-            PatternElement::Placeable {
-                expression: Expression::Select { variants, .. },
-            } => {
-                for variant in variants {
-                    letters_of(&variant.value, text);
-                    text.push(' ');
-                }
-            }
-            PatternElement::Placeable { .. } => text.push(' '),
-        }
-    }
-}
-
-fn of_pattern<'a>(pattern: &Pattern<&'a str>, names: &mut BTreeSet<&'a str>) {
-    for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            of_expression(expression, names);
-        }
-    }
-}
-
-fn of_expression<'a>(expression: &Expression<&'a str>, names: &mut BTreeSet<&'a str>) {
-    match expression {
-        Expression::Inline(inline) => of_inline(inline, names),
-        Expression::Select { selector, variants } => {
-            of_inline(selector, names);
-            for variant in variants {
-                of_pattern(&variant.value, names);
-            }
-        }
-    }
-}
-
-fn of_inline<'a>(inline: &InlineExpression<&'a str>, names: &mut BTreeSet<&'a str>) {
-    match inline {
-        InlineExpression::VariableReference { id } => {
-            names.insert(id.name);
-        }
-        InlineExpression::Placeable { expression } => of_expression(expression, names),
-        InlineExpression::FunctionReference { arguments, .. } => {
-            for argument in &arguments.positional {
-                of_inline(argument, names);
-            }
-        }
-        InlineExpression::StringLiteral { .. }
-        | InlineExpression::NumberLiteral { .. }
-        | InlineExpression::MessageReference { .. }
-        | InlineExpression::TermReference { .. } => {}
-    }
+/// Whether a line break would reach the reader.
+pub(super) fn is_broken(pattern: &Pattern<&str>) -> bool {
+    pattern.elements.iter().any(|element| match element {
+        PatternElement::TextElement { value } => value.contains('\n'),
+        PatternElement::Placeable { .. } => false,
+    })
 }

@@ -2,8 +2,9 @@
 
 use std::sync::OnceLock;
 
-use super::Catalogue;
-use super::check::{Problem, Rules, check};
+use super::check::{Rules, check};
+use super::problem::Problem;
+use super::{Catalogue, Functions};
 use crate::Language;
 
 /// The [`Catalogues`] of a crate, from the Fluent files `DIRECTORY/LANGUAGE/FILE`,
@@ -31,6 +32,7 @@ pub type Sources = [&'static [&'static str]; Language::ALL.len()];
 /// first asked for, and only then.
 pub struct Catalogues {
     sources: Sources,
+    functions: Functions,
     parsed: [OnceLock<Catalogue>; Language::ALL.len()],
 }
 
@@ -40,22 +42,33 @@ impl Catalogues {
     pub const fn new(sources: Sources) -> Self {
         Self {
             sources,
+            functions: Functions::NONE,
             parsed: [const { OnceLock::new() }; Language::ALL.len()],
         }
+    }
+
+    /// The same, for texts that call these functions.
+    #[must_use]
+    pub const fn calling(mut self, functions: Functions) -> Self {
+        self.functions = functions;
+        self
     }
 
     /// The texts of this language.
     #[must_use]
     pub fn of(&self, language: Language) -> &Catalogue {
-        self.parsed[language as usize]
-            .get_or_init(|| Catalogue::new(language, self.sources[language as usize]))
+        self.parsed[language as usize].get_or_init(|| {
+            let sources = self.sources[language as usize];
+            Catalogue::calling(language, sources, self.functions)
+        })
     }
 
     /// What is wrong with the texts, in every language.
     #[must_use]
     pub fn problems(&self, rules: &Rules<'_>) -> Vec<Problem> {
-        let languages: Vec<_> = Language::ALL.iter().copied().zip(self.sources).collect();
-        check(&languages, rules)
+        let tags = Language::ALL.iter().map(|language| language.tag());
+        let languages: Vec<_> = tags.zip(self.sources).collect();
+        check(&languages, self.functions, rules)
     }
 }
 

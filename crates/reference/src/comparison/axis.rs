@@ -1,6 +1,7 @@
 //! [`Axis`] and [`Difference`]: in what two numbers differ.
 
-use super::traits::{arguments_of, traits_of};
+use super::traits::traits_of;
+use crate::entry::arguments_of;
 use crate::label::Label;
 use crate::messages::messages;
 use crate::wording::Wording;
@@ -11,15 +12,15 @@ use crate::{Explanation, Language};
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Axis {
-    /// Whether it may stand in a Close frame.
+    /// Whether a Close frame may carry it.
     Travels,
-    /// Who says it.
+    /// Who sends it.
     Senders,
     /// Whether the end was a clean one.
     Clean,
     /// Whose fault it was.
     Fault,
-    /// Whether a client comes back.
+    /// Whether a client reconnects.
     Reconnect,
     /// Where to look first.
     Look,

@@ -1,8 +1,9 @@
 //! The steps that tell any two numbers apart, from facts about the numbers.
 
-use farewell_close::{CodeClass, CodeInfo, info};
+use farewell_close::CodeClass;
 
-use crate::Language;
+use crate::Explanation;
+use crate::facts::{Otherwise, Software, refused_by};
 use crate::label::Label;
 use crate::wording::Wording;
 
@@ -18,8 +19,8 @@ enum Standing {
 }
 
 impl Standing {
-    const fn of(info: &CodeInfo) -> Self {
-        match (info.travels, info.class) {
+    const fn of(info: &Explanation) -> Self {
+        match (info.travels, info.category) {
             (true, _) => Self::Travels,
             (false, CodeClass::Local) => Self::Report,
             (false, _) => Self::Illegal,
@@ -28,19 +29,17 @@ impl Standing {
 }
 
 /// Steps for the smaller number `a` and the larger `b`: at least one.
-pub(super) fn steps(a: u16, b: u16, language: Language) -> Vec<String> {
-    let words = Wording::of(language);
-    let (a, b) = (info(a), info(b));
-    let mut steps = vec![wire(&a, &b, &words)];
-    steps.extend(clean(&a, &b, &words));
-    steps.extend(refused(&a, &b, &words));
+pub(super) fn steps(a: &Explanation, b: &Explanation, words: &Wording) -> Vec<String> {
+    let mut steps = vec![wire(a, b, words)];
+    steps.extend(clean(a, b, words));
+    steps.extend(refused(a, b, words));
     steps
 }
 
 /// What a capture shows.
-fn wire(a: &CodeInfo, b: &CodeInfo, words: &Wording) -> String {
+fn wire(a: &Explanation, b: &Explanation, words: &Wording) -> String {
     use Standing::{Illegal, Report, Travels};
-    let number = |info: &CodeInfo| info.code.to_string();
+    let number = |info: &Explanation| info.code.to_string();
     let both = |label| {
         let arguments = [
             ("a", number(a).into()),
@@ -50,7 +49,7 @@ fn wire(a: &CodeInfo, b: &CodeInfo, words: &Wording) -> String {
         ];
         words.with(label, arguments)
     };
-    let report = |code: &CodeInfo, report: &CodeInfo| {
+    let report = |code: &Explanation, report: &Explanation| {
         let arguments = [
             ("code", number(code).into()),
             ("bytes", bytes(code.code).into()),
@@ -58,7 +57,7 @@ fn wire(a: &CodeInfo, b: &CodeInfo, words: &Wording) -> String {
         ];
         words.with(Label::StepReport, arguments)
     };
-    let illegal = |code: &CodeInfo, illegal: &CodeInfo| {
+    let illegal = |code: &Explanation, illegal: &Explanation| {
         let arguments = [
             ("code", number(code).into()),
             ("bytes", bytes(code.code).into()),
@@ -67,7 +66,7 @@ fn wire(a: &CodeInfo, b: &CodeInfo, words: &Wording) -> String {
         ];
         words.with(Label::StepIllegal, arguments)
     };
-    let report_illegal = |report: &CodeInfo, illegal: &CodeInfo| {
+    let report_illegal = |report: &Explanation, illegal: &Explanation| {
         let arguments = [
             ("report", number(report).into()),
             ("illegal", number(illegal).into()),
@@ -92,9 +91,9 @@ fn wire(a: &CodeInfo, b: &CodeInfo, words: &Wording) -> String {
 }
 
 /// 1006 and 1015 are never clean ends; an end with a Close frame can be one.
-fn clean(a: &CodeInfo, b: &CodeInfo, words: &Wording) -> Option<String> {
-    let never = |info: &CodeInfo| matches!(info.code, 1006 | 1015);
-    let can_be = |info: &CodeInfo| info.travels || info.code == 1005;
+fn clean(a: &Explanation, b: &Explanation, words: &Wording) -> Option<String> {
+    let never = |info: &Explanation| matches!(info.code, 1006 | 1015);
+    let can_be = |info: &Explanation| info.travels || info.code == 1005;
     let (unclean, code) = match (a, b) {
         (a, b) if never(a) && can_be(b) => (a, b),
         (a, b) if can_be(a) && never(b) => (b, a),
@@ -107,28 +106,42 @@ fn clean(a: &CodeInfo, b: &CodeInfo, words: &Wording) -> Option<String> {
     Some(words.with(Label::StepClean, arguments))
 }
 
-/// Stacks that refuse a code show another one for it.
-fn refused(a: &CodeInfo, b: &CodeInfo, words: &Wording) -> Option<String> {
-    // What refuses 3000-3999 shows 1006 for it.
-    let shown_as = |code: u16, shown: u16| match shown {
-        1002 => code < 3000,
-        1006 => true,
-        _ => false,
-    };
-    let (shown, code) = match (a, b) {
-        (a, b) if shown_as(b.code, a.code) => (a, b),
-        (a, b) if shown_as(a.code, b.code) => (b, a),
-        _ => return None,
-    };
-    if code.refused_by.is_empty() {
-        return None;
-    }
+/// Software that refuses a code on receipt shows another one for it.
+fn refused(a: &Explanation, b: &Explanation, words: &Wording) -> Option<String> {
+    let (shown, code, stacks) = [(a, b), (b, a)].into_iter().find_map(|(shown, code)| {
+        let stacks = showing(shown.code, code)?;
+        Some((shown, code, stacks))
+    })?;
     let arguments = [
         ("code", code.code.to_string().into()),
         ("shown", shown.code.to_string().into()),
-        ("stacks", words.stacks(code.refused_by).into()),
+        ("stacks", words.list(&stacks).into()),
     ];
     Some(words.with(Label::StepRefused, arguments))
+}
+
+/// The software whose application sees `shown` where its peer sent `code`.
+fn showing(shown: u16, code: &Explanation) -> Option<Vec<String>> {
+    let otherwise = match shown {
+        1002 => Otherwise::ProtocolError,
+        1006 => Otherwise::Abnormal,
+        1007 => Otherwise::InvalidPayload,
+        _ => return None,
+    };
+    if !code.travels {
+        return None;
+    }
+    let shows = |software: &&&Software| {
+        let receives = software.receives.as_ref();
+        receives.is_some_and(|receives| receives.otherwise == Some(otherwise))
+    };
+    let refusing = refused_by(code.code);
+    let names: Vec<_> = refusing
+        .iter()
+        .filter(shows)
+        .map(|software| software.name.clone())
+        .collect();
+    (!names.is_empty()).then_some(names)
 }
 
 /// The number as it begins the body of a Close frame: "03 E8".

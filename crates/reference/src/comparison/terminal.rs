@@ -3,25 +3,23 @@
 //! ```text
 //! 1000 Normal Closure or 1005 No Status Rcvd?
 //!
-//! Both are an end in good order, ...
-//!
-//! 1000 Normal Closure
-//!   code of the protocol
-//!   ...
+//! Both are clean closes; ...
 //!
 //! What differs
 //!                1000                 1005
-//!   On the wire  Yes: ...             No: ...
+//!   On the wire  A Close frame ...    Never sent ...
 //!
 //! Which of the two you have
 //!   1. Look at the Close frame ...
 //!
 //! Which to use when
-//!   Say 1000 ...
+//!   Send 1000 ...
+//!
+//! What to read next
+//!   farewell explain 1005
 //! ```
 
 use super::Comparison;
-use crate::Explanation;
 use crate::label::Label;
 use crate::page::Page;
 use crate::wording::Wording;
@@ -33,21 +31,12 @@ impl Comparison {
     pub fn to_text(&self, width: usize, colour: bool) -> String {
         let mut page = Page::new(width, colour);
         let words = Wording::of(self.language);
-        let numbers = [&self.a, &self.b].map(|code| code.code.to_string());
-        let [a, b] = numbers.each_ref().map(String::as_str);
-        let arguments = [
-            ("a", a.into()),
-            ("b", b.into()),
-            ("name_a", self.a.name.as_str().into()),
-            ("name_b", self.b.name.as_str().into()),
-        ];
+        let titles = [&self.a, &self.b].map(crate::Explanation::title);
+        let [a, b] = titles.each_ref().map(String::as_str);
+        let arguments = [("a", a.into()), ("b", b.into())];
         page.heading(&words.with(Label::CompareTitle, arguments));
         page.blank();
         page.paragraph(0, &self.summary);
-        for explanation in [&self.a, &self.b] {
-            page.blank();
-            section(&mut page, explanation, &words);
-        }
         page.blank();
         page.heading(&words.get(Label::HeadingDifferences));
         if self.differences.is_empty() {
@@ -58,31 +47,22 @@ impl Comparison {
                 .iter()
                 .map(|row| (row.label.clone(), [row.a.clone(), row.b.clone()]))
                 .collect();
-            page.table([a, b], &rows);
+            let heads = [&self.a, &self.b].map(|code| code.code.to_string());
+            page.table(heads.each_ref().map(String::as_str), &rows);
         }
+        page.list(0, &self.also);
         page.blank();
         page.heading(&words.get(Label::HeadingTell));
         page.steps(&self.how_to_tell);
+        if !self.apart {
+            page.paragraph(1, &words.get(Label::NotApart));
+        }
         page.blank();
         page.heading(&words.get(Label::HeadingUse));
         page.paragraph(1, &self.when_to_use);
-        page.into_text()
-    }
-}
-
-/// One of the two numbers.
-fn section(page: &mut Page, explanation: &Explanation, words: &Wording) {
-    page.heading(&format!("{} {}", explanation.code, explanation.name));
-    let kind = words.category(explanation.category);
-    page.fields(&[(words.get(Label::FieldKind), kind)]);
-    page.blank();
-    page.paragraph(1, &explanation.description);
-    for (heading, items) in [
-        (Label::HeadingWhen, &explanation.when),
-        (Label::HeadingFix, &explanation.fix),
-    ] {
         page.blank();
-        page.heading_at(1, &words.get(heading));
-        page.list(1, items);
+        page.heading(&words.get(Label::HeadingNext));
+        page.lines(self.next.iter().map(|next| next.command.as_str()));
+        page.into_text()
     }
 }

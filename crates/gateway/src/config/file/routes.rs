@@ -1,6 +1,5 @@
 //! `[route]`, or several `[[route]]`.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use farewell::CloseCode;
@@ -12,6 +11,7 @@ use toml::Spanned;
 use super::super::error::ConfigError;
 use super::super::matching::{Matching, normal_host};
 use super::super::route::{Endings, NO_ROUTE, Refusing, RouteSettings, WhenRefused};
+use super::super::substitutes::Substitutes;
 use super::super::upstream_url::UpstreamUrl;
 use super::name::{LONGEST_NAME, is_name};
 use super::place::Places;
@@ -36,8 +36,7 @@ struct RouteTable {
     health: Option<Spanned<String>>,
     whole_messages: Option<bool>,
     compression: Option<Spanned<String>>,
-    #[serde(deserialize_with = "substitutes")]
-    substitutes: Vec<(CloseCode, CloseCode)>,
+    substitutes: Substitutes,
     endings: Option<Spanned<EndingsWord>>,
     policy: Option<PolicyTable>,
 }
@@ -263,20 +262,4 @@ impl<'de> Deserialize<'de> for Code {
             .map(Self)
             .map_err(de::Error::custom)
     }
-}
-
-fn substitutes<'de, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<Vec<(CloseCode, CloseCode)>, D::Error> {
-    use serde::de::Error;
-    BTreeMap::<String, u16>::deserialize(deserializer)?
-        .into_iter()
-        .map(|(from, to)| {
-            let from: u16 = from
-                .parse()
-                .map_err(|_| D::Error::custom(format!("'{from}' is no close code")))?;
-            let code = |number| CloseCode::try_from(number).map_err(D::Error::custom);
-            Ok((code(from)?, code(to)?))
-        })
-        .collect()
 }

@@ -1,6 +1,6 @@
 //! Files that are good, and where the others are wrong.
 
-use farewell::CloseCode;
+use farewell::{CloseCode, Dialect};
 
 use super::super::ledger::LedgerOptions;
 use super::super::route::{CompressionHandling, WhenRefused};
@@ -69,7 +69,8 @@ fn a_whole_file_is_laid_over_the_defaults() {
     );
     assert_eq!(config.routes[0].compression, CompressionHandling::Pass);
     let substitute = (CloseCode::SERVICE_RESTART, CloseCode::GOING_AWAY);
-    assert_eq!(config.routes[0].substitutes, [substitute]);
+    assert_eq!(config.routes[0].substitutes.codes, [substitute]);
+    assert_eq!(config.routes[0].substitutes.dialect, None);
 }
 
 #[test]
@@ -401,4 +402,69 @@ fn a_server_may_be_on_a_unix_socket() {
     assert!(config.upstream_tls.is_none());
     let error = parse("to = \"wss+unix:/run/a.sock\"").unwrap_err();
     assert!(error.contains("TLS over one is not offered"), "{error}");
+}
+
+#[test]
+fn substitutes_are_codes_a_dialect_or_both() {
+    let substitutes = |text: &str| {
+        let file = parse(&format!("[route]\nsubstitutes = {text}\n"));
+        file.map(|file| {
+            Snapshot::new(file.or(defaults())).unwrap().routes[0]
+                .substitutes
+                .clone()
+        })
+    };
+    let spoken = substitutes("\"pusher\"").unwrap();
+    assert_eq!(
+        (spoken.codes.len(), spoken.dialect),
+        (0, Some(Dialect::PUSHER))
+    );
+    let both = substitutes("{ dialect = \"centrifugo\", 1013 = 4100 }").unwrap();
+    let code = CloseCode::from_u16(4100).unwrap();
+    assert_eq!(both.codes, [(CloseCode::TRY_AGAIN_LATER, code)]);
+    assert_eq!(both.dialect, Some(Dialect::CENTRIFUGO));
+    for (text, at, said) in [
+        (
+            "\"pushr\"",
+            "2:15",
+            "'pushr' is not a known dialect; the nearest is 'pusher'",
+        ),
+        (
+            "\"graphql-ws\"",
+            "2:15",
+            "the nearest is 'graphql-transport-ws'",
+        ),
+        (
+            "{ dialect = \"centrifuge\" }",
+            "2:27",
+            "the nearest is 'centrifugo'",
+        ),
+        (
+            "\"okx\"",
+            "2:15",
+            "'okx' has no codes for what the gateway says",
+        ),
+        (
+            "{ 1012 = 1006 }",
+            "2:24",
+            "1006 may not stand in a Close frame",
+        ),
+        (
+            "{ 1006 = 1001 }",
+            "2:15",
+            "1006 may not stand in a Close frame",
+        ),
+        (
+            "{ dialekt = \"pusher\" }",
+            "2:15",
+            "'dialekt' is no close code, nor `dialect`",
+        ),
+        ("7", "2:15", "the name of a dialect, or a table of codes"),
+    ] {
+        let error = substitutes(text).unwrap_err();
+        assert!(
+            error.starts_with(&format!("{at}: ")) && error.contains(said),
+            "{error}"
+        );
+    }
 }
