@@ -15,8 +15,8 @@ from harness.browsers import BROWSERS
 from harness.gateway import Gateway, run
 from harness.places import PEERS, ROOT, binary
 from harness.ports import free_port
+from harness.site import LANGUAGES
 
-LANGUAGES = ["en", "fr", "vi", "ko"]
 SCREENSHOTS = ROOT / "target" / "e2e" / "screenshots"
 #: For one button, on a machine that is busy with others.
 PATIENCE = 30.0

@@ -28,6 +28,28 @@ ANSWERED = [
     ("fr", "  FERMETURE  Anormâle ", "1006/"),
     ("vi", "mã 1005", "1005/"),
     ("vi", "dong bat thuong", "1006/"),
+    ("es", "CIERRE anormal", "1006/"),
+    ("es", "código 1005", "1005/"),
+    ("de", "abnormales Ende", "1006/"),
+    ("pt-BR", "fechamento anormal", "1006/"),
+    ("pt-BR", "codigo 1005", "1005/"),
+    ("ja", "異常終了", "1006/"),
+    ("ja", "コード１００６", "1006/"),
+    ("ja", "ｺｰﾄﾞ 1005", "1005/"),
+    ("zh-Hans", "异常关闭", "1006/"),
+    ("zh-Hans", "关闭码 1005", "1005/"),
+    # Without the dots of Turkish, with capitals of either kind, and as an English keyboard has it.
+    ("tr", "anormal kapanış", "1006/"),
+    ("tr", "ANORMAL KAPANIŞ", "1006/"),
+    ("tr", "anormal kapanis", "1006/"),
+    ("tr", "NORMAL KAPANİŞ", "1000/"),
+    ("ru", "АВАРИЙНОЕ закрытие", "1006/"),
+    ("ru", "код 1005", "1005/"),
+    # Without and with hamza and vowels, and with digits of the East.
+    ("ar", "إغلاق غير طبيعي", "1006/"),
+    ("ar", "اغلاق غير طبيعى", "1006/"),
+    ("ar", "إِغْلَاق غَيْر طَبِيعِيّ", "1006/"),
+    ("ar", "الرمز ١٠٠٦", "1006/"),
     ("en", "4567", "ranges/#private"),
 ]
 
@@ -51,11 +73,30 @@ FOUND = [
     ("en", "proxy_read_timeout", "software/nginx/", 3),
     ("ko", "전송량", "1001/#send-queue-full", 5),
     ("fr", "jeton expiré", "3000/#token-expired", 3),
+    ("es", "se cierra tras 60 segundos", "timers/60/", 1),
+    ("de", "schließt nach 60 Sekunden", "timers/60/", 1),
+    ("de", "SCHLIESST NACH 60 SEK", "timers/60/", 1),
+    ("pt-BR", "fecha depois de 60 segundos", "timers/60/", 1),
+    ("ja", "60秒で切断", "timers/60/", 1),
+    ("zh-Hans", "60秒后断开", "timers/60/", 1),
+    ("id", "ditutup setelah 60 detik", "timers/60/", 1),
+    ("tr", "60 saniye sonra kapanıyor", "timers/60/", 1),
+    ("ru", "закрывается через 60 секунд", "timers/60/", 1),
+    ("ar", "يغلق بعد 60 ثانية", "timers/60/", 1),
+    ("ar", "بعد ٦٠ ثانيه", "timers/60/", 1),
+    ("es", "token expiró", "3000/#token-expired", 5),
+    ("de", "token abgelaufen", "3000/#token-expired", 5),
+    ("pt-BR", "token expirou", "3000/#token-expired", 5),
+    ("ja", "トークン 期限", "3000/#token-expired", 5),
+    ("zh-Hans", "token过期", "3000/#token-expired", 5),
+    ("ru", "токен истек", "3000/#token-expired", 5),
+    ("ar", "انتهت صلاحية التوكن", "3000/#token-expired", 5),
 ]
 
 #: What is on the page: where the answer and the results lead, and what was said.
 SHOWN = """(() => {
-    const within = (id) => [...document.querySelectorAll(`#${id} a`)].map(({ href }) => href.split(/\\/(?:en|fr|vi|ko)\\//)[1])
+    const folder = `/${document.documentElement.lang}/`
+    const within = (id) => [...document.querySelectorAll(`#${id} a`)].map(({ href }) => href.slice(href.indexOf(folder) + folder.length))
     return { said: document.getElementById("found").textContent.trim(), answer: within("answer"),
              answered: !document.getElementById("answer").hidden, results: within("results") }
 })()"""

@@ -8,10 +8,11 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from aiohttp import web
 
-from harness.places import binary
+from harness.places import ROOT, binary
 
 URL = "https://farewell.example/some/where/"
-LANGUAGES = ["en", "fr", "vi", "ko"]
+#: Each has a folder of texts.
+LANGUAGES = sorted(folder.name for folder in (ROOT / "crates/reference/messages").iterdir())
 
 
 def build(folder, url=URL):

@@ -1,5 +1,5 @@
 //! Chores of this repository: `cargo xtask e2e`, `fuzz`, `rivals`, `peers`,
-//! `clients`, `bench`, `counts`, `generate`, `imports`, `completions`, `man`.
+//! `clients`, `bench`, `counts`, `generate`, `texts`, `imports`, `completions`, `man`.
 //!
 //! A chore is a file. Standard library only, so that it builds in a moment.
 
@@ -15,6 +15,7 @@ mod imports;
 mod peers;
 mod rivals;
 mod step;
+mod texts;
 mod venv;
 
 use std::process::ExitCode;
@@ -44,6 +45,10 @@ chores:
                    and bandwidth of its kernels, into target/bench/counts.json
   generate         what is made from the facts of the reference: the library's tables of
                    dialects, and the TypeScript in clients/js
+  texts LANG..     what is wrong with the texts of a language, beside the English ones;
+                   `texts --changed` shows which English texts changed since a
+                   translation was read, `texts --read LANG [TEXT..]` notes that
+                   somebody has read it
   imports          finds circles between source files: there are to be none
   completions DIR  completions of the command line for bash, elvish, fish,
                    PowerShell and zsh
@@ -65,6 +70,7 @@ fn main() -> ExitCode {
         Some("bench") => bench::run_workloads(&args.collect::<Vec<_>>()),
         Some("counts") => counts::count(&args.collect::<Vec<_>>()),
         Some("generate") => generate::write_files(),
+        Some("texts") => texts::compare(&args.collect::<Vec<_>>()),
         Some("imports") => imports::find_circles(&args.collect::<Vec<_>>()),
         Some(kind @ ("completions" | "man")) => binary::run_binary(kind, &args.collect::<Vec<_>>()),
         Some("help" | "--help" | "-h") => {

@@ -37,7 +37,8 @@ mod resolved;
 /// by it; a close code, which is a name, is given as text.
 pub use fluent_bundle::{FluentArgs as Arguments, FluentValue as Argument};
 
-pub use check::Rules;
+pub use check::{Rules, check};
+pub use entries::written;
 pub use functions::{Functions, Value};
 pub use languages::{Catalogues, Sources};
 pub use problem::{Fault, Problem};

@@ -5,8 +5,9 @@ use crate::facts::limit_of;
 use crate::facts::timer_of;
 use crate::names::refused_by;
 
+/// The functions that the texts of the reference call:
 /// `{ SECONDS("nginx-proxy-read-timeout") }` is 60, `{ REFUSED_BY("1012") }` a list.
-pub(crate) const FUNCTIONS: Functions = Functions {
+pub const FUNCTIONS: Functions = Functions {
     names: &[
         "SECONDS",
         "MINUTES",

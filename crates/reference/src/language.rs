@@ -6,19 +6,58 @@ use std::str::FromStr;
 
 use crate::locale;
 
-/// A language that the reference is written in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-#[non_exhaustive]
-pub enum Language {
-    /// English.
-    #[default]
-    En,
-    /// French.
-    Fr,
-    /// Vietnamese.
-    Vi,
-    /// Korean.
-    Ko,
+/// The languages, a line each: the tag (BCP 47), the name in the language itself and in
+/// English.
+macro_rules! languages {
+    ($($variant:ident: $tag:literal, $name:literal, $english:literal;)+) => {
+        /// A language that the reference is written in.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Language {
+            $(
+                #[doc = concat!($english, ".")]
+                $variant,
+            )+
+        }
+
+        impl Language {
+            /// Every language.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The language's tag (BCP 47): "en".
+            #[must_use]
+            pub const fn tag(self) -> &'static str {
+                match self { $(Self::$variant => $tag),+ }
+            }
+
+            /// The language's own name: "English".
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name),+ }
+            }
+
+            /// What English calls the language.
+            const fn english_name(self) -> &'static str {
+                match self { $(Self::$variant => $english),+ }
+            }
+        }
+    };
+}
+
+languages! {
+    En: "en", "English", "English";
+    Fr: "fr", "Français", "French";
+    Vi: "vi", "Tiếng Việt", "Vietnamese";
+    Ko: "ko", "한국어", "Korean";
+    Es: "es", "Español", "Spanish";
+    De: "de", "Deutsch", "German";
+    PtBr: "pt-BR", "Português (Brasil)", "Brazilian Portuguese";
+    Ja: "ja", "日本語", "Japanese";
+    ZhHans: "zh-Hans", "简体中文", "Chinese (simplified)";
+    Id: "id", "Bahasa Indonesia", "Indonesian";
+    Tr: "tr", "Türkçe", "Turkish";
+    Ru: "ru", "Русский", "Russian";
+    Ar: "ar", "العربية", "Arabic";
 }
 
 /// From which side a language is written.
@@ -28,6 +67,16 @@ pub enum Direction {
     LeftToRight,
     /// From right to left.
     RightToLeft,
+}
+
+/// As HTML's `dir` has it: "ltr", "rtl".
+impl fmt::Display for Direction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::LeftToRight => "ltr",
+            Self::RightToLeft => "rtl",
+        })
+    }
 }
 
 /// The reference is not written in this language.
@@ -45,32 +94,14 @@ fn hint(language: &Option<Language>) -> String {
     })
 }
 
+/// English.
+impl Default for Language {
+    fn default() -> Self {
+        Self::En
+    }
+}
+
 impl Language {
-    /// Every language.
-    pub const ALL: &'static [Self] = &[Self::En, Self::Fr, Self::Vi, Self::Ko];
-
-    /// The language's tag (BCP 47): "en".
-    #[must_use]
-    pub const fn tag(self) -> &'static str {
-        match self {
-            Self::En => "en",
-            Self::Fr => "fr",
-            Self::Vi => "vi",
-            Self::Ko => "ko",
-        }
-    }
-
-    /// The language's own name: "English".
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::En => "English",
-            Self::Fr => "Français",
-            Self::Vi => "Tiếng Việt",
-            Self::Ko => "한국어",
-        }
-    }
-
     /// From which side it is written.
     #[must_use]
     pub fn direction(self) -> Direction {
@@ -79,6 +110,22 @@ impl Language {
         } else {
             Direction::LeftToRight
         }
+    }
+
+    /// What stands between two sentences: nothing in Japanese and Chinese.
+    #[must_use]
+    pub const fn between_sentences(self) -> &'static str {
+        match self {
+            Self::Ja | Self::ZhHans => "",
+            _ => " ",
+        }
+    }
+
+    /// The language and the country where most people speak it, as POSIX and Open Graph
+    /// write them: "pt_BR".
+    #[must_use]
+    pub fn locale(self) -> String {
+        locale::with_region(self.tag())
     }
 
     /// The language that readers of this one can read, by its tag (BCP 47): the
@@ -126,16 +173,6 @@ impl Language {
                 start.chars().count() > 1 && names.into_iter().any(begins)
             })
         })
-    }
-
-    /// What English calls the language.
-    const fn english_name(self) -> &'static str {
-        match self {
-            Self::En => "English",
-            Self::Fr => "French",
-            Self::Vi => "Vietnamese",
-            Self::Ko => "Korean",
-        }
     }
 }
 
@@ -190,6 +227,10 @@ mod tests {
             ("fr-CA", Language::Fr),
             ("vi-VN", Language::Vi),
             ("ko_KR", Language::Ko),
+            ("pt-PT", Language::PtBr),
+            ("zh_CN", Language::ZhHans),
+            ("in", Language::Id),
+            ("ar-EG", Language::Ar),
         ] {
             assert_eq!(tag.parse(), Ok(language), "{tag}");
         }
@@ -199,8 +240,10 @@ mod tests {
     fn an_unknown_tag_names_the_known_ones() {
         for tag in ["xx", "", "C", "-"] {
             let error = tag.parse::<Language>().unwrap_err().to_string();
-            let expected =
-                format!("'{tag}' is not a language of the reference; known are: en, fr, vi, ko");
+            let expected = format!(
+                "'{tag}' is not a language of the reference; known are: {}",
+                known()
+            );
             assert_eq!(error, expected);
         }
     }
@@ -214,9 +257,15 @@ mod tests {
             ("kr", "ko (한국어)"),
             ("한국", "ko (한국어)"),
             ("en-Cyrl", "en (English)"),
+            ("zh-TW", "zh-Hans (简体中文)"),
+            ("jp", "ja (日本語)"),
+            ("german", "de (Deutsch)"),
+            ("brazilian", "pt-BR (Português (Brasil))"),
+            ("русск", "ru (Русский)"),
+            ("عربي", "ar (العربية)"),
         ] {
             let error = tag.parse::<Language>().unwrap_err().to_string();
-            let expected = format!("; the nearest is {nearest}; known are: en, fr, vi, ko");
+            let expected = format!("; the nearest is {nearest}; known are: {}", known());
             assert!(error.ends_with(&expected), "{error}");
         }
     }

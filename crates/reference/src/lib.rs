@@ -73,6 +73,7 @@ pub use dialects::{
 };
 pub use explanation::{CodeRange, Explanation, Meaning, Seen, describe, explain, explain_range};
 pub use fields::Field;
+pub use functions::FUNCTIONS;
 pub use language::{Direction, Language, UnknownLanguage};
 pub use look_up::{
     InDialect, LookedUp, NotFound, OfDialect, code_of, look_up, look_up_dialects, look_up_in,

@@ -76,6 +76,12 @@ pub(crate) fn of_posix(locale: &str) -> String {
     format!("{language}_{script}{region}")
 }
 
+/// A tag with the region where most people speak the language: "zh_CN" for "zh-Hans".
+pub(crate) fn with_region(tag: &str) -> String {
+    let written = Written::of(tag).and_then(|it| Some(format!("{}_{}", it.language, it.region?)));
+    written.unwrap_or_else(|| tag.replace('-', "_"))
+}
+
 /// Whether the language is written from right to left.
 pub(crate) fn is_right_to_left(tag: &str) -> bool {
     let locale = tag.parse::<Locale>();
@@ -203,6 +209,19 @@ mod tests {
                 expected,
                 "{asked}"
             );
+        }
+    }
+
+    #[test]
+    fn each_language_has_a_country() {
+        for (tag, locale) in [
+            ("en", "en_US"),
+            ("pt-BR", "pt_BR"),
+            ("zh-Hans", "zh_CN"),
+            ("ar", "ar_EG"),
+            ("xx", "xx"),
+        ] {
+            assert_eq!(with_region(tag), locale);
         }
     }
 

@@ -39,6 +39,15 @@ fn an_empty_close_is_legal_and_never_called_a_fault() {
         ("fr", "permis"),
         ("vi", "hợp lệ"),
         ("ko", "규격에"),
+        ("es", "legal"),
+        ("de", "zulässig"),
+        ("pt-BR", "permitido"),
+        ("ja", "仕様上正しく"),
+        ("zh-Hans", "合法"),
+        ("id", "sah"),
+        ("tr", "kurallara uygun"),
+        ("ru", "допустимо"),
+        ("ar", "جائز"),
     ];
     for &language in Language::ALL {
         let answer = explain(1005, language).answer;
@@ -80,6 +89,15 @@ fn an_internal_error_is_sent_by_clients_too() {
         ("fr", "clients"),
         ("vi", "client"),
         ("ko", "클라이언트"),
+        ("es", "clientes"),
+        ("de", "Clients"),
+        ("pt-BR", "clientes"),
+        ("ja", "クライアント"),
+        ("zh-Hans", "客户端"),
+        ("id", "client"),
+        ("tr", "istemciler"),
+        ("ru", "клиенты"),
+        ("ar", "العملاء"),
     ];
     for &language in Language::ALL {
         let explanation = explain(1011, language);

@@ -145,6 +145,11 @@ fn delays_are_written_as_the_language_writes_numbers() {
         (Language::Fr, "7,2"),
         (Language::Vi, "7,2"),
         (Language::Ko, "7.2"),
+        (Language::De, "7,2"),
+        (Language::PtBr, "7,2"),
+        (Language::Ru, "7,2"),
+        (Language::Ja, "7.2"),
+        (Language::Ar, "7.2"),
     ] {
         let brief = explain(1012, language).in_brief(advice, 80, false);
         assert!(brief.contains(delay), "{brief}");

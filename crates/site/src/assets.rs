@@ -59,6 +59,7 @@ assets! {
     "search/rank.js",
     "search/seconds.js",
     "search/show.js",
+    "sentences.js",
     "site.js",
 }
 

@@ -89,10 +89,15 @@ impl<'a> Frame<'a> {
         self.language().tag()
     }
 
-    pub(crate) fn dir(&self) -> &'static str {
-        match self.language().direction() {
-            Direction::LeftToRight => "ltr",
-            Direction::RightToLeft => "rtl",
+    pub(crate) fn dir(&self) -> Direction {
+        self.language().direction()
+    }
+
+    /// The attributes of what is in English on every page: names, constants.
+    pub(crate) fn english(&self) -> &'static str {
+        match self.dir() {
+            Direction::LeftToRight => "lang=\"en\"",
+            Direction::RightToLeft => "lang=\"en\" dir=\"ltr\"",
         }
     }
 
@@ -163,9 +168,9 @@ impl<'a> Frame<'a> {
         self.plan.url().join(&card_of(self.subject).path())
     }
 
-    /// The language, as Open Graph writes it: `pt_BR`.
+    /// The language and its country, as Open Graph writes it: `pt_BR`.
     pub(crate) fn locale(&self) -> String {
-        self.tag().replace('-', "_")
+        self.language().locale()
     }
 
     pub(crate) fn default_url(&self) -> String {

@@ -33,9 +33,13 @@ violation = Le serveur a enfreint une règle : { $rule } à l’octet { $offset
 violation-suspect = Le serveur a enfreint une règle : { $rule } à l’octet { $offset }, { $document }, section { $section } ({ $suspect }).
 
 # How long it was open.
+# As in English.
 span-millis = { $millis } ms
+# As in English.
 span-seconds = { $seconds } s
+# As in English.
 span-minutes = { $minutes } min { $seconds } s
+# As in English.
 span-hours = { $hours } h { $minutes } min
 span-days = { $days } j { $hours } h
 

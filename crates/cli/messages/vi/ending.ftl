@@ -21,6 +21,7 @@ violation = Máy chủ đã vi phạm một quy tắc: { $rule } tại byte { $o
 violation-suspect = Máy chủ đã vi phạm một quy tắc: { $rule } tại byte { $offset }, { $document } mục { $section } ({ $suspect }).
 
 # How long it was open.
+# As in English.
 span-millis = { $millis } ms
 span-seconds = { $seconds } giây
 span-minutes = { $minutes } phút { $seconds } giây

@@ -1,9 +1,12 @@
 //! The demo: its server ends as it is told, straight and through the gateway.
 
+use std::fs;
 use std::io::{BufRead, BufReader};
+use std::path::Path;
 use std::process::{Child, Stdio};
 
 use farewell::{CloseReport, Message};
+use farewell_reference::Language;
 use tempfile::TempDir;
 use tokio::io::AsyncWriteExt;
 use tokio::time::timeout;
@@ -144,17 +147,20 @@ async fn a_drain_goes_on_where_the_page_that_asked_is_gone() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn the_page_is_there_in_four_languages_and_the_records_beside_it() {
+async fn the_page_is_there_in_every_language_and_the_records_beside_it() {
     let demo = Demo::start();
-    for (language, word) in [
-        ("en", "Straight"),
-        ("fr", "Sans farewell"),
-        ("vi", "Nối thẳng"),
-        ("ko", "직접 연결"),
-    ] {
+    let texts = Path::new(env!("CARGO_MANIFEST_DIR")).join("../gateway/messages");
+    for &language in Language::ALL {
         let page = demo.get(&format!("/?lang={language}")).await;
-        assert!(page.contains(&format!("<html lang=\"{language}\">")));
-        assert!(page.contains(word), "{language}");
+        let html = format!(
+            "<html lang=\"{language}\" dir=\"{}\">",
+            language.direction()
+        );
+        assert!(page.contains(&html), "{language}");
+        let texts = fs::read_to_string(texts.join(language.tag()).join("demo.ftl")).unwrap();
+        let mut lines = texts.lines();
+        let word = lines.find_map(|line| line.strip_prefix("straight = "));
+        assert!(page.contains(word.unwrap()), "{language}");
     }
     assert!(demo.get("/newest").await.contains("How connections ended"));
     for style in ["/newest.css", "/reference/assets/farewell.css"] {

@@ -3,6 +3,7 @@
 
 use std::process::Command;
 
+use farewell_reference::Language;
 use serde_json::Value;
 use unicode_width::UnicodeWidthStr;
 
@@ -100,12 +101,12 @@ fn a_pasted_reason_is_made_harmless() {
 #[test]
 fn every_language_has_the_words() {
     let mut texts = std::collections::BTreeSet::new();
-    for language in ["en", "fr", "vi", "ko"] {
-        let ran = run(&["diagnose", "--code", "1005", "--lang", language]);
+    for language in Language::ALL {
+        let ran = run(&["diagnose", "--code", "1005", "--lang", language.tag()]);
         assert_eq!((ran.code, &*ran.stderr), (Some(0), ""), "{ran:?}");
         texts.insert(ran.stdout);
     }
-    assert_eq!(texts.len(), 4);
+    assert_eq!(texts.len(), Language::ALL.len());
 }
 
 #[test]
@@ -169,9 +170,9 @@ fn a_dialect_by_name_or_subprotocol_tells_its_meaning() {
     }
     let value = json(&["--code", "4009", "--with", "obswebsocket.json"]);
     assert_eq!(value["dialects"][0]["id"], "obs-websocket");
-    for language in ["en", "fr", "vi", "ko"] {
+    for language in Language::ALL {
         let arguments = ["diagnose", "--code", "4004", "--with", "pusher"];
-        let ran = run(&[&arguments[..], &["--lang", language]].concat());
+        let ran = run(&[&arguments[..], &["--lang", language.tag()]].concat());
         assert_eq!(ran.code, Some(0), "{ran:?}");
         assert!(
             ran.stdout.starts_with("Pusher Channels protocol\n"),
@@ -195,9 +196,12 @@ fn contradictions_are_told_instead_of_causes() {
 
 #[test]
 fn no_line_is_wider_than_the_terminal() {
-    for (language, columns) in [("en", 40), ("fr", 40), ("vi", 80), ("ko", 40)] {
+    let widths = Language::ALL
+        .iter()
+        .flat_map(|language| [(language, 40), (language, 80)]);
+    for (language, columns) in widths {
         let command = Command::new(env!("CARGO_BIN_EXE_farewell"))
-            .args(["diagnose", "--code", "4004", "--lang", language])
+            .args(["diagnose", "--code", "4004", "--lang", language.tag()])
             .env("COLUMNS", columns.to_string())
             .output();
         let out = String::from_utf8(command.unwrap().stdout).unwrap();

@@ -1,6 +1,8 @@
 //! `farewell explain`: every number is explained, and whatever people paste; anything
 //! else is wrong use.
 
+use farewell_reference::Language;
+
 use crate::support::run;
 
 #[test]
@@ -55,7 +57,7 @@ fn anything_else_is_2() {
     assert_eq!((ran.code, &*ran.stdout), (Some(2), ""));
     for part in [
         "'xx' is not a language of the reference",
-        "known are: en, fr, vi, ko",
+        "known are: en, fr, vi, ko, es, de, pt-BR, ja, zh-Hans, id, tr, ru, ar",
     ] {
         assert!(ran.stderr.contains(part), "{ran:?}");
     }
@@ -65,13 +67,13 @@ fn anything_else_is_2() {
 #[test]
 fn every_language_is_there() {
     let mut descriptions = std::collections::BTreeSet::new();
-    for language in ["en", "fr", "vi", "ko"] {
-        let ran = run(&["explain", "1006", "--lang", language]);
+    for language in Language::ALL {
+        let ran = run(&["explain", "1006", "--lang", language.tag()]);
         assert_eq!((ran.code, &*ran.stderr), (Some(0), ""), "{ran:?}");
         assert!(ran.stdout.starts_with("1006 "), "{ran:?}");
         descriptions.insert(ran.stdout);
     }
-    assert_eq!(descriptions.len(), 4);
+    assert_eq!(descriptions.len(), Language::ALL.len());
 }
 
 #[test]

@@ -22,6 +22,7 @@ ledger-about = farewell consigne chaque fin de connexion : le code, la cause, e
 ledger-empty = Aucune connexion n’a encore pris fin.
 ledger-all = Tous les enregistrements
 col-time = Heure
+# As in English.
 col-code = Code
 col-cause = Cause
 col-who = À l’initiative de
@@ -82,6 +83,7 @@ backend-away = Le serveur est momentanément absent.
 backend-dead = Le serveur est arrêté. Le prochain bouton le relancera.
 
 lane-browser = navigateur
+# As in English.
 lane-farewell = farewell
 lane-server = serveur
 picture-close-empty = Close vide

@@ -82,6 +82,7 @@ backend-away = 서버가 잠시 내려가 있습니다.
 backend-dead = 서버가 종료되어 있습니다. 다음 버튼을 누르면 다시 시작합니다.
 
 lane-browser = 브라우저
+# As in English.
 lane-farewell = farewell
 lane-server = 서버
 picture-close-empty = 빈 Close

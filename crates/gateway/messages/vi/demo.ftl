@@ -82,6 +82,7 @@ backend-away = Máy chủ đang tạm ngừng.
 backend-dead = Máy chủ đã dừng. Lần bấm nút tiếp theo sẽ khởi động lại nó.
 
 lane-browser = trình duyệt
+# As in English.
 lane-farewell = farewell
 lane-server = máy chủ
 picture-close-empty = Close rỗng

@@ -250,9 +250,9 @@ function advise({ reconnect, after_ms }, say) {
   return min === max ? say("advice-after", { min }) : say("advice-between", { min, max })
 }
 
-// As the page's language writes it: 7,2 in French.
+// As the page's language writes it, in the digits of close codes: 7,2 in French.
 function decimal(number, digits) {
-  const options = { maximumFractionDigits: digits, useGrouping: false }
+  const options = { maximumFractionDigits: digits, useGrouping: false, numberingSystem: "latn" }
   return number.toLocaleString(document.documentElement.lang, options)
 }
 

@@ -35,6 +35,7 @@ cause-refused = Le handshake d’ouverture a été refusé.
 cause-peer_lost = La connexion à l’autre côté s’est terminée sans trame Close.
 cause-tls_failed = Le handshake TLS a échoué.
 
+# As in English: .short
 party-client = Le client a mis fin à la connexion le premier.
     .short = client
 party-upstream = Le serveur a mis fin à la connexion le premier.

@@ -8,6 +8,7 @@
 #
 # One line is one text: a line break would reach the reader.
 
+# As in English: .reference
 code-1000 = Fermeture normale
     .answer = L’émetteur a terminé et a fermé la connexion ; cela ne signifie pas que les deux côtés étaient d’accord.
     .page = Le serveur a fermé la connexion, ou votre propre code a appelé close(). Si la page a encore besoin de la connexion, ouvrez-en une nouvelle après un délai aléatoire de { SECONDS("rfc6455-first-delay") } s au plus. Lisez d’abord le motif : un service peut fermer avec 1000 pour une raison à laquelle une nouvelle connexion ne change rien, par exemple une clé expirée.
@@ -17,6 +18,7 @@ code-1000 = Fermeture normale
     .use = Envoyez 1000 quand votre côté a terminé. Envoyez 1001 quand un délai d’inactivité met fin à la connexion, et 1012 quand le serveur redémarre : des clients peuvent voir dans 1000 une raison de ne pas se reconnecter.
     .reference = RFC 6455, section 7.4.1 <https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1>
 
+# As in English: .reference
 code-1001 = Départ
     .answer = L’émetteur s’en va : une page a été fermée ou rechargée, un serveur s’arrête, ou un délai du serveur a expiré.
     .page = Le serveur, ou une passerelle placée devant lui, a fermé la connexion ; votre page n’y est pour rien. { -reconnect-soon } Beaucoup d’autres clients se reconnectent peut-être au même moment. Une page ne peut pas envoyer 1001 elle-même : close(1001) lève InvalidAccessError.
@@ -26,6 +28,7 @@ code-1001 = Départ
     .use = Envoyez 1001 quand votre serveur s’arrête, ou quand il met fin à une connexion inactive. S’il redémarre et que les bibliothèques de vos clients acceptent 1012, envoyez plutôt 1012. Les navigateurs envoient 1001 d’eux-mêmes.
     .reference = RFC 6455, section 7.4.1 <https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1>
 
+# As in English: .reference
 code-1002 = Erreur de protocole
     .answer = L’émetteur a reçu des octets qui enfreignent les règles du protocole WebSocket, et a abandonné.
     .page = C’est le navigateur qui construit les trames : une page en est donc rarement la cause. Ne vous reconnectez pas en boucle, car la même erreur se reproduit en général : prévenez les responsables du serveur. Le délai d’inactivité de Bandit (Phoenix) fait exception : il se termine aussi par 1002, et une nouvelle connexion fonctionne.
@@ -35,6 +38,7 @@ code-1002 = Erreur de protocole
     .use = Laissez 1002 à la bibliothèque. Quand un message est bien formé mais que votre application ne l’accepte pas, envoyez 1003, 1008 ou un code de la plage 4000–4999.
     .reference = RFC 6455, section 7.4.1 <https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1>
 
+# As in English: .reference
 code-1003 = Type de données non pris en charge
     .answer = L’émetteur n’accepte pas ce type de message : il a reçu du binaire et attend du texte, ou il a reçu du texte et attend du binaire.
     .page = send() envoie du texte si vous lui passez une chaîne, du binaire si vous lui passez un ArrayBuffer ou un Blob. Envoyez le type qu’attend le serveur. Après une reconnexion, le même message échouera de nouveau.
@@ -44,6 +48,7 @@ code-1003 = Type de données non pris en charge
     .use = Envoyez 1003 quand vous n’acceptez pas du tout ce type de message. Pour un contenu incorrect dans le bon type, comme un JSON mal formé, envoyez 1008 ou un code de la plage 4000–4999. L’équivalent le plus proche dans HTTP est 415 (Unsupported Media Type).
     .reference = RFC 6455, section 7.4.1 <https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1>
 
+# As in English: .reference
 code-1004 = Réservé
     .answer = 1004 n’a pas de signification et ne doit pas être envoyé ; d’anciennes tables l’appellent « too large », rôle aujourd’hui tenu par 1009.
     .page = Si l’événement close affiche 1004, le serveur a envoyé un code interdit : Chromium et Firefox le transmettent à la page. Ne vous reconnectez pas automatiquement ; prévenez les responsables du serveur.
@@ -80,6 +85,7 @@ code-1007 = Charge utile invalide
     .use = Laissez 1007 à la bibliothèque. Il n’est pas fait pour un JSON mal formé ni pour des champs manquants : dans ces cas, envoyez 1008 ou un code de la plage 4000–4999.
     .reference = RFC 6455, sections 7.4.1 et 8.1 <https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1>
 
+# As in English: .reference
 code-1008 = Violation des règles
     .answer = L’émetteur a fermé la connexion parce qu’une de ses règles a été enfreinte : 1008 est le refus général, quand ni 1003 ni 1009 ne conviennent ou quand l’émetteur veut cacher les détails.
     .page = Le motif compte plus que le nombre : lisez-le, puis lisez les règles que documente le service. Corrigez ce qui enfreint la règle avant de vous reconnecter, car la même tentative échouera de nouveau. { -retry-after }
@@ -89,6 +95,7 @@ code-1008 = Violation des règles
     .use = Envoyez 1008 quand un client a enfreint une de vos règles et qu’aucun autre code ne convient, et nommez la règle dans le motif. Pour un mauvais type de message, envoyez 1003 ; pour un message trop volumineux, 1009.
     .reference = RFC 6455, section 7.4.1 <https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1>
 
+# As in English: .reference
 code-1009 = Message trop volumineux
     .answer = Un message dépassait la taille qu’accepte l’émetteur de la trame Close ; c’est l’équivalent WebSocket de HTTP 413.
     .page = Retirez le message de la file d’attente avant de vous reconnecter, car il serait de nouveau trop volumineux. Découpez-le, ou envoyez les données volumineuses par HTTP et leur seule adresse par le WebSocket.
@@ -98,6 +105,7 @@ code-1009 = Message trop volumineux
     .use = Envoyez 1009 quand un message dépasse votre limite, et indiquez la limite dans le motif.
     .reference = RFC 6455, section 7.4.1 <https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1>
 
+# As in English: .reference
 code-1010 = Extension obligatoire
     .answer = Le client a fermé la connexion parce que le serveur n’a pas accepté une extension dont le client a besoin.
     .page = Une page ne peut pas exiger d’extension : 1010 vient donc de clients hors navigateur. Rendez l’extension facultative dans un tel client, ou connectez-vous à un serveur qui la prend en charge.
@@ -143,6 +151,7 @@ code-1014 = Réponse amont invalide
     .use = N’envoyez 1014 que depuis une passerelle dont les clients l’acceptent. Les logiciels suivants ne l’acceptent pas : { REFUSED_BY("1014") }. Aux clients basés sur eux, envoyez 1011.
     .reference = Registre IANA ; liste de diffusion hybi <https://mailarchive.ietf.org/arch/msg/hybi/l1lK4ZImO70jmcYorRa1lsLdvzY/>
 
+# As in English: .reference
 code-1015 = Échec du handshake TLS
     .answer = TLS n’a pas pu être établi : il n’y a donc jamais eu de WebSocket ; 1015 est une valeur locale, jamais transmise.
     .page = Les navigateurs n’utilisent pas 1015 : ils affichent 1006 pour un échec de TLS. Ouvrez le même hôte en https:// dans un onglet ; le navigateur y nomme l’erreur.
@@ -179,6 +188,7 @@ code-3008 = Délai d’attente dépassé
     .use = Envoyez 3008 quand vous avez attendu trop longtemps, et écrivez dans le motif ce que vous attendiez. { -uws-refuses }
     .reference = Registre IANA, 1er février 2024 <https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number>
 
+# As in English: .reference
 range-unused = Inutilisé
     .answer = { $code } n’est pas un code de fermeture : la RFC 6455 laisse 0–999 inutilisés, et une trame Close ne doit pas contenir ce nombre.
     .page = Le nombre vient de votre bibliothèque, ou d’un pair qui enfreint les règles. { -shown-anyway }
@@ -206,6 +216,7 @@ range-library = Bibliothèque ou framework
     .use = N’envoyez { $code } que si c’est un code propre à votre bibliothèque, et documentez-le ou faites-le enregistrer auprès de l’IANA. { -own-code }
     .reference = RFC 6455, section 7.4.2, et registre IANA <https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number>
 
+# As in English: .reference
 range-private = Usage privé
     .answer = { $code } est dans la plage d’usage privé : c’est l’application à l’autre bout qui décide de ce qu’il signifie.
     .page = { -look-up-number } Si vous n’en trouvez pas le sens, reconnectez-vous après des délais aléatoires et croissants, et arrêtez-vous après quelques tentatives qui se terminent par le même code.
@@ -215,6 +226,7 @@ range-private = Usage privé
     .use = Envoyez { $code } pour une signification que votre application a documentée. Les navigateurs peuvent l’envoyer aussi.
     .reference = RFC 6455, section 7.4.2 <https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2>
 
+# As in English: .reference
 range-outside = Hors registre
     .answer = { $code } n’est pas un code de fermeture : le registre s’arrête à 4999, et la RFC 6455 ne donne aucun sens aux nombres plus grands.
     .page = Le nombre vient d’un pair qui écrit mal ses trames Close. { -shown-anyway }

@@ -98,6 +98,7 @@ fault-half-code = La trame n’est pas valide : son corps ne fait qu’un octet
 fault-not-utf8 = La trame n’est pas valide : son motif n’est pas de l’UTF-8.
 
 # The table of all codes: short, so that it fits on one screen.
+# As in English.
 list-code = Code
 list-name = Nom
 list-wire = Transmis ?

@@ -35,10 +35,12 @@ cause-refused = Bắt tay (handshake) mở kết nối bị từ chối.
 cause-peer_lost = Kết nối đến phía bên kia kết thúc mà không có frame Close.
 cause-tls_failed = Bắt tay TLS thất bại.
 
+# As in English: .short
 party-client = Client kết thúc kết nối trước.
     .short = client
 party-upstream = Máy chủ kết thúc kết nối trước.
     .short = máy chủ
+# As in English: .short
 party-gateway = Gateway kết thúc kết nối trước.
     .short = gateway
 party-network = Không bên nào kết thúc kết nối: mạng bị đứt hoặc không còn phản hồi.

@@ -59,8 +59,10 @@ category-library = dành cho thư viện và framework
 category-private = dùng riêng
 category-outside = ngoài sổ đăng ký
 
+# As in English.
 sender-client = client
 sender-server = máy chủ
+# As in English.
 sender-gateway = gateway
 sender-local = không ai; thư viện tự báo
 

@@ -8,7 +8,9 @@ mod leftovers;
 mod marks;
 mod numbers;
 mod plurals;
+mod quotes;
 mod scripts;
+mod spaces;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,9 +33,6 @@ pub struct Rules<'a> {
     /// The lists of `asked` that each language makes as long as it wants, but not
     /// empty: a key, or its end, such as ".tell-*".
     pub free_lists: &'a [&'a str],
-    /// By language, the keys whose text may be the English one, reviewed by a
-    /// person: a tag and its keys.
-    pub same_as_english: &'a [(&'a str, &'a [&'a str])],
     /// Words that are the same in every language.
     pub names: &'a [&'a str],
 }
@@ -45,7 +44,6 @@ impl<'a> Rules<'a> {
         Self {
             asked,
             free_lists: &[],
-            same_as_english: &[],
             names: &[],
         }
     }
@@ -53,23 +51,15 @@ impl<'a> Rules<'a> {
     fn is_free(&self, list: &str) -> bool {
         self.free_lists.iter().any(|end| list.ends_with(end))
     }
-
-    /// Whether the text may be the English one.
-    fn may_be_english(&self, language: &str, key: &str) -> bool {
-        let mut of_language = self
-            .same_as_english
-            .iter()
-            .filter(|(tag, _)| *tag == language);
-        of_language.any(|(_, keys)| keys.contains(&key))
-    }
 }
 
 /// The language that is the measure.
 const ENGLISH: &str = "en";
 
-/// The problems of these languages, each a tag with its Fluent files. English has
-/// to be among them.
-pub(super) fn check(
+/// The problems of these languages, each a tag with its Fluent files: "en" has to be
+/// among them.
+#[must_use]
+pub fn check(
     languages: &[(&str, &[&str])],
     functions: Functions,
     rules: &Rules<'_>,
@@ -218,8 +208,11 @@ impl Found<'_> {
                 if reading.contains('\n') {
                     self.add(key, Fault::LineBreak);
                 }
+                let quotes = quotes::wrong(self.language, reading);
                 let reading = leftovers::without_quotes(reading, &text.readings);
-                for wrong in marks::wrong(self.language, &reading) {
+                let marks = marks::wrong(self.language, &reading);
+                let spaces = spaces::wrong(self.language, &reading);
+                for wrong in [quotes, marks, spaces].concat() {
                     self.add(key, Fault::Mark(wrong));
                 }
                 if let Some(word) = scripts::mixed(self.language, &reading) {
@@ -249,7 +242,10 @@ impl Found<'_> {
         }
         for (key, [here, there]) in units {
             let is_several = texts.plurals.are_several();
-            self.unit(key, &texts.unit(&here), &english.unit(&there), is_several);
+            let [here, there] = [texts.unit(&here), english.unit(&there)];
+            self.unit(key, &here, &there, is_several);
+            let is_meant = texts.entries.as_in_english.contains(key);
+            self.leftover(key, &here, &there, is_meant);
         }
     }
 
@@ -269,26 +265,32 @@ impl Found<'_> {
         for number in numbers.lost(&original) {
             self.add(key, Fault::NumberLost(number.clone()));
         }
-        if self.rules.may_be_english(self.language, key) {
-            return;
-        }
-        let has_words = |text: &String| text.chars().any(char::is_alphabetic);
-        let mut same = here
-            .readings
-            .iter()
-            .filter(|text| there.readings.contains(text));
-        if same.clone().count() == here.readings.len() && same.any(has_words) {
-            return self.add(key, Fault::LeftInEnglish);
-        }
-        for reading in &here.readings {
-            let reading = leftovers::without_quotes(reading, &there.readings);
-            match leftovers::left(&reading, &there.readings, self.rules.names) {
-                Some(Left::Most) => self.add(key, Fault::LeftInEnglish),
-                Some(Left::Some(words)) => self.add(key, Fault::EnglishWords(words)),
-                None => {}
-            }
+    }
+
+    /// What is left in English, unless a comment says that it is meant to be.
+    fn leftover(&mut self, key: &str, here: &Unit, there: &Unit, is_meant: bool) {
+        match (leftover(here, there, self.rules.names), is_meant) {
+            (Some(fault), false) => self.add(key, fault),
+            (None, true) => self.add(key, Fault::NotAsInEnglish),
+            (Some(_), true) | (None, false) => {}
         }
     }
+}
+
+/// The English in a translation.
+fn leftover(here: &Unit, there: &Unit, names: &[&str]) -> Option<Fault> {
+    let has_words = |text: &String| text.chars().any(char::is_alphabetic);
+    let is_same = |text: &&String| there.readings.contains(text);
+    if here.readings.iter().all(|text| is_same(&text)) && here.readings.iter().any(has_words) {
+        return Some(Fault::LeftInEnglish);
+    }
+    here.readings.iter().find_map(|reading| {
+        let reading = leftovers::without_quotes(reading, &there.readings);
+        Some(match leftovers::left(&reading, &there.readings, names)? {
+            Left::Most => Fault::LeftInEnglish,
+            Left::Some(words) => Fault::EnglishWords(words),
+        })
+    })
 }
 
 #[cfg(test)]

@@ -2,8 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{Attribute, Entry, Pattern, PatternElement};
+use fluent_syntax::ast::{
+    Attribute, Entry, Identifier, Message, Pattern, PatternElement, Resource,
+};
 use fluent_syntax::parser::parse;
+use fluent_syntax::serializer::serialize;
 
 /// The texts of one language by key: "id" for a value, "id.name" for an attribute,
 /// with a "-" before it for those of a term.
@@ -12,6 +15,9 @@ pub(super) struct Entries<'a> {
     pub(super) patterns: BTreeMap<String, Pattern<&'a str>>,
     /// The keys that are defined more than once.
     pub(super) repeated: BTreeSet<String>,
+    /// The keys whose text is meant to be the English one: a comment above the
+    /// message says so.
+    pub(super) as_in_english: BTreeSet<String>,
     /// What the parser has to say.
     pub(super) faults: Vec<String>,
 }
@@ -33,6 +39,8 @@ impl<'a> Entries<'a> {
                 match entry {
                     Entry::Message(message) => {
                         let id = message.id.name.to_owned();
+                        let comment = message.comment.map_or_else(Vec::new, |it| it.content);
+                        entries.mark(&id, &comment);
                         entries.add(id, message.value, message.attributes);
                     }
                     Entry::Term(term) => {
@@ -60,6 +68,21 @@ impl<'a> Entries<'a> {
         }
     }
 
+    /// Reads a comment: "As in English." is said of the value, "As in English: .test,
+    /// .fix" of these attributes.
+    fn mark(&mut self, id: &str, comment: &[&str]) {
+        let said = comment
+            .iter()
+            .filter_map(|line| line.strip_prefix("As in English"));
+        for said in said {
+            let names = said.trim_start_matches([':', '.']).split_whitespace();
+            let names = names.map(|name| name.trim_end_matches([',', '.']));
+            let keys: Vec<_> = names.map(|name| format!("{id}{name}")).collect();
+            let of_value = keys.is_empty().then(|| id.to_owned());
+            self.as_in_english.extend(of_value.into_iter().chain(keys));
+        }
+    }
+
     fn insert(&mut self, key: String, pattern: Pattern<&'a str>) {
         if self.patterns.insert(key.clone(), pattern).is_some() {
             self.repeated.insert(key);
@@ -81,6 +104,27 @@ impl<'a> Entries<'a> {
             .map(move |number| format!("{list}{number}"))
             .take_while(|item| self.has(item))
     }
+}
+
+/// The texts of these Fluent files by key ("id", "id.name", and with a "-" before it for
+/// those of a term), as a file would have them.
+#[must_use]
+pub fn written(sources: &[&str]) -> BTreeMap<String, String> {
+    let patterns = Entries::of(sources).patterns.into_iter();
+    patterns
+        .map(|(key, pattern)| {
+            let message = Message {
+                id: Identifier { name: "text" },
+                value: Some(pattern),
+                attributes: Vec::new(),
+                comment: None,
+            };
+            let body = vec![Entry::Message(message)];
+            let file = serialize(&Resource { body });
+            let text = file.trim_start_matches("text =").trim();
+            (key, text.to_owned())
+        })
+        .collect()
 }
 
 /// Whether a line break would reach the reader.

@@ -23,8 +23,11 @@ pub enum Fault {
     Unused,
     /// It is defined twice.
     Repeated,
-    /// It is the English one, or for the most part, and not on the reviewed list.
+    /// It is the English one, or for the most part, and no comment above it says
+    /// "As in English".
     LeftInEnglish,
+    /// A comment says "As in English", and it is not.
+    NotAsInEnglish,
     /// These English words stand in it in a row.
     EnglishWords(String),
     /// An argument or a call of the English text does not occur.
@@ -66,6 +69,9 @@ impl fmt::Display for Problem {
             Fault::Missing => write!(f, "{language} lacks {key}"),
             Fault::Unused => write!(f, "{language} has no use for {key}"),
             Fault::Repeated => write!(f, "{language} defines {key} twice"),
+            Fault::NotAsInEnglish => {
+                write!(f, "{language} calls {key} as in English, and it is not")
+            }
             Fault::LeftInEnglish => write!(f, "{language} leaves {key} in English"),
             Fault::EnglishWords(words) => {
                 write!(f, "{language} leaves \"{words}\" in English in {key}")

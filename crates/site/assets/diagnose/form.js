@@ -1,6 +1,7 @@
 // What is in the form: as symptoms, and as the query of an address.
 
 import { fold } from "../search/fold.js"
+import { joined } from "../sentences.js"
 import { nearest, plain, softwareIds } from "./software.js"
 
 const FIELDS = ["code", "reason", "opened", "clean", "silence", "age", "status", "together", "side", "others"]
@@ -75,7 +76,7 @@ function unclear(typed, ids, book, words) {
   if (ids.length > 0) return { text: words.form("diagnosis-several", { name }), choices: ids }
   const text = words.form("diagnosis-unknown-software", { name })
   const near = nearest(typed, book)
-  return near === null ? { text, choices: [] } : { text: `${text} ${words.form("diagnosis-nearest")}`, choices: [near] }
+  return near === null ? { text, choices: [] } : { text: joined(text, words.form("diagnosis-nearest")), choices: [near] }
 }
 
 /** Writes the software that was meant in place of what was typed. */

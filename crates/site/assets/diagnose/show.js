@@ -1,5 +1,6 @@
 // How a diagnosis looks.
 
+import { joined } from "../sentences.js"
 import { choose, fieldOf } from "./form.js"
 
 function element(name, classes, ...children) {
@@ -27,7 +28,7 @@ function note({ text, name, choices }, words, form) {
   const buttons = choices.map((id) => {
     const button = element("button", "", words.name(id))
     button.type = "button"
-    button.lang = "en"
+    english(button)
     button.addEventListener("click", () => choose(form, name, id, words.book))
     return button
   })
@@ -59,17 +60,20 @@ function shown({ situation, matched }, at, words) {
   return element("li", "", details)
 }
 
+/** A name: in English, and from left to right, on every page. */
+const english = (node) => Object.assign(node, { lang: "en", dir: "ltr" })
+
 function meaning(heading, { id, name, codes, range }, words) {
   const { advice, pages } = words.data
   const link = element("a", "", name)
   link.href = `../${pages[id]}`
   const title = element(heading, "", link)
-  title.lang = "en"
+  english(title)
   const list = element("dl", "dialects")
   for (const [called, means, place] of codes) {
     const term = element("dt", "", called)
-    term.lang = "en"
-    list.append(term, element("dd", "", `${means} ${advice[place]}`))
+    english(term)
+    list.append(term, element("dd", "", joined(means, advice[place])))
   }
   return range === undefined ? [title, list] : [title, element("p", "", advice[range])]
 }

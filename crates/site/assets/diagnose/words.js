@@ -8,7 +8,7 @@ export class Words {
   /** `texts`, `counted`, `situations`, `dialects`, `places`, `form`: see `<language>/diagnose.json`. */
   constructor(data, book, language) {
     Object.assign(this, { data, book })
-    this.numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 1, useGrouping: "min2" })
+    this.numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 1, useGrouping: "min2", numberingSystem: "latn" })
     this.plurals = new Intl.PluralRules(language)
     this.spans = new Spans(data.form)
   }

@@ -9,8 +9,9 @@ const PLAIN = {
 }
 const PLAIN_LETTERS = new RegExp(`[${Object.keys(PLAIN).join("")}]`, "g")
 
-/** Marks that belong to a letter in no script of their own, and those of Arabic; not the voiced ones of Japanese. */
-const MARKS = /(?![\u3099\u309a])[\p{Script=Inherited}\u0610-\u061a\u06d6-\u06ed]/gu
+/** Marks that belong to a letter in no script of their own, those of Arabic, and those that isolate what runs the other
+    way; not the voiced ones of Japanese. */
+const MARKS = /(?![\u3099\u309a])[\p{Script=Inherited}\u0610-\u061a\u06d6-\u06ed\u2066-\u2069]/gu
 
 /** The zeros of other digits: Arabic, Persian, Devanagari, Bengali, Thai. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50]

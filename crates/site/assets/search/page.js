@@ -46,7 +46,7 @@ async function show() {
 
 /** What was found and how much, as it is read aloud; the answer is there to see. */
 function said({ answer, entries, nearest }, index) {
-  const count = index.say("search-count", { count: new Intl.NumberFormat(index.language).format(entries.length) })
+  const count = index.say("search-count", { count: new Intl.NumberFormat(index.language, { numberingSystem: "latn" }).format(entries.length) })
   if (answer) {
     const what = answer.title ?? answer.told[0] ?? answer.others[0].title
     return [element("span", "heard", `${what}. `), entries.length > 0 ? count : ""]

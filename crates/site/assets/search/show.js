@@ -1,6 +1,7 @@
 // How an answer and results look. What people typed is put into text nodes only.
 
 import { excerpt } from "../search.js"
+import { joined } from "../sentences.js"
 import { folder } from "./index.js"
 
 /** An element with a class, and texts or elements in it. */
@@ -25,7 +26,7 @@ export function answered({ title, link, text, told, situation, others }, index) 
   const parts = []
   if (link !== null) parts.push(element("p", "answer", linked({ title, link }, index)))
   if (text) parts.push(element("p", "", text))
-  if (told.length > 0) parts.push(element("p", "told", told.join(" ")))
+  if (told.length > 0) parts.push(element("p", "told", joined(...told)))
   if (situation) {
     parts.push(element("p", "situation", linked(situation, index), ` ${situation.text}`))
   }

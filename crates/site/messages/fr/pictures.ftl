@@ -6,9 +6,11 @@
 picture-title = { $code } : déroulement typique
 
 # Les programmes, au-dessus de leurs lignes.
+# As in English.
 picture-client = client
 picture-server = serveur
 picture-gateway = passerelle
+# As in English.
 picture-proxy = proxy
 
 # Ce qui est lu à la place du dessin. $what est un des textes ci-dessous. Les choix suivent
@@ -30,6 +32,7 @@ picture-said-filled-in = { $what } (valeur ajoutée par sa propre bibliothèque)
 picture-empty-close = trame Close vide
 picture-no-close = aucune trame Close
 picture-unread = { $close }, non lue
+# As in English.
 picture-message = message
 picture-frame = trame
 picture-binary = message binaire

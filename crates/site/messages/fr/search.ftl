@@ -16,19 +16,25 @@ search-failed = La recherche n’a pas pu être chargée. Réessayez, ou regarde
 search-answer = Ce que c’est
 
 # Ce qu’est un résultat, en un ou deux mots.
+# As in English.
 kind-code = Code
 kind-pair = Deux codes
 kind-range = Plage
+# As in English.
 kind-meaning = Service
+# As in English.
 kind-dialect = Service
 kind-software = Logiciel
 kind-timer = Délai
+# As in English.
 kind-situation = Cause
+# As in English.
 kind-page = Page
 
 # Comment on écrit les unités de temps après un nombre, dans cette langue et en abrégé : toutes
 # les formes, séparées par des espaces, sans majuscules ni accents.
 units-second = s sec secs seconde secondes
+# As in English.
 units-minute = m mn min minute minutes
 units-hour = h heure heures
 

@@ -18,6 +18,7 @@ name-start = Codes de fermeture
 name-search = Recherche
 name-codes = Tous les codes
 name-ranges = Plages
+# As in English.
 name-dialects = Services
 name-software = Logiciels
 name-strings = Messages d’erreur
@@ -27,6 +28,7 @@ name-timer = Au bout de { $span }
 name-diagnose = Trouver la cause
 name-send = Quel code envoyer
 name-about = À propos
+# As in English.
 name-sources = Sources
 
 # Au-dessus du titre : de quel genre de page il s’agit.
@@ -44,9 +46,11 @@ span-hours = { $value } h
 # Comment une affirmation est établie ; suit le nom de sa source.
 how-measured = mesure
 how-source = code source
+# As in English.
 how-documentation = documentation
 how-report = signalement d’un utilisateur
 
+# As in English.
 heading-sources = Sources
 heading-details = Détails
 heading-pairs = Est-ce bien ce code ?
@@ -99,6 +103,7 @@ ranges-numbers = Nombres de cette plage qui ont leur propre page :
 dialects-title = Codes de fermeture des services et des bibliothèques
 dialects-description = Ce que signifient les codes de fermeture WebSocket chez Discord, Pusher, Twitch, GraphQL, Socket.IO et d’autres services et bibliothèques, et s’il faut se reconnecter.
 dialects-lead = Les nombres de 4000 à 4999 appartiennent à l’application. Chaque service leur donne un sens qui lui est propre, et certains donnent un autre sens à des nombres enregistrés.
+# As in English.
 dialects-services = Services
 dialects-libraries = Bibliothèques et protocoles
 # $name est le nom du service.
@@ -120,7 +125,9 @@ software-lead = Les bibliothèques diffèrent : elles donnent aux codes des nom
 software-browsers = Navigateurs
 software-libraries = Bibliothèques
 software-servers = Serveurs
+# As in English.
 software-proxies = Proxies
+# As in English.
 software-services = Services
 software-others = Autres logiciels et services, avec des délais ou des limites
 software-refused = Codes que certains logiciels refusent
@@ -172,12 +179,14 @@ timer-other = Si rien de cela ne se trouve sur votre trajet :
 timer-near = Autres durées
 timer-idle = inactivité
 timer-lifetime = durée de vie
+# As in English.
 timer-keepalive = keepalive
 timer-handshake = ouverture
 timer-close = fermeture
 timer-drain = arrêt
 timer-reconnect = reconnexion
 timer-idle-heading = Délais d’inactivité
+# As in English.
 timer-keepalive-heading = Keepalives
 timer-lifetime-heading = Durées de vie maximales
 timer-handshake-heading = Délais d’ouverture
@@ -264,5 +273,6 @@ about-changed = La même tentative échouera de nouveau tant que rien n’a chan
 about-no = Un client ne se reconnecte pas.
 about-data = Les données
 about-data-about = Tout existe aussi en JSON, avec un schéma.
+# As in English.
 about-license = Licence
 about-farewell = farewell est une passerelle, une bibliothèque et une commande pour des WebSockets qui se terminent bien. La commande connaît tout ce qui se trouve sur ces pages :

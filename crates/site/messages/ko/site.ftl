@@ -147,8 +147,11 @@ limit-fixed = 변경 불가
 limit-message = (메시지당)
 limit-frame = (프레임당)
 limit-queue = (전송 대기 중인 데이터)
+# As in English.
 size-bytes = { $value } B
+# As in English.
 size-kib = { $value } KiB
+# As in English.
 size-mib = { $value } MiB
 
 strings-title = WebSocket 오류 메시지

@@ -6,9 +6,12 @@
 picture-title = { $code }: diễn biến thường gặp
 
 # The programs, above their lines.
+# As in English.
 picture-client = client
 picture-server = máy chủ
+# As in English.
 picture-gateway = gateway
+# As in English.
 picture-proxy = proxy
 
 # What is heard in the place of the drawing. $what is one of the texts below.

@@ -106,6 +106,7 @@ dialect-title = { $name }: mã đóng (close code)
 dialect-description = Nghĩa của từng mã đóng WebSocket ở { $name }, và có nên kết nối lại sau mã đó không.
 dialect-lead = Có nên kết nối lại hay không là theo nguồn tham khảo, trừ khi có ghi chú khác.
 dialect-channel = Mã nằm ở đâu
+# As in English.
 dialect-subprotocols = Subprotocol
 dialect-hosts = Tên host
 channel-code = trong phần mã của frame Close
@@ -148,7 +149,9 @@ limit-message = cho một thông điệp
 limit-frame = cho một frame
 limit-queue = đang chờ gửi
 size-bytes = { $value } byte
+# As in English.
 size-kib = { $value } KiB
+# As in English.
 size-mib = { $value } MiB
 
 strings-title = Thông báo lỗi khi WebSocket bị đóng
@@ -172,6 +175,7 @@ timer-other = Nếu trên đường đi của bạn không có phần mềm nào
 timer-near = Các khoảng thời gian khác
 timer-idle = idle timeout
 timer-lifetime = thời gian sống tối đa
+# As in English.
 timer-keepalive = keepalive
 timer-handshake = chờ lúc mở
 timer-close = chờ lúc đóng

@@ -2,7 +2,7 @@
 
 use std::mem::discriminant;
 
-use farewell_reference::{Direction, Language};
+use farewell_reference::Language;
 use serde::Serialize;
 
 use super::document::{ALL_FACTS, Document, Facts, Texts, folder_of, texts};
@@ -30,7 +30,7 @@ struct License {
 struct InLanguage {
     tag: &'static str,
     name: &'static str,
-    direction: &'static str,
+    direction: String,
     /// Where documents that have words are in this language.
     folder: String,
 }
@@ -70,10 +70,7 @@ fn in_language(language: Language) -> InLanguage {
     InLanguage {
         tag: language.tag(),
         name: language.name(),
-        direction: match language.direction() {
-            Direction::LeftToRight => "ltr",
-            Direction::RightToLeft => "rtl",
-        },
+        direction: language.direction().to_string(),
         folder: folder_of(language),
     }
 }

@@ -104,7 +104,8 @@ impl Drawing {
         );
         escape_into(&mut self.svg, &self.labels.text("picture-title"));
         let _ = write!(self.svg, "</title><desc id=\"{id}-desc\">");
-        escape_into(&mut self.svg, &self.labels.said(sequence).join(" "));
+        let space = self.labels.words.language().between_sentences();
+        escape_into(&mut self.svg, &self.labels.said(sequence).join(space));
         self.svg.push_str("</desc>");
     }
 
