@@ -22,6 +22,7 @@
 //! ```
 
 mod bundle;
+mod cardinal;
 mod check;
 mod entries;
 mod formats;
@@ -37,6 +38,7 @@ mod resolved;
 /// by it; a close code, which is a name, is given as text.
 pub use fluent_bundle::{FluentArgs as Arguments, FluentValue as Argument};
 
+pub(crate) use cardinal::cardinal;
 pub use check::{Rules, check};
 pub use entries::written;
 pub use functions::{Functions, Value};

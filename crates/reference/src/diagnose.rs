@@ -216,8 +216,8 @@ pub(crate) fn texts() -> std::collections::BTreeSet<String> {
         "why-silent-since",
         "diagnose-contradiction",
         "ask-opening",
-        "ask-yes",
-        "ask-no",
+        "yes-words",
+        "no-words",
     ];
     let about = ["separating", "ask"].into_iter();
     let questions =

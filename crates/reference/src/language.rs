@@ -262,7 +262,7 @@ mod tests {
             ("german", "de (Deutsch)"),
             ("brazilian", "pt-BR (Português (Brasil))"),
             ("русск", "ru (Русский)"),
-            ("عربي", "ar (العربية)"),
+            ("العربي", "ar (العربية)"),
         ] {
             let error = tag.parse::<Language>().unwrap_err().to_string();
             let expected = format!("; the nearest is {nearest}; known are: {}", known());

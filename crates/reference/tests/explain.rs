@@ -26,7 +26,9 @@ fn texts(explanation: &Explanation) -> Vec<&str> {
 }
 
 /// How a sentence ends, in any of the languages.
-const STOPS: &[char] = &['.', '?', '"', '»', '”', ')', '。', '？', '」', '؟', '।'];
+const STOPS: &[char] = &[
+    '.', '?', '"', '»', '”', ')', '）', '。', '？', '」', '؟', '।',
+];
 
 #[test]
 fn every_number_is_explained_whole() {

@@ -94,7 +94,7 @@ fn an_internal_error_is_sent_by_clients_too() {
         ("pt-BR", "clientes"),
         ("ja", "クライアント"),
         ("zh-Hans", "客户端"),
-        ("id", "client"),
+        ("id", "klien"),
         ("tr", "istemciler"),
         ("ru", "клиенты"),
         ("ar", "العملاء"),

@@ -70,9 +70,11 @@ fn everything_of_a_comparison_is_there() {
     }
 }
 
-/// Without the breaks and the indentation of the lines.
+/// Without the breaks and the indentation of the lines, and the isolates, which end and
+/// begin again where a line breaks.
 fn squeezed(text: &str) -> String {
-    text.split_whitespace().collect()
+    let is_layout = |char: char| char.is_whitespace() || matches!(char, '\u{2068}' | '\u{2069}');
+    text.split(is_layout).collect()
 }
 
 #[test]

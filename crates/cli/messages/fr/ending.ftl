@@ -12,7 +12,7 @@ headline = { $status }, { $clean ->
        *[network] par le réseau
     }
 seen = { $headline } ({ $cause }, { $end })
-said = { $headline } : "{ $reason }"
+said = { $headline } : « { $reason } »
 traffic = Ouverte pendant { $span } ; { $in ->
         [one] { $in } message reçu
        *[other] { $in } messages reçus

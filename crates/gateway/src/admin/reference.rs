@@ -151,7 +151,7 @@ mod tests {
     }
 
     async fn text(response: Response) -> String {
-        let body = axum::body::to_bytes(response.into_body(), 1 << 20);
+        let body = axum::body::to_bytes(response.into_body(), 16 << 20);
         String::from_utf8(body.await.unwrap().into()).unwrap()
     }
 

@@ -73,8 +73,8 @@ separating-side = Finden Sie heraus, was die Gegenstelle gesehen hat, also der C
 separating-software = Finden Sie heraus, was zwischen Client und Server liegt: Proxys, Load Balancer, Dienste und die Bibliotheken an beiden Enden.
 
 ask-opening = Beantworten Sie, was Sie wissen. Eine leere Antwort heißt: nicht bekannt; Strg-D beendet die Fragen.
-ask-yes = j ja y yes
-ask-no = n nein no
+yes-words = j ja y yes
+no-words = n nein no
 ask-code = Close-Code (etwa 1006)
 ask-reason = Grund, der Text neben dem Code (- wenn er leer war)
 ask-clean = Wurde sauber geschlossen, im Browser wasClean? (ja oder nein)

@@ -73,8 +73,8 @@ separating-side = Find out what the other side saw, the client or the server.
 separating-software = Find out what is between the client and the server: proxies, load balancers, services, and the libraries at both ends.
 
 ask-opening = Answer what you know. An empty answer means not known; Ctrl-D ends the questions.
-ask-yes = y yes
-ask-no = n no
+yes-words = y yes
+no-words = n no
 ask-code = Close code (such as 1006)
 ask-reason = Reason, the text beside the code (- if it was empty)
 ask-clean = Was the close clean, wasClean in a browser? (yes or no)

@@ -73,9 +73,9 @@ separating-side = Averigüe qué vio el otro lado, el cliente o el servidor.
 separating-software = Averigüe qué hay entre el cliente y el servidor: proxies, balanceadores de carga, servicios y las bibliotecas de ambos extremos.
 
 ask-opening = Responda lo que sepa. Una respuesta vacía significa que no se sabe; Ctrl-D termina las preguntas.
-ask-yes = s si sí y yes
+yes-words = s si sí y yes
 # As in English.
-ask-no = n no
+no-words = n no
 ask-code = Código de cierre (por ejemplo, 1006)
 ask-reason = Motivo, el texto que acompaña al código (- si estaba vacío)
 ask-clean = ¿Fue limpio el cierre, wasClean en un navegador? (sí o no)

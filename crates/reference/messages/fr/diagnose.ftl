@@ -73,8 +73,8 @@ separating-side = Cherchez ce qu’a vu l’autre côté, le client ou le serveu
 separating-software = Cherchez ce qui se trouve entre le client et le serveur : proxies, répartiteurs de charge, services, et bibliothèques aux deux bouts.
 
 ask-opening = Répondez aux questions dont vous connaissez la réponse ; laissez les autres vides. Ctrl-D met fin aux questions.
-ask-yes = o oui
-ask-no = n non
+yes-words = o oui
+no-words = n non
 ask-code = Code de fermeture (par exemple 1006)
 ask-reason = Motif, le texte qui accompagne le code (- s’il était vide)
 ask-clean = La fermeture était-elle propre (wasClean dans un navigateur) ? (oui ou non)

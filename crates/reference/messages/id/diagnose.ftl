@@ -73,8 +73,8 @@ separating-side = Cari tahu apa yang dilihat pihak seberang, klien atau server.
 separating-software = Cari tahu apa yang ada di antara klien dan server: proxy, load balancer, layanan, dan pustaka di kedua ujung.
 
 ask-opening = Jawab yang Anda ketahui. Jawaban kosong berarti tidak tahu; Ctrl-D mengakhiri pertanyaan.
-ask-yes = y ya yes
-ask-no = t tidak n no
+yes-words = y ya yes
+no-words = t tidak n no
 ask-code = Kode penutupan (misalnya 1006)
 ask-reason = Alasan, teks di samping kode (- jika kosong)
 ask-clean = Apakah penutupannya bersih, wasClean di browser? (ya atau tidak)

@@ -67,8 +67,8 @@ separating-side = 相手側、つまりクライアントまたはサーバー�
 separating-software = クライアントとサーバーの間に何があるかを調べてください。プロキシ、ロードバランサー、サービス、そして両端のライブラリです。
 
 ask-opening = 分かることに答えてください。分からなければ空のままにしてください。Ctrl-Dで質問を終えます。
-ask-yes = y yes はい
-ask-no = n no いいえ
+yes-words = y yes はい
+no-words = n no いいえ
 ask-code = クローズコード（例：1006）
 ask-reason = 理由（コードに添えられたテキスト。空だった場合は-）
 ask-clean = クローズはクリーンでしたか（ブラウザーのwasClean）（yesかno）

@@ -71,8 +71,8 @@ separating-side = 상대 쪽(클라이언트 또는 서버)에서 무엇이 보�
 separating-software = 클라이언트와 서버 사이에 무엇이 있는지 알아내세요. 프록시, 로드 밸런서, 서비스와 양쪽 끝의 라이브러리가 여기에 해당합니다.
 
 ask-opening = 아는 것만 답하세요. 답을 비워 두면 모른다는 뜻이며, Ctrl-D를 누르면 질문이 끝납니다.
-ask-yes = 예 네
-ask-no = 아니요 아니오
+yes-words = 예 네
+no-words = 아니요 아니오
 ask-code = close 코드(예시: 1006)
 ask-reason = 사유, 즉 코드와 함께 온 텍스트(비어 있었다면 -)
 ask-clean = 정상 절차로 닫혔나요(clean)? 브라우저에서는 wasClean 값입니다. (예 또는 아니요)

@@ -73,8 +73,8 @@ separating-side = Descubra o que a outra ponta viu, o cliente ou o servidor.
 separating-software = Descubra o que há entre o cliente e o servidor: proxies, balanceadores de carga, serviços e as bibliotecas nas duas pontas.
 
 ask-opening = Responda o que você sabe. Uma resposta vazia significa que não se sabe; Ctrl-D encerra as perguntas.
-ask-yes = s sim
-ask-no = n não nao
+yes-words = s sim
+no-words = n não nao
 ask-code = Código de fechamento (como 1006)
 ask-reason = Motivo, o texto que acompanha o código (- se estava vazio)
 ask-clean = O fechamento foi limpo, wasClean em um navegador? (sim ou não)

@@ -73,8 +73,8 @@ separating-side = Öteki tarafın, yani istemcinin veya sunucunun ne gördüğü
 separating-software = İstemci ile sunucu arasında ne olduğunu öğrenin: proxy’ler, yük dengeleyiciler, servisler ve iki uçtaki kütüphaneler.
 
 ask-opening = Bildiklerinizi yanıtlayın. Boş yanıt “bilinmiyor” demektir; Ctrl-D soruları bitirir.
-ask-yes = e evet
-ask-no = h hayır hayir
+yes-words = e evet
+no-words = h hayır hayir
 ask-code = Kapanış kodu (örneğin 1006)
 ask-reason = Gerekçe, kodun yanındaki metin (boşsa -)
 ask-clean = Kapanış temiz miydi, tarayıcıda wasClean? (evet veya hayır)

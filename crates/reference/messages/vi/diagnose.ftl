@@ -73,8 +73,8 @@ separating-side = Tìm xem phía bên kia (client hoặc máy chủ) đã thấy
 separating-software = Tìm xem giữa client và máy chủ có gì: proxy, load balancer, dịch vụ, và thư viện ở hai đầu.
 
 ask-opening = Hãy trả lời những gì bạn biết. Bỏ trống nghĩa là không biết; nhấn Ctrl-D để dừng hỏi.
-ask-yes = c co có
-ask-no = k khong không
+yes-words = c co có
+no-words = k khong không
 ask-code = Mã đóng (ví dụ 1006)
 ask-reason = Lý do (reason), tức là dòng chữ đi kèm mã (gõ - nếu rỗng)
 ask-clean = Kết nối có được đóng đúng quy trình (clean; wasClean trong trình duyệt) không? (có hoặc không)

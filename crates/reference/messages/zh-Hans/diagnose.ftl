@@ -67,8 +67,8 @@ separating-side = 查明对端（客户端或服务器）看到了什么。
 separating-software = 查明客户端和服务器之间有什么：代理、负载均衡器、服务，以及两端的库。
 
 ask-opening = 知道什么就填什么。留空表示不知道；按 Ctrl-D 结束提问。
-ask-yes = y yes 是
-ask-no = n no 否 不是
+yes-words = y yes 是
+no-words = n no 否 不是
 ask-code = 关闭码（例如 1006）
 ask-reason = 关闭原因（reason），即关闭码旁边的文字（为空则填 -）
 ask-clean = 是干净关闭吗，即浏览器里的 wasClean？（是或否）

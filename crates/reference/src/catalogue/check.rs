@@ -53,6 +53,11 @@ impl<'a> Rules<'a> {
     }
 }
 
+/// Whether a text is no sentence but a list: what people type, apart by spaces.
+fn is_word_list(key: &str) -> bool {
+    key.ends_with("-words")
+}
+
 /// The language that is the measure.
 const ENGLISH: &str = "en";
 
@@ -208,6 +213,9 @@ impl Found<'_> {
                 if reading.contains('\n') {
                     self.add(key, Fault::LineBreak);
                 }
+                if is_word_list(key) {
+                    continue;
+                }
                 let quotes = quotes::wrong(self.language, reading);
                 let reading = leftovers::without_quotes(reading, &text.readings);
                 let marks = marks::wrong(self.language, &reading);
@@ -244,8 +252,10 @@ impl Found<'_> {
             let is_several = texts.plurals.are_several();
             let [here, there] = [texts.unit(&here), english.unit(&there)];
             self.unit(key, &here, &there, is_several);
-            let is_meant = texts.entries.as_in_english.contains(key);
-            self.leftover(key, &here, &there, is_meant);
+            if !is_word_list(key) {
+                let is_meant = texts.entries.as_in_english.contains(key);
+                self.leftover(key, &here, &there, is_meant);
+            }
         }
     }
 

@@ -33,33 +33,47 @@ pub(super) fn isolate(text: &str) -> String {
 }
 
 /// The first foreign run: from the first sign in Latin letters or digits, with what
-/// belongs to it before, until a letter of the text follows.
+/// belongs to it before, until a letter of the text follows, or a bracket or a quotation
+/// mark of the text, or its next sentence.
 fn run(text: &str) -> Option<(usize, usize)> {
     let first = text.find(is_foreign)?;
-    let before = |char: char| char.is_whitespace() || !char.is_ascii() || "\"'(".contains(char);
-    let start = text[..first].rfind(before).map_or(0, |place| {
+    let before = text[..first].rfind(|char: char| char.is_whitespace() || !char.is_ascii());
+    let before = before.map_or(0, |place| {
         place + text[place..].chars().next().map_or(0, char::len_utf8)
     });
+    let opening = text[before..first].trim_start_matches(['"', '\'', '(']);
+    let start = first - opening.len();
     let length = text[first..].find(|char| !is_neutral(char) && !is_foreign(char));
-    let end = first + length.unwrap_or(text.len() - first);
-    let run = &text[start..end];
+    let run = &text[start..length.map_or(text.len(), |length| first + length)];
+    let is_quoted = text[..start].ends_with(['«', '"']);
+    let run = &run[..own_part(run, is_quoted)];
     // The space before the next word is the text's, and so is its punctuation.
-    let trimmed = run.trim_end_matches(|char: char| char.is_whitespace() || ENDS.contains(char));
-    let mut end = start + trimmed.len();
-    for (opening, closing) in [('(', ')'), ('"', '"')] {
-        let inner = &text[start..end];
-        let opened = inner.matches(opening).count();
-        let closed = inner.matches(closing).count();
-        let is_lone = if opening == closing {
-            opened % 2 == 1
-        } else {
-            opened < closed
-        };
-        if is_lone && inner.ends_with(closing) {
-            end -= closing.len_utf8();
+    let run = run.trim_end_matches(|char: char| char.is_whitespace() || ENDS.contains(char));
+    Some((start, start + run.len()))
+}
+
+/// How long a run is without what the text opens, closes or ends in it. A quotation may
+/// have several sentences.
+fn own_part(run: &str, is_quoted: bool) -> usize {
+    let mut open: Vec<(usize, char)> = Vec::new();
+    let mut last = ' ';
+    for (index, char) in run.char_indices() {
+        let next = run[index + char.len_utf8()..].chars().next();
+        let closes = open.last().is_some_and(|(_, closing)| *closing == char);
+        match char {
+            _ if closes => drop(open.pop()),
+            '(' => open.push((index, ')')),
+            '«' => open.push((index, '»')),
+            '"' if !last.is_ascii_alphanumeric() => open.push((index, '"')),
+            ')' | '»' | '"' => return index,
+            '.' | ':' | ';' | '!' | '?' if !is_quoted && open.is_empty() && next == Some(' ') => {
+                return index;
+            }
+            _ => {}
         }
+        last = char;
     }
-    Some((start, end))
+    open.first().map_or(run.len(), |(index, _)| *index)
 }
 
 const fn is_foreign(char: char) -> bool {
@@ -85,6 +99,28 @@ mod tests {
             ("يرسل ws (Node) 1006، ثم", "يرسل [ws (Node) 1006]، ثم"),
             ("(انظر RFC 6455)", "(انظر [RFC 6455])"),
             ("السبب \"going away\" يعني", "السبب \"[going away]\" يعني"),
+            (
+                "تطبيق ASGI (مثل Starlette)",
+                "تطبيق [ASGI] (مثل [Starlette])",
+            ),
+            ("القيمة 2 (ثنائي)", "القيمة [2] (ثنائي)"),
+            (
+                "نص «retry-after=2.5» (بالثواني)",
+                "نص «[retry-after=2.5]» (بالثواني)",
+            ),
+            ("نص «Idle Timeout» (Jetty)", "نص «[Idle Timeout]» ([Jetty])"),
+            ("مكتبة faye (Rails، ws)", "مكتبة [faye] ([Rails]، [ws])"),
+            ("بالرمز 1001: AWS بعد", "بالرمز [1001]: [AWS] بعد"),
+            ("رسالة «code: 403» تعني", "رسالة «[code: 403]» تعني"),
+            (
+                "استدعِ close(1000, \"done\").",
+                "استدعِ [close(1000, \"done\")].",
+            ),
+            ("رمز 1006. Node.js يعرضه", "رمز [1006]. [Node.js] يعرضه"),
+            (
+                "جملة {\"type\":\"error\"}، ثم",
+                "جملة [{\"type\":\"error\"}]، ثم",
+            ),
             (
                 "المسار /chat، والبايتان 03 E8.",
                 "المسار [/chat]، والبايتان [03 E8].",

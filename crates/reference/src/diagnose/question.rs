@@ -24,7 +24,7 @@ pub fn yes_or_no(answer: &str, language: Language) -> Option<bool> {
     let is = |id: &str, english: [&str; 2]| {
         english.contains(&&*answer) || texts.plain(id).split(' ').any(|word| word == answer)
     };
-    match (is("ask-yes", ["y", "yes"]), is("ask-no", ["n", "no"])) {
+    match (is("yes-words", ["y", "yes"]), is("no-words", ["n", "no"])) {
         (true, false) => Some(true),
         (false, true) => Some(false),
         _ => None,

@@ -2,12 +2,12 @@
 
 import { fold } from "./fold.js"
 
-const UNITS = [["units-second", 1], ["units-minute", 60], ["units-hour", 3600]]
+const UNITS = [["second-words", 1], ["minute-words", 60], ["hour-words", 3600]]
 
 export class Spans {
   /** @param words those of a language; the short units are understood in every one */
   constructor(words) {
-    const short = { "units-second": "s sec", "units-minute": "min", "units-hour": "h" }
+    const short = { "second-words": "s sec", "minute-words": "min", "hour-words": "h" }
     this.units = new Map()
     for (const [id, seconds] of UNITS) {
       for (const unit of fold(`${words[id]} ${short[id]}`).split(" ")) this.units.set(unit, seconds)

@@ -29,12 +29,12 @@ kind-page = صفحة
 # How people write units of time behind a number, in this language and in short: all forms,
 # apart by spaces, without capitals and accents.
 # As in English.
-units-second = ث ثانية ثانيه ثانيتين ثانيتان ثوان ثواني s sec secs second seconds
+second-words = ث ثانية ثانيه ثانيتين ثانيتان ثوان ثواني s sec secs second seconds
 # As in English.
-units-minute = د دقيقة دقيقه دقيقتين دقيقتان دقايق m min mins minute minutes
+minute-words = د دقيقة دقيقه دقيقتين دقيقتان دقايق m min mins minute minutes
 # As in English.
-units-hour = س ساعة ساعه ساعتين ساعتان ساعات h hr hrs hour hours
+hour-words = س ساعة ساعه ساعتين ساعتان ساعات h hr hrs hour hours
 
 # Words that say nothing by themselves when people ask why a connection ended, apart by spaces.
 # As in English.
-search-stopwords = ابدا احيانا اذا اغلاق اغلق الاغلاق الخطا الذي الرمز التي السبب الكود المشكلة المشكله الى الي ام ان انا او اي ايه باغلاق بسبب بعد بين بها به بي تغلق تم تنغلق ثم حتى حتي حل خطا خلال خلف دايما رمز رموز سبب شيء ظهور ظهر عدم على علي عن عند عندما عندي في فى فيه قبل قد قفل كان كانت كل كلما كما كود كيف كيفية كيفيه لا لان لدي لم لماذا له لها لي ليش ليه ليس ما ماذا متى متي مشكلة مشكله مع معنى معني مغلق من منه هذا هذه هل هناك هو هي و وراء يا يتم يحدث يظهر يعني يغلق يقفل يكون ينغلق a after an and are at behind by closed closes code codes do does error for from i in is it me my of on or the to was websocket websockets what when why with
+stop-words = ابدا احيانا اذا اغلاق اغلق الاغلاق الخطا الذي الرمز التي السبب الكود المشكلة المشكله الى الي ام ان انا او اي ايه باغلاق بسبب بعد بين بها به بي تغلق تم تنغلق ثم حتى حتي حل خطا خلال خلف دايما رمز رموز سبب شيء ظهور ظهر عدم على علي عن عند عندما عندي في فى فيه قبل قد قفل كان كانت كل كلما كما كود كيف كيفية كيفيه لا لان لدي لم لماذا له لها لي ليش ليه ليس ما ماذا متى متي مشكلة مشكله مع معنى معني مغلق من منه هذا هذه هل هناك هو هي و وراء يا يتم يحدث يظهر يعني يغلق يقفل يكون ينغلق a after an and are at behind by closed closes code codes do does error for from i in is it me my of on or the to was websocket websockets what when why with

@@ -31,10 +31,10 @@ kind-page = Seite
 
 # How people write units of time behind a number, in this language and in short: all forms,
 # apart by spaces, without capitals and accents.
-units-second = s sec sek secs sekunde second sekunden seconds
+second-words = s sec sek secs sekunde second sekunden seconds
 # As in English.
-units-minute = m min minuten mins minute minutes
-units-hour = h std hr stunde hrs stunden hour hours
+minute-words = m min minuten mins minute minutes
+hour-words = h std hr stunde hrs stunden hour hours
 
 # Words that say nothing by themselves when people ask why a connection ended, apart by spaces.
-search-stopwords = a aber after alle als am an and auf are aus at automatisch bei beim beendet behind beendete bricht by da closed dann closes das code codes dass dem den der des die do does ein eine einem einen einer eines endet er error es fehler for from fur geht geschlossen getrennt hat heisst hinter i ich ihr im immer in is ist it ja kommt m man mein meine meinem meiner me mit my nach nicht nur ob oder of on or problem schliesst sich sie sind the to trennt und unter verbindung vom von vor wann warum was websocket websockets weil wenn wer werden worden wurde wurden what when why wie wieso wird with wo zu zum zur
+stop-words = a aber after alle als am an and auf are aus at automatisch bei beim beendet behind beendete bricht by da closed dann closes das code codes dass dem den der des die do does ein eine einem einen einer eines endet er error es fehler for from fur geht geschlossen getrennt hat heisst hinter i ich ihr im immer in is ist it ja kommt m man mein meine meinem meiner me mit my nach nicht nur ob oder of on or problem schliesst sich sie sind the to trennt und unter verbindung vom von vor wann warum was websocket websockets weil wenn wer werden worden wurde wurden what when why wie wieso wird with wo zu zum zur

@@ -28,9 +28,9 @@ kind-page = Page
 
 # How people write units of time behind a number, in this language and in short: all forms,
 # apart by spaces, without capitals and accents.
-units-second = s sec secs second seconds
-units-minute = m min mins minute minutes
-units-hour = h hr hrs hour hours
+second-words = s sec secs second seconds
+minute-words = m min mins minute minutes
+hour-words = h hr hrs hour hours
 
 # Words that say nothing by themselves when people ask why a connection ended, apart by spaces.
-search-stopwords = a after an and are at behind by closed closes code codes do does error for from i in is it me my of on or the to was websocket what when why with
+stop-words = a after an and are at behind by closed closes code codes do does error for from i in is it me my of on or the to was websocket what when why with

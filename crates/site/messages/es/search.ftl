@@ -29,9 +29,9 @@ kind-page = Página
 
 # How people write units of time behind a number, in this language and in short: all forms,
 # apart by spaces, without capitals and accents.
-units-second = s seg segs sec secs segundo segundos second seconds
-units-minute = m min mins minuto minutos minute minutes
-units-hour = h hr hrs hs hora horas hour hours
+second-words = s seg segs sec secs segundo segundos second seconds
+minute-words = m min mins minuto minutos minute minutes
+hour-words = h hr hrs hs hora horas hour hours
 
 # Words that say nothing by themselves when people ask why a connection ended, apart by spaces.
-search-stopwords = a ahora al algo ante antes asi aun automaticamente cada casi cerrado cerrada cerrados cerradas cerrar cerraron cerro cierra cierran cierre codes closed codigo codigos como con cual cuales cuando de debe debo del desde despues detras dice do does donde e el ella ellos en entre era es esa ese eso esta estan estas este esto estos error errores for from fue funciona ha hace hacer han has hay he in la las le les lo los me mi mis muy my ni no nos o of on or para pero por porque problema puede que quiere decir quien sale se ser si siempre significa significado sin sobre solo son su sus tambien te the tiene todo todos to is it i toda todas tras tu un una unas uno unos veces vez was websocket websockets what code when closes why close with y ya yo
+stop-words = a ahora al algo ante antes asi aun automaticamente cada casi cerrado cerrada cerrados cerradas cerrar cerraron cerro cierra cierran cierre codes closed codigo codigos como con cual cuales cuando de debe debo del desde despues detras dice do does donde e el ella ellos en entre era es esa ese eso esta estan estas este esto estos error errores for from fue funciona ha hace hacer han has hay he in la las le les lo los me mi mis muy my ni no nos o of on or para pero por porque problema puede que quiere decir quien sale se ser si siempre significa significado sin sobre solo son su sus tambien te the tiene todo todos to is it i toda todas tras tu un una unas uno unos veces vez was websocket websockets what code when closes why close with y ya yo

@@ -33,11 +33,11 @@ kind-page = Page
 
 # Comment on écrit les unités de temps après un nombre, dans cette langue et en abrégé : toutes
 # les formes, séparées par des espaces, sans majuscules ni accents.
-units-second = s sec secs seconde secondes
+second-words = s sec secs seconde secondes
 # As in English.
-units-minute = m mn min minute minutes
-units-hour = h heure heures
+minute-words = m mn min minute minutes
+hour-words = h heure heures
 
 # Les mots qui ne disent rien à eux seuls quand on demande pourquoi une connexion s’est terminée,
 # séparés par des espaces.
-search-stopwords = a ai apres au automatiquement aux avec bout c ca ce cela ces cet cette chaque chez close closed code codes comment d dans de depuis derriere des dit du elle en entre erreur erreurs est et faire fait ferme fermee fermees fermer ferment fermes fois fonctionne il ils j je l la le les leur lors lorsque m ma mais marche me mes mon n ne nos notre on ont ou par pas pour pourquoi probleme qu quand que quel quelle quelles quels qui quoi s sa se ses seul seule si signification signifie signifient son sont sur systematiquement toujours tous tout toute toutes un une veut vos votre websocket websockets y
+stop-words = a ai apres au automatiquement aux avec bout c ca ce cela ces cet cette chaque chez close closed code codes comment d dans de depuis derriere des dit du elle en entre erreur erreurs est et faire fait ferme fermee fermees fermer ferment fermes fois fonctionne il ils j je l la le les leur lors lorsque m ma mais marche me mes mon n ne nos notre on ont ou par pas pour pourquoi probleme qu quand que quel quelle quelles quels qui quoi s sa se ses seul seule si signification signifie signifient son sont sur systematiquement toujours tous tout toute toutes un une veut vos votre websocket websockets y

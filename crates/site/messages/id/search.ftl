@@ -29,9 +29,9 @@ kind-page = Halaman
 
 # How people write units of time behind a number, in this language and in short: all forms,
 # apart by spaces, without capitals and accents.
-units-second = s d dt dtk det sec secs detik second seconds
-units-minute = m mnt men min mins menit minute minutes
-units-hour = h j jm hr hrs jam hour hours
+second-words = s d dt dtk det sec secs detik second seconds
+minute-words = m mnt men min mins menit minute minutes
+hour-words = h j jm hr hrs jam hour hours
 
 # Words that say nothing by themselves when people ask why a connection ended, apart by spaces.
-search-stopwords = ada adalah agar aja akan aku anda apa apakah arti artinya atau bagaimana bagi bisa buat code codes dalam dan dapat dari dengan di dia dong error gimana ini itu jadi jika juga kalau kami kapan karena ke kenapa kode kok koneksi lagi maksud maksudnya masalah mengapa nya oleh pada padahal penutupan putus saat saja saya sebab sebuah selalu sendiri setelah sudah terjadi terputus tertutup terus tetap tiba tidak tutup ditutup menutup untuk websocket websockets yang a an closed close for in is of the to what why
+stop-words = ada adalah agar aja akan aku anda apa apakah arti artinya atau bagaimana bagi bisa buat code codes dalam dan dapat dari dengan di dia dong error gimana ini itu jadi jika juga kalau kami kapan karena ke kenapa kode kok koneksi lagi maksud maksudnya masalah mengapa nya oleh pada padahal penutupan putus saat saja saya sebab sebuah selalu sendiri setelah sudah terjadi terputus tertutup terus tetap tiba tidak tutup ditutup menutup untuk websocket websockets yang a an closed close for in is of the to what why

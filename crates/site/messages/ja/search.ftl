@@ -28,9 +28,9 @@ kind-page = ページ
 
 # How people write units of time behind a number, in this language and in short: all forms,
 # apart by spaces, without capitals and accents.
-units-second = 秒 秒間 秒後 s second seconds sec secs
-units-minute = 分 分間 分後 m minute minutes min mins
-units-hour = 時間 時間後 h hour hours hr hrs
+second-words = 秒 秒間 秒後 s second seconds sec secs
+minute-words = 分 分間 分後 m minute minutes min mins
+hour-words = 時間 時間後 h hour hours hr hrs
 
 # Words that say nothing by themselves when people ask why a connection ended, apart by spaces.
-search-stopwords = a an are behind closed code do error from in it my on the was what why after and at by closes codes does for i is me of or to websocket when with あと あとに いつ いつも ウェブソケット ウェブソケットが エラー エラーが エラーコード が が出た が出る から が発生 が発生する こと コード コードが コードの コードは した して しまう すぐ すぐに する すると ソケット たら って で できない で切れる ての と という とき とは どう どうして ない なぜ なぜか なに なる なります なんで に について になる の のか のに の意味 の違い の原因 の理由 は へ ます まで も や を 意味 意味は 違い 違いは 解決 解決方法 解決策 原因 原因は 後 後に 自動 場合 接続が 切れた 切れてしまう 切れる 切断 切断された 切断される 対処 対処法 対処方法 何 発生 発生する 必ず 閉じた 閉じられた 閉じられる 閉じる 方法 毎回 問題 理由 理由は
+stop-words = a an are behind closed code do error from in it my on the was what why after and at by closes codes does for i is me of or to websocket when with あと あとに いつ いつも ウェブソケット ウェブソケットが エラー エラーが エラーコード が が出た が出る から が発生 が発生する こと コード コードが コードの コードは した して しまう すぐ すぐに する すると ソケット たら って で できない で切れる ての と という とき とは どう どうして ない なぜ なぜか なに なる なります なんで に について になる の のか のに の意味 の違い の原因 の理由 は へ ます まで も や を 意味 意味は 違い 違いは 解決 解決方法 解決策 原因 原因は 後 後に 自動 場合 接続が 切れた 切れてしまう 切れる 切断 切断された 切断される 対処 対処法 対処方法 何 発生 発生する 必ず 閉じた 閉じられた 閉じられる 閉じる 方法 毎回 問題 理由 理由は

@@ -28,9 +28,9 @@ kind-page = 페이지
 
 # How people write units of time behind a number, in this language and in short: all forms,
 # apart by spaces, without capitals and accents.
-units-second = s 초
-units-minute = m 분
-units-hour = h 시간
+second-words = s 초
+minute-words = m 분
+hour-words = h 시간
 
 # Words that say nothing by themselves when people ask why a connection ended, apart by spaces.
-search-stopwords = websocket websocket은 websocket을 websocket의 websocket이 가 간 계속 그 끊겨 끊겨서 끊겨요 끊기나요 끊기는 끊깁니다 끊어져요 끊어지는 끊어짐 끊어집니다 나는 나면 나옵니다 나와요 나요 나타나는 났어요 는 동안 되나요 됩니다 뒤 뒤에 때 떠요 떴어요 뜨는 뜨면 뜹니다 뜻 뜻은 뜻이 로 를 만에 무슨 무엇 뭐 뭐야 뭐예요 뭔가요 뭔지 발생 발생합니다 발생해요 방법 방법은 번 번은 소켓 소켓이 어떤 어떻게 에 에러 에러가 에서 연결이 오류 오류가 와 왜 원인 원인은 원인이 웹소켓 웹소켓에서 웹소켓은 웹소켓을 웹소켓의 웹소켓이 은 을 의 의미 의미는 이 이유 이유는 인가요 자꾸 차이 차이가 차이는 차이점 코드 코드가 코드는 코드란 코드를 하나요 항상 해결 해결법 후 후에
+stop-words = websocket websocket은 websocket을 websocket의 websocket이 가 간 계속 그 끊겨 끊겨서 끊겨요 끊기나요 끊기는 끊깁니다 끊어져요 끊어지는 끊어짐 끊어집니다 나는 나면 나옵니다 나와요 나요 나타나는 났어요 는 동안 되나요 됩니다 뒤 뒤에 때 떠요 떴어요 뜨는 뜨면 뜹니다 뜻 뜻은 뜻이 로 를 만에 무슨 무엇 뭐 뭐야 뭐예요 뭔가요 뭔지 발생 발생합니다 발생해요 방법 방법은 번 번은 소켓 소켓이 어떤 어떻게 에 에러 에러가 에서 연결이 오류 오류가 와 왜 원인 원인은 원인이 웹소켓 웹소켓에서 웹소켓은 웹소켓을 웹소켓의 웹소켓이 은 을 의 의미 의미는 이 이유 이유는 인가요 자꾸 차이 차이가 차이는 차이점 코드 코드가 코드는 코드란 코드를 하나요 항상 해결 해결법 후 후에

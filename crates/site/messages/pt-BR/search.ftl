@@ -30,9 +30,9 @@ kind-page = Página
 
 # How people write units of time behind a number, in this language and in short: all forms,
 # apart by spaces, without capitals and accents.
-units-second = s sec secs seg segs segundo segundos second seconds
-units-minute = m min mins minuto minutos minute minutes
-units-hour = h hr hrs hora horas hour hours
+second-words = s sec secs seg segs segundo segundos second seconds
+minute-words = m min mins minuto minutos minute minutes
+hour-words = h hr hrs hora horas hour hours
 
 # Words that say nothing by themselves when people ask why a connection ended, apart by spaces.
-search-stopwords = a acontece after an and ao aparece apos are as at behind by closed closes code codes codigo codigos com como da das de depois dizer do does dos e em encerra encerrada encerrado encerrou era erro error essa esse esta este estou fecha fechada fechado fechamento fechou foi for foram from ha i in is isso isto it me meu minha my na nas no nos o of on or os ou para pela pelo por porque pra quais qual quando que quer se sem significa tem ter the to um uma umas uns was websocket what when why with
+stop-words = a acontece after an and ao aparece apos are as at behind by closed closes code codes codigo codigos com como da das de depois dizer do does dos e em encerra encerrada encerrado encerrou era erro error essa esse esta este estou fecha fechada fechado fechamento fechou foi for foram from ha i in is isso isto it me meu minha my na nas no nos o of on or os ou para pela pelo por porque pra quais qual quando que quer se sem significa tem ter the to um uma umas uns was websocket what when why with

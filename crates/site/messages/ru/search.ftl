@@ -28,9 +28,9 @@ kind-page = Страница
 
 # How people write units of time behind a number, in this language and in short: all forms,
 # apart by spaces, without capitals and accents.
-units-second = с сек секунд секунда секунды секунду секундах seconds second secs sec s
-units-minute = м мин минут минута минуты минуту минутах minutes minute mins min m
-units-hour = ч час часа часов часах hours hour hrs hr h
+second-words = с сек секунд секунда секунды секунду секундах seconds second secs sec s
+minute-words = м мин минут минута минуты минуту минутах minutes minute mins min m
+hour-words = ч час часа часов часах hours hour hrs hr h
 
 # Words that say nothing by themselves when people ask why a connection ended, apart by spaces.
-search-stopwords = а без бы был была было быть в вебсокет вебсокета вебсокеты во вот все всегда вы где для до его ее если есть еще же за закрывает закрывается закрываются закрылась закрылось закрылся закрыт закрыто закрытие закрытия и из или их к как какая какой код кода кодом коды когда ли меня мне мой моя на надо не нет ни но нужно о об он она они оно от отчего ошибка ошибки ошибку по после постоянно почему при причина просто работает с связи со соединение соединения соединений так такое там то тоже только у уже что чтобы это этого этот я with why when what websocket was to the or on of my me it is in i from for error does do codes code closes closed by behind at are and an after a
+stop-words = а без бы был была было быть в вебсокет вебсокета вебсокеты во вот все всегда вы где для до его ее если есть еще же за закрывает закрывается закрываются закрылась закрылось закрылся закрыт закрыто закрытие закрытия и из или их к как какая какой код кода кодом коды когда ли меня мне мой моя на надо не нет ни но нужно о об он она они оно от отчего ошибка ошибки ошибку по после постоянно почему при причина просто работает с связи со соединение соединения соединений так такое там то тоже только у уже что чтобы это этого этот я with why when what websocket was to the or on of my me it is in i from for error does do codes code closes closed by behind at are and an after a

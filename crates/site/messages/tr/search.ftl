@@ -29,12 +29,12 @@ kind-page = Sayfa
 # How people write units of time behind a number, in this language and in short: all forms,
 # apart by spaces, without capitals and accents.
 # As in English.
-units-second = s sn san saniye saniyede saniyeden saniyelik saniyenin sec secs second seconds
+second-words = s sn san saniye saniyede saniyeden saniyelik saniyenin sec secs second seconds
 # As in English.
-units-minute = m dk dak dakika dakikada dakikadan dakikalik dakikalık dakikanin dakikanın min mins minute minutes
+minute-words = m dk dak dakika dakikada dakikadan dakikalik dakikalık dakikanin dakikanın min mins minute minutes
 # As in English.
-units-hour = h sa st saat saatte saatten saatlik saatin hr hrs hour hours
+hour-words = h sa st saat saatte saatten saatlik saatin hr hrs hour hours
 
 # Words that say nothing by themselves when people ask why a connection ended, apart by spaces.
 # As in English.
-search-stopwords = a acaba after aliyorum alıyorum ama an and anlam anlama anlami anlamı are arkasinda arkasında at bana behind ben benim bir biz boyle bu bunu bunun by close closed closes code codes cok da daha dan de demek den dir do does dur e eder en error for from gelir geliyor gibi gore goruyorum hata hatasi hatası her hep i icin ile in is it kapandi kapandı kapanir kapanır kapanis kapanisi kapanış kapanıs kapanısı kapaniyor kapanıyor kapanma kapatildi kapatıldı kapatiliyor kapatılıyor kapatma ki kod kodlari kodları kodu kodunu kodunun la lar le ler me mi mı mu my nasil nasıl ne neden nedeni nedir ni nicin nin niye nın nu nun o of olan olarak oldu olur oluyor on or sebebi sebep sey si sı sonra sonunda su sunun surekli ta tan te ten the tir to tur u un var ve verir veriyor veya was websocket websocketi websocketim websocketin websocketler what when why with ya yi yı yla yle yu zaten
+stop-words = a acaba after aliyorum alıyorum ama an and anlam anlama anlami anlamı are arkasinda arkasında at bana behind ben benim bir biz boyle bu bunu bunun by close closed closes code codes cok da daha dan de demek den dir do does dur e eder en error for from gelir geliyor gibi gore goruyorum hata hatasi hatası her hep i icin ile in is it kapandi kapandı kapanir kapanır kapanis kapanisi kapanış kapanıs kapanısı kapaniyor kapanıyor kapanma kapatildi kapatıldı kapatiliyor kapatılıyor kapatma ki kod kodlari kodları kodu kodunu kodunun la lar le ler me mi mı mu my nasil nasıl ne neden nedeni nedir ni nicin nin niye nın nu nun o of olan olarak oldu olur oluyor on or sebebi sebep sey si sı sonra sonunda su sunun surekli ta tan te ten the tir to tur u un var ve verir veriyor veya was websocket websocketi websocketim websocketin websocketler what when why with ya yi yı yla yle yu zaten

@@ -28,9 +28,9 @@ kind-page = Trang
 
 # How people write units of time behind a number, in this language and in short: all forms,
 # apart by spaces, without capitals and accents.
-units-second = giay seconds second
-units-minute = phut p minutes minute
-units-hour = gio tieng hours hour
+second-words = giay seconds second
+minute-words = phut p minutes minute
+hour-words = gio tieng hours hour
 
 # Words that say nothing by themselves when people ask why a connection ended, apart by spaces.
-search-stopwords = a after and bang bi boi by cac cach cai cho close co closed cu code cua codes cung da dang de den do dong duoc error for from gi hay in is khi khong la lai lam lan loi luc ma moi mot nao neu nghia nhu nhung not o of on phai ra roi websocket sao what sau se tai the when thi to why toi trong with tu va van ve vi voi
+stop-words = a after and bang bi boi by cac cach cai cho close co closed cu code cua codes cung da dang de den do dong duoc error for from gi hay in is khi khong la lai lam lan loi luc ma moi mot nao neu nghia nhu nhung not o of on phai ra roi websocket sao what sau se tai the when thi to why toi trong with tu va van ve vi voi

@@ -276,9 +276,9 @@ const SAID: [&str; 16] = [
     "kind-timer",
     "kind-situation",
     "kind-page",
-    "units-second",
-    "units-minute",
-    "units-hour",
+    "second-words",
+    "minute-words",
+    "hour-words",
 ];
 
 /// What the reference says of a pasted text.
@@ -306,7 +306,7 @@ const TOLD: [&str; 16] = [
 fn said(words: Words) -> BTreeMap<&'static str, String> {
     let own = SAID.iter().map(|&id| (id, words.get(id)));
     let told = TOLD.iter().map(|&id| (id, words.reference(id)));
-    let stopwords = std::iter::once(("stopwords", words.get("search-stopwords")));
+    let stopwords = std::iter::once(("stopwords", words.get("stop-words")));
     own.chain(told).chain(stopwords).collect()
 }
 

@@ -111,7 +111,9 @@ fn every_code_has_a_drawing_that_names_it() {
     for &language in Language::ALL {
         for &code in CODES {
             let words = Words::of(language);
-            let all = Labels { words, code }.said(&of_code(code)).join(" ");
+            let all = Labels { words, code }
+                .said(&of_code(code))
+                .join(language.between_sentences());
             assert!(all.contains(&code.to_string()), "{language} {code}: {all}");
             let svg = picture(code, words, "p");
             let document = roxmltree::Document::parse(&svg).unwrap();

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
-use unic_langid::LanguageIdentifier;
+use intl_pluralrules::{PluralCategory, PluralRules};
 
+use super::super::cardinal::cardinal;
 use super::super::problem::Fault;
 
 /// With fewer numbers some category of some language would not be met.
@@ -17,12 +17,7 @@ pub(super) struct Plurals(Option<PluralRules>);
 
 impl Plurals {
     pub(super) fn of(tag: &str) -> Self {
-        let primary = tag.split('-').next().unwrap_or(tag);
-        let rules = [tag, primary].into_iter().find_map(|tag| {
-            let language = tag.parse::<LanguageIdentifier>().ok()?;
-            PluralRules::create(language, PluralRuleType::CARDINAL).ok()
-        });
-        Self(rules)
+        Self(cardinal(tag))
     }
 
     /// Whether the language has more than one form for whole numbers.

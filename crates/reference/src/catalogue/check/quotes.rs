@@ -53,7 +53,9 @@ fn around(text: &str, index: usize) -> String {
 #[derive(Default)]
 struct Code {
     brackets: Vec<bool>,
+    /// The last character, and the last that was no space.
     last: char,
+    last_sign: char,
     in_string: bool,
 }
 
@@ -66,12 +68,15 @@ impl Code {
             ')' | '}' | ']' => drop(self.brackets.pop()),
             _ => {}
         }
-        let begins = self.brackets.contains(&true) || matches!(self.last, '=' | ':');
+        let begins = self.brackets.contains(&true) || self.last == ':' || self.last_sign == '=';
         let is_code = self.in_string || begins;
         if char == '"' && is_code {
             self.in_string = !self.in_string;
         }
         self.last = char;
+        if char != ' ' {
+            self.last_sign = char;
+        }
         is_code
     }
 }
@@ -103,6 +108,7 @@ mod tests {
             ("ja", "「going away」と返す（「bye」）。"),
             ("zh-Hans", "原因是“going away”，retry=\"2\"。"),
             ("pt-BR", "O motivo é “going away”."),
+            ("tr", "refused = \"accept\" varsa."),
             ("ar", "السبب «going away»."),
         ] {
             assert_eq!(wrong(language, text), [""; 0], "{text}");

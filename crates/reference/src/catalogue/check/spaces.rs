@@ -43,6 +43,7 @@ fn wrong_space(
         _ if after == ' ' => Some("two spaces"),
         _ if ",.;:!?،؛؟".contains(after) && is_end => Some("a space before a mark"),
         _ if before == '(' || after == ')' => Some("a space within brackets"),
+        _ if "<→".contains(after) || before == '→' => None,
         "ja" if is_wide(before) || is_wide(after) => Some("a space beside Japanese"),
         "zh" if is_wide(before) && is_wide(after) => Some("a space within Chinese"),
         "zh" if is_wide_mark(before) || is_wide_mark(after) => Some("a space beside a wide mark"),
@@ -89,6 +90,8 @@ mod tests {
             ("en", "A .NET server (ws) sends 1006, or so."),
             ("fr", "Oui\u{a0}: non."),
             ("ja", "nginxは60秒後に閉じる。Node.jsのws 8.1も同じ。"),
+            ("ja", "RFC 6455の7.4.1節 <https://a.example>"),
+            ("ja", "ブラウザー → サーバー"),
             ("zh-Hans", "nginx 在 60 秒后关闭。ws（Node）也是。"),
             ("ar", "يرسل الخادم 1006، ثم يغلق."),
         ] {

@@ -256,15 +256,15 @@ fn a_list_that_is_free_has_its_own_length() {
     let keys = ["a", "a.step-*", "a.tell-*"];
     for (japanese, expected) in [
         (
-            "a = ア\n    .step-1 = 一 1006 { $x }\n    .tell-1 = 二\n",
+            "a = ア\n    .step-1 = 一1006{ $x }\n    .tell-1 = 二\n",
             &[][..],
         ),
         (
-            "a = ア\n    .step-1 = 一\n    .step-2 = 二 1006\n    .step-3 = 三 { $x }\n    .tell-1 = 二\n",
+            "a = ア\n    .step-1 = 一\n    .step-2 = 二1006\n    .step-3 = 三{ $x }\n    .tell-1 = 二\n",
             &[],
         ),
         (
-            "a = ア\n    .step-1 = 一 1006\n    .tell-1 = 二\n    .tell-2 = 二\n",
+            "a = ア\n    .step-1 = 一1006\n    .tell-1 = 二\n    .tell-2 = 二\n",
             &["ja has no use for a.tell-2", "ja has no $x in a.step-"],
         ),
         (
@@ -276,7 +276,7 @@ fn a_list_that_is_free_has_its_own_length() {
             ],
         ),
         (
-            "a = ア\n    .step-1 = 一 1006 { $x }\n    .step-3 = 三\n    .tell-1 = 二\n",
+            "a = ア\n    .step-1 = 一1006{ $x }\n    .step-3 = 三\n    .tell-1 = 二\n",
             &["ja has no use for a.step-3"],
         ),
     ] {
@@ -291,13 +291,29 @@ fn a_list_that_is_free_has_its_own_length() {
 #[test]
 fn what_may_be_english_is_said_for_each_language() {
     let english = "same = Proxy\n";
-    assert_eq!(between("ru", &["same"], english, english), [""; 0]);
+    let meant = "# As in English.\nsame = Proxy\n";
+    assert_eq!(between("ru", &["same"], english, meant), [""; 0]);
+    let in_vain = "# As in English.\nsame = Прокси\n";
+    assert_eq!(
+        between("ru", &["same"], english, in_vain),
+        ["ru calls same as in English, and it is not"]
+    );
     assert_eq!(
         between("de", &["same"], english, english),
         ["de leaves same in English"]
     );
     let arguments = "same = { $a }: { $b }\n";
     assert_eq!(between("de", &["same"], arguments, arguments), [""; 0]);
+}
+
+#[test]
+fn a_list_of_words_has_no_sentence_to_check() {
+    let english = "stop-words = after at behind by closed closes code codes\n";
+    let text = "stop-words = at behind by closed 的 吗 代码 断开\n";
+    assert_eq!(between("zh-Hans", &["stop-words"], english, text), [""; 0]);
+    let sentence = "stop = at behind by closed 的 吗 代码 断开\n";
+    let english = "stop = after at behind by closed closes code codes\n";
+    assert_ne!(between("zh-Hans", &["stop"], english, sentence), [""; 0]);
 }
 
 #[test]
@@ -347,10 +363,10 @@ fn plural_forms_are_those_of_the_language() {
             "a = Сообщений: { $n }\n",
             &["ru chooses no plural form by $n in a"],
         ),
-        ("ja", "a = { $n } 件\n", &[]),
+        ("ja", "a = { $n }件\n", &[]),
         (
             "ja",
-            "a = { $n ->\n        [one] 一件\n       *[other] { $n } 件\n    }\n",
+            "a = { $n ->\n        [one] 一件\n       *[other] { $n }件\n    }\n",
             &["ja never takes [one] for $n in a"],
         ),
     ] {
@@ -364,12 +380,12 @@ fn marks_and_digits_are_those_of_the_language() {
     for (tag, text, expected) in [
         (
             "ar",
-            "a = أهو ١٠٠٦؟ اقرأ \"going away\"، و٨٦٤٠٠ ث.\n",
+            "a = أهو 1006؟ اقرأ «going away»، و86400 ث.\n",
             &[][..],
         ),
         (
             "zh-Hans",
-            "a = 是 1006 吗？请看 \"going away\"，共 86400 秒。\n",
+            "a = 是 1006 吗？请看“going away”，共 86400 秒。\n",
             &[],
         ),
         (
