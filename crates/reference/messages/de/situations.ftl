@@ -96,7 +96,7 @@ seen-idle-timer-sends-1002 = Bandit (Phoenix) hat eine Verbindung beendet, die {
     .fix = { -heartbeat } Oder erhöhen Sie das Timeout des Sockets auf dem Server. Sich neu zu verbinden ist hier richtig, obwohl es nach den meisten anderen Ursachen von 1002 falsch ist.
 
 seen-mask-rule-broken = Ein Client hat einen Frame ohne Maske gesendet, oder ein Server einen Frame mit Maske. Die Ursache ist ein von Hand geschriebener Client oder Server, oder ein Programm auf dem Weg, das die Bytes verändert.
-    .test = Der Grund nennt die Maske. In einem Mitschnitt ist das höchste Bit des zweiten Bytes in jedem Frame eines Clients 1 und in jedem Frame eines Servers 0.
+    .test = Der Grund nennt die Maske. In einem Mitschnitt muss das höchste Bit des zweiten Bytes in jedem Frame eines Clients 1 und in jedem Frame eines Servers 0 sein; hier ist es das nicht.
     .fix = Verwenden Sie an diesem Ende eine gepflegte Bibliothek. Sind beide Enden richtig, nehmen Sie die Proxys einen nach dem anderen aus dem Weg, um den zu finden, der die Bytes verändert.
 
 seen-malformed-frame = Ein Frame hat gegen eine andere Regel verstoßen: ein unbekannter Opcode, ein Control-Frame, der fragmentiert oder länger als 125 Bytes ist, oder ein Close-Frame mit einem Inhalt von einem Byte oder mit einem unzulässigen Code.
@@ -388,7 +388,7 @@ seen-overloaded = Der Dienst hat keine Kapazität mehr: Er schließt Verbindunge
     .fix = Verwenden Sie im Client eine andere Adresse des Dienstes, oder warten Sie lange, bevor Sie sich neu verbinden. Erhöhen Sie im Dienst die Grenze, fügen Sie Instanzen hinzu, oder finden Sie heraus, was ihn bremst.
 
 seen-not-ready-yet = Der Server nimmt Verbindungen an, obwohl etwas, von dem er abhängt, nicht verfügbar ist, etwa eine Datenbank oder ein Datenfeed. Kraken sendet 1013 mit „Market data unavailable“.
-    .test = Verbindungen enden mit 1013, während die Abhängigkeit ausgefallen ist oder kurz nach dem Start des Servers, und bleiben später offen, ohne jede Änderung im Client. Last und Grenzen für Verbindungen sind normal.
+    .test = Verbindungen enden mit 1013, während die Abhängigkeit ausgefallen ist oder kurz nach dem Start des Servers, und bleiben später offen, ohne jede Änderung im Client. Die Last ist normal, und keine Grenze für Verbindungen ist erreicht.
     .fix = Warten Sie im Client, und lassen Sie die Wartezeit mit jedem Versuch wachsen. Melden Sie im Server Bereitschaft erst, wenn die Abhängigkeiten bereit sind, damit der Load Balancer vorher keine Clients schickt.
 
 seen-server-unavailable-behind-farewell = Das Gateway von farewell konnte den Server nicht erreichen oder hatte keine Kapazität für einen weiteren Client, und die Route hat when_unavailable = "accept". Der Client bekommt 1013 mit einer Wartezeit im Grund.

@@ -96,7 +96,7 @@ seen-idle-timer-sends-1002 = Bandit (Phoenix) ended a connection that had no tra
     .fix = { -heartbeat } Or raise the timeout of the socket on the server. Reconnecting is right here, although it is wrong after most other causes of 1002.
 
 seen-mask-rule-broken = A client sent a frame without a mask, or a server sent a frame with a mask. The cause is a client or server that was written by hand, or a program on the path that changes the bytes.
-    .test = The reason names the mask. In a capture, the top bit of the frame's second byte is 1 in every frame from a client and 0 in every frame from a server.
+    .test = The reason names the mask. In a capture, the top bit of the frame's second byte should be 1 in every frame from a client and 0 in every frame from a server; here it is not.
     .fix = Use a maintained library at that end. If both ends are right, remove the proxies from the path one by one to find the proxy that changes the bytes.
 
 seen-malformed-frame = A frame broke another rule: an unknown opcode, a control frame that is fragmented or longer than 125 bytes, or a Close frame with a body of one byte or with an illegal code.
@@ -388,7 +388,7 @@ seen-overloaded = The service has no capacity left: it closes connections to red
     .fix = In the client, use another address of the service, or wait long before you reconnect. In the service, raise the limit, add instances, or find what slows it down.
 
 seen-not-ready-yet = The server accepts connections although something that it depends on is not available, such as a database or a data feed. Kraken sends 1013 with "Market data unavailable".
-    .test = Connections end with 1013 while the dependency is down or just after the server started, and stay open later, without any change in the client. Load and connection limits are normal.
+    .test = Connections end with 1013 while the dependency is down or just after the server started, and stay open later, without any change in the client. Load is normal, and no connection limit is reached.
     .fix = In the client, wait, and let the delay grow with each attempt. In the server, report readiness only when the dependencies are ready, so that the load balancer sends no clients before.
 
 seen-server-unavailable-behind-farewell = farewell's gateway could not reach the server, or had no capacity for another client, and the route has when_unavailable = "accept". The client gets 1013 with a delay in the reason.

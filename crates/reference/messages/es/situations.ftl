@@ -96,7 +96,7 @@ seen-idle-timer-sends-1002 = Bandit (Phoenix) terminó una conexión que no tuvo
     .fix = { -heartbeat } O aumente el tiempo de espera del socket en el servidor. Aquí reconectarse es correcto, aunque no lo es tras la mayoría de las demás causas de 1002.
 
 seen-mask-rule-broken = Un cliente envió una trama sin máscara, o un servidor envió una trama con máscara. La causa es un cliente o un servidor escrito a mano, o un programa del trayecto que cambia los bytes.
-    .test = El motivo nombra la máscara. En una captura, el bit más alto del segundo byte de la trama es 1 en todas las tramas de un cliente y 0 en todas las de un servidor.
+    .test = El motivo nombra la máscara. En una captura, el bit más alto del segundo byte de la trama debe ser 1 en todas las tramas de un cliente y 0 en todas las de un servidor; aquí no lo es.
     .fix = Use en ese extremo una biblioteca con mantenimiento. Si ambos extremos son correctos, quite los proxies del trayecto uno a uno hasta encontrar el que cambia los bytes.
 
 seen-malformed-frame = Una trama violó otra regla: un opcode desconocido, una trama de control fragmentada o de más de 125 bytes, o una trama Close con un cuerpo de un byte o con un código ilegal.
@@ -388,7 +388,7 @@ seen-overloaded = Al servicio no le queda capacidad: cierra conexiones para redu
     .fix = En el cliente, use otra dirección del servicio, o espere mucho antes de reconectarse. En el servicio, aumente el límite, añada instancias o averigüe qué lo frena.
 
 seen-not-ready-yet = El servidor acepta conexiones aunque algo de lo que depende no está disponible, como una base de datos o una fuente de datos. Kraken envía 1013 con «Market data unavailable».
-    .test = Las conexiones terminan con 1013 mientras la dependencia no funciona o justo después de que arrancara el servidor, y más tarde permanecen abiertas, sin ningún cambio en el cliente. La carga y los límites de conexiones son normales.
+    .test = Las conexiones terminan con 1013 mientras la dependencia no funciona o justo después de que arrancara el servidor, y más tarde permanecen abiertas, sin ningún cambio en el cliente. La carga es normal y no se ha alcanzado ningún límite de conexiones.
     .fix = En el cliente, espere y haga crecer la espera con cada intento. En el servidor, indique que está listo solo cuando lo estén las dependencias, para que el balanceador de carga no envíe clientes antes.
 
 seen-server-unavailable-behind-farewell = El gateway de farewell no pudo conectarse al servidor, o no tenía capacidad para otro cliente, y la ruta tiene when_unavailable = "accept". El cliente recibe 1013 con una espera en el motivo.

@@ -96,7 +96,7 @@ seen-idle-timer-sends-1002 = Bandit (Phoenix) a mis fin à une connexion restée
     .fix = { -heartbeat } Ou allongez le délai d’inactivité de la socket sur le serveur. Ici, il est juste de se reconnecter, bien que ce soit une erreur après la plupart des autres causes de 1002.
 
 seen-mask-rule-broken = Un client a envoyé une trame sans masque, ou un serveur une trame avec masque. La cause est un client ou un serveur écrit à la main, ou un programme sur le trajet qui modifie les octets.
-    .test = Le motif parle du masque. Dans une capture réseau, le bit de poids fort du deuxième octet vaut 1 dans chaque trame d’un client et 0 dans chaque trame d’un serveur.
+    .test = Le motif parle du masque. Dans une capture réseau, le bit de poids fort du deuxième octet doit valoir 1 dans chaque trame d’un client et 0 dans chaque trame d’un serveur ; ici, ce n’est pas le cas.
     .fix = Utilisez de ce côté une bibliothèque maintenue. Si les deux côtés sont corrects, retirez les proxies du trajet un par un pour trouver celui qui modifie les octets.
 
 seen-malformed-frame = Une trame a enfreint une autre règle : un opcode inconnu, une trame de contrôle fragmentée ou de plus de 125 octets, ou une trame Close dont le corps ne fait qu’un octet ou contient un code interdit.
@@ -388,7 +388,7 @@ seen-overloaded = Le service est saturé : il ferme des connexions pour réduir
     .fix = Côté client, utilisez une autre adresse du service, ou attendez longtemps avant de vous reconnecter. Dans le service, augmentez la limite, ajoutez des instances, ou cherchez ce qui le ralentit.
 
 seen-not-ready-yet = Le serveur accepte des connexions alors que quelque chose dont il dépend n’est pas disponible, comme une base de données ou un flux de données. Kraken envoie 1013 avec « Market data unavailable ».
-    .test = Les connexions se terminent avec 1013 tant que la dépendance est indisponible ou juste après le démarrage du serveur, et restent ouvertes plus tard, sans aucun changement sur le client. La charge et les limites de connexions sont normales.
+    .test = Les connexions se terminent avec 1013 tant que la dépendance est indisponible ou juste après le démarrage du serveur, et restent ouvertes plus tard, sans aucun changement sur le client. La charge est normale, et aucune limite de connexions n’est atteinte.
     .fix = Côté client, attendez, et augmentez le délai à chaque tentative. Côté serveur, ne vous déclarez prêt que lorsque les dépendances le sont, pour que le répartiteur de charge n’envoie pas de clients avant.
 
 seen-server-unavailable-behind-farewell = La passerelle farewell n’a pas pu joindre le serveur, ou n’avait pas la capacité d’accepter un client de plus, et la route a when_unavailable = "accept". Le client reçoit 1013, avec un délai dans le motif.

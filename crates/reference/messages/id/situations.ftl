@@ -96,7 +96,7 @@ seen-idle-timer-sends-1002 = Bandit (Phoenix) mengakhiri koneksi yang tanpa traf
     .fix = { -heartbeat } Atau naikkan timeout socket di server. Di sini menyambung ulang itu tepat, walaupun keliru setelah kebanyakan penyebab 1002 yang lain.
 
 seen-mask-rule-broken = Klien mengirim frame tanpa mask, atau server mengirim frame dengan mask. Penyebabnya adalah klien atau server yang ditulis sendiri, atau program di jalur yang mengubah byte.
-    .test = Alasannya menyebut mask. Di tangkapan paket, bit teratas dari byte kedua frame bernilai 1 di setiap frame dari klien dan 0 di setiap frame dari server.
+    .test = Alasannya menyebut mask. Di tangkapan paket, bit teratas dari byte kedua frame seharusnya bernilai 1 di setiap frame dari klien dan 0 di setiap frame dari server; di sini tidak.
     .fix = Gunakan pustaka yang terpelihara di ujung itu. Jika kedua ujung benar, keluarkan proxy dari jalur satu per satu untuk menemukan proxy yang mengubah byte.
 
 seen-malformed-frame = Sebuah frame melanggar aturan lain: opcode yang tidak dikenal, frame kontrol yang dipecah menjadi fragmen atau lebih panjang dari 125 byte, atau frame Close dengan isi satu byte atau dengan kode yang tidak sah.
@@ -388,7 +388,7 @@ seen-overloaded = Layanan tidak punya kapasitas lagi: layanan menutup koneksi un
     .fix = Di klien, gunakan alamat lain dari layanan itu, atau tunggu lama sebelum menyambung ulang. Di layanan, naikkan batas, tambah instance, atau cari apa yang melambatkannya.
 
 seen-not-ready-yet = Server menerima koneksi walaupun sesuatu yang diperlukannya tidak tersedia, seperti database atau umpan data. Kraken mengirim 1013 dengan “Market data unavailable”.
-    .test = Koneksi berakhir dengan 1013 selagi dependensi itu mati atau tepat setelah server mulai berjalan, dan belakangan tetap terbuka, tanpa perubahan apa pun di klien. Beban dan batas koneksi normal.
+    .test = Koneksi berakhir dengan 1013 selagi dependensi itu mati atau tepat setelah server mulai berjalan, dan belakangan tetap terbuka, tanpa perubahan apa pun di klien. Beban normal, dan tidak ada batas koneksi yang tercapai.
     .fix = Di klien, tunggu, dan buat jedanya makin lama pada setiap percobaan. Di server, laporkan siap hanya ketika dependensinya siap, agar load balancer tidak mengirim klien sebelum itu.
 
 seen-server-unavailable-behind-farewell = Gateway farewell tidak bisa menjangkau server, atau tidak punya kapasitas untuk klien tambahan, dan rutenya punya when_unavailable = "accept". Klien mendapat 1013 dengan jeda dalam alasan.

@@ -96,7 +96,7 @@ seen-idle-timer-sends-1002 = O Bandit (Phoenix) encerrou uma conexão que ficou 
     .fix = { -heartbeat } Ou aumente o timeout do socket no servidor. Aqui reconectar-se é o certo, embora seja errado depois da maioria das outras causas de 1002.
 
 seen-mask-rule-broken = Um cliente enviou um frame sem máscara, ou um servidor enviou um frame com máscara. A causa é um cliente ou servidor escrito à mão, ou um programa no caminho que altera os bytes.
-    .test = O motivo cita a máscara. Em uma captura, o bit mais alto do segundo byte do frame é 1 em todo frame de um cliente e 0 em todo frame de um servidor.
+    .test = O motivo cita a máscara. Em uma captura, o bit mais alto do segundo byte do frame deve ser 1 em todo frame de um cliente e 0 em todo frame de um servidor; aqui não é.
     .fix = Use nessa ponta uma biblioteca com manutenção ativa. Se as duas pontas estão certas, retire os proxies do caminho um a um até encontrar o que altera os bytes.
 
 seen-malformed-frame = Um frame violou outra regra: um opcode desconhecido, um frame de controle fragmentado ou com mais de 125 bytes, ou um frame Close com um corpo de um byte ou com um código inválido.
@@ -388,7 +388,7 @@ seen-overloaded = O serviço não tem mais capacidade: fecha conexões para redu
     .fix = No cliente, use outro endereço do serviço, ou espere bastante antes de se reconectar. No serviço, aumente o limite, acrescente instâncias ou encontre o que o torna lento.
 
 seen-not-ready-yet = O servidor aceita conexões embora algo de que ele depende não esteja disponível, como um banco de dados ou um feed de dados. A Kraken envia 1013 com “Market data unavailable”.
-    .test = As conexões terminam com 1013 enquanto a dependência está fora do ar ou logo depois que o servidor iniciou, e mais tarde continuam abertas, sem nenhuma mudança no cliente. A carga e os limites de conexões estão normais.
+    .test = As conexões terminam com 1013 enquanto a dependência está fora do ar ou logo depois que o servidor iniciou, e mais tarde continuam abertas, sem nenhuma mudança no cliente. A carga está normal, e nenhum limite de conexões foi atingido.
     .fix = No cliente, espere, e deixe a espera crescer a cada tentativa. No servidor, só se declare pronto quando as dependências estiverem prontas, para que o balanceador de carga não envie clientes antes.
 
 seen-server-unavailable-behind-farewell = O gateway do farewell não conseguiu alcançar o servidor, ou não tinha capacidade para mais um cliente, e a rota tem when_unavailable = "accept". O cliente recebe 1013 com uma espera no motivo.

@@ -96,7 +96,7 @@ seen-idle-timer-sends-1002 = Bandit (Phoenix), { SECONDS("bandit-idle-timeout") 
     .fix = { -heartbeat } Ya da sunucuda soketin zaman aşımını yükseltin. 1002’nin öteki nedenlerinin çoğunda yanlış olan yeniden bağlanma, burada doğrudur.
 
 seen-mask-rule-broken = Bir istemci maskesiz ya da bir sunucu maskeli bir çerçeve gönderdi. Nedeni, elle yazılmış bir istemci veya sunucu ya da yolda baytları değiştiren bir programdır.
-    .test = Gerekçe maskeden söz eder. Paket kaydında, çerçevenin ikinci baytının en üst biti istemciden gelen her çerçevede 1, sunucudan gelen her çerçevede 0’dır.
+    .test = Gerekçe maskeden söz eder. Paket kaydında, çerçevenin ikinci baytının en üst biti istemciden gelen her çerçevede 1, sunucudan gelen her çerçevede 0 olmalıdır; burada öyle değildir.
     .fix = O uçta bakımı yapılan bir kütüphane kullanın. İki uç da doğruysa, baytları değiştiren proxy’yi bulmak için proxy’leri yoldan birer birer çıkarın.
 
 seen-malformed-frame = Bir çerçeve başka bir kuralı çiğnedi: bilinmeyen bir opcode, parçalara bölünmüş veya 125 bayttan uzun bir kontrol çerçevesi ya da gövdesi tek bayt olan veya kurallara aykırı bir kod taşıyan bir Close çerçevesi.
@@ -388,7 +388,7 @@ seen-overloaded = Servisin boş kapasitesi kalmadı: yükünü azaltmak için ba
     .fix = İstemcide, servisin başka bir adresini kullanın ya da yeniden bağlanmadan önce uzun süre bekleyin. Serviste sınırı yükseltin, instance ekleyin ya da onu neyin yavaşlattığını bulun.
 
 seen-not-ready-yet = Sunucu, veritabanı veya veri akışı gibi bağımlı olduğu bir şey hazır olmadığı hâlde bağlantı kabul ediyor. Kraken “Market data unavailable” ile 1013 gönderir.
-    .test = Bağlantılar, bağımlılık çalışmazken ya da sunucu yeni başlamışken 1013 ile sonlanır ve istemcide hiçbir değişiklik olmadan daha sonra açık kalır. Yük ve bağlantı sınırları normaldir.
+    .test = Bağlantılar, bağımlılık çalışmazken ya da sunucu yeni başlamışken 1013 ile sonlanır ve istemcide hiçbir değişiklik olmadan daha sonra açık kalır. Yük normaldir ve hiçbir bağlantı sınırına ulaşılmamıştır.
     .fix = İstemcide bekleyin ve gecikmeyi her denemede artırın. Sunucuda, yük dengeleyici daha önce istemci göndermesin diye, hazır olduğunuzu ancak bağımlılıklar hazır olunca bildirin.
 
 seen-server-unavailable-behind-farewell = farewell ağ geçidi sunucuya ulaşamadı ya da bir istemciye daha yetecek kapasitesi yoktu ve rotada when_unavailable = "accept" var. İstemci, gerekçesinde bir gecikmeyle 1013 alır.

@@ -96,7 +96,7 @@ seen-idle-timer-sends-1002 = Bandit (Phoenix) đã đóng một kết nối khô
     .fix = { -heartbeat } Hoặc nâng thời gian chờ của socket ở máy chủ. Ở đây kết nối lại là đúng, dù sau phần lớn các nguyên nhân khác của 1002 thì không nên.
 
 seen-mask-rule-broken = Client đã gửi một frame không có mask, hoặc máy chủ đã gửi một frame có mask. Nguyên nhân là một client hay máy chủ viết thủ công, hoặc một chương trình trên đường đi sửa các byte.
-    .test = Lý do nói đến mask. Khi bắt gói tin, bit cao nhất của byte thứ hai trong frame là 1 ở mọi frame từ client và 0 ở mọi frame từ máy chủ.
+    .test = Lý do nói đến mask. Khi bắt gói tin, bit cao nhất của byte thứ hai trong frame phải là 1 ở mọi frame từ client và 0 ở mọi frame từ máy chủ; ở đây thì không như vậy.
     .fix = Ở đầu đó, dùng một thư viện được bảo trì. Nếu cả hai đầu đều đúng, bỏ từng proxy trên đường đi để tìm proxy đã sửa các byte.
 
 seen-malformed-frame = Một frame vi phạm quy tắc khác: opcode lạ, frame điều khiển bị phân mảnh hoặc dài quá 125 byte, hay frame Close có phần thân chỉ một byte hoặc mang mã không hợp lệ.
@@ -388,7 +388,7 @@ seen-overloaded = Dịch vụ quá tải, không còn chỗ: nó đóng bớt k�
     .fix = Ở client, dùng một địa chỉ khác của dịch vụ, hoặc chờ lâu rồi mới kết nối lại. Ở dịch vụ, nâng giới hạn, thêm instance, hoặc tìm xem cái gì làm nó chậm.
 
 seen-not-ready-yet = Máy chủ chấp nhận kết nối dù một thứ mà nó phụ thuộc, như cơ sở dữ liệu hoặc nguồn dữ liệu, không sẵn sàng. Kraken gửi 1013 với "Market data unavailable".
-    .test = Kết nối kết thúc bằng 1013 trong lúc thứ đó ngừng hoạt động hoặc ngay sau khi máy chủ khởi động, và về sau thì không bị đóng, dù client không thay đổi gì. Tải và số kết nối so với giới hạn đều bình thường.
+    .test = Kết nối kết thúc bằng 1013 trong lúc thứ đó ngừng hoạt động hoặc ngay sau khi máy chủ khởi động, và về sau thì không bị đóng, dù client không thay đổi gì. Tải bình thường, và số kết nối chưa chạm giới hạn nào.
     .fix = Ở client, chờ, và tăng khoảng chờ sau mỗi lần thử. Ở máy chủ, chỉ báo sẵn sàng (readiness) khi mọi thứ nó phụ thuộc đã sẵn sàng, để load balancer không chuyển client đến trước lúc đó.
 
 seen-server-unavailable-behind-farewell = Gateway của farewell không kết nối được đến máy chủ, hoặc không còn chỗ cho một client nữa, và route có when_unavailable = "accept". Client nhận 1013 kèm thời gian chờ trong lý do.

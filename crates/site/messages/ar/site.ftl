@@ -22,7 +22,7 @@ name-dialects = الخدمات
 name-software = البرمجيات
 name-strings = رسائل الخطأ
 name-timers = المؤقّتات
-# $seconds is a number.
+# $span is a length of time, such as "60 s".
 name-timer = بعد { $span }
 name-diagnose = اعرف السبب
 name-send = أي رمز ترسل

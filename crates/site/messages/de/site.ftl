@@ -23,7 +23,7 @@ name-dialects = Dienste
 name-software = Software
 name-strings = Fehlermeldungen
 name-timers = Timer
-# $seconds is a number.
+# $span is a length of time, such as "60 s".
 name-timer = Nach { $span }
 name-diagnose = Ursache finden
 name-send = Welchen Code senden?

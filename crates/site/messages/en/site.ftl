@@ -22,7 +22,7 @@ name-dialects = Services
 name-software = Software
 name-strings = Error messages
 name-timers = Timers
-# $seconds is a number.
+# $span is a length of time, such as "60 s".
 name-timer = After { $span }
 name-diagnose = Find the cause
 name-send = Which code to send

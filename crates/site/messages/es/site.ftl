@@ -23,7 +23,7 @@ name-dialects = Servicios
 name-software = Software
 name-strings = Mensajes de error
 name-timers = Temporizadores
-# $seconds is a number.
+# $span is a length of time, such as "60 s".
 name-timer = Después de { $span }
 name-diagnose = Encontrar la causa
 name-send = Qué código enviar

@@ -22,7 +22,7 @@ name-dialects = Layanan
 name-software = Perangkat lunak
 name-strings = Pesan error
 name-timers = Timer
-# $seconds is a number.
+# $span is a length of time, such as "60 s".
 name-timer = Setelah { $span }
 name-diagnose = Cari penyebab
 name-send = Kode mana yang dikirim

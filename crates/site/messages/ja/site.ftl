@@ -22,7 +22,7 @@ name-dialects = サービス
 name-software = ソフトウェア
 name-strings = エラーメッセージ
 name-timers = タイマー
-# $seconds is a number.
+# $span is a length of time, such as "60 s".
 name-timer = { $span }後
 name-diagnose = 原因を調べる
 name-send = 送信するコード

@@ -22,7 +22,7 @@ name-dialects = 서비스
 name-software = 소프트웨어
 name-strings = 오류 메시지
 name-timers = 타이머
-# $seconds is a number.
+# $span is a length of time, such as "60 s".
 name-timer = { $span } 뒤
 name-diagnose = 원인 찾기
 name-send = 보낼 코드 고르기

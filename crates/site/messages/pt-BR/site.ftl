@@ -24,7 +24,7 @@ name-software = Software
 name-strings = Mensagens de erro
 # As in English.
 name-timers = Timers
-# $seconds is a number.
+# $span is a length of time, such as "60 s".
 name-timer = Após { $span }
 name-diagnose = Descobrir a causa
 name-send = Qual código enviar

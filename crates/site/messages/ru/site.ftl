@@ -22,7 +22,7 @@ name-dialects = Сервисы
 name-software = Программы
 name-strings = Сообщения об ошибках
 name-timers = Таймеры
-# $seconds is a number.
+# $span is a length of time, such as "60 s".
 name-timer = Через { $span }
 name-diagnose = Найти причину
 name-send = Какой код отправить

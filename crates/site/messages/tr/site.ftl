@@ -22,7 +22,7 @@ name-dialects = Servisler
 name-software = Yazılımlar
 name-strings = Hata mesajları
 name-timers = Zamanlayıcılar
-# $seconds is a number.
+# $span is a length of time, such as "60 s".
 name-timer = { $span } sonra
 name-diagnose = Nedeni bulun
 name-send = Hangi kod gönderilmeli

@@ -22,7 +22,7 @@ name-dialects = Dịch vụ
 name-software = Phần mềm
 name-strings = Thông báo lỗi
 name-timers = Bộ hẹn giờ
-# $seconds is a number.
+# $span is a length of time, such as "60 s".
 name-timer = Sau { $span }
 name-diagnose = Tìm nguyên nhân
 name-send = Nên gửi mã nào

@@ -22,7 +22,7 @@ name-dialects = 服务
 name-software = 软件
 name-strings = 错误信息
 name-timers = 定时器
-# $seconds is a number.
+# $span is a length of time, such as "60 s".
 name-timer = { $span }后
 name-diagnose = 查找原因
 name-send = 发送哪个关闭码
