@@ -26,13 +26,13 @@ composed-use = { $use_a } { $use_b }
 not-apart = Angka itu saja tidak selalu menunjukkan mana dari keduanya yang terjadi.
 
 # Both can be in a Close frame. $bytes_a and $bytes_b are two bytes in hex: 03 E8.
-step-both = Lihat isi frame Close yang Anda terima di tangkapan paket. Jika diawali { $bytes_a }, kodenya { $a }; jika diawali { $bytes_b }, kodenya { $b }.
+step-both = Di tangkapan paket, lihat isi frame Close yang Anda terima. Jika diawali { $bytes_a }, kodenya { $a }; jika diawali { $bytes_b }, kodenya { $b }.
 
 # $code can be in a Close frame, $report is only reported.
-step-report = Cari frame Close yang Anda terima di tangkapan paket. Jika isinya diawali { $bytes }, kodenya { $code }. { $report } tidak pernah ada dalam frame Close: pustaka Anda sendiri yang mengisinya.
+step-report = Di tangkapan paket, cari frame Close yang Anda terima. Jika isinya diawali { $bytes }, kodenya { $code }. { $report } tidak pernah ada dalam frame Close: pustaka Anda sendiri yang mengisinya.
 
 # $code can be in a Close frame, $illegal must not be.
-step-illegal = Lihat isi frame Close di tangkapan paket. Jika diawali { $bytes }, kodenya { $code }. Jika diawali { $illegal_bytes }, pihak seberang mengirim { $illegal }, yang bukan kode penutupan yang valid; banyak pustaka melaporkan 1002 atau 1006 sebagai gantinya.
+step-illegal = Di tangkapan paket, lihat isi frame Close. Jika diawali { $bytes }, kodenya { $code }. Jika diawali { $illegal_bytes }, pihak seberang mengirim { $illegal }, yang bukan kode penutupan yang valid; banyak pustaka justru melaporkan 1002 atau 1006.
 
 # Both are only reported.
 step-reports = Baik { $a } maupun { $b } tidak boleh ada dalam frame Close, sehingga tangkapan paket dari program yang benar tidak menunjukkan satu pun. Di tangkapan paket, cari apa yang diterima pustaka Anda sebelum melaporkan angka itu.
@@ -53,4 +53,4 @@ step-refused = Cari tahu perangkat lunak apa yang melaporkan angka itu di pihak 
 same-summary = { $a } dan { $b } adalah dua angka dari satu rentang, “{ $name }”. Protokol tidak membedakan keduanya.
 same-differences = Protokol tidak membedakan kedua angka ini.
 same-use = Program yang mengirimnya menentukan arti masing-masing. Catat arti setiap angka, dan apakah klien perlu menyambung ulang setelahnya.
-same-use-illegal = Jangan kirim keduanya. Untuk makna Anda sendiri, kirim kode dari 4000–4999.
+same-use-illegal = Jangan kirim satu pun dari keduanya. Untuk makna Anda sendiri, kirim kode dari 4000–4999.

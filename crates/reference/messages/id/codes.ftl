@@ -14,7 +14,7 @@ code-1000 = Penutupan Normal
     .server = Klien sudah selesai dan tidak ada yang gagal: jangan catat di log sebagai error. Beberapa pustaka juga menampilkan 1000 untuk frame Close tanpa kode, jadi mungkin saja klien tidak mengirim kode sama sekali.
     .operator = Proxy yang hanya meneruskan byte, seperti nginx dan HAProxy, tidak pernah mengirim frame Close. 1000 datang dari klien, dari server, atau dari gateway yang menulis frame WebSocket sendiri.
     .first = Cari panggilan close(), kecuali jika koneksi memang seharusnya berakhir; jika tidak ada, cari timer yang cocok dengan umur koneksi atau masa idle sebelum koneksi berakhir.
-    .use = Kirim 1000 ketika pihak Anda sudah selesai. Kirim 1001 ketika timer idle mengakhiri koneksi dan 1012 ketika server di-restart, karena klien bisa menganggap 1000 sebagai alasan untuk tidak menyambung ulang.
+    .use = Kirim 1000 ketika pihak Anda sudah selesai. Kirim 1001 ketika timer idle mengakhiri koneksi dan 1012 ketika server di-restart, karena klien bisa menganggap 1000 sebagai tanda untuk tidak menyambung ulang.
     .reference = RFC 6455, bagian 7.4.1 <https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1>
 
 code-1001 = Pergi
@@ -28,7 +28,7 @@ code-1001 = Pergi
 
 code-1002 = Kesalahan Protokol
     .answer = Pengirim menerima byte yang melanggar aturan protokol WebSocket, lalu menyerah.
-    .page = Browser yang menyusun frame, jadi halaman jarang menjadi penyebabnya. Jangan menyambung ulang terus-menerus, karena error yang sama biasanya terulang: beri tahu pengelola server. Timer idle Bandit (Phoenix) adalah pengecualian: timer itu juga mengakhiri dengan 1002, dan koneksi baru berfungsi.
+    .page = Browser yang menyusun frame, jadi halaman jarang menjadi penyebabnya. Jangan menyambung ulang terus-menerus, karena error yang sama biasanya terulang: beri tahu pengelola server. Timer idle Bandit (Phoenix) adalah pengecualian: timer itu juga mengakhiri koneksi dengan 1002, dan koneksi baru berfungsi.
     .server = Pustaka Anda menolak apa yang dikirim klien, atau klien menolak apa yang Anda kirim. Alasannya biasanya menyebut aturan itu. Periksa apakah ada dua penulis pada satu socket, kompresi yang hanya dipakai satu pihak, atau kode penutupan yang tidak diterima pustaka pihak seberang.
     .operator = Proxy yang mengubah handshake atau byte bisa menjadi penyebabnya, misalnya proxy yang membuang Sec-WebSocket-Extensions. Buka koneksi langsung ke server, tanpa melewati satu proxy pun: jika di sana error tidak terjadi, penyebabnya sebuah proxy.
     .first = Baca alasannya: biasanya aturan yang dilanggar disebut di sana.
@@ -63,7 +63,7 @@ code-1005 = Tidak Ada Kode Status
     .reference = RFC 6455, bagian 7.1.5 dan 7.4.1 <https://www.rfc-editor.org/rfc/rfc6455#section-7.1.5>
 
 code-1006 = Penutupan Abnormal
-    .answer = Koneksi tidak pernah terbuka, atau berakhir tanpa frame Close yang layak pakai; tidak ada yang mengirim 1006: pustaka Anda yang mengisinya.
+    .answer = Koneksi tidak pernah terbuka, atau berakhir tanpa frame Close yang bisa dipakai; tidak ada yang mengirim 1006: pustaka Anda yang mengisinya.
     .page = Browser sengaja menyembunyikan penyebabnya dari skrip, agar halaman tidak bisa menyelidiki jaringan pengguna. Karena itu pula event error tidak punya kode dan tidak punya pesan. Konsol browser dan panel jaringannya menunjukkan lebih banyak, sering kali status HTTP. Sambungkan ulang dengan jeda acak yang makin lama; berhentilah setelah beberapa percobaan jika koneksi tidak pernah terbuka.
     .server = Klien hilang tanpa frame Close, atau pustaka Anda sendiri memutus koneksi. Kasus tunggal itu normal: ponsel masuk mode tidur dan jaringan berganti. Jika banyak koneksi berakhir pada saat yang sama, cari restart atau proxy. Catat juga teks error pustaka Anda di log, karena penyebabnya sering disebut di sana.
     .operator = Untuk mengetahui apakah server atau proxy yang mengakhiri koneksi, bandingkan log keduanya pada detik itu: yang menutup lebih dulu yang mengakhirinya. { -past-the-proxy } nginx, HAProxy, dan AWS Application Load Balancer tidak pernah mengirim frame Close, jadi klien melihat 1006 ketika salah satunya memutus koneksi.
@@ -104,7 +104,7 @@ code-1010 = Ekstensi Wajib
     .server = Hanya klien yang mengirim 1010. Aktifkan ekstensi yang disebut alasannya, atau dokumentasikan bahwa Anda tidak menyediakannya.
     .operator = Proxy yang membuang atau menulis ulang Sec-WebSocket-Extensions bisa menjadi penyebabnya. Bandingkan header itu di kedua sisi proxy.
     .first = Bandingkan header Sec-WebSocket-Extensions yang dikirim klien dengan yang ada di jawaban yang diterimanya.
-    .use = Kirim 1010 hanya sebagai klien, dan cantumkan ekstensi yang tidak ada dalam alasan. Server yang memerlukan ekstensi menolak handshake.
+    .use = Kirim 1010 hanya sebagai klien, dan cantumkan dalam alasan ekstensi mana yang kurang. Server yang memerlukan ekstensi menolak handshake.
     .reference = RFC 6455, bagian 7.4.1 <https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1>
 
 code-1011 = Kesalahan Internal
@@ -113,7 +113,7 @@ code-1011 = Kesalahan Internal
     .server = Jika sebuah handler gagal, log Anda memuat error-nya pada detik itu. Jika alasannya “keepalive ping timeout”, sebuah ping tidak dijawab tepat waktu, dan penyebabnya bisa pihak mana pun: periksa dulu apakah event loop Anda sendiri terblokir.
     .operator = Gateway yang memahami WebSocket, seperti farewell, mengirim 1011 ketika kehilangan server di belakangnya. Di belakang nginx atau HAProxy, klien melihat 1006 untuk kejadian yang sama.
     .first = Baca alasannya, dan cari tahu pihak mana yang mengirim 1011: Python websockets menulis “sent 1011” untuk miliknya sendiri dan “received 1011” untuk milik pihak seberang.
-    .use = Kirim 1011 ketika pihak Anda gagal dengan cara yang tidak Anda duga. Untuk kegagalan yang Anda duga, kirim kode yang menyebutnya. RFC hanya menyebut server, tetapi klien juga mengirimnya, kebanyakan setelah timeout keepalive.
+    .use = Kirim 1011 ketika pihak Anda gagal dengan cara yang tidak Anda duga. Untuk kegagalan yang Anda duga, kirim kode yang menyebutnya. RFC hanya menyebut server, tetapi klien juga mengirimnya, umumnya setelah timeout keepalive.
     .reference = RFC 6455, bagian 7.4.1, dan erratum 3227 <https://www.rfc-editor.org/errata/eid3227>
 
 code-1012 = Restart Layanan
@@ -153,8 +153,8 @@ code-1015 = Handshake TLS
     .reference = RFC 6455, bagian 7.4.1 <https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1>
 
 code-3000 = Tidak Terautentikasi
-    .answer = Kredensial tidak ada, salah, atau kedaluwarsa: 3000 adalah padanan HTTP 401 pada koneksi yang terbuka, di mana halaman bisa membacanya.
-    .page = Dapatkan kredensial baru, lalu buka koneksi lagi; kredensial lama akan gagal lagi. Jika servernya Centrifugo, SockJS, SaltyRTC, atau dibangun di atas WebSocket++, 3000 berarti lain.
+    .answer = Kredensial tidak ada, salah, atau kedaluwarsa: 3000 adalah padanan HTTP 401 pada koneksi yang terbuka, dan di sana halaman bisa membacanya.
+    .page = Dapatkan kredensial baru, lalu buka koneksi lagi; kredensial lama akan gagal lagi. Jika servernya Centrifugo, SockJS, SaltyRTC, atau dibangun di atas WebSocket++, 3000 punya arti lain.
     .server = Handler Anda atau gateway Anda menolak kredensial itu. Jika token seharusnya valid, bandingkan jam kedua pihak, serta audiens dan kunci token.
     .operator = Gateway farewell mengirim 3000 ketika server menolak handshake atau sebuah token ditolak, jika rutenya punya when_refused = "accept"; refused_code bisa menetapkan kode lain.
     .first = Periksa apakah pengirim memakai 3000 untuk Unauthorized, lalu perbarui kredensial.
@@ -191,7 +191,7 @@ range-unused = Tidak Dipakai
 range-unassigned = Belum Ditetapkan
     .answer = { $code } tidak ditetapkan untuk apa pun, dan frame Close tidak boleh memuatnya: 1000–2999 adalah untuk protokol dan ekstensi publiknya, dan di rentang ini tidak ada angka yang ditetapkan setelah 1015.
     .page = Minta penulis server mengganti angka itu. { -shown-anyway } SockJS melaporkan 2000 ketika semua transport-nya gagal; angka itu berasal dari klien SockJS.
-    .server = Jika program Anda mengirim { $code }, banyak klien melaporkan 1002 atau 1006 sebagai gantinya. Jika Anda menerimanya, klien punya bug atau memakai angka yang tidak terdaftar.
+    .server = Jika program Anda mengirim { $code }, banyak klien justru melaporkan 1002 atau 1006. Jika Anda menerimanya, klien punya bug atau memakai angka yang tidak terdaftar.
     .operator = Proxy yang hanya meneruskan byte tidak membuat angka seperti itu. Lihat program di kedua ujung.
     .first = Cari program atau pustaka yang memuat { $code } dalam kode sumbernya.
     .use = Jangan pernah kirim { $code }. { -own-code }
@@ -199,9 +199,9 @@ range-unassigned = Belum Ditetapkan
 
 range-library = Pustaka atau Framework
     .answer = { $code } ada di rentang untuk pustaka dan framework: pustaka di ujung seberang menentukan artinya.
-    .page = { -look-up-number } Jangan pakai tabel pustaka lain: angka yang sama berarti lain di setiap pustaka.
+    .page = { -look-up-number } Jangan pakai tabel pustaka lain: angka yang sama punya arti berbeda di setiap pustaka.
     .server = Hanya 3000, 3003, dan 3008 yang terdaftar; pustaka Anda boleh memakai angka lain mana pun dari 3000–3999 untuk dirinya sendiri.
-    .operator = Proxy yang hanya meneruskan byte tidak mengubahnya. Jika klien melaporkan 1006 sebagai gantinya, periksa apakah klien itu dibangun di atas uWebSockets, yang menolak 3000–3999.
+    .operator = Proxy yang hanya meneruskan byte tidak mengubahnya. Jika klien justru melaporkan 1006, periksa apakah klien itu dibangun di atas uWebSockets, yang menolak 3000–3999.
     .first = Cari tahu pustaka atau layanan mana yang mengirim { $code }.
     .use = Kirim { $code } hanya jika itu angka milik pustaka Anda sendiri, dan dokumentasikan atau daftarkan ke IANA. { -own-code }
     .reference = RFC 6455, bagian 7.4.2, dan registri IANA <https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number>

@@ -10,7 +10,7 @@ diagnose-none = Tidak ada penyebab di referensi ini yang cocok dengan semua geja
 
 diagnose-contradiction = Gejala-gejala ini saling bertentangan. Perbaiki salah satunya.
 contradiction-silence-above-age = Masa idle koneksi tidak bisa lebih lama daripada umurnya.
-contradiction-clean-without-close = Penutupan dengan { $code } tidak pernah bersih: tidak ada frame Close yang layak pakai yang tiba.
+contradiction-clean-without-close = Penutupan dengan { $code } tidak pernah bersih: frame Close yang bisa dipakai tidak pernah tiba.
 contradiction-code-without-opening = Koneksi yang tidak pernah terbuka tidak berakhir dengan { $code }; klien melaporkan 1006 atau 1015.
 contradiction-opened-and-refused = Handshake yang dijawab dengan HTTP { $status } tidak membuka koneksi.
 contradiction-opened-without-tls = 1015 berarti TLS gagal sebelum koneksi bisa terbuka.

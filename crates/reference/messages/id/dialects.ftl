@@ -22,7 +22,7 @@
 -dialect-unknown-opcode = Server tidak mengenal kode operasi sebuah pesan.
 -dialect-bad-version = Server tidak mendukung versi yang diminta klien.
 -dialect-room-full = Ruang penuh.
--dialect-idle = Tidak ada yang dikirim terlalu lama.
+-dialect-idle = Terlalu lama tidak ada yang dikirim.
 -dialect-no-pong = Klien tidak menjawab ping tepat waktu.
 -dialect-connection-limit = Koneksi terlalu banyak.
 -dialect-channel-limit = Klien berlangganan terlalu banyak saluran.
@@ -39,7 +39,7 @@
 -dialect-lost = Koneksi hilang.
 -dialect-reconnect-asked = Server meminta klien menyambung ulang.
 -dialect-full = Server tidak punya kapasitas untuk klien tambahan.
--dialect-stay-away = Server meminta klien tidak menyambung ulang.
+-dialect-stay-away = Server memberi tahu klien agar tidak menyambung ulang.
 -dialect-audio-length = Sepotong audio terlalu pendek atau terlalu panjang.
 -dialect-message-kind = Server tidak menerima jenis pesan ini.
 -dialect-restart = Server sedang di-restart.
@@ -56,7 +56,7 @@ dialect-actioncable =
 dialect-actioncable-unauthorized = { -dialect-bad-credentials }
 dialect-actioncable-invalid-request = { -dialect-bad-request }
 dialect-actioncable-server-restart = { -dialect-restart }
-dialect-actioncable-remote = Server memutuskan pengguna ini.
+dialect-actioncable-remote = Server memutus koneksi pengguna ini.
 
 ## AssemblyAI Streaming
 
@@ -130,7 +130,7 @@ dialect-centrifugo-3005 = Koneksi sudah kedaluwarsa dan memerlukan token baru.
 dialect-centrifugo-3006 = Sebuah langganan sudah kedaluwarsa.
 dialect-centrifugo-3008 = { -dialect-too-slow }
 dialect-centrifugo-3009 = Server tidak bisa menulis kepada klien.
-dialect-centrifugo-3010 = Klien melewatkan pesan; menyambung ulang memulihkannya.
+dialect-centrifugo-3010 = Ada pesan yang terlewat oleh klien; menyambung ulang memulihkannya.
 dialect-centrifugo-3011 = { -dialect-reconnect-asked }
 dialect-centrifugo-3012 = { -dialect-no-pong }
 dialect-centrifugo-3013 = { -dialect-too-fast }
@@ -144,7 +144,7 @@ dialect-centrifugo-3505 = { -dialect-channel-limit }
 dialect-centrifugo-3506 = Klien memakai format yang salah, misalnya JSON padahal yang dikirim data biner.
 dialect-centrifugo-3507 = { -dialect-forbidden }
 dialect-centrifugo-3508 = Server tidak punya fitur ini.
-dialect-centrifugo-3509 = Klien membuat terlalu banyak error.
+dialect-centrifugo-3509 = Klien terlalu banyak melakukan kesalahan.
 
 ## Colyseus
 
@@ -184,7 +184,7 @@ dialect-deepgram-1011-net-0003 = Sebuah batas waktu tercapai.
 ## Discord Gateway
 
 dialect-discord-gateway =
-    .note-1 = Klien yang menutup dengan 1000 atau 1001 mengakhiri sesinya. Setelah kode lain, klien bisa melanjutkannya selama waktu singkat.
+    .note-1 = Klien yang menutup dengan 1000 atau 1001 mengakhiri sesinya. Setelah kode lain apa pun, klien bisa melanjutkannya untuk waktu yang singkat.
 dialect-discord-gateway-4000 = { -dialect-unknown-error }
 dialect-discord-gateway-4001 = { -dialect-unknown-opcode }
 dialect-discord-gateway-4002 = { -dialect-bad-message }
@@ -258,15 +258,15 @@ dialect-graphql-transport-ws =
 dialect-graphql-transport-ws-4004 = Klien tidak bisa membaca sebuah pesan dari server.
 dialect-graphql-transport-ws-4005 = Terjadi error di klien.
 dialect-graphql-transport-ws-4400 = Sebuah pesan punya tipe atau format yang tidak ada dalam protokol.
-dialect-graphql-transport-ws-4401 = Klien berlangganan sebelum server mengakui koneksi.
+dialect-graphql-transport-ws-4401 = Klien berlangganan sebelum server mengonfirmasi koneksi.
 dialect-graphql-transport-ws-4403 = Server menolak koneksi, misalnya karena kredensialnya.
 dialect-graphql-transport-ws-4406 = { -dialect-no-subprotocol }
 dialect-graphql-transport-ws-4408 = Klien tidak mengirim ConnectionInit tepat waktu.
-dialect-graphql-transport-ws-4409 = Id sebuah operasi sudah dipakai.
+dialect-graphql-transport-ws-4409 = ID sebuah operasi sudah dipakai.
 dialect-graphql-transport-ws-4429 = Klien mengirim ConnectionInit dua kali.
 dialect-graphql-transport-ws-4499 = { -dialect-local }
 dialect-graphql-transport-ws-4500 = { -dialect-server-error }
-dialect-graphql-transport-ws-4504 = Server tidak mengakui koneksi tepat waktu.
+dialect-graphql-transport-ws-4504 = Server tidak mengonfirmasi koneksi tepat waktu.
 
 ## Helius parsed streams
 
@@ -275,7 +275,7 @@ dialect-helius-parsed-streams-1000 = { -dialect-idle }
 ## Hocuspocus
 
 dialect-hocuspocus =
-    .note-1 = Pustaka klien (provider) menyambung ulang setelah setiap kode sampai aplikasi memutuskannya.
+    .note-1 = Pustaka klien (provider) menyambung ulang setelah setiap kode sampai aplikasi memutus koneksinya.
 dialect-hocuspocus-1009 = { -dialect-too-big }
 dialect-hocuspocus-4205 = { -dialect-reconnect-asked }
 dialect-hocuspocus-4401 = { -dialect-bad-credentials }
@@ -307,7 +307,7 @@ dialect-liveblocks-1013 = { -dialect-full }
 dialect-liveblocks-4000 = { -dialect-bad-message }
 dialect-liveblocks-4001 = { -dialect-forbidden }
 dialect-liveblocks-4005 = { -dialect-room-full }
-dialect-liveblocks-4006 = Ruang itu punya id baru.
+dialect-liveblocks-4006 = Ruang itu punya ID baru.
 dialect-liveblocks-4100 = Klien dikeluarkan dari ruang dan memerlukan token baru.
 dialect-liveblocks-4109 = { -dialect-token-expired }
 dialect-liveblocks-4999 = { -dialect-stay-away }
@@ -365,9 +365,9 @@ dialect-pandascore-4029 = { -dialect-connection-limit }
 ## Phoenix Channels
 
 dialect-phoenix =
-    .note-1 = Apakah klien JavaScript menyambung ulang setelah 1000 berbeda antara versi: 1.7 tidak.
+    .note-1 = Apakah klien JavaScript menyambung ulang setelah 1000 bergantung pada versinya: 1.7 tidak.
 dialect-phoenix-1000 = { -dialect-normal }
-dialect-phoenix-1001 = Server meminta socket memutuskan koneksi.
+dialect-phoenix-1001 = Server menyuruh socket memutus koneksi.
 dialect-phoenix-1012 = { -dialect-restart }
 
 ## Pusher Channels protocol
@@ -431,7 +431,7 @@ dialect-slack-socket-mode-too-many-websockets = { -dialect-connection-limit }
 
 dialect-socket-io =
     .note-1 = Alasannya berupa teks dalam event disconnect. Kode penutupan ada dalam rincian event itu, dan biasanya 1000, 1005, atau 1006.
-dialect-socket-io-io-server-disconnect = Server memutuskan klien; untuk menyambung ulang, aplikasi harus memanggil connect().
+dialect-socket-io-io-server-disconnect = Server memutus koneksi klien; untuk menyambung ulang, aplikasi harus memanggil connect().
 dialect-socket-io-io-client-disconnect = { -dialect-left }
 dialect-socket-io-ping-timeout = { -dialect-no-ping }
 dialect-socket-io-transport-close = { -dialect-lost }
@@ -440,7 +440,7 @@ dialect-socket-io-parse-error = { -dialect-bad-message }
 dialect-socket-io-forced-close = Server menutup koneksi.
 dialect-socket-io-server-shutting-down = { -dialect-shutdown }
 dialect-socket-io-client-namespace-disconnect = { -dialect-left }
-dialect-socket-io-server-namespace-disconnect = Server memutuskan klien dari namespace ini.
+dialect-socket-io-server-namespace-disconnect = Server memutus koneksi klien dari namespace ini.
 
 ## SocketCluster
 
@@ -475,7 +475,7 @@ dialect-spring-4500 = Server tidak bisa mengirim pesan dalam batas waktu dan uku
 ## Apollo subscriptions-transport-ws
 
 dialect-subscriptions-transport-ws =
-    .note-1 = Terlepas dari namanya, subprotokol graphql-ws adalah milik pustaka yang lebih lama ini; pustaka graphql-ws memakai graphql-transport-ws.
+    .note-1 = Walaupun namanya begitu, subprotokol graphql-ws adalah milik pustaka yang lebih lama ini; pustaka graphql-ws memakai graphql-transport-ws.
 dialect-subscriptions-transport-ws-1002 = { -dialect-no-subprotocol }
 dialect-subscriptions-transport-ws-1011 = Server tidak bisa memulai koneksi atau sebuah operasi.
 

@@ -3,7 +3,7 @@
 
 heading-meaning = Artinya
 heading-when = Kapan kode ini muncul, yang paling sering lebih dulu
-heading-send = Kapan kode ini dikirim
+heading-send = Kapan sebaiknya dikirim
 heading-names = Sebutannya
 heading-dialects = Artinya di tempat lain
 heading-reference = Tempat kode ini didefinisikan
@@ -31,7 +31,7 @@ field-range = Rentang
 wire-yes = Ya, bisa dikirim.
 wire-no = Tidak pernah dikirim dalam frame Close.
 senders-none = tidak ada
-refused = { $stacks }. Penerima yang dibangun di atas salah satunya melaporkan 1002, 1006, atau error sebagai gantinya.
+refused = { $stacks }. Penerima yang dibangun di atas salah satunya justru melaporkan 1002, 1006, atau error.
 # A number and a name: 500 Internal Server Error.
 http = { $status } { $name }
 # A constant, and the software that has it.

@@ -13,9 +13,9 @@
 # Sentences that several pairs share are in terms.ftl, the sources of the claims
 # in facts/pairs.json.
 
-pair-1000-1001 = Dengan 1000, pengirim sudah selesai dengan tujuan koneksi; dengan 1001, pengirim pergi, sudah selesai atau belum, karena sebuah halaman ditutup atau sebuah server berhenti.
+pair-1000-1001 = Dengan 1000, pengirim sudah menuntaskan urusan koneksi itu; dengan 1001, pengirim pergi, sudah selesai atau belum, karena sebuah halaman ditutup atau sebuah server berhenti.
     .difference-1 = 1000 hanya menyatakan apa yang dilakukan pengirimnya. Itu tidak berarti kedua pihak sepakat bahwa sesi sudah tuntas.
-    .difference-2 = Klien juga berbeda-beda: phoenix.js 1.7 menyambung ulang setelah 1001 dan tidak setelah 1000, dan sockette tidak menyambung ulang setelah keduanya.
+    .difference-2 = Klien juga berbeda-beda: phoenix.js 1.7 menyambung ulang setelah 1001 dan tidak setelah 1000, dan sockette tidak menyambung ulang setelah yang mana pun.
     .tell-1 = Di server, cari tahu apa yang dilakukan halaman. Jika sebuah skrip memanggil close(1000), kodenya 1000. Jika tab ditutup atau dimuat ulang, atau halaman lain dibuka di dalamnya, browser mengirim 1001; skrip tidak bisa mengirim 1001.
     .tell-2 = Di klien, baca log server. Kemungkinan besar 1000 jika sebuah handler memanggil close(). Kemungkinan besar 1001 jika server berhenti. Server dengan Bandit mengirim 1000 bahkan dalam hal itu.
     .tell-3 = Jika koneksi selalu berakhir setelah masa idle yang sama, lihat servernya. Timer idle Cowboy ({ SECONDS("cowboy-idle-timeout") } detik secara default) mengirim 1000; timer Jetty dan Tomcat mengirim 1001.
@@ -29,7 +29,7 @@ pair-1000-1005 = Dengan 1000, pengirim menulis kode itu ke dalam frame Close; de
     .tell-4 = Jika Anda melihat 1005 sejak pustaka Anda diperbarui, dan 1000 sebelumnya, frame Close-nya kosong pada kedua masa itu: ws memperbaiki laporannya pada 2017, Vert.x pada versi 3.5.
     .use = Kirim 1000 dengan alasan ketika pihak Anda sudah selesai. { -cannot-send(code: "1005") } Jika pihak seberang harus tahu mengapa Anda menutup, jangan panggil close() tanpa kode. Ketika menerima 1000 atau 1005, perlakukan keduanya sama, tetapi baca alasan 1000.
 
-pair-1000-1006 = Dengan 1000, satu pihak sengaja menutup; dengan 1006, tidak ada frame Close yang layak pakai yang tiba, atau koneksi tidak pernah terbuka, dan pustaka Anda mengisi 1006.
+pair-1000-1006 = Dengan 1000, satu pihak sengaja menutup; dengan 1006, frame Close yang bisa dipakai tidak pernah tiba, atau koneksi tidak pernah terbuka, dan pustaka Anda mengisi 1006.
     .tell-1 = { -never-opened }
     .tell-2 = Jika koneksi sempat terbuka, Anda memanggil close(1000) dan melihat 1006, pihak seberang memutus TCP atau tidak menjawab tepat waktu. Panggilan Anda benar; periksa pihak seberang.
     .tell-3 = Jika mitmproxy ada di jalur, koneksi yang hilang bisa sampai sebagai 1000. Untuk memastikannya, baca log server, atau tangkap paket di antara mitmproxy dan server.
@@ -45,17 +45,17 @@ pair-1000-1011 = Dengan 1000, pengirim sengaja menutup; dengan 1011, terjadi err
 
 pair-1000-1012 = Dengan 1000, pengirim sudah selesai; dengan 1012, layanan di-restart dan meminta kliennya menyambung ulang setelah jeda.
     .difference-1 = Klien bertindak berdasarkan perbedaan ini: sockette, robust-websocket, dan phoenix.js 1.7 tidak menyambung ulang setelah 1000, tetapi menyambung ulang setelah 1012.
-    .tell-1 = { -count-ends } Kemungkinan besar 1000 jika hanya koneksi Anda yang berakhir. Kemungkinan besar 1012 jika semua koneksi dari satu instance berakhir. Server dengan Bandit bisa mengirim 1000 bahkan dalam hal itu, ketika berhenti.
+    .tell-1 = { -count-ends } Kemungkinan besar 1000 jika hanya koneksi Anda yang berakhir. Kemungkinan besar 1012 jika semua koneksi dari satu instance berakhir. Server dengan Bandit bisa mengirim 1000 bahkan dalam hal itu, yaitu ketika berhenti.
     .tell-2 = Baca log server. Kemungkinan besar 1012 jika log menunjukkan shutdown atau pemuatan ulang uvicorn, atau drain Phoenix. Kemungkinan besar 1000 jika sebuah handler memanggil close(), atau sebuah timer mengakhiri koneksi: timer idle Cowboy dan umur maksimum Daphne mengirim 1000.
-    .use = Kirim 1012 ketika layanan di-restart, untuk deployment atau setelah konfigurasinya diubah. Kirim 1000 hanya ketika klien tidak punya alasan untuk menyambung ulang.
+    .use = Kirim 1012 ketika layanan di-restart, untuk deployment atau setelah konfigurasinya diubah. Kirim 1000 hanya ketika klien tidak perlu menyambung ulang.
 
 pair-1001-1005 = Dengan 1001, pengirim menulis bahwa ia pergi; dengan 1005, pengirim tidak memberi kode: frame Close-nya kosong, dan pustaka Anda mengisi 1005.
     .tell-1 = { -has-reason(code: "1001") }
     .tell-2 = Di server, cari tahu apa yang dilakukan halaman. Jika tab ditutup atau dimuat ulang, atau halaman lain dibuka di dalamnya, kodenya 1001. Jika sebuah skrip memanggil close() tanpa argumen, atau melepas referensi terakhir ke WebSocket, kodenya 1005.
-    .tell-3 = Di klien, lihat servernya. Kemungkinan besar 1005 dari Socket.IO, yang menutup setiap WebSocket tanpa kode. Kemungkinan besar 1001 dari server dengan Python websockets yang berhenti, dan dari Caddy saat dimuat ulang.
+    .tell-3 = Di klien, lihat servernya. Kemungkinan besar 1005 jika servernya Socket.IO, yang menutup setiap WebSocket tanpa kode. Kemungkinan besar 1001 jika server dengan Python websockets berhenti, atau jika Caddy dimuat ulang.
     .use = Kirim 1001 ketika server Anda berhenti, atau 1012 ketika server di-restart; browser mengirim 1001 dengan sendirinya. { -cannot-send(code: "1005") } { -give-a-code } Dalam statistik Anda, hitung keduanya sebagai akhir yang normal.
 
-pair-1001-1006 = Dengan 1001, pihak seberang mengirim frame Close untuk menyatakan bahwa ia pergi; dengan 1006, tidak ada frame Close yang layak pakai yang tiba, atau koneksi tidak pernah terbuka, dan pustaka Anda mengisi 1006.
+pair-1001-1006 = Dengan 1001, pihak seberang mengirim frame Close untuk menyatakan bahwa ia pergi; dengan 1006, frame Close yang bisa dipakai tidak pernah tiba, atau koneksi tidak pernah terbuka, dan pustaka Anda mengisi 1006.
     .difference-1 = Satu kejadian bisa berupa 1001 di satu pihak dan 1006 di pihak seberangnya: ketika timer idle Jetty atau Tomcat habis, klien melihat 1001 dan server sendiri melaporkan 1006.
     .tell-1 = { -never-opened }
     .tell-2 = Cari tahu apa yang ada di antara klien dan server. nginx dan HAProxy tidak pernah mengirim frame Close, jadi kemungkinan besar 1006 jika salah satunya memutus koneksi. Caddy mengirim 1001 ke kedua pihak saat memuat ulang konfigurasinya.
@@ -71,7 +71,7 @@ pair-1001-1011 = Dengan 1001, pengirim pergi dan tidak ada yang salah; dengan 10
 
 pair-1001-1012 = Dengan 1001, pengirim pergi dan tidak menyebut apakah ia akan kembali; dengan 1012, sebuah layanan di-restart dan meminta kliennya menyambung ulang setelah jeda.
     .difference-1 = Server melihat 1001 setiap hari, karena browser mengirimnya saat halaman ditinggalkan; browser tidak mengirim 1012. Beberapa klien, seperti sockette, tidak menyambung ulang setelah 1001, tetapi menyambung ulang setelah 1012.
-    .tell-1 = Cari tahu perangkat lunak apa yang menutup koneksi. { -sends-1012 } Kemungkinan besar 1001 dari Python websockets saat berhenti dan dari Caddy saat dimuat ulang.
+    .tell-1 = Cari tahu perangkat lunak apa yang menutup koneksi. { -sends-1012 } Kemungkinan besar 1001 jika Python websockets berhenti atau Caddy dimuat ulang.
     .tell-2 = Lihat masa idle-nya. Kemungkinan besar 1001 jika koneksi selalu berakhir setelah waktu tanpa traffic yang sama: timer idle Jetty, Tomcat, dan AWS API Gateway mengirim 1001.
     .tell-3 = Cari tahu apa yang direncanakan. Kemungkinan besar 1012 jika deployment atau pemuatan ulang konfigurasi dimulai tepat sebelum koneksi berakhir, tetapi server yang diganti bisa juga mengirim 1001: dalam hal itu, baca log server.
     .use = Kirim 1012 ketika layanan di-restart dan klien Anda menerimanya; jika tidak, kirim 1001. { -after-1012 }
@@ -92,7 +92,7 @@ pair-1001-3008 = Dengan 1001, pengirim pergi, atau mengakhiri koneksi yang idle 
 pair-1002-1003 = Dengan 1002, byte-nya melanggar protokol WebSocket; dengan 1003, byte-nya benar, tetapi penerima tidak menerima tipe pesan ini, teks atau biner.
     .tell-1 = Kirim isi yang sama dengan tipe yang lain: teks sebagai ganti biner, atau sebaliknya. Kemungkinan besar 1003 jika tipe yang lain diterima. Kemungkinan besar 1002 jika itu juga gagal.
     .tell-2 = Baca alasannya. Kodenya 1002 jika alasannya menyebut aturan framing, seperti “RSV1 must be clear”.
-    .tell-3 = Cari tahu server berjalan di atas apa. Undertow dan Cask dari sebelum akhir 2024 bisa mengirim 1003 untuk frame yang rusak, karena kedua konstantanya tertukar di kode sumbernya. websocket-driver (Rails, faye) mengirim 1003 untuk frame tanpa mask. Dalam kasus-kasus ini, baca log server.
+    .tell-3 = Cari tahu server itu dibangun di atas apa. Undertow dan Cask dari sebelum akhir 2024 bisa mengirim 1003 untuk frame yang rusak, karena kedua konstantanya tertukar di kode sumbernya. websocket-driver (Rails, faye) mengirim 1003 untuk frame tanpa mask. Dalam kasus-kasus ini, baca log server.
     .use = { -leave-to-library(code: "1002") } Kirim 1003 dari aplikasi Anda ketika aplikasi tidak menerima tipe sebuah pesan. { -not-again }
 
 pair-1002-1005 = Dengan 1002, pihak seberang menemukan kesalahan protokol dalam byte yang diterimanya dari Anda; dengan 1005, pihak seberang tidak melaporkan error: frame Close-nya kosong, dan pustaka Anda mengisi 1005.
@@ -102,13 +102,13 @@ pair-1002-1005 = Dengan 1002, pihak seberang menemukan kesalahan protokol dalam 
     .tell-3 = Baca log pihak seberang pada detik itu. Kemungkinan besar 1002 jika log menunjukkan kesalahan protokol, dan 1005 jika log menunjukkan panggilan close() tanpa kode.
     .use = { -leave-to-library(code: "1002") } { -cannot-send(code: "1005") } Program yang menulis 1005 ke dalam frame Close menyebabkan kesalahan protokol.
 
-pair-1002-1006 = Dengan 1002, pihak seberang memberi tahu bahwa byte Anda melanggar RFC 6455; dengan 1006, tidak ada frame Close yang layak pakai yang tiba, atau koneksi tidak pernah terbuka, dan pustaka Anda mengisi 1006.
+pair-1002-1006 = Dengan 1002, pihak seberang memberi tahu bahwa byte Anda melanggar RFC 6455; dengan 1006, frame Close yang bisa dipakai tidak pernah tiba, atau koneksi tidak pernah terbuka, dan pustaka Anda mengisi 1006.
     .difference-1 = { -two-ends(code: "1002") }
     .tell-1 = Jika event open tidak pernah terjadi, handshake pembuka gagal, sehingga tidak mungkin ada frame Close yang tiba: kodenya 1006. Ada satu pengecualian: untuk handshake yang ditolak, Java-WebSocket bisa melaporkan 1002, dengan teks “Invalid status code received”.
     .tell-2 = Bandingkan kedua log pada detik yang sama. Jika log Anda menyebut aturan yang dilanggar dan melaporkan 1006, pihak Anda yang menemukan kesalahan, dan pihak seberang yang mengirim byte yang salah.
     .tell-3 = Untuk halaman, buka konsol browser. Browser yang menemukan kesalahan hanya melaporkan 1006 kepada halaman, dan menulis aturan yang dilanggar di konsol.
     .tell-4 = Jika Anda selalu melihat 1002 setelah waktu tanpa traffic yang sama, dan server berjalan dengan Bandit (Phoenix), timer idle Bandit yang mengirim 1002; tidak ada byte yang salah.
-    .use = { -leave-to-library(code: "1002") } { -cannot-send(code: "1006") } Jika log Anda sendiri menyebut aturan yang dilanggar, jangan sambungkan ulang tanpa perubahan, juga setelah 1006.
+    .use = { -leave-to-library(code: "1002") } { -cannot-send(code: "1006") } Jika log Anda sendiri menyebut aturan yang dilanggar, jangan sambungkan ulang tanpa perubahan, bahkan setelah 1006.
 
 pair-1002-1007 = 1002 menyangkut frame: opcode, bit, mask, atau panjangnya. 1007 menyangkut isi: teks yang bukan UTF-8, atau data yang tidak sesuai dengan tipenya.
     .tell-1 = Lihat pesan terakhir dalam heksadesimal. Kemungkinan besar 1007 jika pesan itu teks yang ditolak dekoder UTF-8. Kemungkinan besar 1002 jika header sebuah frame salah.
@@ -162,12 +162,12 @@ pair-1003-1009 = Dengan 1003, tipe pesannya salah, teks atau biner; dengan 1009,
     .tell-3 = Baca log server dan log setiap gateway di jalur pada detik itu. Kemungkinan besar 1009 jika salah satunya menyebut batas ukuran: gateway bisa punya batas sendiri. Kemungkinan besar 1003 jika log server menyebut tipe.
     .use = Kirim 1003 untuk tipe yang tidak Anda terima, dan 1009 untuk pesan yang melebihi batas Anda; sebut batas itu dalam alasan. { -not-again }
 
-pair-1005-1006 = Dengan 1005, sebuah frame Close tiba dan kosong, yang merupakan penutupan yang sah dan bersih; dengan 1006, tidak ada frame Close yang layak pakai yang tiba, atau koneksi tidak pernah terbuka. Kedua angka itu diisi oleh pustaka Anda.
+pair-1005-1006 = Dengan 1005, sebuah frame Close tiba dan kosong, yang merupakan penutupan yang sah dan bersih; dengan 1006, frame Close yang bisa dipakai tidak pernah tiba, atau koneksi tidak pernah terbuka. Kedua angka itu diisi oleh pustaka Anda.
     .tell-1 = { -never-opened }
     .tell-2 = Di Firefox, jangan memutuskan berdasarkan wasClean: nilainya juga false untuk frame Close yang kosong jika server menutup TCP sebelum jawaban Firefox.
     .tell-3 = Jika server berjalan dengan uvicorn dan implementasi wsproto atau sansio, koneksi TCP yang hilang dilaporkan sebagai 1005 di sana. { -capture-or-log }
-    .tell-4 = Cari tahu cara pihak seberang menutup. Kemungkinan besar 1005 dari Socket.IO, yang menutup tanpa kode, dan dari close() tanpa argumen. Kemungkinan besar 1006 dari Laravel Reverb, yang mengakhiri koneksinya tanpa frame Close saat di-restart.
-    .use = { -neither-sent } { -give-a-code } Tunggu frame Close dari pihak seberang sebelum menutup TCP; dengan begitu pihak seberang tidak melihat keduanya.
+    .tell-4 = Cari tahu cara pihak seberang menutup. Kemungkinan besar 1005 jika itu Socket.IO, yang menutup tanpa kode, atau jika close() dipanggil tanpa argumen. Kemungkinan besar 1006 jika itu Laravel Reverb, yang mengakhiri koneksinya tanpa frame Close saat di-restart.
+    .use = { -neither-sent } { -give-a-code } Tunggu frame Close dari pihak seberang sebelum menutup TCP; dengan begitu pihak seberang tidak melihat satu pun dari keduanya.
 
 pair-1005-1008 = Dengan 1008, pihak seberang menolak melanjutkan karena Anda melanggar salah satu aturannya; dengan 1005, pihak seberang tidak memberi kode: frame Close-nya kosong, dan pustaka Anda mengisi 1005.
     .difference-1 = { -general-1008 }
@@ -182,7 +182,7 @@ pair-1005-1011 = Dengan 1011, pihak seberang melaporkan error tak terduga, mirip
     .difference-2 = { -not-a-bug }
     .tell-1 = { -has-reason(code: "1011") }
     .tell-2 = Jika Anda yang menutup lebih dulu, dengan close() tanpa kode, 1005 hanyalah jawaban kosong dari pihak seberang. Tidak ada yang gagal.
-    .tell-3 = Baca log pihak seberang pada detik itu. Jika log menunjukkan stack trace dan Anda melihat 1005, penangan error-nya menutup tanpa kode; ubah agar mengirim 1011. Jika log tidak menunjukkan error, pihak seberang sengaja menutup.
+    .tell-3 = Baca log pihak seberang pada detik itu. Jika log menunjukkan stack trace dan Anda melihat 1005, handler error-nya menutup tanpa kode; ubah handler itu agar mengirim 1011. Jika log tidak menunjukkan error, pihak seberang sengaja menutup.
     .use = Tangkap error dari handler pesan Anda, dan kirim 1011 untuk error yang tidak Anda duga; dengan begitu klien dan operator melihat kegagalan itu. { -cannot-send(code: "1005") } { -after-1011 }
 
 pair-1005-1012 = Dengan 1012, layanan mengumumkan restart-nya dan meminta Anda menyambung ulang; dengan 1005, pihak seberang tidak memberi kode: frame Close-nya kosong, dan pustaka Anda mengisi 1005.
@@ -193,14 +193,14 @@ pair-1005-1012 = Dengan 1012, layanan mengumumkan restart-nya dan meminta Anda m
     .tell-3 = { -count-ends } Jika semua koneksi dari satu instance berakhir dan Anda melihat 1005, server menutup tanpa kode saat di-restart, seperti Socket.IO. Jika hanya satu yang berakhir, sebuah program memanggil close() tanpa kode.
     .use = Kirim 1012 ketika layanan di-restart. { -cannot-send(code: "1005") } Beberapa klien tidak menyambung ulang setelah 1005. { -after-1012 }
 
-pair-1006-1008 = Dengan 1008, server menerima koneksi lalu menolak melanjutkan; dengan 1006, tidak ada frame Close yang layak pakai yang tiba, atau koneksi tidak pernah terbuka, dan pustaka Anda mengisi 1006.
+pair-1006-1008 = Dengan 1008, server menerima koneksi lalu menolak melanjutkan; dengan 1006, frame Close yang bisa dipakai tidak pernah tiba, atau koneksi tidak pernah terbuka, dan pustaka Anda mengisi 1006.
     .difference-1 = Jika server menolak handshake dengan HTTP 401 atau 403, halaman melihat 1006. Agar halaman melihat 1008, server harus menerima handshake lebih dulu.
     .tell-1 = { -never-opened }
-    .tell-2 = Jika server Anda Starlette atau FastAPI dan memanggil close(1008) sebelum accept(), kodenya 1006 bagi klien: server menjawab HTTP 403 sebagai gantinya. Log server menunjukkan 403 itu.
+    .tell-2 = Jika server Anda Starlette atau FastAPI dan memanggil close(1008) sebelum accept(), kodenya 1006 bagi klien: server justru menjawab dengan HTTP 403. Log server menunjukkan 403 itu.
     .tell-3 = Ulangi handshake dengan klien yang menampilkan status HTTP. Kemungkinan besar 1008 jika statusnya 101 dan diikuti frame Close. Status apa pun yang menolak handshake, seperti 403, adalah 1006.
     .use = Jika halaman perlu bisa membaca mengapa Anda menolaknya, terima handshake, lalu kirim 1008 dengan alasan. { -cannot-send(code: "1006") }
 
-pair-1006-1009 = Dengan 1009, pihak seberang memberi tahu bahwa sebuah pesan terlalu besar; dengan 1006, tidak ada frame Close yang layak pakai yang tiba, dan pustaka Anda mengisi 1006; pesan yang terlalu besar bisa menyebabkan itu juga.
+pair-1006-1009 = Dengan 1009, pihak seberang memberi tahu bahwa sebuah pesan terlalu besar; dengan 1006, frame Close yang bisa dipakai tidak pernah tiba, dan pustaka Anda mengisi 1006; pesan yang terlalu besar bisa menyebabkan itu juga.
     .difference-1 = { -two-ends(code: "1009") }
     .difference-2 = uWebSockets tidak pernah mengirim 1009: untuk pesan yang terlalu besar ia memutus TCP, dan pihak seberang melihat 1006.
     .tell-1 = { -never-opened }
@@ -208,28 +208,28 @@ pair-1006-1009 = Dengan 1009, pihak seberang memberi tahu bahwa sebuah pesan ter
     .tell-3 = Baca log pihak yang punya batas: “Received too big message” adalah uWebSockets, yang pihak seberangnya melihat 1006. Python websockets menulis “sent 1009” di log.
     .use = Kirim 1009, dengan batasnya dalam alasan, sebelum Anda menutup TCP. { -cannot-send(code: "1006") }
 
-pair-1006-1011 = Dengan 1011, pihak seberang gagal dan masih bisa memberi tahu Anda; dengan 1006, tidak ada frame Close yang layak pakai yang tiba, atau koneksi tidak pernah terbuka, dan pustaka Anda mengisi 1006.
+pair-1006-1011 = Dengan 1011, pihak seberang gagal dan masih bisa memberi tahu Anda; dengan 1006, frame Close yang bisa dipakai tidak pernah tiba, atau koneksi tidak pernah terbuka, dan pustaka Anda mengisi 1006.
     .tell-1 = { -never-opened }
     .tell-2 = Cari tahu apa yang gagal. Kemungkinan besar 1011 jika sebuah handler melempar exception dan prosesnya tetap berjalan. Kemungkinan besar 1006 jika prosesnya crash atau dimatikan paksa, karena nginx dan HAProxy hanya meneruskan akhir TCP.
     .tell-3 = Untuk ping Python websockets yang tidak dijawab (tanpa pong dalam { SECONDS("python-websockets-ping-timeout") } detik), bandingkan kedua pihak. Log satu pihak memuat “sent 1011”; pihak seberangnya melaporkan 1006 jika tidak pernah membaca frame Close itu.
     .tell-4 = Jika ada “sent 1011” di log, jangan hanya memeriksa pihak seberang: event loop pengirim mungkin terblokir, sehingga pengirim tidak membaca pong.
     .use = Kirim 1011 ketika pihak Anda gagal dan masih bisa mengirim. { -cannot-send(code: "1006") } Gateway yang memahami WebSocket, seperti farewell, bisa mengirim 1011 untuk server yang crash. { -after-1011 }
 
-pair-1006-1012 = Dengan 1012, layanan mengumumkan restart-nya; dengan 1006, tidak ada frame Close yang layak pakai yang tiba, atau koneksi tidak pernah terbuka, dan pustaka Anda mengisi 1006. Restart yang tidak diumumkan adalah 1006.
+pair-1006-1012 = Dengan 1012, layanan mengumumkan restart-nya; dengan 1006, frame Close yang bisa dipakai tidak pernah tiba, atau koneksi tidak pernah terbuka, dan pustaka Anda mengisi 1006. Restart yang tidak diumumkan adalah 1006.
     .tell-1 = { -never-opened } Layanan mungkin masih dalam proses restart.
     .tell-2 = Jika pustaka Anda uWebSockets dan teksnya “Received invalid close payload”, pihak seberang mungkin mengirim 1012, yang ditolak uWebSockets. { -capture-or-log }
     .tell-3 = { -count-ends } Jika ada banyak, dan log server tidak menunjukkan drain, kemungkinan besar 1006: server, atau proxy di depannya, berakhir tanpa frame Close.
-    .tell-4 = Baca log server. { -sends-1012 } Kemungkinan besar 1006 dari Laravel Reverb, dan dari proses yang dimatikan paksa.
+    .tell-4 = Baca log server. { -sends-1012 } Kemungkinan besar 1006 jika servernya Laravel Reverb, atau jika prosesnya dimatikan paksa.
     .use = Kirim 1012 pada setiap restart yang direncanakan, dan tunggu frame Close dari klien sebelum proses berakhir. { -cannot-send(code: "1006") }
 
-pair-1006-1014 = Dengan 1014, sebuah gateway memberi tahu bahwa server di belakangnya gagal; dengan 1006, tidak ada frame Close yang layak pakai yang tiba, atau koneksi tidak pernah terbuka, dan pustaka Anda mengisi 1006.
+pair-1006-1014 = Dengan 1014, sebuah gateway memberi tahu bahwa server di belakangnya gagal; dengan 1006, frame Close yang bisa dipakai tidak pernah tiba, atau koneksi tidak pernah terbuka, dan pustaka Anda mengisi 1006.
     .difference-1 = nginx dan HAProxy hanya meneruskan akhir TCP, jadi di belakang keduanya server yang hilang adalah 1006. Hanya gateway yang memahami WebSocket yang bisa mengirim 1014.
     .tell-1 = { -never-opened } Gateway yang tidak bisa menjangkau server biasanya menjawab handshake dengan HTTP 502, 503, atau 504.
     .tell-2 = Jika pustaka Anda uWebSockets dan teksnya “Received invalid close payload”, gateway mungkin mengirim 1014, yang ditolak uWebSockets. { -capture-or-log }
     .tell-3 = Buka koneksi langsung ke server, tanpa gateway. Jika server juga mengakhiri koneksi itu, periksa server, baik Anda melihat 1014 maupun 1006. Jika koneksi itu tetap terbuka, kemungkinan besar 1006: gateway, atau jaringan di antara Anda dan gateway, yang mengakhiri koneksi Anda.
     .use = { -use-1014 } { -cannot-send(code: "1006") }
 
-pair-1006-1015 = 1015 punya satu penyebab, yaitu handshake TLS yang gagal; 1006 mewakili setiap akhir lain tanpa frame Close yang layak pakai, dan di browser juga handshake TLS yang gagal.
+pair-1006-1015 = 1015 punya satu penyebab, yaitu handshake TLS yang gagal; 1006 mewakili setiap akhir lain tanpa frame Close yang bisa dipakai, dan di browser juga handshake TLS yang gagal.
     .tell-1 = Lihat alamatnya. Jika diawali ws://, tidak ada TLS, dan kodenya 1006.
     .tell-2 = Jika event open terjadi, TLS berfungsi, jadi pustaka Anda tidak mengisi 1015. Kemungkinan besar 1006.
     .tell-3 = Jalankan openssl s_client -connect HOST:443 -servername HOST -verify_return_error. Jika perintah itu gagal, TLS penyebabnya, dan 1006 dari browser berarti sama dengan 1015. Jika perintah itu berhasil, buka https://HOST di browser, yang menampilkan error jika hanya browser yang menolak sertifikatnya; lalu lihat status HTTP dari handshake.
@@ -244,10 +244,10 @@ pair-1008-1009 = 1009 punya satu makna: pesan terlalu besar. 1008 adalah penolak
     .use = Kirim 1009 ketika sebuah pesan melebihi batas Anda, dan sebut batas itu. Kirim 1008 untuk aturan Anda yang lain, dan sebut aturan itu. { -after-1008 }
 
 pair-1008-1011 = Dengan 1008, pengirim menolak melanjutkan karena Anda melanggar salah satu aturannya; dengan 1011, pengirim sendiri yang gagal.
-    .tell-1 = Baca alasannya. Layanan berbeda-beda: Deepgram mengirim 1008 “DATA-0000” untuk audio yang tidak bisa didekodekannya, dan 1011 “NET-0001” jika tidak ada audio yang datang terlalu lama. Beberapa layanan mengirim 1011 untuk kuota yang habis.
+    .tell-1 = Baca alasannya. Layanan berbeda-beda: Deepgram mengirim 1008 “DATA-0000” untuk audio yang tidak bisa didekodekannya, dan 1011 “NET-0001” jika terlalu lama tidak ada audio yang datang. Beberapa layanan mengirim 1011 untuk kuota yang habis.
     .tell-2 = Kirim permintaan yang pasti mematuhi aturan, dengan kredensial baru dan pesan kecil yang valid. Kemungkinan besar 1008 jika permintaan itu berhasil. Kemungkinan besar 1011 jika itu juga gagal, atau hanya kadang-kadang gagal.
     .tell-3 = Lihat klien lain. Kemungkinan besar 1011 jika semua klien terdampak. Kemungkinan besar 1008 jika hanya satu akun atau satu program yang terdampak.
-    .use = Kirim 1008 ketika klien harus mengubah sesuatu, dan 1011 ketika pihak Anda harus diperbaiki. graphql-ws dan robust-websocket tidak menyambung ulang setelah keduanya. { -after-1008 } { -after-1011 }
+    .use = Kirim 1008 ketika klien harus mengubah sesuatu, dan 1011 ketika pihak Anda harus diperbaiki. graphql-ws dan robust-websocket tidak menyambung ulang setelah yang mana pun. { -after-1008 } { -after-1011 }
 
 pair-1008-1013 = Dengan 1008, klien melanggar aturan, dan percobaan yang sama biasanya gagal lagi; dengan 1013, layanan saat ini tidak punya kapasitas, dan percobaan yang sama bisa berhasil nanti.
     .difference-1 = Batas laju untuk satu klien adalah aturan (1008). Layanan yang penuh bagi semua orang adalah 1013.

@@ -8,7 +8,7 @@
 ## 1000
 
 seen-closed-on-purpose = Sebuah aplikasi memanggil close(1000): halaman yang sudah selesai, server di akhir stream-nya, atau server yang mengeluarkan klien.
-    .test = Log pihak yang menutup menunjukkan panggilan itu. Umur koneksi dan masa idle sebelum koneksi berakhir tidak cocok dengan timer mana pun. AWS API Gateway menampilkan 1000 ketika backend memutuskan klien, karena API-nya tidak menerima kode.
+    .test = Log pihak yang menutup menunjukkan panggilan itu. Umur koneksi dan masa idle sebelum koneksi berakhir tidak cocok dengan timer mana pun. AWS API Gateway menampilkan 1000 ketika backend memutus koneksi klien, karena API-nya tidak menerima kode.
     .fix = Jika koneksi memang seharusnya berakhir, jangan lakukan apa-apa. Jika pihak seberang perlu tahu lebih banyak, berikan alasan, atau gunakan kode dari 4000–4999.
 
 seen-empty-close-shown-as-1000 = Frame Close tidak memuat kode, dan pustaka Anda menampilkan 1000 sedangkan yang lain menampilkan 1005. Java-WebSocket, Tomcat, .NET, websocket-driver (Rails, faye), dan mint_web_socket melakukan ini; aiohttp menampilkan 0 dan Tornado menampilkan None.
@@ -38,7 +38,7 @@ seen-final-reason-with-1000 = Sebuah layanan menutup dengan 1000 dan sebuah alas
 ## 1001
 
 seen-page-left = Pengguna menutup tab, memuat ulang halaman, atau mengikuti tautan. Browser mengirim 1001 untuk halaman itu, sebagaimana diwajibkan spesifikasi.
-    .test = Hanya server yang melihat 1001, satu koneksi setiap kali. Setelah pemuatan ulang, pengguna yang sama membuka koneksi baru dalam hitungan detik.
+    .test = Hanya server yang melihat 1001, untuk satu koneksi setiap kali. Setelah pemuatan ulang, pengguna yang sama membuka koneksi baru dalam hitungan detik.
     .fix = Tidak ada yang salah: hitung sebagai akhir yang normal. Jika kepergian singkat itu penting, simpan sesi pengguna selama beberapa detik dan kaitkan dengan koneksi baru.
 
 seen-server-shutting-down = Server berhenti dan menutup koneksinya dengan 1001. Python websockets secara default mengirim 1001 ketika servernya ditutup, demikian juga banyak handler SIGTERM.
@@ -69,8 +69,8 @@ seen-asked-to-reconnect = Layanan sengaja mengakhiri koneksi yang sehat dan meng
     .test = Alasannya, atau log server, menyebut permintaan itu. Koneksi berakhir satu per satu, tidak semuanya sekaligus.
     .fix = Sambungkan ulang, dan lanjutkan sesi jika layanan menyediakannya.
 
-seen-client-lost-behind-farewell = Gateway farewell kehilangan klien, atau memutuskannya karena sebuah aturan. Gateway memberi tahu server dengan 1001; klien yang tidak menjawab ping mendapat 3008.
-    .test = 1001 di server punya alasan seperti “peer_lost; id=…”: penyebab dan ID catatannya. Catatan itu memuat kode akhir di pihak klien.
+seen-client-lost-behind-farewell = Gateway farewell kehilangan klien, atau memutus koneksinya karena sebuah aturan. Gateway memberi tahu server dengan 1001; klien yang tidak menjawab ping mendapat 3008.
+    .test = 1001 di server punya alasan seperti “peer_lost; id=…”: penyebab dan ID catatannya. Catatan itu memuat kode yang mengakhiri koneksi di pihak klien.
     .fix = Di server, tangani seperti pengguna yang pergi. Jika terlalu sering terjadi, cari penyebabnya di buku catatan gateway.
 
 seen-send-queue-full = Klien OkHttp punya lebih dari { MIB("okhttp-max-queue") } MiB yang menunggu dikirim. OkHttp lalu menolak pesan itu dan menutup dengan 1001.
@@ -83,7 +83,7 @@ seen-compression-mismatch = Frame terkompresi (RSV1 bernilai 1) tiba, padahal ke
     .test = Alasannya sama setiap kali, misalnya “RSV1 must be clear”. Setelah Anda mematikan permessage-deflate di kedua ujung, error itu tidak terjadi lagi.
     .fix = Bandingkan Sec-WebSocket-Extensions saat dikirim dan saat tiba, di kedua arah, dan perbaiki hop yang mengubahnya. Perbarui kedua pustaka, atau biarkan kompresi mati.
 
-seen-code-refused-by-receiver = Pihak seberang menutup dengan kode yang sah tetapi tidak diterima pustaka Anda, sehingga pustaka Anda melaporkan 1002, 1006, atau error sebagai gantinya. Yang berikut tidak menerima 1012 dan 1013: { REFUSED_BY("1012") }. Yang berikut tidak menerima 1014: { REFUSED_BY("1014") }. uWebSockets juga tidak menerima 3000–3999.
+seen-code-refused-by-receiver = Pihak seberang menutup dengan kode yang sah tetapi tidak diterima pustaka Anda, sehingga pustaka Anda justru melaporkan 1002, 1006, atau error. Yang berikut tidak menerima 1012 dan 1013: { REFUSED_BY("1012") }. Yang berikut tidak menerima 1014: { REFUSED_BY("1014") }. uWebSockets juga tidak menerima 3000–3999.
     .test = Tangkapan paket menunjukkan frame Close dengan kode lain. tungstenite menampilkan “Protocol violation”, gorilla “bad close code”. Error itu terjadi ketika pihak seberang mengakhiri koneksi, misalnya saat restart, dan tidak pernah di tengah traffic yang normal.
     .fix = Perbarui pustaka penerima, atau minta pihak seberang mengirim kode yang diterimanya: 1001, 1011, atau kode dari 4000–4999.
 
@@ -161,7 +161,7 @@ seen-handshake-refused = Server, atau proxy di depannya, menolak handshake denga
 
 seen-not-upgraded = Permintaan tiba, tetapi bukan sebagai permintaan WebSocket. Sebuah proxy tidak meneruskan Upgrade dan Connection, atau mengirim permintaan ke server yang salah.
     .test = 200 dengan HTML adalah halaman awal aplikasi satu halaman (SPA) atau server web biasa; 400 dan 426 datang dari server WebSocket yang tidak melihat Upgrade. Langsung ke server, handshake mendapat 101. Jika Safari terhubung sedangkan Chrome dan Firefox tidak, proxy menawarkan WebSocket lewat HTTP/2 dan tidak bisa meneruskannya.
-    .fix = Di nginx, atur proxy_http_version 1.1 dan teruskan Upgrade dan Connection dalam sebuah location untuk path itu, agar tidak diambil oleh location penampung milik aplikasi. Nyalakan WebSocket di IIS dan di Azure App Service; selama mati, keduanya menjawab 503. Matikan WebSocket lewat HTTP/2 di proxy yang tidak bisa meneruskannya.
+    .fix = Di nginx, atur proxy_http_version 1.1 dan teruskan Upgrade dan Connection dalam sebuah location untuk path itu, agar tidak diambil oleh location penampung milik aplikasi. Nyalakan WebSocket di IIS dan di Azure App Service; selama WebSocket mati, keduanya menjawab 503. Matikan WebSocket lewat HTTP/2 di proxy yang tidak bisa meneruskannya.
 
 seen-origin-refused = Server membandingkan header Origin dengan sebuah daftar dan menolak halaman itu. gorilla dan Django Channels menjawab 403, Action Cable menjawab 404.
     .test = Permintaan yang sama tanpa Origin, atau dengan Origin yang diizinkan, mendapat 101. Error dari gorilla adalah “request origin not allowed by Upgrader.CheckOrigin”; Action Cable menulis “Request origin not allowed” di log; Channels tidak mencatat penyebab.
@@ -206,22 +206,22 @@ seen-proxy-lifetime = Load balancer mengakhiri setiap koneksi pada umur maksimum
     .fix = Naikkan timeout layanan backend atau permintaan, atau atur timeout rute ke 0 di Envoy. Heartbeat tidak membantu. Jika Anda tidak bisa mengubah batas itu, buka koneksi baru sebelum yang lama mencapainya.
 
 seen-proxy-reloaded = Sebuah proxy dimuat ulang, di-restart, atau di-deploy, dan menutup koneksinya tanpa frame Close. ingress-nginx menutup apa yang masih terbuka { SECONDS("ingress-nginx-worker-shutdown-timeout") } detik setelah pemuatan ulang; HAProxy melakukannya pada hard-stop-after. nginx dengan nilai default-nya membiarkan koneksi lama terbuka selama pemuatan ulang, tetapi tidak ketika berhenti.
-    .test = Banyak koneksi dengan umur yang berbeda-beda berakhir dalam hitungan detik, dan server Anda tidak mencatat restart di log. Cari pemuatan ulang pada saat itu, atau lebih awal, sejauh waktu tunggu proxy untuk koneksi lama (“Backend successfully reloaded” di log ingress-nginx). Di Istio, cari konfigurasi listener yang baru.
-    .fix = Naikkan worker-shutdown-timeout atau hard-stop-after, kurangi pemuatan ulang, dan taruh WebSocket di belakang proxy tersendiri. { -reconnect-soon }
+    .test = Banyak koneksi dengan umur yang berbeda-beda berakhir dalam hitungan detik, dan server Anda tidak mencatat restart di log. Cari pemuatan ulang pada saat itu, atau sebelumnya, dengan selisih sepanjang waktu tunggu proxy untuk koneksi lama (“Backend successfully reloaded” di log ingress-nginx). Di Istio, cari konfigurasi listener yang baru.
+    .fix = Naikkan worker-shutdown-timeout atau hard-stop-after, muat ulang lebih jarang, dan taruh WebSocket di belakang proxy tersendiri. { -reconnect-soon }
 
 seen-server-died = Proses server crash, dimatikan paksa (kehabisan memori, atau kontainer yang dihentikan terlalu dini), atau keluar tanpa menutup koneksinya. nginx, HAProxy, dan proxy lain yang hanya meneruskan byte mengubahnya menjadi 1006.
-    .test = Semua koneksi dari satu proses berakhir pada satu saat. Log server berhenti di sana, lalu menunjukkan server mulai berjalan; cari OOMKilled, kode keluar, atau deployment. Penyambungan ulang yang pertama sering mendapat 502 atau 503.
-    .fix = Tangani SIGTERM: sebelum keluar, tutup setiap koneksi dengan 1001 atau 1012, disebar selama beberapa detik. Setelah crash, cari penyebabnya di log tepat sebelum akhirnya. Biarkan klien menyambung ulang dengan jeda acak yang makin lama.
+    .test = Semua koneksi dari satu proses berakhir pada saat yang sama. Log server berhenti di sana, lalu menunjukkan server mulai berjalan; cari OOMKilled, kode keluar, atau deployment. Penyambungan ulang yang pertama sering mendapat 502 atau 503.
+    .fix = Tangani SIGTERM: sebelum keluar, tutup setiap koneksi dengan 1001 atau 1012, disebar selama beberapa detik. Setelah crash, cari penyebabnya di log tepat sebelum proses itu berakhir. Biarkan klien menyambung ulang dengan jeda acak yang makin lama.
 
 seen-device-slept = Ponsel dikunci, laptop ditutup, aplikasi berpindah ke latar belakang, atau perangkat berganti jaringan. Koneksi hilang tanpa frame Close.
     .test = Yang terdampak klien satu per satu, kebanyakan ponsel dan laptop. Di klien, event close datang tepat setelah perangkat bangun. uWebSockets bisa melaporkan “Received TCP FIN before WebSocket close frame”.
     .fix = Di klien, sambungkan ulang pada visibilitychange, pada event online, atau ketika aplikasi kembali ke latar depan, dan muat apa yang terlewat. Di server, hitung sebagai hal yang normal.
 
-seen-bfcache = Pengguna berpindah ke halaman lain, dan browser menyimpan halaman Anda di back/forward cache dan memutuskan socket-nya. Safari melakukannya, dan Chrome sejak versi 149. Ketika pengguna kembali, halaman mendapat error dan close.
+seen-bfcache = Pengguna berpindah ke halaman lain, dan browser menyimpan halaman Anda di back/forward cache dan memutus koneksi socket-nya. Safari melakukannya, dan Chrome sejak versi 149. Ketika pengguna kembali, halaman mendapat error dan close.
     .test = Di halaman, event close menyusul tepat setelah event pageshow dengan persisted bernilai true, walaupun readyState sebelumnya OPEN. Dalam spesifikasi yang diusulkan untuk ini, halaman melihat 1006 dan server 1001.
     .fix = Ketika pageshow punya persisted bernilai true, langsung sambungkan ulang, dan muat apa yang terlewat. Atau tutup sendiri socket di pagehide.
 
-seen-peer-cut-tcp = Pihak seberang memutus TCP padahal seharusnya mengirim frame Close: dengan terminate() setelah ping yang terlewat, dengan destroy(), atau di pustaka yang memang dirancang memutus koneksi. uWebSockets melakukannya pada timeout idle, dan server axum tidak mengirim frame Close ketika berhenti.
+seen-peer-cut-tcp = Pihak seberang memutus TCP padahal seharusnya mengirim frame Close: dengan terminate() setelah ping yang terlewat, dengan destroy(), atau di pustaka yang memang dirancang memutus koneksi begitu saja. uWebSockets melakukannya pada timeout idle, dan server axum tidak mengirim frame Close ketika berhenti.
     .test = Tangkapan paket di pihak seberang menunjukkan FIN atau RST miliknya sendiri tanpa frame Close. Kode sumbernya memanggil terminate() atau destroy(), atau log-nya menyebut ping yang terlewat.
     .fix = Ubah pihak seberang: pihak itu seharusnya mengirim frame Close lebih dulu, dan memutus TCP hanya jika tidak ada jawaban. Di pihak Anda, jawab ping: jangan blokir event loop.
 
@@ -286,11 +286,11 @@ seen-plan-or-quota = Akun itu tidak boleh memakai fitur ini, atau kuota atau kre
     .fix = Jangan sambungkan ulang secara otomatis. Tunggu sampai kuota diperbarui, atau dapatkan kuota yang lebih tinggi atau paket langganan lain. Jika batasnya pada sesi yang terbuka, tutup sesi yang tidak lagi Anda perlukan.
 
 seen-rate-limited = Klien mengirim pesan lebih cepat, atau membuka lebih banyak koneksi, daripada yang diizinkan batasnya.
-    .test = Hitung pesan per detik sebelum penutupan dan koneksi Anda yang terbuka, lalu bandingkan keduanya dengan batas yang didokumentasikan. Jika koneksi tetap terbuka ketika Anda mengirim lebih lambat, penyebabnya batas itu; klien yang membaca terlalu lambat diputuskan sekalipun tidak mengirim apa-apa.
+    .test = Hitung pesan per detik sebelum penutupan dan koneksi Anda yang terbuka, lalu bandingkan keduanya dengan batas yang didokumentasikan. Jika koneksi tetap terbuka ketika Anda mengirim lebih lambat, penyebabnya batas itu; klien yang membaca terlalu lambat diputus koneksinya, sekalipun tidak mengirim apa-apa.
     .fix = Kirim dengan laju yang tetap dan lebih rendah. Sebelum menyambung ulang, tunggu selama yang disebut dokumentasi; jika tidak disebut, tunggu sekitar satu menit. { -retry-after }
 
 seen-slow-consumer = Klien membaca lebih lambat daripada server mengirim. Server atau gateway menyimpan data yang belum dibaca, dan menutup koneksi ketika yang disimpan terlalu banyak atau terlalu lama.
-    .test = Di server, buffer kirim untuk klien ini membesar sebelum penutupan, selagi klien sibuk atau dijeda; alasannya sering memuat kata “slow”. Jika server memutus TCP tepat setelah Close-nya, klien melihat 1006 sebagai gantinya.
+    .test = Di server, buffer kirim untuk klien ini membesar sebelum penutupan, selagi klien sibuk atau dijeda; alasannya sering memuat kata “slow”. Jika server memutus TCP tepat setelah Close-nya, klien justru melihat 1006.
     .fix = Baca dalam satu task dan proses dalam task lain, dan buang atau gabungkan pembaruan yang tidak Anda perlukan. Di server, beri frame Close waktu untuk tiba sebelum memutus TCP.
 
 seen-token-expired = Token itu valid saat koneksi terbuka dan kedaluwarsa selagi koneksi terbuka, dan server memeriksanya.
@@ -344,7 +344,7 @@ seen-keepalive-timeout = Satu pihak mengirim ping dan tidak mendapat pong tepat 
     .fix = Jika jaringan lambat, atau Anda tahu beban apa yang menyebabkan keterlambatan, naikkan ping_timeout. Jika tidak, cari pihak yang terblokir atau tidak membaca. Setelah itu, sambungkan ulang setelah jeda acak.
 
 seen-event-loop-blocked = Panggilan yang memblokir, seperti time.sleep() atau komputasi yang panjang, memblokir event loop. Ping tidak dijawab, dan pong yang sudah tiba tidak dibaca; jadi pihak yang terblokir bisa saja pihak yang mengirim 1011.
-    .test = Dengan nilai default Python, koneksi berakhir sekitar { SECONDS("python-websockets-ping-interval") } + { SECONDS("python-websockets-ping-timeout") } detik setelah pong terakhir, juga dalam uji lokal tanpa proxy. Di kedua pihak, catat di log seberapa terlambat timer event loop berjalan: di pihak yang terblokir, terlambatnya beberapa detik.
+    .test = Dengan nilai default Python, koneksi berakhir sekitar { SECONDS("python-websockets-ping-interval") } + { SECONDS("python-websockets-ping-timeout") } detik setelah pong terakhir, juga dalam uji lokal tanpa proxy. Di kedua pihak, catat di log seberapa terlambat timer event loop habis: di pihak yang terblokir, terlambatnya beberapa detik.
     .fix = Pindahkan pekerjaan yang memblokir ke sebuah thread atau proses, misalnya dengan asyncio.to_thread(), dan gunakan asyncio.sleep() sebagai ganti time.sleep().
 
 seen-ping-behind-backlog = Ping atau pong menunggu di belakang data yang belum dibaca pihak seberang. Kedua pihak hidup, tetapi pong tiba terlambat.
@@ -355,7 +355,7 @@ seen-server-lost-behind-farewell = Gateway farewell kehilangan server di belakan
     .test = Catatan gateway memuat penyebab “upstream_lost”, “upstream_silent”, atau “upstream_protocol_error”. Jika server sendiri yang mengirim 1011 dan gateway meneruskannya, catatan itu menyatakan bahwa server yang mengakhiri koneksi.
     .fix = Baca log server pada detik itu. Jika klien Anda tidak menyambung ulang setelah 1011 dan menerima 1014, atur upstream_lost_code dan upstream_error_code ke 1014.
 
-seen-service-timer-sends-1011 = Timer sebuah layanan habis karena klien tidak mengirim data yang diharapkan layanan itu. Deepgram mengirim 1011 dengan “NET-0001” setelah { SECONDS("deepgram-audio-timeout") } detik tanpa audio.
+seen-service-timer-sends-1011 = Timer sebuah layanan habis karena klien sama sekali tidak mengirim data yang diharapkan layanan itu. Deepgram mengirim 1011 dengan “NET-0001” setelah { SECONDS("deepgram-audio-timeout") } detik tanpa audio.
     .test = Waktu sejak pesan terakhir Anda yang jenisnya diharapkan sama dengan sebuah batas waktu di dokumentasi layanan, dan alasannya sering menyebut batas itu.
     .fix = Kirim data atau pesan keepalive yang didokumentasikan layanan. Selama jeda yang panjang, tutup koneksi dan buka yang baru nanti.
 
@@ -366,7 +366,7 @@ seen-server-restarting = Server berhenti sesuai rencana, di-restart, atau memuat
     .fix = Di klien, sambungkan ulang setelah jeda acak dan pulihkan apa yang diperlukan sesi. Di server, sebar penutupan selama beberapa detik.
 
 seen-rolling-deployment = Sebuah deployment mengganti instance satu demi satu, dan masing-masing menutup koneksinya sebelum berhenti. Phoenix mengosongkan socket-nya per kelompok dan mengirim 1012.
-    .test = Koneksi berakhir berkelompok, satu kelompok demi satu kelompok, pada waktu-waktu yang ada di log deployment. Klien bisa melihat 1012 lebih dari sekali, jika menyambung ulang ke instance yang diganti kemudian.
+    .test = Koneksi berakhir berkelompok, kelompok demi kelompok, pada waktu-waktu yang ada di log deployment. Klien bisa melihat 1012 lebih dari sekali, jika menyambung ulang ke instance yang diganti kemudian.
     .fix = Sambungkan ulang setelah jeda acak setiap kali. Di deployment, berhentilah mengirim koneksi baru ke sebuah instance sebelum drain-nya, dan beri instance itu waktu lebih lama daripada yang diperlukan penutupannya.
 
 seen-farewell-draining = Gateway farewell sendiri berhenti atau diganti. Gateway menutup setiap klien dengan 1012 dan menyebut jeda untuk masing-masing.
@@ -419,9 +419,9 @@ seen-tls-plain-port = Klien memakai wss:// dengan port tempat server melayani HT
     .test = OpenSSL dan BoringSSL melaporkan “wrong version number”. Port yang sama menerima ws://, atau http:// dengan curl.
     .fix = Gunakan port yang memakai TLS, atau taruh TLS di depan server. Dalam uji lokal tanpa TLS, gunakan ws://.
 
-seen-tls-no-common-version = Klien dan server tidak punya versi TLS atau cipher yang sama: salah satunya tua, atau dikonfigurasi untuk hanya mengizinkan versi lama seperti TLS 1.0.
+seen-tls-no-common-version = Klien dan server tidak punya versi TLS atau cipher yang sama: salah satunya usang, atau dikonfigurasi untuk hanya mengizinkan versi lama seperti TLS 1.0.
     .test = Pesan error menyebut penyebabnya: “protocol_version”, “handshake failure”, atau di Chrome ERR_SSL_OBSOLETE_VERSION atau ERR_SSL_VERSION_OR_CIPHER_MISMATCH. “openssl s_client -tls1_2” menunjukkan apakah server menerima TLS 1.2.
-    .fix = Perbarui pihak yang lebih tua, atau aktifkan TLS 1.2 atau yang lebih baru di pengaturannya.
+    .fix = Perbarui pihak yang usang, atau aktifkan TLS 1.2 atau yang lebih baru di pengaturannya.
 
 seen-tls-inspected = Proxy di jaringan klien mendekripsi koneksi TLS untuk memeriksanya, dan menyajikan sertifikatnya sendiri, yang tidak dipercaya klien.
     .test = Penerbit sertifikat yang dilihat klien bukan penerbit sertifikat server. Di jaringan lain klien terhubung.
@@ -477,4 +477,4 @@ seen-draft-table = Sebuah program memakai angka dari 1016–2999 untuk maknanya 
 
 seen-local-number = Sebuah pustaka melaporkan angka itu atau memilikinya sebagai konstanta; angka itu tidak ada dalam frame Close. aiohttp melaporkan 0 untuk Close yang kosong; klien SockJS melaporkan 2000 ketika semua transport gagal; server SockJS menaruh 2010, “Another connection still open”, ke dalam sebuah pesan; libwebsockets punya 2000 dan 9999.
     .test = Tidak ada frame Close yang ditangkap yang memuat angka itu, dan kode sumber pustaka di salah satu dari kedua ujung memuatnya.
-    .fix = Cari angka itu di pustaka tersebut. Setelah 2000 dari SockJS, periksa apakah ada proxy yang meloloskan salah satu transport-nya; setelah 2010, buka hanya satu koneksi per sesi.
+    .fix = Cari angka itu di pustaka tersebut. Setelah 2000 dari SockJS, periksa apakah proxy di jalur meloloskan setidaknya satu transport SockJS; setelah 2010, buka hanya satu koneksi per sesi.

@@ -32,7 +32,7 @@
 
 -look-age = Lihat berapa lama koneksi terbuka.
 -count-ends = Hitung koneksi yang berakhir dalam beberapa detik yang sama.
--sends-1012 = Kemungkinan besar 1012 dari uvicorn saat berhenti dan dari Phoenix saat drain.
+-sends-1012 = Kemungkinan besar 1012 jika uvicorn berhenti atau Phoenix melakukan drain.
 -fragments-1008 = Jika sebuah pesan datang dalam fragmen yang sangat banyak, periksa pustaka yang menerimanya: ws dan undici mengirim 1008 untuk fragmen yang terlalu banyak.
 -other-3008 = Di Centrifugo, 3008 berarti klien membaca terlalu lambat; di AssemblyAI, sesi mencapai durasi maksimumnya.
 

@@ -19,7 +19,7 @@ traits-1000 =
     .tell-2 = Jika Java-WebSocket, Tomcat, .NET, atau websocket-driver melaporkan 1000, frame Close mungkin kosong: pustaka ini melaporkan 1000 juga untuk frame Close yang kosong.
 
 traits-1001 =
-    .clean = Ya, jika frame Close pihak seberang tiba sebelum pengirim pergi.
+    .clean = Ya, jika frame Close pihak seberang tiba sebelum pengirim menghilang.
     .fault = Tidak ada: satu pihak pergi.
     .look = Halaman yang ditinggalkan, atau shutdown dan timer idle server.
     .tell-1 = Kemungkinan besar 1001 jika pada saat itu sebuah halaman ditutup atau dimuat ulang, server berhenti, atau timer idle Jetty atau Tomcat habis.
@@ -52,7 +52,7 @@ traits-1005 =
 
 traits-1006 =
     .clean = { -clean-never }
-    .fault = Tidak diketahui: 1006 hanya berarti tidak ada frame Close yang layak pakai yang tiba; penyebabnya bisa apa saja.
+    .fault = Tidak diketahui: 1006 hanya berarti frame Close yang bisa dipakai tidak pernah tiba; penyebabnya bisa apa saja.
     .look = Pertama, apakah koneksi pernah terbuka; lalu timer, restart, dan proxy.
     .tell-1 = Jika event open tidak pernah terjadi, handshake pembuka gagal: kemungkinan besar 1006, karena tidak mungkin ada frame Close yang tiba.
     .tell-2 = Kemungkinan besar 1006 jika TCP berakhir tanpa frame Close, atau jika pustaka Anda sendiri mengakhiri koneksi karena error; dalam hal itu pustaka sering melaporkan 1006, apa pun kode yang dikirimnya.
@@ -83,7 +83,7 @@ traits-1010 =
 
 traits-1011 =
     .clean = { -clean-both }
-    .fault = Pengirim; dengan “keepalive ping timeout” bisa pihak mana pun, karena keduanya mungkin terblokir.
+    .fault = Pengirim; dengan “keepalive ping timeout” bisa pihak mana pun, karena salah satunya mungkin terblokir.
     .look = Alasannya, lalu log pengirim.
     .tell-1 = Kemungkinan besar 1011 jika log pihak yang menutup menunjukkan exception atau panic pada detik itu.
     .tell-2 = Jika alasannya “keepalive ping timeout”, kemungkinan besar 1011: Python websockets mengirimnya ketika sebuah ping tidak dijawab.

@@ -1,11 +1,11 @@
 # The page that finds the cause of an ending.
 
 diagnose-title = Cari penyebab WebSocket tertutup
-diagnose-description = Cari tahu mengapa WebSocket tertutup: sebutkan yang Anda ketahui tentang akhirnya, lalu lihat penyebab yang paling mungkin, cara memastikan masing-masing, dan cara memperbaikinya.
+diagnose-description = Cari tahu mengapa WebSocket tertutup: sebutkan yang Anda ketahui tentang akhir koneksi, lalu lihat penyebab yang paling mungkin, cara memastikan masing-masing, dan cara memperbaikinya.
 diagnose-lead = Sebutkan yang Anda ketahui, dan kosongkan sisanya. Penyebab yang paling mungkin muncul lebih dulu, masing-masing dengan uji dan perbaikannya.
 # Shown where no script runs.
 diagnose-noscript = Diagnosis memerlukan JavaScript. Tanpa JavaScript, cari di bawah apa yang Anda amati.
-diagnose-form = Yang Anda ketahui tentang akhirnya
+diagnose-form = Yang Anda ketahui tentang akhir koneksi
 diagnose-failed = Aturan tidak bisa dimuat. Coba lagi.
 diagnose-button = Cari penyebabnya
 diagnose-clear = Mulai lagi

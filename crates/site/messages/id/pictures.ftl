@@ -58,10 +58,10 @@ picture-no-capacity = kapasitasnya habis
 picture-cannot-use = tidak bisa memakai jawaban itu
 picture-not-trusted = tidak memercayainya
 picture-credentials = menolak kredensialnya
-picture-right-missing = menemukan hak yang kurang
+picture-right-missing = menemukan haknya tidak ada
 picture-waited = menunggu terlalu lama
-picture-library-reason = menutup karena alasan pustakanya
-picture-own-reason = menutup karena alasannya sendiri
+picture-library-reason = menutup karena sebab dari pustakanya
+picture-own-reason = menutup karena sebabnya sendiri
 picture-refuses-number = menolak angka { $code }
 
 # What a library reports when it is over.

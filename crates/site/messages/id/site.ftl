@@ -25,7 +25,7 @@ name-timers = Timer
 # $span is a length of time, such as "60 s".
 name-timer = Setelah { $span }
 name-diagnose = Cari penyebab
-name-send = Kode mana yang dikirim
+name-send = Kode mana yang harus dikirim
 name-about = Tentang
 name-sources = Sumber
 
@@ -52,13 +52,13 @@ heading-details = Rincian
 heading-pairs = Ragu bahwa ini kodenya?
 heading-both = Kedua kode
 heading-confused = Kode yang sering tertukar
-more-send = Kode mana yang dikirim
+more-send = Kode mana yang harus dikirim
 
 # A code's page. $title is the number with its name.
 code-title = WebSocket { $title }: artinya dan yang perlu dilakukan
 
 # Above the causes; a link to the diagnosis follows.
-code-diagnose = Jika Anda tahu lebih banyak tentang akhirnya, di sini penyebab yang paling mungkin muncul lebih dulu:
+code-diagnose = Jika Anda tahu lebih banyak tentang akhir koneksi, di sini penyebab yang paling mungkin muncul lebih dulu:
 
 # A pair's page.
 pair-title = { $a } atau { $b }?
@@ -132,10 +132,10 @@ one-description = Kode penutupan mana yang diterima dan dikirim { $name }, sebut
 one-description-short = Apa yang ditulis { $name } ketika WebSocket berakhir, serta timer dan batasnya.
 one-codes = Kode mana yang diterimanya
 one-accepts = Kode yang diterimanya
-one-otherwise = Ditampilkan sebagai ganti yang lain
+one-otherwise = Ditampilkan sebagai ganti kode lain
 one-sends = Kode yang bisa dikirimnya
 one-sends-script = Kode yang boleh dikirim skrip
-one-refuses-to-send = Yang dilakukannya dengan yang lain
+one-refuses-to-send = Perlakuannya terhadap kode lain
 one-empty = Ditampilkan untuk frame Close tanpa kode
 one-lost = Ditampilkan ketika TCP berakhir tanpa frame Close
 one-names = Sebutannya untuk kode
