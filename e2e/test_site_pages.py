@@ -30,7 +30,8 @@ def test_every_language_has_the_same_pages(site):
     for language in LANGUAGES:
         assert within[language] == within["en"] != set()
     for name in site.of_languages():
-        assert site.documents[name].lang == name.split("/")[0]
+        language = name.split("/")[0]
+        assert (site.documents[name].lang, site.documents[name].dir) == (language, "rtl" if language == "ar" else "ltr")
 
 
 def test_links_lead_to_pages_and_anchors(site):
@@ -161,4 +162,7 @@ def test_html_is_valid(site):
     done = subprocess.run(["java", "-Xss4m", "-jar", VNU, "--skip-non-html", "--format", "json", "--stdout",
                            "--exit-zero-always", site.folder], capture_output=True, text=True, timeout=280, check=True)
     found = json.loads(done.stdout)["messages"]
+    # It guesses the language from the letters, wrongly where most of a page are names and
+    # log lines. test_every_language_has_the_same_pages looks at what the pages say.
+    found = [one for one in found if not one["message"].startswith("This document appears to be written in")]
     assert not found, json.dumps(found[:10], indent=1, ensure_ascii=False)

@@ -38,7 +38,7 @@ mod resolved;
 /// by it; a close code, which is a name, is given as text.
 pub use fluent_bundle::{FluentArgs as Arguments, FluentValue as Argument};
 
-pub(crate) use cardinal::cardinal;
+pub(crate) use cardinal::Cardinal;
 pub use check::{Rules, check};
 pub use entries::written;
 pub use functions::{Functions, Value};

@@ -27,8 +27,8 @@ pub(crate) fn prose(text: &str, links: &Links<'_>) -> String {
         write_word(&mut html, word, links, &mut linked);
         let next = after.find(|char| !is_between(char)).unwrap_or(after.len());
         let (between, after) = after.split_at(next);
-        if between == " " && is_amount(word, after) {
-            html.push('\u{a0}');
+        if between.trim_matches(ISOLATES) == " " && is_amount(word, after) {
+            html.push_str(&between.replace(' ', "\u{a0}"));
         } else {
             escape_into(&mut html, between);
         }
@@ -53,23 +53,36 @@ pub(crate) fn escape_into(html: &mut String, text: &str) {
 
 /// Whether a number is followed by its unit, which stays on its line: `5 s`.
 fn is_amount(word: &str, after: &str) -> bool {
-    const UNITS: [&str; 9] = ["s", "ms", "min", "h", "B", "KiB", "MiB", "KB", "MB"];
+    const UNITS: [&str; 21] = [
+        "s", "ms", "min", "h", "B", "KiB", "MiB", "KB", "MB", "с", "мс", "мин", "ч", "sn", "dk",
+        "秒", "分钟", "小时", "ث", "د", "س",
+    ];
     let end = after
-        .find(|char: char| !char.is_ascii_alphanumeric())
+        .find(|char: char| !char.is_alphanumeric())
         .unwrap_or(after.len());
     word.ends_with(|char: char| char.is_ascii_digit()) && UNITS.contains(&&after[..end])
 }
 
+/// What keeps a run of another direction of writing in its order.
+const ISOLATES: [char; 2] = ['\u{2068}', '\u{2069}'];
+
+const MARKS: &str = "<>\"“”„«»[]{};,—–!?¡¿、。，：；！？（）「」،؛؟";
+
 /// Whether a word ends here. Marks that names of programs have within them do not end it.
 fn is_between(char: char) -> bool {
-    char.is_whitespace() || "<>\"“”«»[]{};,—–!?、。，：；「」".contains(char)
+    char.is_whitespace() || ISOLATES.contains(&char) || MARKS.contains(char)
 }
 
 fn write_word(html: &mut String, word: &str, links: &Links<'_>, linked: &mut Vec<u16>) {
-    let address = word.split_once("https://");
-    let is_address = |url: &str| url.starts_with(|char: char| char.is_ascii_alphanumeric());
-    if let Some((before, url)) = address.filter(|(_, url)| is_address(url)) {
-        let (url, after) = url.split_at(url.trim_end_matches(['.', ',', ':', ')']).len());
+    let address = word.split_once("https://").map(|(before, url)| {
+        // Words of a language may follow directly here, too.
+        let end = url.find(|char: char| !char.is_ascii()).unwrap_or(url.len());
+        let end = url[..end].trim_end_matches(['.', ',', ':', ')']).len();
+        (before, &url[..end], &url[end..])
+    });
+    // "https://HOST" leads nowhere.
+    let is_address = |url: &str| url.split('/').next().is_some_and(|host| host.contains('.'));
+    if let Some((before, url, after)) = address.filter(|(_, url, _)| is_address(url)) {
         escape_into(html, before);
         html.push_str("<a href=\"https://");
         escape_into(html, url);
@@ -239,5 +252,20 @@ mod tests {
             html("see https://a.b/c."),
             "see <a href=\"https://a.b/c\">a.b/c</a>."
         );
+        assert_eq!(
+            html("\u{2068}https://a.b/c\u{2069} و"),
+            "\u{2068}<a href=\"https://a.b/c\">a.b/c</a>\u{2069} و"
+        );
+        assert_eq!(
+            html("https://a.b/c를"),
+            "<a href=\"https://a.b/c\">a.b/c</a>를"
+        );
+        assert_eq!(html("open https://HOST"), "open https://HOST");
+        assert_eq!(html("через 60 с."), "через 60\u{a0}с.");
+        assert_eq!(
+            html("بعد \u{2068}60\u{2069} ث،"),
+            "بعد \u{2068}60\u{2069}\u{a0}ث،"
+        );
+        assert_eq!(html("（参照：close()）"), "（参照：<code>close()</code>）");
     }
 }

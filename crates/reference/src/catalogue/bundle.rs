@@ -3,9 +3,10 @@
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::memoizer::MemoizerKind;
-use fluent_bundle::types::FluentValue;
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions, FluentValue};
 use fluent_bundle::{FluentArgs, FluentResource};
 
+use super::cardinal::{self, Cardinal};
 use super::formats::Formats;
 use super::functions::{Functions, Value};
 use super::isolated::{isolate, isolated};
@@ -14,6 +15,7 @@ use crate::locale;
 pub(super) struct Bundle {
     texts: FluentBundle<FluentResource>,
     formats: Formats,
+    cardinal: Cardinal,
     is_right_to_left: bool,
 }
 
@@ -36,6 +38,7 @@ impl Bundle {
         let mut bundle = Self {
             texts,
             formats: Formats::of(tag),
+            cardinal: Cardinal::of(tag),
             is_right_to_left,
         };
         for &name in functions.names {
@@ -47,6 +50,7 @@ impl Bundle {
     /// Lets the texts call this function.
     fn add(&mut self, name: &'static str, functions: Functions) {
         let (formats, is_right_to_left) = (self.formats.clone(), self.is_right_to_left);
+        let cardinal = self.cardinal.clone();
         // Fails for a name that was there before, which then does the same.
         let _ = self.texts.add_function(name, move |arguments, _| {
             let [FluentValue::String(id)] = arguments else {
@@ -54,7 +58,10 @@ impl Bundle {
             };
             match (functions.value)(name, id) {
                 None => FluentValue::String(id.to_string().into()),
-                Some(Value::Number(number)) => number.into(),
+                Some(Value::Number(number)) => {
+                    let number = FluentNumber::new(number, FluentNumberOptions::default());
+                    cardinal.selectable(number).into()
+                }
                 Some(Value::Text(text)) => text.into(),
                 Some(Value::List(names)) => listed(&formats, is_right_to_left, &names).into(),
             }
@@ -77,10 +84,19 @@ impl Bundle {
             Some(name) => message.get_attribute(name)?.value(),
             None => message.value()?,
         };
+        let arguments: FluentArgs<'_> = arguments
+            .iter()
+            .map(|(name, value)| match value {
+                FluentValue::Number(number) => {
+                    (name, self.cardinal.selectable(number.clone()).into())
+                }
+                value => (name, value.clone()),
+            })
+            .collect();
         let mut errors = Vec::new();
         let text = self
             .texts
-            .format_pattern(pattern, Some(arguments), &mut errors);
+            .format_pattern(pattern, Some(&arguments), &mut errors);
         Some(text.into_owned())
     }
 
@@ -103,7 +119,7 @@ fn written<M: MemoizerKind>(value: &FluentValue<'_>, languages: &M) -> Option<St
     let FluentValue::Number(number) = value else {
         return None;
     };
-    let number = number.as_string();
+    let number = cardinal::written(number);
     languages
         .with_try_get_threadsafe::<Formats, _, _>((), |formats| formats.number(&number))
         .ok()

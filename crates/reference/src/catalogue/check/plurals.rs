@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use intl_pluralrules::{PluralCategory, PluralRules};
+use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+use unic_langid::LanguageIdentifier;
 
-use super::super::cardinal::cardinal;
 use super::super::problem::Fault;
 
 /// With fewer numbers some category of some language would not be met.
@@ -12,12 +12,18 @@ const WHOLE: u32 = 1000;
 /// Numbers that have categories of their own besides.
 const OTHERS: [&str; 8] = ["0.0", "0.1", "0.5", "1.0", "1.5", "2.5", "10.5", "1000000"];
 
-/// The plural rules of a language.
+/// The plural rules of a language, as Fluent has them.
 pub(super) struct Plurals(Option<PluralRules>);
 
 impl Plurals {
     pub(super) fn of(tag: &str) -> Self {
-        Self(cardinal(tag))
+        // Known by language, mostly without script and region.
+        let primary = tag.split('-').next().unwrap_or(tag);
+        let rules = [tag, primary].into_iter().find_map(|tag| {
+            let language = tag.parse::<LanguageIdentifier>().ok()?;
+            PluralRules::create(language, PluralRuleType::CARDINAL).ok()
+        });
+        Self(rules)
     }
 
     /// Whether the language has more than one form for whole numbers.

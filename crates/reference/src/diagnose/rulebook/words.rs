@@ -3,11 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use intl_pluralrules::{PluralCategory, PluralRules};
 use serde::Serialize;
 
 use crate::Language;
-use crate::catalogue::{Arguments, Catalogue, cardinal};
+use crate::catalogue::{Arguments, Cardinal, Catalogue};
 use crate::diagnose::names::software_ids;
 use crate::diagnose::{Contradiction, Symptom, meaning};
 use crate::dialects::dialects;
@@ -118,10 +117,9 @@ fn counted(catalogue: &Catalogue, id: &str) -> BTreeMap<String, String> {
         let text = said(example).replace(&example.to_string(), "{$count}");
         texts.insert((*category).to_owned(), text);
     }
-    let rules = cardinal(catalogue.language().tag());
+    let rules = Cardinal::of(catalogue.language().tag());
     for number in 0..=OWN {
-        let category = rules.as_ref().map(|rules| category_of(rules, number));
-        let text = category.and_then(|category| texts.get(category));
+        let text = texts.get(rules.category(number));
         let own = said(number);
         if text.is_none_or(|text| text.replace("{$count}", &number.to_string()) != own) {
             texts.insert(number.to_string(), own);
@@ -135,29 +133,11 @@ const OWN: u32 = 9;
 
 /// A number of each plural category, so long that nothing else in a sentence is like it.
 fn examples(language: Language) -> BTreeMap<&'static str, u32> {
-    let rules = cardinal(language.tag());
-    let of = |rules: &PluralRules| {
-        let numbers = 0..=199;
-        numbers
-            .map(|number| (category_of(rules, number), number))
-            .collect()
-    };
-    rules.as_ref().map(of).unwrap_or_default()
-}
-
-fn category_of(rules: &PluralRules, number: u32) -> &'static str {
-    rules.select(number).map_or("other", category_name)
-}
-
-const fn category_name(category: PluralCategory) -> &'static str {
-    match category {
-        PluralCategory::ZERO => "zero",
-        PluralCategory::ONE => "one",
-        PluralCategory::TWO => "two",
-        PluralCategory::FEW => "few",
-        PluralCategory::MANY => "many",
-        PluralCategory::OTHER => "other",
-    }
+    let rules = Cardinal::of(language.tag());
+    let numbers = 0..=199;
+    numbers
+        .map(|number| (rules.category(number), number))
+        .collect()
 }
 
 fn dialect_words(language: Language, advice: &mut Vec<String>) -> Vec<DialectWords> {
@@ -213,10 +193,10 @@ mod tests {
         for &language in Language::ALL {
             let catalogue = messages(language);
             let texts = counted(catalogue, "why-together");
-            let rules = cardinal(language.tag()).unwrap();
+            let rules = Cardinal::of(language.tag());
             for number in 0..1000 {
                 let own = texts.get(&number.to_string());
-                let text = own.or_else(|| texts.get(category_of(&rules, number)));
+                let text = own.or_else(|| texts.get(rules.category(number)));
                 let put = text.unwrap().replace("{$count}", &number.to_string());
                 let said = catalogue.with("why-together", [("count", number.into())]);
                 assert_eq!(put, said, "{language}");
