@@ -33,5 +33,5 @@ advice-no = Đừng tự động kết nối lại.
 advice-changed = Chỉ kết nối lại khi đã thay đổi điều gì đó.
 advice-now = Hãy kết nối lại.
 advice-after = Kết nối lại sau { $delay } giây.
-advice-growing = Kết nối lại sau khoảng thời gian ngẫu nhiên tối đa { $max } giây, mỗi lần thất bại thì chờ lâu hơn.
+advice-growing = Kết nối lại sau khoảng chờ ngẫu nhiên tối đa { $max } giây, mỗi lần thất bại thì chờ lâu hơn.
 advice-between = Kết nối lại sau { $min } đến { $max } giây, chọn ngẫu nhiên.

@@ -53,7 +53,7 @@ act-silent = Làm máy chủ im bặt
     .open = Máy chủ nhận mọi thứ mà không trả lời gì. Không ai hỏi xem nó còn đó không, nên trang sẽ cứ chờ mãi.
 act-drain = Rút dần kết nối khỏi gateway
     .moral = farewell rời đi có trật tự: client nào cũng nhận 1012 kèm lúc nên kết nối lại. Kết nối bên trái không đi qua farewell.
-    .open = Kết nối này không đi qua farewell nên việc rút kết nối không đụng đến nó. Nếu máy chủ bị dừng, nó sẽ kết thúc với 1006.
+    .open = Kết nối này không đi qua farewell nên việc rút dần kết nối không đụng đến nó. Nếu máy chủ bị dừng, nó sẽ kết thúc với 1006.
 
 headline-running = { $action }: hãy nhìn cả hai bên…
 headline-started = Máy chủ đã dừng nên được khởi động lại trước. { headline-running }
@@ -86,7 +86,7 @@ lane-browser = trình duyệt
 lane-farewell = farewell
 lane-server = máy chủ
 picture-close-empty = Close rỗng
-picture-cut = TCP đứt, không có Close
+picture-cut = TCP bị cắt, không có Close
 picture-killed = bị buộc dừng
 picture-restarted = đã khởi động lại
 picture-illegal = frame hỏng

@@ -29,7 +29,7 @@ not-apart = الرقم وحده لا يبيّن دائمًا أيّهما كان
 step-both = انظر إلى جسم إطار Close الذي تلقّيته، في لقطة الحزم. إذا بدأ بالبايتين { $bytes_a }، فهو { $a }؛ وإذا بدأ بالبايتين { $bytes_b }، فهو { $b }.
 
 # $code can be in a Close frame, $report is only reported.
-step-report = ابحث في لقطة الحزم عن إطار Close تلقّيته. إذا بدأ جسمه بالبايتين { $bytes }، فهو { $code }. لا يرد { $report } أبدًا في إطار Close: مكتبتك هي التي وضعته.
+step-report = ابحث في لقطة الحزم عن إطار Close تلقّيته. إذا بدأ جسمه بالبايتين { $bytes }، فهو { $code }. لا يأتي { $report } أبدًا في إطار Close: مكتبتك هي التي وضعته.
 
 # $code can be in a Close frame, $illegal must not be.
 step-illegal = انظر إلى جسم إطار Close في لقطة الحزم. إذا بدأ بالبايتين { $bytes }، فهو { $code }. وإذا بدأ بالبايتين { $illegal_bytes }، فقد أرسل الطرف الآخر { $illegal }، وهو ليس رمز إغلاق صالحًا؛ ومكتبات كثيرة تعرض بدلًا منه 1002 أو 1006.
@@ -38,7 +38,7 @@ step-illegal = انظر إلى جسم إطار Close في لقطة الحزم. �
 step-reports = لا يجوز أن يرد { $a } ولا { $b } في إطار Close، ولذلك لا تُظهر لقطة الحزم لبرامج سليمة أيًّا منهما. ابحث في اللقطة عما تلقّته مكتبتك قبل أن تعرض الرقم.
 
 # $report is only reported, $illegal must not be in a frame.
-step-report-illegal = انظر إلى جسم إطار Close، إن وصل إطار. إذا بدأ بالبايتين { $illegal_bytes }، فقد أرسل الطرف الآخر { $illegal }، وهو ليس رمز إغلاق صالحًا. لا يرد { $report } أبدًا في إطار Close: مكتبتك هي التي وضعته.
+step-report-illegal = انظر إلى جسم إطار Close، إن وصل إطار. إذا بدأ بالبايتين { $illegal_bytes }، فقد أرسل الطرف الآخر { $illegal }، وهو ليس رمز إغلاق صالحًا. لا يأتي { $report } أبدًا في إطار Close: مكتبتك هي التي وضعته.
 
 # Neither may be in a Close frame.
 step-both-illegal = انظر إلى جسم إطار Close، إن وصل إطار. إذا بدأ بالبايتين { $bytes_a }، فقد أرسل الطرف الآخر { $a }؛ وإذا بدأ بالبايتين { $bytes_b }، فقد أرسل { $b }. وليس أيّ منهما رمز إغلاق صالحًا. وإذا لم يصل إطار Close كهذا، فالرقم من صنع برنامج أو مكتبة عندك.

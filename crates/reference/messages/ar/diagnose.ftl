@@ -58,7 +58,7 @@ why-side = { $side ->
        *[server] الخادم هو الذي رآه.
     }
 why-software = { $software } موجود في الطريق.
-why-cause = في قيد البوابة السبب «{ $cause }».
+why-cause = في القيد الذي كتبته البوابة في سجلها، السبب هو «{ $cause }».
 why-timer-silence = صمت الاتصال { $seconds } ث قبل النهاية، والقيمة الافتراضية للإعداد { $setting } في { $software } هي { $value } ث.
 why-timer-silence-fixed = صمت الاتصال { $seconds } ث قبل النهاية، وينهي { $software } الاتصالات الصامتة بعد { $value } ث.
 why-timer-silence-reported = صمت الاتصال { $seconds } ث قبل النهاية. يذكر مستخدمون أن { $software } ينهي الاتصالات الصامتة بعد { $value } ث؛ ولا يذكر توثيقه رقمًا.

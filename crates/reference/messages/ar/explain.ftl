@@ -31,7 +31,7 @@ field-range = النطاق
 wire-yes = نعم، يمكن إرساله.
 wire-no = لا يُرسَل أبدًا في إطار Close.
 senders-none = لا أحد
-refused = { $stacks }. المتلقّي المبني على أحدها يعرض 1002 أو 1006 أو خطأً بدلًا منه.
+refused = { $stacks }. المتلقّي المبني على برنامج منها يعرض 1002 أو 1006 أو خطأً بدلًا منه.
 # A number and a name: 500 Internal Server Error.
 http = { $status } { $name }
 # A constant, and the software that has it.
@@ -54,7 +54,7 @@ category-protocol = يعرّفه البروتوكول
 category-reserved = محجوز، بلا معنى
 category-local = محلي فقط، لا يُرسَل أبدًا
 category-unassigned = غير مخصَّص
-category-registered = مسجَّل، الأولوية لمن سبق
+category-registered = مسجَّل، لمن طلبه أولًا
 category-library = للمكتبات وأطر العمل
 category-private = للاستخدام الخاص
 category-outside = خارج سجل IANA

@@ -157,7 +157,7 @@ code-3000 = Nicht autorisiert
     .page = Besorgen Sie neue Zugangsdaten, und verbinden Sie sich dann wieder; die alten scheitern erneut. Ist der Server Centrifugo, SockJS, SaltyRTC oder beruht er auf WebSocket++, bedeutet 3000 etwas anderes.
     .server = Ihr Handler oder Ihr Gateway hat die Zugangsdaten zurückgewiesen. Sollte das Token gültig sein, vergleichen Sie die Uhren beider Seiten sowie Audience und Schlüssel des Tokens.
     .operator = Das Gateway von farewell sendet 3000, wenn der Server den Handshake abgelehnt hat oder ein Token abgelehnt wurde und die Route when_refused = "accept" hat; refused_code kann einen anderen Code festlegen.
-    .first = Prüfen Sie, ob der Absender 3000 für Unauthorized verwendet, und erneuern Sie dann die Zugangsdaten.
+    .first = Erneuern Sie die Zugangsdaten, sofern der Absender 3000 nicht für etwas anderes verwendet.
     .use = Senden Sie 3000, wenn Zugangsdaten fehlen oder falsch sind. { -accept-first } { -uws-refuses }
     .reference = IANA-Registry, 2021-09-06 <https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number>
 

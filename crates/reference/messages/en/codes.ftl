@@ -157,7 +157,7 @@ code-3000 = Unauthorized
     .page = Get new credentials, then connect again; the old credentials fail again. If the server is Centrifugo, SockJS, SaltyRTC or built on WebSocket++, 3000 means something else.
     .server = Your handler or your gateway rejected the credentials. If the token should be valid, compare the clocks of the two sides, and the token's audience and key.
     .operator = farewell's gateway sends 3000 when the server refused the handshake or a token was refused, if the route has when_refused = "accept"; refused_code can set another code.
-    .first = Check that the sender uses 3000 for Unauthorized, then renew the credentials.
+    .first = Renew the credentials, unless the sender uses 3000 for something else.
     .use = Send 3000 when credentials are missing or wrong. { -accept-first } { -uws-refuses }
     .reference = IANA registry, 2021-09-06 <https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number>
 

@@ -157,7 +157,7 @@ code-3000 = No autorizado
     .page = Obtenga credenciales nuevas y vuelva a conectarse; las antiguas vuelven a fallar. Si el servidor es Centrifugo, SockJS o SaltyRTC, o está basado en WebSocket++, 3000 significa otra cosa.
     .server = Su manejador o su gateway rechazó las credenciales. Si el token debería ser válido, compare los relojes de los dos lados, y la audiencia y la clave del token.
     .operator = El gateway de farewell envía 3000 cuando el servidor rechazó el handshake o se rechazó un token, si la ruta tiene when_refused = "accept"; refused_code puede fijar otro código.
-    .first = Compruebe que el remitente usa 3000 para Unauthorized y luego renueve las credenciales.
+    .first = Renueve las credenciales, salvo que el remitente dé a 3000 otro significado.
     .use = Envíe 3000 cuando las credenciales falten o sean incorrectas. { -accept-first } { -uws-refuses }
     .reference = Registro de IANA, 2021-09-06 <https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number>
 

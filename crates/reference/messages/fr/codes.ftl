@@ -166,7 +166,7 @@ code-3000 = Non authentifié
     .page = Obtenez de nouveaux identifiants, puis reconnectez-vous ; les anciens échoueront de nouveau. Si le serveur est Centrifugo, SockJS, SaltyRTC ou basé sur WebSocket++, 3000 signifie autre chose.
     .server = Votre gestionnaire ou votre passerelle a rejeté les identifiants. Si le jeton devrait être valide, comparez les horloges des deux côtés, ainsi que l’audience et la clé du jeton.
     .operator = La passerelle farewell envoie 3000 quand le serveur a refusé le handshake ou qu’un jeton a été refusé, si la route a when_refused = "accept" ; refused_code permet de choisir un autre code.
-    .first = Vérifiez que l’émetteur utilise 3000 au sens de « non authentifié », puis renouvelez les identifiants.
+    .first = Renouvelez les identifiants, sauf si l’émetteur donne à 3000 un autre sens.
     .use = Envoyez 3000 quand les identifiants manquent ou sont incorrects. { -accept-first } { -uws-refuses }
     .reference = Registre IANA, 6 septembre 2021 <https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number>
 

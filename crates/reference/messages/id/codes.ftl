@@ -157,7 +157,7 @@ code-3000 = Tidak Terautentikasi
     .page = Dapatkan kredensial baru, lalu buka koneksi lagi; kredensial lama akan gagal lagi. Jika servernya Centrifugo, SockJS, SaltyRTC, atau dibangun di atas WebSocket++, 3000 punya arti lain.
     .server = Handler Anda atau gateway Anda menolak kredensial itu. Jika token seharusnya valid, bandingkan jam kedua pihak, serta audiens dan kunci token.
     .operator = Gateway farewell mengirim 3000 ketika server menolak handshake atau sebuah token ditolak, jika rutenya punya when_refused = "accept"; refused_code bisa menetapkan kode lain.
-    .first = Periksa apakah pengirim memakai 3000 untuk Unauthorized, lalu perbarui kredensial.
+    .first = Perbarui kredensial, kecuali jika pengirim memakai 3000 untuk hal lain.
     .use = Kirim 3000 ketika kredensial tidak ada atau salah. { -accept-first } { -uws-refuses }
     .reference = Registri IANA, 2021-09-06 <https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number>
 

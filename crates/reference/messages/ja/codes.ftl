@@ -157,7 +157,7 @@ code-3000 = 認証エラー
     .page = 新しい認証情報を取得してから、もう一度接続してください。古い認証情報はまた失敗します。サーバーがCentrifugo、SockJS、SaltyRTC、またはWebSocket++で作られたものなら、3000は別の意味です。
     .server = 自分のハンドラーかゲートウェイが認証情報を拒否しました。トークンが有効なはずなら、双方の時計と、トークンのaudienceおよびキーを比べてください。
     .operator = farewellのゲートウェイは、ルートにwhen_refused = "accept"があれば、サーバーがハンドシェイクを拒否したとき、またはトークンが拒否されたときに3000を送信します。refused_codeで別のコードを設定できます。
-    .first = 送信側が3000を認証エラー（Unauthorized）の意味で使っていることを確認してから、認証情報を更新してください。
+    .first = 送信側が3000を別の意味で使っていない限り、認証情報を更新してください。
     .use = 認証情報がないか誤っているときに3000を送信してください。{ -accept-first }{ -uws-refuses }
     .reference = IANAレジストリ、2021-09-06 <https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number>
 

@@ -157,7 +157,7 @@ code-3000 = 인증되지 않음
     .page = 자격 증명을 새로 받은 다음 다시 연결하세요. 이전 것으로는 또 실패합니다. 서버가 Centrifugo, SockJS, SaltyRTC이거나 WebSocket++로 만든 것이라면 3000의 뜻은 다릅니다.
     .server = 핸들러나 게이트웨이가 자격 증명을 거부했습니다. 토큰이 유효해야 한다면 양쪽의 시계와, 토큰의 audience와 키를 비교하세요.
     .operator = farewell의 게이트웨이는 라우트에 when_refused = "accept"가 설정되어 있으면, 서버가 핸드셰이크를 거부했을 때나 토큰이 거부되었을 때 3000을 보냅니다. refused_code로 다른 코드를 정할 수 있습니다.
-    .first = 보낸 쪽이 3000을 인증되지 않음(Unauthorized)의 뜻으로 쓰는지 확인한 다음, 자격 증명을 갱신하세요.
+    .first = 보낸 쪽이 3000을 다른 뜻으로 쓰지 않는다면 자격 증명을 갱신하세요.
     .use = 자격 증명이 없거나 틀렸을 때 3000을 보내세요. { -accept-first } { -uws-refuses }
     .reference = IANA 레지스트리, 2021-09-06 등록 <https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number>
 

@@ -157,7 +157,7 @@ code-3000 = Não autorizado
     .page = Obtenha credenciais novas e depois conecte-se de novo; as credenciais antigas falham outra vez. Se o servidor é Centrifugo, SockJS, SaltyRTC ou baseado em WebSocket++, 3000 significa outra coisa.
     .server = Seu handler ou seu gateway rejeitou as credenciais. Se o token deveria ser válido, compare os relógios dos dois lados, e a audiência e a chave do token.
     .operator = O gateway do farewell envia 3000 quando o servidor recusou o handshake ou um token foi recusado, se a rota tem when_refused = "accept"; refused_code pode definir outro código.
-    .first = Verifique se o remetente usa 3000 com o sentido de Unauthorized e depois renove as credenciais.
+    .first = Renove as credenciais, a menos que o remetente use 3000 com outro sentido.
     .use = Envie 3000 quando as credenciais estão ausentes ou erradas. { -accept-first } { -uws-refuses }
     .reference = Registro da IANA, 2021-09-06 <https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number>
 

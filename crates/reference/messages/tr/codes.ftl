@@ -157,7 +157,7 @@ code-3000 = Kimlik doğrulanmadı
     .page = Yeni kimlik bilgileri alın, sonra yeniden bağlanın; eski kimlik bilgileri yine başarısız olur. Sunucu Centrifugo, SockJS veya SaltyRTC ise ya da WebSocket++ üzerine kuruluysa 3000 başka bir anlama gelir.
     .server = Kimlik bilgilerini işleyiciniz veya ağ geçidiniz reddetti. Token’ın geçerli olması gerekiyorsa iki tarafın saatlerini, token’ın hedef kitlesini (audience) ve anahtarını karşılaştırın.
     .operator = Rotada when_refused = "accept" varsa farewell ağ geçidi, sunucu el sıkışmayı reddedince veya bir token reddedilince 3000 gönderir; refused_code ile başka bir kod belirlenebilir.
-    .first = Gönderenin 3000’i Unauthorized anlamında kullandığını doğrulayın, sonra kimlik bilgilerini yenileyin.
+    .first = Gönderen 3000’i başka bir anlamda kullanmıyorsa kimlik bilgilerini yenileyin.
     .use = Kimlik bilgileri eksik veya yanlışsa 3000 gönderin. { -accept-first } { -uws-refuses }
     .reference = IANA kayıt listesi, 2021-09-06 <https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number>
 

@@ -31,7 +31,7 @@ cause-ping_timeout = Một ping không được đáp kịp thời.
 cause-close_timeout = Một frame Close không được hồi đáp kịp thời.
 cause-max_age = Kết nối đạt thời gian sống tối đa.
 cause-kicked = Người vận hành đã đóng kết nối.
-cause-refused = Bắt tay (handshake) mở kết nối bị từ chối.
+cause-refused = Handshake mở kết nối bị từ chối.
 cause-peer_lost = Kết nối đến phía bên kia kết thúc mà không có frame Close.
 cause-tls_failed = Bắt tay TLS thất bại.
 

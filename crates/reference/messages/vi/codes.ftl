@@ -157,7 +157,7 @@ code-3000 = Chưa xác thực
     .page = Lấy thông tin xác thực mới rồi mới kết nối lại; dùng thông tin cũ thì vẫn bị từ chối. Nếu máy chủ là Centrifugo, SockJS, SaltyRTC hoặc xây dựng trên WebSocket++, 3000 có nghĩa khác.
     .server = Hàm xử lý hoặc gateway của bạn đã từ chối thông tin xác thực. Nếu token lẽ ra hợp lệ, so đồng hồ hai bên, và kiểm tra audience cùng khóa của token.
     .operator = Gateway của farewell gửi 3000 khi máy chủ từ chối handshake hoặc khi một token bị từ chối, nếu route có when_refused = "accept"; refused_code có thể đặt mã khác.
-    .first = Kiểm tra xem bên gửi có dùng 3000 với nghĩa Unauthorized không, rồi làm mới thông tin xác thực.
+    .first = Làm mới thông tin xác thực, trừ khi bên gửi dùng 3000 với nghĩa khác.
     .use = Gửi 3000 khi thông tin xác thực bị thiếu hoặc sai. { -accept-first } { -uws-refuses }
     .reference = Sổ đăng ký IANA, 2021-09-06 <https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number>
 

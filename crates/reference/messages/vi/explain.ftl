@@ -44,9 +44,9 @@ advice-if-needed = Chỉ khi ứng dụng của bạn vẫn cần kết nối.
 advice-no = Không: thử lại y như cũ thì vẫn thất bại, trừ khi đã có gì đó thay đổi.
 advice-changed = Chỉ sau khi bạn đã thay đổi gì đó; nếu không, cùng lỗi đó sẽ lặp lại.
 # For 1012 alone.
-reconnect-restart = Có, sau thời gian chờ mà lý do nêu. Nếu lý do không nêu, chờ ngẫu nhiên { SECONDS("registered-1012-min") } đến { SECONDS("registered-1012-max") } giây; { SECONDS("paced-1012-min") } đến { SECONDS("paced-1012-max") } giây là đủ khi máy chủ rải các lần đóng theo thời gian.
+reconnect-restart = Có, sau khoảng chờ mà lý do nêu. Nếu lý do không nêu, chờ ngẫu nhiên { SECONDS("registered-1012-min") } đến { SECONDS("registered-1012-max") } giây; { SECONDS("paced-1012-min") } đến { SECONDS("paced-1012-max") } giây là đủ khi máy chủ rải các lần đóng theo thời gian.
 # For 1013 alone.
-reconnect-later = Có, sau thời gian chờ mà lý do nêu. Nếu lý do không nêu, kết nối đến một địa chỉ khác của dịch vụ; chỉ kết nối lại địa chỉ cũ khi người dùng yêu cầu, hoặc sau khi chờ ngẫu nhiên { $min } đến { $max } giây, mỗi lần một lâu hơn.
+reconnect-later = Có, sau khoảng chờ mà lý do nêu. Nếu lý do không nêu, kết nối đến một địa chỉ khác của dịch vụ; chỉ kết nối lại địa chỉ cũ khi người dùng yêu cầu, hoặc sau khi chờ ngẫu nhiên { $min } đến { $max } giây, mỗi lần một lâu hơn.
 advice-none = Không phải mã đóng hợp lệ; không có gì để kết nối lại.
 
 category-unused = không dùng

@@ -104,7 +104,7 @@ pair-1002-1005 = Với 1002, phía bên kia phát hiện lỗi giao thức trong
 
 pair-1002-1006 = Với 1002, phía bên kia báo rằng các byte của bạn vi phạm RFC 6455; với 1006, không có frame Close dùng được nào đến, hoặc kết nối chưa từng mở được, và thư viện của bạn tự điền 1006.
     .difference-1 = { -two-ends(code: "1002") }
-    .tell-1 = Nếu sự kiện open chưa từng xảy ra thì bước bắt tay (handshake) mở kết nối đã thất bại, nên không thể có frame Close nào đã đến: đó là 1006. Có một ngoại lệ: khi handshake bị từ chối, Java-WebSocket có thể báo 1002, kèm dòng chữ "Invalid status code received".
+    .tell-1 = Nếu sự kiện open chưa từng xảy ra thì handshake mở kết nối đã thất bại, nên không thể có frame Close nào đã đến: đó là 1006. Có một ngoại lệ: khi handshake bị từ chối, Java-WebSocket có thể báo 1002, kèm dòng chữ "Invalid status code received".
     .tell-2 = So log của hai bên ở cùng giây đó. Nếu log của bạn nêu một quy tắc bị vi phạm và báo 1006 thì phía bạn đã phát hiện lỗi, còn phía bên kia đã gửi các byte sai.
     .tell-3 = Với trang web, mở console của trình duyệt. Trình duyệt phát hiện lỗi thì chỉ báo 1006 cho trang, và ghi quy tắc bị vi phạm vào console.
     .tell-4 = Nếu bạn luôn thấy 1002 sau cùng một khoảng không có dữ liệu, và máy chủ chạy trên Bandit (Phoenix), thì Bandit đã gửi 1002 vì hết idle timeout; không có byte nào sai.
@@ -181,7 +181,7 @@ pair-1005-1011 = Với 1011, phía bên kia báo một lỗi ngoài dự kiến,
     .difference-1 = 1011 không chỉ dành cho máy chủ: client cũng gửi mã này, như Python websockets khi ping không được đáp.
     .difference-2 = { -not-a-bug }
     .tell-1 = { -has-reason(code: "1011") }
-    .tell-2 = Nếu bạn đóng trước, bằng close() không kèm mã, thì 1005 chỉ là phản hồi rỗng của phía bên kia. Không có gì hỏng.
+    .tell-2 = Nếu bạn đóng trước, bằng close() không kèm mã, thì 1005 chỉ là hồi đáp rỗng của phía bên kia. Không có gì hỏng.
     .tell-3 = Đọc log của phía bên kia ở đúng giây kết nối bị đóng. Nếu log có stack trace mà bạn thấy 1005 thì hàm xử lý lỗi ở đó đóng mà không kèm mã; hãy sửa để nó gửi 1011. Nếu log không có lỗi nào thì phía bên kia đã chủ động đóng.
     .use = Bắt các lỗi trong hàm xử lý thông điệp, và gửi 1011 cho những lỗi ngoài dự kiến; khi đó client và người vận hành thấy được sự cố. { -cannot-send(code: "1005") } { -after-1011 }
 
@@ -254,7 +254,7 @@ pair-1008-1013 = Với 1008, client đã vi phạm một quy định, và thử 
     .tell-1 = Xem các client khác vào lúc đó. Nhiều khả năng là 1013 nếu mọi client đều bị từ chối. Nhiều khả năng là 1008 nếu chỉ client của bạn bị từ chối.
     .tell-2 = Thử lại một lần y như cũ, vào lúc dịch vụ không bận. Nhiều khả năng là 1008 nếu khi đó vẫn thất bại. Nếu thành công thì lần trước là 1013, hoặc là 1008 do giới hạn tần suất.
     .tell-3 = Xem lại cách chính bạn gửi và đọc. Nhiều khả năng là 1008 nếu ngay trước khi kết thúc bạn gửi nhanh, hoặc đọc chậm.
-    .use = Gửi 1008 cho client vi phạm một quy định, và 1013 khi cả dịch vụ không còn chỗ. Nêu thời gian chờ trong lý do. Gateway của farewell ghi "retry-after=30" cho 30 giây, đó là quy ước riêng của nó. { -after-1008 } { -after-1013 }
+    .use = Gửi 1008 cho client vi phạm một quy định, và 1013 khi cả dịch vụ không còn chỗ. Nêu khoảng chờ trong lý do. Gateway của farewell ghi "retry-after=30" cho 30 giây, đó là quy ước riêng của nó. { -after-1008 } { -after-1013 }
 
 pair-1008-3000 = 3000 chỉ có một nghĩa đã đăng ký, là thông tin xác thực bị thiếu hoặc sai; 1008 là mã từ chối chung, và nhiều dịch vụ cũng gửi mã này khi có vấn đề với thông tin xác thực.
     .tell-1 = Kết nối bằng thông tin xác thực mới. Nếu kết nối đó cũng kết thúc như vậy thì một quy định khác đã bị vi phạm: nhiều khả năng là 1008. Nếu nó không bị đóng thì nguyên nhân là thông tin xác thực cũ, khi đó có dịch vụ gửi 3000, có dịch vụ gửi 1008.
@@ -293,7 +293,7 @@ pair-1012-1013 = Với 1012, dịch vụ khởi động lại, và mọi client 
     .tell-1 = { -look-age } Nhiều khả năng là 1012 nếu kết nối đã hoạt động và kết thúc cùng lúc với mọi kết nối khác của instance đó. Nhiều khả năng là 1013 nếu nó kết thúc ngay sau khi mở.
     .tell-2 = Kết nối lại một lần, sau một khoảng chờ. Nhiều khả năng là 1012 nếu kết nối mới không bị đóng. Nhiều khả năng là 1013 nếu kết nối mới cũng kết thúc như vậy.
     .tell-3 = Đọc log của dịch vụ. Nhiều khả năng là 1012 nếu một instance đã bị dừng hoặc đã nạp lại cấu hình, và 1013 nếu đã chạm một giới hạn.
-    .use = Gửi 1012 khi bạn khởi động lại, và 1013 khi bạn không còn chỗ, mỗi mã đều kèm thời gian chờ trong lý do. { -after-1012 } { -after-1013 }
+    .use = Gửi 1012 khi bạn khởi động lại, và 1013 khi bạn không còn chỗ, mỗi mã đều kèm khoảng chờ trong lý do. { -after-1012 } { -after-1013 }
 
 pair-1013-1014 = Với 1013, dịch vụ hiện không còn chỗ cho bạn; với 1014, một gateway nhận phản hồi không hợp lệ từ máy chủ phía sau.
     .difference-1 = So với HTTP thì 1013 giống 503 và 1014 giống 502.

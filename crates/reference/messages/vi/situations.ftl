@@ -27,7 +27,7 @@ seen-ping-timeout-sends-1000 = Một ping không được đáp kịp thời, v�
     .test = Lý do nói đến ping. Log của client cho thấy vào lúc có ping, client bị chặn, đang ngủ, hoặc mạng của nó bị mất.
     .fix = Đưa các việc gây chặn ra khỏi event loop của client, hoặc nâng thời gian chờ pong ở máy chủ. Cho client kết nối lại: 1000 ở đây nghĩa là mất kết nối, không phải một kết thúc có chủ ý.
 
-seen-server-stopped-with-1000 = Máy chủ khi tắt đóng các kết nối bằng 1000 chứ không bằng 1001 hay 1012. Bandit (Phoenix) làm vậy khi tắt đúng quy trình (graceful shutdown).
+seen-server-stopped-with-1000 = Máy chủ khi tắt đóng các kết nối bằng 1000 chứ không bằng 1001 hay 1012. Bandit (Phoenix) làm vậy khi tắt có trật tự (graceful shutdown).
     .test = Nhiều kết nối mở từ những lúc khác nhau kết thúc trong vài giây, vào lúc có đợt triển khai.
     .fix = Những client vẫn cần kết nối thì kết nối lại sau một khoảng chờ ngẫu nhiên. Ở máy chủ, hãy tự đóng các kết nối bằng 1001 hoặc 1012 trước khi framework đóng chúng.
 
@@ -369,11 +369,11 @@ seen-rolling-deployment = Một đợt triển khai thay thế lần lượt t�
     .test = Các kết nối kết thúc theo từng nhóm, hết nhóm này đến nhóm khác, vào những thời điểm có trong log triển khai. Một client có thể thấy 1012 nhiều lần, nếu nó kết nối lại vào một instance sẽ bị thay thế sau đó.
     .fix = Lần nào cũng kết nối lại sau một khoảng chờ ngẫu nhiên. Khi triển khai, ngừng chuyển kết nối mới đến một instance trước khi nó drain, và cho instance nhiều thời gian hơn mức cần để đóng các kết nối.
 
-seen-farewell-draining = Chính gateway của farewell đang dừng hoặc bị thay thế. Nó đóng từng client bằng 1012 và nêu thời gian chờ cho từng client.
+seen-farewell-draining = Chính gateway của farewell đang dừng hoặc bị thay thế. Nó đóng từng client bằng 1012 và nêu khoảng chờ cho từng client.
     .test = Bản ghi của gateway có nguyên nhân "restarting". Nếu máy chủ phía sau gateway mới là bên khởi động lại, nguyên nhân là "upstream_restarted".
     .fix = Không có gì hỏng: chờ đúng thời gian mà lý do nêu, rồi kết nối lại. Đừng kill tiến trình của gateway khi chưa hết thời gian mà --drain cho phép.
 
-seen-max-age-behind-farewell = Kết nối đạt thời gian sống tối đa (max_age) đặt trong gateway của farewell, và gateway đóng kết nối bằng 1012 kèm thời gian chờ.
+seen-max-age-behind-farewell = Kết nối đạt thời gian sống tối đa (max_age) đặt trong gateway của farewell, và gateway đóng kết nối bằng 1012 kèm khoảng chờ.
     .test = Kết nối đã mở được đúng bằng max_age, bất kể gửi gì, và bản ghi có nguyên nhân "max_age". Còn một lần khởi động lại thì làm kết thúc cùng lúc những kết nối mở từ các thời điểm khác nhau.
     .fix = Không có gì hỏng: chờ đúng thời gian mà lý do nêu, rồi kết nối lại. Nâng max_age nếu những kết nối như vậy cần được giữ lâu hơn.
 
@@ -391,7 +391,7 @@ seen-not-ready-yet = Máy chủ chấp nhận kết nối dù một thứ mà n�
     .test = Kết nối kết thúc bằng 1013 trong lúc thứ đó ngừng hoạt động hoặc ngay sau khi máy chủ khởi động, và về sau thì không bị đóng, dù client không thay đổi gì. Tải bình thường, và số kết nối chưa chạm giới hạn nào.
     .fix = Ở client, chờ, và tăng khoảng chờ sau mỗi lần thử. Ở máy chủ, chỉ báo sẵn sàng (readiness) khi mọi thứ nó phụ thuộc đã sẵn sàng, để load balancer không chuyển client đến trước lúc đó.
 
-seen-server-unavailable-behind-farewell = Gateway của farewell không kết nối được đến máy chủ, hoặc không còn chỗ cho một client nữa, và route có when_unavailable = "accept". Client nhận 1013 kèm thời gian chờ trong lý do.
+seen-server-unavailable-behind-farewell = Gateway của farewell không kết nối được đến máy chủ, hoặc không còn chỗ cho một client nữa, và route có when_unavailable = "accept". Client nhận 1013 kèm khoảng chờ trong lý do.
     .test = Bản ghi của gateway có nguyên nhân "upstream_unavailable" nếu không kết nối được đến máy chủ, và "overloaded" nếu gateway đã đầy. Nếu không có thiết lập đó, phản hồi là HTTP 503, và trang web thấy 1006.
     .fix = Khởi động hoặc sửa máy chủ; nếu gateway đã đầy, nâng giới hạn mà bản ghi nêu. Client chờ đúng thời gian mà lý do nêu, rồi kết nối lại.
 

@@ -6,7 +6,7 @@
 -past-the-proxy = Mở thêm một kết nối thẳng đến máy chủ, không qua proxy nào, và không gửi gì trên cả hai kết nối: nếu chỉ kết nối qua proxy bị ngắt thì proxy hoặc load balancer đã ngắt nó.
 -show-status = Lặp lại handshake bằng một client hiện được mã trạng thái HTTP, như curl hay wscat, từ cùng mạng và với cùng đường dẫn, cookie và Origin.
 
--retry-after = Nếu lý do (reason) nêu thời gian chờ, như "retry-after=2.5" (tính bằng giây), hãy chờ đúng chừng đó; đây là quy ước của gateway farewell, không phải chuẩn.
+-retry-after = Nếu lý do (reason) nêu khoảng chờ, như "retry-after=2.5" (tính bằng giây), hãy chờ đúng chừng đó; đây là quy ước của gateway farewell, không phải chuẩn.
 -own-code = Nếu cần một nghĩa của riêng mình, dùng mã trong dải 4000–4999.
 -accept-first = Chấp nhận handshake rồi mới gửi mã này: nếu bạn từ chối handshake bằng một mã trạng thái HTTP, trang web chỉ thấy 1006.
 -uws-refuses = Client xây dựng trên uWebSockets báo mã này thành 1006; với chúng, hãy gửi 1008 hoặc mã trong dải 4000–4999.
@@ -35,7 +35,7 @@
 -fragments-1008 = Nếu một thông điệp đến thành rất nhiều mảnh, xem thư viện nào đã nhận nó: ws và undici gửi 1008 khi có quá nhiều mảnh.
 -other-3008 = Ở Centrifugo, 3008 nghĩa là client đọc quá chậm; ở AssemblyAI, 3008 nghĩa là phiên đã đạt thời gian sống tối đa.
 
--never-opened = Nếu sự kiện open chưa từng xảy ra thì là 1006: bước bắt tay (handshake) mở kết nối đã thất bại, nên không thể có frame Close nào đã đến.
+-never-opened = Nếu sự kiện open chưa từng xảy ra thì là 1006: handshake mở kết nối đã thất bại, nên không thể có frame Close nào đã đến.
 -has-reason = Nếu có lý do từ phía bên kia thì là { $code }: frame Close rỗng không thể chứa lý do. Nếu không có lý do thì có thể là mã này hoặc mã kia.
 -local-text = Nếu có dòng chữ đi kèm 1006, dòng chữ đó do thư viện của bạn viết, không phải phía bên kia. Hãy đọc nó: nó thường nêu nguyên nhân.
 -two-ends = Bên phát hiện lỗi gửi { $code } và bản thân nó thường báo 1006; phía bên kia báo { $code }.

@@ -54,7 +54,7 @@ traits-1006 =
     .clean = { -clean-never }
     .fault = Không rõ: 1006 chỉ có nghĩa là không có frame Close dùng được nào đến; nguyên nhân có thể là bất cứ điều gì.
     .look = Trước hết, kết nối đã từng mở được chưa; sau đó là bộ hẹn giờ, các lần khởi động lại và proxy.
-    .tell-1 = Nếu sự kiện open chưa từng xảy ra thì bước bắt tay (handshake) mở kết nối đã thất bại: nhiều khả năng là 1006, vì không thể có frame Close nào đã đến.
+    .tell-1 = Nếu sự kiện open chưa từng xảy ra thì handshake mở kết nối đã thất bại: nhiều khả năng là 1006, vì không thể có frame Close nào đã đến.
     .tell-2 = Nhiều khả năng là 1006 nếu TCP kết thúc mà không có frame Close, hoặc nếu thư viện của chính bạn kết thúc kết nối vì một lỗi; khi đó thư viện thường báo 1006, bất kể nó đã gửi mã nào.
 
 traits-1007 =

@@ -157,7 +157,7 @@ code-3000 = 未授权
     .page = 取得新凭据，再重新连接；旧凭据还会失败。如果服务器是 Centrifugo、SockJS、SaltyRTC，或者基于 WebSocket++，3000 表示别的含义。
     .server = 你的处理函数或网关拒绝了凭据。如果 token 应当有效，对照双方的时钟，以及 token 的 audience 和 key。
     .operator = 如果路由设置了 when_refused = "accept"，farewell 的网关在服务器拒绝握手或 token 被拒绝时发送 3000；refused_code 可以设置另一个关闭码。
-    .first = 先确认发送方用 3000 表示 Unauthorized，然后更新凭据。
+    .first = 更新凭据，除非发送方用 3000 表示别的意思。
     .use = 凭据缺失或错误时，发送 3000。{ -accept-first }{ -uws-refuses }
     .reference = IANA 注册表，2021-09-06 <https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number>
 
