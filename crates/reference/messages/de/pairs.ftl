@@ -154,7 +154,7 @@ pair-1003-1008 = Bei 1003 nimmt der Empfänger diesen Nachrichtentyp (Text oder 
     .tell-1 = Senden Sie denselben Inhalt im anderen Typ: Text statt binär, oder umgekehrt. Wahrscheinlich ist es 1003, wenn der andere Typ angenommen wird. Wahrscheinlich ist es 1008, wenn auch er abgelehnt wird.
     .tell-2 = Haben Sie vor dem Ende keine Nachricht gesendet, ist es wahrscheinlich 1008: 1003 ist die Antwort auf eine Nachricht. Prüfen Sie Zugangsdaten, Origin, Pfad und Tarif.
     .tell-3 = Ist der Server Starlette, sehen Sie sich die Nachricht an: Sein WebSocketEndpoint sendet 1003 auch für fehlerhaftes JSON.
-    .use = Senden Sie 1003, wenn Sie den Typ überhaupt nicht annehmen. Senden Sie 1008, wenn gegen eine Ihrer Regeln verstoßen wurde, und nennen Sie die Regel im Grund. Ändern Sie nach jedem von beiden die Nachricht, bevor Sie sie noch einmal senden.
+    .use = Senden Sie 1003, wenn Sie den Typ überhaupt nicht annehmen. Senden Sie 1008, wenn gegen eine Ihrer Regeln verstoßen wurde, und nennen Sie die Regel im Grund. Ändern Sie nach 1003 die Nachricht, bevor Sie sie noch einmal senden. { -after-1008 }
 
 pair-1003-1009 = Bei 1003 hat die Nachricht den falschen Typ (Text oder binär); bei 1009 ist die Nachricht zu groß.
     .tell-1 = Senden Sie eine kurze Nachricht desselben Typs. Wahrscheinlich ist es 1009, wenn die kurze Nachricht angenommen wird. Wahrscheinlich ist es 1003, wenn auch sie abgelehnt wird.

@@ -385,7 +385,7 @@ seen-restart-shown-otherwise = Der Server wurde neu gestartet, aber der Client m
 
 seen-overloaded = Der Dienst hat keine Kapazität mehr: Er schließt Verbindungen, um seine Last zu senken, oder er hat seine Grenze für Verbindungen erreicht.
     .test = Viele Clients bekommen gleichzeitig 1013, beim Öffnen oder bald danach, und die Metriken des Dienstes zeigen, dass eine Grenze erreicht ist.
-    .fix = Verwenden Sie im Client eine andere Adresse des Dienstes, oder warten Sie lange, bevor Sie sich neu verbinden. Erhöhen Sie im Dienst die Grenze, fügen Sie Instanzen hinzu, oder finden Sie heraus, was ihn bremst.
+    .fix = Verwenden Sie im Client eine andere Adresse des Dienstes, oder warten Sie vor jedem neuen Versuch, jedes Mal länger. Erhöhen Sie im Dienst die Grenze, fügen Sie Instanzen hinzu, oder finden Sie heraus, was ihn bremst.
 
 seen-not-ready-yet = Der Server nimmt Verbindungen an, obwohl etwas, von dem er abhängt, nicht verfügbar ist, etwa eine Datenbank oder ein Datenfeed. Kraken sendet 1013 mit „Market data unavailable“.
     .test = Verbindungen enden mit 1013, während die Abhängigkeit ausgefallen ist oder kurz nach dem Start des Servers, und bleiben später offen, ohne jede Änderung im Client. Die Last ist normal, und keine Grenze für Verbindungen ist erreicht.

@@ -154,7 +154,7 @@ pair-1003-1008 = With 1003 the receiver does not accept this type of message, te
     .tell-1 = Send the same content as the other type: text in place of binary, or the reverse. Expect 1003 if the other type is accepted. Expect 1008 if it is refused too.
     .tell-2 = If you sent no message before the end, expect 1008: 1003 answers a message. Check credentials, Origin, path and plan.
     .tell-3 = If the server is Starlette, look at the message: its WebSocketEndpoint sends 1003 for malformed JSON too.
-    .use = Send 1003 when you do not accept the type at all. Send 1008 when one of your rules was broken, and name the rule in the reason. After either, change the message before you send it again.
+    .use = Send 1003 when you do not accept the type at all. Send 1008 when one of your rules was broken, and name the rule in the reason. After 1003, change the message before you send it again. { -after-1008 }
 
 pair-1003-1009 = With 1003 the message has the wrong type, text or binary; with 1009 the message is too large.
     .tell-1 = Send a short message of the same type. Expect 1009 if the short message is accepted. Expect 1003 if it is refused too.

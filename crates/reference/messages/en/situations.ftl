@@ -385,7 +385,7 @@ seen-restart-shown-otherwise = The server restarted, but the client reports anot
 
 seen-overloaded = The service has no capacity left: it closes connections to reduce its load, or it has reached its limit on connections.
     .test = Many clients get 1013 at once, at the opening or soon after, and the service's metrics show that a limit is reached.
-    .fix = In the client, use another address of the service, or wait long before you reconnect. In the service, raise the limit, add instances, or find what slows it down.
+    .fix = In the client, use another address of the service, or wait before you reconnect, longer each time. In the service, raise the limit, add instances, or find what slows it down.
 
 seen-not-ready-yet = The server accepts connections although something that it depends on is not available, such as a database or a data feed. Kraken sends 1013 with "Market data unavailable".
     .test = Connections end with 1013 while the dependency is down or just after the server started, and stay open later, without any change in the client. Load is normal, and no connection limit is reached.

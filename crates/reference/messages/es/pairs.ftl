@@ -154,7 +154,7 @@ pair-1003-1008 = Con 1003 el receptor no acepta este tipo de mensaje, texto o bi
     .tell-1 = Envíe el mismo contenido con el otro tipo: texto en lugar de binario, o al revés. Cabe esperar 1003 si se acepta el otro tipo. Cabe esperar 1008 si también se rechaza.
     .tell-2 = Si usted no envió ningún mensaje antes del final, cabe esperar 1008: 1003 responde a un mensaje. Compruebe las credenciales, Origin, la ruta y el plan.
     .tell-3 = Si el servidor es Starlette, mire el mensaje: su WebSocketEndpoint envía 1003 también para JSON mal formado.
-    .use = Envíe 1003 cuando no acepte el tipo en absoluto. Envíe 1008 cuando se haya violado una de sus reglas, y nombre la regla en el motivo. Después de cualquiera de los dos, cambie el mensaje antes de volver a enviarlo.
+    .use = Envíe 1003 cuando no acepte el tipo en absoluto. Envíe 1008 cuando se haya violado una de sus reglas, y nombre la regla en el motivo. Después de 1003, cambie el mensaje antes de volver a enviarlo. { -after-1008 }
 
 pair-1003-1009 = Con 1003 el mensaje tiene el tipo incorrecto, texto o binario; con 1009 el mensaje es demasiado grande.
     .tell-1 = Envíe un mensaje corto del mismo tipo. Cabe esperar 1009 si se acepta el mensaje corto. Cabe esperar 1003 si también se rechaza.

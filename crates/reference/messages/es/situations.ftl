@@ -385,7 +385,7 @@ seen-restart-shown-otherwise = El servidor se reinició, pero el cliente indica 
 
 seen-overloaded = Al servicio no le queda capacidad: cierra conexiones para reducir su carga, o alcanzó su límite de conexiones.
     .test = Muchos clientes reciben 1013 a la vez, en la apertura o poco después, y las métricas del servicio muestran que se alcanzó un límite.
-    .fix = En el cliente, use otra dirección del servicio, o espere mucho antes de reconectarse. En el servicio, aumente el límite, añada instancias o averigüe qué lo frena.
+    .fix = En el cliente, use otra dirección del servicio, o espere antes de reconectarse, cada vez más tiempo. En el servicio, aumente el límite, añada instancias o averigüe qué lo frena.
 
 seen-not-ready-yet = El servidor acepta conexiones aunque algo de lo que depende no está disponible, como una base de datos o una fuente de datos. Kraken envía 1013 con «Market data unavailable».
     .test = Las conexiones terminan con 1013 mientras la dependencia no funciona o justo después de que arrancara el servidor, y más tarde permanecen abiertas, sin ningún cambio en el cliente. La carga es normal y no se ha alcanzado ningún límite de conexiones.

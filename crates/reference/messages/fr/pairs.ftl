@@ -154,7 +154,7 @@ pair-1003-1008 = Avec 1003, le destinataire n’accepte pas ce type de message, 
     .tell-1 = Envoyez le même contenu dans l’autre type : du texte au lieu du binaire, ou l’inverse. Si l’autre type est accepté, c’est probablement 1003. S’il est refusé aussi, c’est probablement 1008.
     .tell-2 = Si vous n’avez envoyé aucun message avant la fin, c’est probablement 1008 : 1003 répond à un message. Vérifiez les identifiants, Origin, le chemin et l’abonnement.
     .tell-3 = Si le serveur est Starlette, regardez le message : son WebSocketEndpoint envoie 1003 aussi pour un JSON mal formé.
-    .use = Envoyez 1003 quand vous n’acceptez pas du tout ce type. Envoyez 1008 quand une de vos règles a été enfreinte, et nommez la règle dans le motif. Après l’un comme après l’autre, modifiez le message avant de le renvoyer.
+    .use = Envoyez 1003 quand vous n’acceptez pas du tout ce type. Envoyez 1008 quand une de vos règles a été enfreinte, et nommez la règle dans le motif. Après 1003, modifiez le message avant de le renvoyer. { -after-1008 }
 
 pair-1003-1009 = Avec 1003, le message n’est pas du bon type, texte ou binaire ; avec 1009, le message est trop volumineux.
     .tell-1 = Envoyez un message court du même type. S’il est accepté, c’est probablement 1009. S’il est refusé aussi, c’est probablement 1003.

@@ -385,7 +385,7 @@ seen-restart-shown-otherwise = Le serveur a redémarré, mais le client indique 
 
 seen-overloaded = Le service est saturé : il ferme des connexions pour réduire sa charge, ou il a atteint sa limite de connexions.
     .test = De nombreux clients reçoivent 1013 en même temps, à l’ouverture ou peu après, et les métriques du service montrent qu’une limite est atteinte.
-    .fix = Côté client, utilisez une autre adresse du service, ou attendez longtemps avant de vous reconnecter. Dans le service, augmentez la limite, ajoutez des instances, ou cherchez ce qui le ralentit.
+    .fix = Côté client, utilisez une autre adresse du service, ou attendez avant de vous reconnecter, plus longtemps à chaque fois. Dans le service, augmentez la limite, ajoutez des instances, ou cherchez ce qui le ralentit.
 
 seen-not-ready-yet = Le serveur accepte des connexions alors que quelque chose dont il dépend n’est pas disponible, comme une base de données ou un flux de données. Kraken envoie 1013 avec « Market data unavailable ».
     .test = Les connexions se terminent avec 1013 tant que la dépendance est indisponible ou juste après le démarrage du serveur, et restent ouvertes plus tard, sans aucun changement sur le client. La charge est normale, et aucune limite de connexions n’est atteinte.

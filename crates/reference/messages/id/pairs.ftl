@@ -154,7 +154,7 @@ pair-1003-1008 = Dengan 1003, penerima tidak menerima tipe pesan ini, teks atau 
     .tell-1 = Kirim isi yang sama dengan tipe yang lain: teks sebagai ganti biner, atau sebaliknya. Kemungkinan besar 1003 jika tipe yang lain diterima. Kemungkinan besar 1008 jika itu juga ditolak.
     .tell-2 = Jika Anda tidak mengirim pesan sebelum koneksi berakhir, kemungkinan besar 1008: 1003 adalah jawaban atas sebuah pesan. Periksa kredensial, Origin, path, dan paket langganan.
     .tell-3 = Jika servernya Starlette, lihat pesannya: WebSocketEndpoint milik Starlette mengirim 1003 juga untuk JSON yang cacat.
-    .use = Kirim 1003 ketika Anda sama sekali tidak menerima tipe itu. Kirim 1008 ketika salah satu aturan Anda dilanggar, dan sebut aturan itu dalam alasan. Setelah salah satu dari keduanya, ubah pesan sebelum mengirimnya lagi.
+    .use = Kirim 1003 ketika Anda sama sekali tidak menerima tipe itu. Kirim 1008 ketika salah satu aturan Anda dilanggar, dan sebut aturan itu dalam alasan. Setelah 1003, ubah pesan sebelum mengirimnya lagi. { -after-1008 }
 
 pair-1003-1009 = Dengan 1003, tipe pesannya salah, teks atau biner; dengan 1009, pesannya terlalu besar.
     .tell-1 = Kirim pesan pendek dengan tipe yang sama. Kemungkinan besar 1009 jika pesan pendek itu diterima. Kemungkinan besar 1003 jika itu juga ditolak.

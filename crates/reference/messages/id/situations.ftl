@@ -385,7 +385,7 @@ seen-restart-shown-otherwise = Server di-restart, tetapi klien melaporkan angka 
 
 seen-overloaded = Layanan tidak punya kapasitas lagi: layanan menutup koneksi untuk mengurangi bebannya, atau sudah mencapai batas koneksinya.
     .test = Banyak klien mendapat 1013 sekaligus, saat koneksi terbuka atau segera setelahnya, dan metrik layanan menunjukkan bahwa sebuah batas tercapai.
-    .fix = Di klien, gunakan alamat lain dari layanan itu, atau tunggu lama sebelum menyambung ulang. Di layanan, naikkan batas, tambah instance, atau cari apa yang melambatkannya.
+    .fix = Di klien, gunakan alamat lain dari layanan itu, atau tunggu sebelum menyambung ulang, setiap kali lebih lama. Di layanan, naikkan batas, tambah instance, atau cari apa yang melambatkannya.
 
 seen-not-ready-yet = Server menerima koneksi walaupun sesuatu yang diperlukannya tidak tersedia, seperti database atau umpan data. Kraken mengirim 1013 dengan “Market data unavailable”.
     .test = Koneksi berakhir dengan 1013 selagi dependensi itu mati atau tepat setelah server mulai berjalan, dan belakangan tetap terbuka, tanpa perubahan apa pun di klien. Beban normal, dan tidak ada batas koneksi yang tercapai.

@@ -154,7 +154,7 @@ pair-1003-1008 = Com 1003, o receptor não aceita este tipo de mensagem, texto o
     .tell-1 = Envie o mesmo conteúdo com o outro tipo: texto no lugar de binário, ou o contrário. Provavelmente é 1003 se o outro tipo for aceito. Provavelmente é 1008 se ele também for recusado.
     .tell-2 = Se você não enviou nenhuma mensagem antes do fim, provavelmente é 1008: 1003 responde a uma mensagem. Verifique credenciais, Origin, caminho e plano.
     .tell-3 = Se o servidor é Starlette, veja a mensagem: seu WebSocketEndpoint envia 1003 também para JSON malformado.
-    .use = Envie 1003 quando você não aceita o tipo de modo nenhum. Envie 1008 quando uma das suas regras foi violada, e cite a regra no motivo. Depois de qualquer um dos dois, mude a mensagem antes de enviá-la de novo.
+    .use = Envie 1003 quando você não aceita o tipo de modo nenhum. Envie 1008 quando uma das suas regras foi violada, e cite a regra no motivo. Depois de 1003, mude a mensagem antes de enviá-la de novo. { -after-1008 }
 
 pair-1003-1009 = Com 1003, a mensagem tem o tipo errado, texto ou binário; com 1009, a mensagem é grande demais.
     .tell-1 = Envie uma mensagem curta do mesmo tipo. Provavelmente é 1009 se a mensagem curta for aceita. Provavelmente é 1003 se ela também for recusada.

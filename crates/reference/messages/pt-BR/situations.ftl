@@ -385,7 +385,7 @@ seen-restart-shown-otherwise = O servidor reiniciou, mas o cliente informa outro
 
 seen-overloaded = O serviço não tem mais capacidade: fecha conexões para reduzir a carga, ou atingiu seu limite de conexões.
     .test = Muitos clientes recebem 1013 de uma vez, na abertura ou logo depois, e as métricas do serviço mostram que um limite foi atingido.
-    .fix = No cliente, use outro endereço do serviço, ou espere bastante antes de se reconectar. No serviço, aumente o limite, acrescente instâncias ou encontre o que o torna lento.
+    .fix = No cliente, use outro endereço do serviço, ou espere antes de se reconectar, cada vez por mais tempo. No serviço, aumente o limite, acrescente instâncias ou encontre o que o torna lento.
 
 seen-not-ready-yet = O servidor aceita conexões embora algo de que ele depende não esteja disponível, como um banco de dados ou um feed de dados. A Kraken envia 1013 com “Market data unavailable”.
     .test = As conexões terminam com 1013 enquanto a dependência está fora do ar ou logo depois que o servidor iniciou, e mais tarde continuam abertas, sem nenhuma mudança no cliente. A carga está normal, e nenhum limite de conexões foi atingido.

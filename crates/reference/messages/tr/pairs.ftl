@@ -154,7 +154,7 @@ pair-1003-1008 = 1003’te alan taraf bu türde mesajı (metin veya ikili) kabul
     .tell-1 = Aynı içeriği öteki türde gönderin: ikili yerine metin ya da tersi. Öteki tür kabul ediliyorsa büyük olasılıkla 1003’tür. O da reddediliyorsa büyük olasılıkla 1008’dir.
     .tell-2 = Bağlantı sonlanmadan önce mesaj göndermediyseniz büyük olasılıkla 1008’dir: 1003 bir mesaja yanıttır. Kimlik bilgilerini, Origin’i, yolu ve planı denetleyin.
     .tell-3 = Sunucu Starlette ise mesaja bakın: onun WebSocketEndpoint’i bozuk JSON için de 1003 gönderir.
-    .use = Türü hiç kabul etmiyorsanız 1003 gönderin. Kurallarınızdan biri çiğnendiyse 1008 gönderin ve kuralı gerekçede belirtin. İkisinden sonra da mesajı yeniden göndermeden önce değiştirin.
+    .use = Türü hiç kabul etmiyorsanız 1003 gönderin. Kurallarınızdan biri çiğnendiyse 1008 gönderin ve kuralı gerekçede belirtin. 1003’ten sonra mesajı yeniden göndermeden önce değiştirin. { -after-1008 }
 
 pair-1003-1009 = 1003’te mesajın türü (metin veya ikili) yanlıştır; 1009’da mesaj çok büyüktür.
     .tell-1 = Aynı türde kısa bir mesaj gönderin. Kısa mesaj kabul ediliyorsa büyük olasılıkla 1009’dur. O da reddediliyorsa büyük olasılıkla 1003’tür.

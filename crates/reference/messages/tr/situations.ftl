@@ -385,7 +385,7 @@ seen-restart-shown-otherwise = Sunucu yeniden başladı, ama istemci başka bir 
 
 seen-overloaded = Servisin boş kapasitesi kalmadı: yükünü azaltmak için bağlantıları kapatıyor ya da bağlantı sınırına ulaştı.
     .test = Birçok istemci aynı anda, açılışta veya hemen ardından 1013 alır ve servisin metrikleri bir sınıra ulaşıldığını gösterir.
-    .fix = İstemcide, servisin başka bir adresini kullanın ya da yeniden bağlanmadan önce uzun süre bekleyin. Serviste sınırı yükseltin, instance ekleyin ya da onu neyin yavaşlattığını bulun.
+    .fix = İstemcide, servisin başka bir adresini kullanın ya da yeniden bağlanmadan önce her seferinde daha uzun bekleyin. Serviste sınırı yükseltin, instance ekleyin ya da onu neyin yavaşlattığını bulun.
 
 seen-not-ready-yet = Sunucu, veritabanı veya veri akışı gibi bağımlı olduğu bir şey hazır olmadığı hâlde bağlantı kabul ediyor. Kraken “Market data unavailable” ile 1013 gönderir.
     .test = Bağlantılar, bağımlılık çalışmazken ya da sunucu yeni başlamışken 1013 ile sonlanır ve istemcide hiçbir değişiklik olmadan daha sonra açık kalır. Yük normaldir ve hiçbir bağlantı sınırına ulaşılmamıştır.

@@ -154,7 +154,7 @@ pair-1003-1008 = Với 1003, bên nhận không chấp nhận kiểu thông đi�
     .tell-1 = Gửi cùng nội dung bằng kiểu kia: văn bản thay cho nhị phân, hoặc ngược lại. Nhiều khả năng là 1003 nếu kiểu kia được chấp nhận. Nhiều khả năng là 1008 nếu cũng bị từ chối.
     .tell-2 = Nếu bạn chưa gửi thông điệp nào trước khi kết thúc thì nhiều khả năng là 1008: 1003 chỉ dùng để đáp lại một thông điệp. Kiểm tra thông tin xác thực, Origin, đường dẫn và gói dịch vụ.
     .tell-3 = Nếu máy chủ là Starlette, xem thông điệp: WebSocketEndpoint của nó gửi 1003 cho cả JSON sai cú pháp.
-    .use = Gửi 1003 khi bạn hoàn toàn không chấp nhận kiểu này. Gửi 1008 khi một quy định của bạn bị vi phạm, và nêu quy định đó trong lý do. Sau mã nào cũng vậy, thay đổi thông điệp rồi mới gửi lại.
+    .use = Gửi 1003 khi bạn hoàn toàn không chấp nhận kiểu này. Gửi 1008 khi một quy định của bạn bị vi phạm, và nêu quy định đó trong lý do. Sau 1003, thay đổi thông điệp rồi mới gửi lại. { -after-1008 }
 
 pair-1003-1009 = Với 1003, thông điệp sai kiểu, văn bản hoặc nhị phân; với 1009, thông điệp quá lớn.
     .tell-1 = Gửi một thông điệp ngắn cùng kiểu. Nhiều khả năng là 1009 nếu thông điệp ngắn được chấp nhận. Nhiều khả năng là 1003 nếu cũng bị từ chối.

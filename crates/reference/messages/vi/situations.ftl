@@ -385,7 +385,7 @@ seen-restart-shown-otherwise = Máy chủ đã khởi động lại, nhưng clie
 
 seen-overloaded = Dịch vụ quá tải, không còn chỗ: nó đóng bớt kết nối để giảm tải, hoặc đã chạm giới hạn số kết nối.
     .test = Nhiều client nhận 1013 cùng lúc, lúc mở hoặc ngay sau đó, và số liệu giám sát của dịch vụ cho thấy đã chạm một giới hạn.
-    .fix = Ở client, dùng một địa chỉ khác của dịch vụ, hoặc chờ lâu rồi mới kết nối lại. Ở dịch vụ, nâng giới hạn, thêm instance, hoặc tìm xem cái gì làm nó chậm.
+    .fix = Ở client, dùng một địa chỉ khác của dịch vụ, hoặc chờ rồi mới kết nối lại, mỗi lần chờ lâu hơn. Ở dịch vụ, nâng giới hạn, thêm instance, hoặc tìm xem cái gì làm nó chậm.
 
 seen-not-ready-yet = Máy chủ chấp nhận kết nối dù một thứ mà nó phụ thuộc, như cơ sở dữ liệu hoặc nguồn dữ liệu, không sẵn sàng. Kraken gửi 1013 với "Market data unavailable".
     .test = Kết nối kết thúc bằng 1013 trong lúc thứ đó ngừng hoạt động hoặc ngay sau khi máy chủ khởi động, và về sau thì không bị đóng, dù client không thay đổi gì. Tải bình thường, và số kết nối chưa chạm giới hạn nào.

@@ -9,10 +9,10 @@ heading-differences = 有什么不同
 heading-tell = 如何判断是哪一个
 heading-use = 什么时候用哪一个
 
-axis-travels = 出现在 Close 帧里
+axis-travels = 可以出现在 Close 帧里吗
 axis-senders = 由谁发送
 axis-clean = 干净关闭
-axis-fault = 由哪一方引起
+axis-fault = 是哪一方的问题
 axis-reconnect = 要重连吗？
 axis-look = 先看哪里
 
@@ -23,7 +23,7 @@ summary = { $a }：{ $answer_a }{ $b }：{ $answer_b }
 composed-use = { $use_a }{ $use_b }
 
 # Below the steps, where even a correct receiver may show one for the other.
-not-apart = 单凭数字不一定能看出是两者中的哪一个。
+not-apart = 单凭显示的数字，不一定能看出真正发生的是哪一种。
 
 # Both can be in a Close frame. $bytes_a and $bytes_b are two bytes in hex: 03 E8.
 step-both = 抓包查看你收到的 Close 帧的正文。如果开头是 { $bytes_a }，就是 { $a }；如果开头是 { $bytes_b }，就是 { $b }。

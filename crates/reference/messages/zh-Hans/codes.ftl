@@ -58,7 +58,7 @@ code-1005 = 未收到关闭码
     .page = 服务器关闭时没有给出关闭码，或者你的页面不带参数调用了 close()，服务器以同样的方式作了应答。没有任何故障。只在页面仍然需要这条连接时重连。
     .server = 客户端调用 close() 时没有带关闭码。把它算作干净的结束。也有例外：使用 wsproto 或 sansio 实现的 uvicorn，在连接只是丢失时也显示 1005。
     .operator = 一方有意关闭，它的 Close 帧也到达了另一方，所以链路是通的。如果是代理切断连接，关闭码会是 1006。
-    .first = 在客户端或服务器里找到没有带关闭码的 close() 调用。
+    .first = 在客户端或服务器里找到不带关闭码的 close() 调用。
     .use = 1005 不能发送：浏览器会抛出错误，Close 帧里也禁止出现它。如果需要让对端知道原因，调用 close(1000, "done")。
     .reference = RFC 6455，第 7.1.5 节和第 7.4.1 节 <https://www.rfc-editor.org/rfc/rfc6455#section-7.1.5>
 
@@ -74,7 +74,7 @@ code-1006 = 异常关闭
 code-1007 = 无效的帧载荷数据
     .answer = 载荷与消息的类型不符：几乎总是一条文本消息不是有效的 UTF-8。
     .page = 你发送的每个字符串都由浏览器编码为 UTF-8，所以页面发送的文本很少引起 1007。如果确实如此，检查服务器是否把 1007 用于格式错误的 JSON 或不正确的字段。不要再次发送同一条消息。
-    .server = 对方的库无法解码你的文本消息或关闭时的 reason，或者是你的库无法解码。把原始字节作为二进制消息发送，截断文本时只在字符之间截断。
+    .server = 对方的库无法解码你的文本消息或你的 Close 帧里的 reason，或者你的库无法解码对方的。把原始字节作为二进制消息发送，截断文本时只在字符之间截断。
     .operator = 只转发字节的代理不检查 UTF-8。检查内容的网关可能按自己的规则发送 1007；查看它的日志。
     .first = 查看最后一条文本消息的字节：找到第一个不是有效 UTF-8 的字节。
     .use = 把 1007 留给库去发送。它不用于格式错误的 JSON 或缺失的字段：对这些情况，发送 1008 或 4000–4999 的关闭码。
@@ -90,7 +90,7 @@ code-1008 = 违反策略
     .reference = RFC 6455，第 7.4.1 节 <https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1>
 
 code-1009 = 消息过大
-    .answer = 一条消息超过了 Close 帧的发送方所接受的大小；它相当于 WebSocket 里的 HTTP 413。
+    .answer = 一条消息超过了 Close 帧的发送方所接受的大小；它的作用相当于 HTTP 413。
     .page = 重连之前，把这条消息从队列里取出，因为它还会过大。把它拆开，或者通过 HTTP 上传大块数据，只发送其地址。
     .server = 你的库有限制，而且往往很小：Tomcat 是 { KIB("tomcat-text-buffer") } KiB，Python websockets 是 { MIB("python-websockets-max-size") } MiB，Node 的 ws 是 { MIB("ws-max-payload") } MiB。只把限制提高到应用需要的程度，因为每条连接都可能用掉这么多内存。
     .operator = 每个读取 WebSocket 帧的环节都有自己的限制，最小的那个起决定作用。AWS API Gateway 接受的帧最大 { KIB("aws-api-gateway-frame") } KiB，消息最大 { KIB("aws-api-gateway-message") } KiB。
@@ -108,7 +108,7 @@ code-1010 = 缺少必需的扩展
     .reference = RFC 6455，第 7.4.1 节 <https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1>
 
 code-1011 = 内部错误
-    .answer = 发送方遇到了意料之外的状况，无法继续；它相当于 WebSocket 里的 HTTP 500。
+    .answer = 发送方遇到了意料之外的状况，无法继续；它的作用相当于 HTTP 500。
     .page = 先看 reason 再重连：如果它提到配额或额度，重连没有用。否则，用随机且逐次变长的延迟重连，并限制次数。不要原样重发最后一条消息：让服务器崩溃过的消息可能再次让它崩溃。
     .server = 如果是处理函数出错，你的日志在那一秒有错误。如果 reason 是“keepalive ping timeout”，说明有一个 ping 没有及时得到应答，原因可能在任何一方：先检查你自己的事件循环是否被阻塞。
     .operator = 理解 WebSocket 的网关（例如 farewell 的网关）在失去后面的服务器时发送 1011。同样的事件发生在 nginx 或 HAProxy 后面时，客户端看到 1006。
@@ -134,7 +134,7 @@ code-1013 = 稍后重试
     .use = 没有余力容纳一条连接时，发送 1013。握手时用 HTTP 503 表达的是同样的意思，开销更小，但页面读不到它。以下软件不接受 1013：{ REFUSED_BY("1013") }；对基于它们的客户端，发送 1011 或 4000–4999 的关闭码。
     .reference = IANA 注册表；hybi 邮件列表 <https://mailarchive.ietf.org/arch/msg/hybi/P_1vbD9uyHl63nbIIbFxKMfSwcM/>
 
-code-1014 = 网关错误
+code-1014 = 网关收到无效响应
     .answer = 在一条已经打开的连接上，网关或代理收到了后面服务器的无效应答；注册表把它比作 HTTP 502。
     .page = 原因不在你的页面。像收到 1006 之后那样，用随机且逐次变长的延迟重连。
     .server = 你前面的网关与你的服务器断开了连接，或者无法理解它的应答。查看你自己在关闭那一秒的日志。

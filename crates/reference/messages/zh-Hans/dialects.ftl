@@ -22,7 +22,7 @@
 -dialect-unknown-opcode = 服务器不认识一条消息的操作码。
 -dialect-bad-version = 服务器不支持客户端请求的版本。
 -dialect-room-full = 房间已满。
--dialect-idle = 太久没有发送任何内容。
+-dialect-idle = 连接上太久没有发送任何内容。
 -dialect-no-pong = 客户端没有及时应答 ping。
 -dialect-connection-limit = 连接过多。
 -dialect-channel-limit = 客户端订阅的频道过多。
@@ -415,7 +415,7 @@ dialect-saltyrtc-3008 = 一方没有及时应答。
 
 ## Signal server
 
-dialect-signal-server-1000 = 服务器关闭了连接，但不是因为同一设备的第二条连接。
+dialect-signal-server-1000 = 服务器关闭了连接，原因不是同一设备又打开了一条连接。
 dialect-signal-server-1011 = 服务器无法读取存储的消息。
 dialect-signal-server-4409 = { -dialect-elsewhere }
 

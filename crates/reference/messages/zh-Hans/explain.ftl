@@ -28,8 +28,8 @@ field-http = 对应的 HTTP
 field-first = 第一步
 field-range = 号段
 
-wire-yes = 是，可以发送。
-wire-no = 从不出现在 Close 帧里。
+wire-yes = 可以，能发送。
+wire-no = 不可以，从不发送。
 senders-none = 无人发送
 refused = { $stacks }。如果接收方基于其中之一，它会改为报告 1002、1006 或一个错误。
 # A number and a name: 500 Internal Server Error.
@@ -41,7 +41,7 @@ range = { $from }–{ $to }：{ $name }
 advice-yes = 要，先随机等待 { $min }–{ $max } 秒；每失败一次就等得更久。
 advice-after = 要，等待 { $delay } 秒之后。
 advice-if-needed = 只在应用仍然需要这条连接时重连。
-advice-no = 不要：除非有什么改变了，否则同样的尝试还会失败。
+advice-no = 不要：在有什么改变之前，同样的尝试还会失败。
 advice-changed = 先作出改变再重连；否则同样的错误会重复出现。
 # For 1012 alone.
 reconnect-restart = 要，按 reason 给出的延迟等待。没有给出时，随机等待 { SECONDS("registered-1012-min") }–{ SECONDS("registered-1012-max") } 秒；如果服务器把关闭分散在一段时间内，{ SECONDS("paced-1012-min") }–{ SECONDS("paced-1012-max") } 秒就够了。
@@ -54,7 +54,7 @@ category-protocol = 由协议定义
 category-reserved = 保留，没有含义
 category-local = 仅限本地，从不发送
 category-unassigned = 未分配
-category-registered = 已注册，先到先得
+category-registered = 已注册，按申请先后分配
 category-library = 供库和框架使用
 category-private = 供私用
 category-outside = 在注册表之外

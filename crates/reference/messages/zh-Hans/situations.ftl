@@ -16,7 +16,7 @@ seen-empty-close-shown-as-1000 = Close 帧里没有关闭码，你的库显示 1
     .fix = 对 1000 和 1005 同样对待；或者让对端调用 close(1000, "done")，带上 reason，这样就能区分两者。
 
 seen-idle-timer-sends-1000 = 服务器的空闲定时器断开了一条没有流量的连接。Cowboy（Erlang、Elixir）在 { SECONDS("cowboy-idle-timeout") } 秒后发送 1000，reason 为空。
-    .test = 断开前的静默时间每次都一样，而连接时长不一样。如果每隔这段时间的一半发送一次消息，连接就会保持打开。
+    .test = 断开前的静默时间每次都一样，而连接时长不一样。如果以这段时间的一半为间隔发送消息，连接就会保持打开。
     .fix = { -heartbeat }或者提高服务器的限制（Cowboy 中是 idle_timeout）。如果客户端仍然需要这条连接，就让它重连。
 
 seen-lifetime-ends-with-1000 = 无论有没有流量，服务器都会在达到最长时长时关闭每条连接。Daphne 在 { HOURS("daphne-websocket-timeout") } 小时后这样做；uWebSockets 在达到 maxLifetime 时这样做，reason 是“please reconnect”。
@@ -69,11 +69,11 @@ seen-asked-to-reconnect = 服务有意断开一条正常的连接，期望客户
     .test = reason 或服务器的日志指明了这个要求。断开的是单条连接，而不是所有连接一起断开。
     .fix = 重连；如果服务支持恢复会话，就恢复它。
 
-seen-client-lost-behind-farewell = farewell 的网关失去了客户端，或者按某条规则断开了它。网关用 1001 告知服务器；没有应答 ping 的客户端收到 3008。
+seen-client-lost-behind-farewell = farewell 的网关与客户端的连接丢失了，或者网关按某条规则断开了这条连接。网关用 1001 告知服务器；没有应答 ping 的客户端收到 3008。
     .test = 服务器收到的 1001 带有类似“peer_lost; id=…”的 reason：其中有原因和记录的 ID。记录里有客户端那一侧的关闭码。
     .fix = 在服务器上，像用户离开那样处理。如果发生得太频繁，在网关的台账里查看原因。
 
-seen-send-queue-full = OkHttp 客户端等待发送的数据超过了 { MIB("okhttp-max-queue") } MiB。OkHttp 于是拒绝这条消息，并以 1001 关闭。
+seen-send-queue-full = OkHttp 客户端里排队等候发送的数据超过了 { MIB("okhttp-max-queue") } MiB。OkHttp 于是拒绝这条消息，并以 1001 关闭。
     .test = 服务器看到不带 reason 的 1001，来自 Android 或 Java 客户端，发生在大块或快速的上传之后；在客户端，send() 返回了 false。
     .fix = 在客户端，检查 queueSize()，等待之后再继续发送。大块数据通过 HTTP 发送。
 
@@ -156,7 +156,7 @@ seen-lost-shown-as-1005 = TCP 连接丢失了，而使用 wsproto 或 sansio 实
 ## 1006, never opened
 
 seen-handshake-refused = 服务器或它前面的代理用一个 HTTP 状态码拒绝了握手。页面看到的是 1006，而不是状态码。
-    .test = open 事件从未触发，控制台里有状态码（“Unexpected response code: 403”）。{ -show-status }401 表示凭据；403 表示凭据、Origin、ASGI 在 accept 之前关闭，或者 CDN 的机器人检测；404 表示路径；301、302 或 307 表示重定向，浏览器不会跟随；429 表示尝试过多；500 表示处理函数出错；502、503 和 504 表示代理无法使用服务器。如果状态码是 101，而 open 事件从未触发，对照双方的子协议。
+    .test = open 事件从未触发，控制台里有状态码（“Unexpected response code: 403”）。{ -show-status }401 表示凭据；403 表示凭据、Origin、ASGI 在 accept 之前关闭，或者 CDN 的机器人检测；404 表示路径；301、302 或 307 表示重定向，浏览器不会跟随；429 表示尝试过多；500 表示处理函数出错；502、503 和 504 表示代理用不了后面的服务器。如果状态码是 101，而 open 事件从未触发，对照双方的子协议。
     .fix = 修正状态码所指的问题：直接使用最终的 wss:// 地址，而不是会重定向的地址；重新登录；遇到 429 就等待；遇到 502、503 或 504 就启动服务器。要让页面读到原因，让服务器先接受握手，再用 3000 或 1008 之类的关闭码关闭。
 
 seen-not-upgraded = 请求到达了，但不是作为 WebSocket 请求。代理没有转发 Upgrade 和 Connection，或者把请求转到了错误的服务器。
@@ -183,7 +183,7 @@ seen-blocked-by-page = 浏览器不让页面连接：页面来自 https://，而
     .test = 控制台里会显示，例如“violates the following Content Security Policy directive”或“An insecure WebSocket connection may not be initiated from a page loaded over HTTPS”。服务器没有看到请求。
     .fix = 使用 wss://。把地址连同协议（例如 wss://example.com）加到 connect-src 里。
 
-seen-closed-while-connecting = 页面在握手完成之前调用了 close()。在开发环境里，React 的 StrictMode 会挂载、卸载、再挂载，所以打开 socket 的 effect 会立即关闭第一个 socket。
+seen-closed-while-connecting = 页面在握手完成之前调用了 close()。在开发环境里，React 的 StrictMode 会把组件挂载、卸载、再挂载，所以打开 socket 的 effect 会立即关闭第一个 socket。
     .test = 控制台显示“WebSocket is closed before the connection is established”。如果是 StrictMode，紧接着会打开第二条连接，而生产构建里不会出现这条信息。
     .fix = 在开发环境里可以忽略它。要避免它，把 socket 放在组件之外，或者让清理函数等到 open 事件再关闭。
 
@@ -218,14 +218,14 @@ seen-device-slept = 手机锁屏、笔记本电脑合盖、应用切到后台，
     .fix = 在客户端，遇到 visibilitychange、online 事件，或者应用回到前台时重连，并加载错过的内容。在服务器上，把它算作正常情况。
 
 seen-bfcache = 用户去了别的页面，浏览器把你的页面留在往返缓存（bfcache）里，并断开了它的 socket。Safari 会这样做，Chrome 从 149 版开始也会。用户返回时，页面收到 error 和 close。
-    .test = 在页面里，persisted 为 true 的 pageshow 事件之后立即出现 close 事件，尽管之前 readyState 是 OPEN。按照为此提议的规范，页面看到 1006，服务器看到 1001。
+    .test = 在页面里，persisted 为 true 的 pageshow 事件之后立即出现 close 事件，尽管之前 readyState 是 OPEN。按照提议中的标准，页面看到 1006，服务器看到 1001。
     .fix = 如果 pageshow 的 persisted 为 true，立即重连，并加载错过的内容。或者在 pagehide 里自己关闭 socket。
 
 seen-peer-cut-tcp = 对端在应当发送 Close 帧的地方切断了 TCP：在 ping 没有得到应答之后调用 terminate()，调用 destroy()，或者使用的库按设计就是直接丢弃连接。uWebSockets 在空闲超时后就是这样，axum 服务器停机时也不发送 Close 帧。
     .test = 在对端抓包，可以看到它自己的 FIN 或 RST，没有 Close 帧。它的源代码里调用了 terminate() 或 destroy()，或者它的日志提到没有得到应答的 ping。
     .fix = 修改对端：它应当先发送 Close 帧，只有在没有应答时才切断 TCP。在你这一方，应答 ping：不要阻塞事件循环。
 
-seen-close-unanswered = 一方发送了 Close 帧，却没有收到对方的 Close 帧，所以报告 1006。可能是对端的库不应答，对端立即关闭了 TCP（Safari 就是这样），或者代理弄丢了这个帧。ws 等待 { SECONDS("ws-close-timeout") } 秒后放弃。
+seen-close-unanswered = 一方发送了 Close 帧，却没有收到对方的 Close 帧，所以报告 1006。可能是对端的库不应答，可能是对端立即关闭了 TCP（Safari 就是这样），也可能是代理弄丢了这个帧。ws 等待 { SECONDS("ws-close-timeout") } 秒后放弃。
     .test = 你这一方先调用了 close()，抓包里有你的 Close 帧，却没有对方的。如果只在 Istio 或 Envoy 后面的 Chrome 里发生，查看 delayed_close_timeout。
     .fix = 修正或更新不应答的一方。不要向用户报告错误，因为本来就是你这一方想要关闭。
 
@@ -274,7 +274,7 @@ seen-inflate-failed = 一条压缩的消息无法解压，库对此发送 1007�
 ## 1008
 
 seen-credentials-refused-after-open = 握手成功，随后服务器关闭了连接，因为 token 或 key 缺失、错误、过期或被封禁。
-    .test = Close 帧在打开后大约一秒之内到达，reason 经常为空。如果用一个已知有效的 key 连接同一地址，连接保持打开，原因就是 key；如果是路径错误，用哪个 key 连接都会断开。
+    .test = Close 帧在打开后大约一秒之内到达，reason 经常为空。用一个已知有效的 key 连接同一地址：如果连接保持打开，原因就是 key；如果路径错误，用哪个 key 都会断开。
     .fix = 先取得新凭据再重连，不要用旧凭据重试。服务器应当在 reason 里指明原因。
 
 seen-wrong-path-or-stream = 客户端请求的路径、流、频道或模型不存在，或者服务不在这个地址提供它。Gemini Live 对它不认识的模型发送 1008，Binance 对错误的流发送 1008。
@@ -369,7 +369,7 @@ seen-rolling-deployment = 部署逐个替换实例，每个实例在停止之前
     .test = 连接一组接一组地断开，时间与部署日志里的一致。如果客户端重连到之后才被替换的实例，它可能不止一次看到 1012。
     .fix = 每次都等待一段随机延迟再重连。在部署时，先停止向实例分配新连接，再让它排空；留给实例的时间要比它关闭连接所需的更长。
 
-seen-farewell-draining = farewell 的网关自己停止或被替换。它用 1012 关闭每个客户端，并给每个客户端一个延迟。
+seen-farewell-draining = farewell 的网关自己停止或被替换。它用 1012 关闭每个客户端的连接，并给每个客户端一个延迟。
     .test = 网关记录里的原因是“restarting”。如果重启的是网关后面的服务器，原因则是“upstream_restarted”。
     .fix = 没有任何故障：按 reason 给出的时间等待，然后重连。在 --drain 允许的时间结束之前，不要杀掉网关的进程。
 
@@ -385,7 +385,7 @@ seen-restart-shown-otherwise = 服务器重启了，但客户端报告另一个�
 
 seen-overloaded = 服务没有余力了：它关闭连接以减轻负载，或者达到了连接数限制。
     .test = 许多客户端同时收到 1013，在打开时或打开后不久，而且服务的指标显示达到了某项限制。
-    .fix = 在客户端，使用服务的另一个地址，或者等待很久再重连。在服务一侧，提高限制、增加实例，或者找出是什么拖慢了它。
+    .fix = 在客户端，使用服务的另一个地址，或者等一等再重连，并且每次等得更久。在服务一侧，提高限制、增加实例，或者找出是什么拖慢了它。
 
 seen-not-ready-yet = 服务器已经在接受连接，而它所依赖的东西（例如数据库或数据源）还不可用。Kraken 发送 1013 和“Market data unavailable”。
     .test = 在依赖不可用期间或服务器刚启动之后，连接以 1013 断开；之后客户端不作任何改变，连接也能保持打开。负载正常，连接数也没有达到上限。
@@ -442,7 +442,7 @@ seen-rights-revoked = 账号在打开时有权限，在连接打开期间失去�
     .fix = 不要自动重连。在服务器里，账号的权限一有变更就关闭它的连接，并使用会让客户端停止的关闭码。
 
 seen-waited-too-long = 发送方在等登录、第一条消息或 pong，它的定时器到期了。如果登录没有在 { SECONDS("graphql-ws-connection-init-timeout") } 秒之内到来，graphql-ws 使用 4408；farewell 的网关向不应答 ping 的客户端发送 3008。
-    .test = 登录定时器总是在同样的连接时长断开连接，心跳定时器总是在没有消息或 pong 的时间达到同样长时断开连接。把两者与服务器的超时时间对照。
+    .test = 如果是登录定时器，断开时的连接时长每次都一样；如果是心跳定时器，断开前没有消息或 pong 的时间每次都一样。把两者与服务器的超时时间对照。
     .fix = 打开后立即登录，并按服务的要求发送心跳。不要占住事件循环，以便应答 ping。
 
 ## 4000–4999
