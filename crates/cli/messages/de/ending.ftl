@@ -50,4 +50,4 @@ advice-changed = Erst neu verbinden, wenn etwas geändert wurde.
 advice-now = Neu verbinden.
 advice-after = Nach { $delay } s neu verbinden.
 advice-growing = Nach einer zufälligen Zeit von bis zu { $max } s neu verbinden, nach jedem Fehlschlag länger.
-advice-between = Nach zufälligen { $min } bis { $max } s neu verbinden.
+advice-between = Nach zufällig gewählten { $min } bis { $max } s neu verbinden.

@@ -77,7 +77,7 @@ verdict-unaffected = nicht hinter farewell
 advice-no = Nicht automatisch neu verbinden.
 advice-changed = Erst neu verbinden, wenn Sie etwas geändert haben.
 advice-after = Nach { $min } s neu verbinden.
-advice-between = Nach zufälligen { $min } bis { $max } s neu verbinden.
+advice-between = Nach zufällig gewählten { $min } bis { $max } s neu verbinden.
 
 backend-running = Der Server läuft: Prozess { $pid }.
 backend-away = Der Server ist kurz weg.

@@ -47,7 +47,7 @@ step-both-illegal = Sehen Sie sich den Inhalt des Close-Frames an, falls einer a
 step-clean = Sehen Sie sich wasClean an oder den Wert, den Ihre Bibliothek an dessen Stelle hat. Ist wasClean true, ist es { $code }; bei { $unclean } ist wasClean nie true.
 
 # $code is refused by these stacks, and shown as $shown.
-step-refused = Finden Sie heraus, welche Software auf Ihrer Seite die Nummer meldet. Die folgenden lehnen { $code } ab und melden stattdessen { $shown }: { $stacks }. Ist Ihre darunter, finden Sie heraus, was die Gegenstelle gesendet hat, bevor Sie sich auf { $shown } verlassen.
+step-refused = Finden Sie heraus, welche Software auf Ihrer Seite die Nummer meldet. Software, die { $code } ablehnt und stattdessen { $shown } meldet: { $stacks }. Gehört Ihre dazu, finden Sie heraus, was die Gegenstelle gesendet hat, bevor Sie sich auf { $shown } verlassen.
 
 # Two numbers of the same range; $name is the range's name.
 same-summary = { $a } und { $b } sind zwei Nummern eines Bereichs, „{ $name }“. Das Protokoll macht zwischen ihnen keinen Unterschied.

@@ -11,7 +11,7 @@
 code-1000 = Normales Ende
     .answer = Der Absender ist fertig und hat die Verbindung geschlossen; das heißt nicht, dass beide Seiten einverstanden waren.
     .page = Der Server hat die Verbindung geschlossen, oder Ihr eigener Code hat close() aufgerufen. Wenn die Webseite die Verbindung noch braucht, öffnen Sie nach einer zufälligen Wartezeit von bis zu { SECONDS("rfc6455-first-delay") } s eine neue. Lesen Sie vorher den Grund: Ein Dienst kann mit 1000 auch wegen etwas schließen, das eine neue Verbindung nicht ändert, etwa wegen eines abgelaufenen Schlüssels.
-    .server = Der Client ist fertig, und nichts ist fehlgeschlagen: Loggen Sie es nicht als Fehler. Manche Bibliotheken zeigen 1000 auch für einen Close-Frame ohne Code, der Client kann also gar keinen Code gesendet haben.
+    .server = Der Client ist fertig, und nichts ist fehlgeschlagen: Loggen Sie es nicht als Fehler. Manche Bibliotheken zeigen 1000 auch für einen Close-Frame ohne Code, es ist also möglich, dass der Client gar keinen Code gesendet hat.
     .operator = Proxys, die nur Bytes weiterreichen, wie nginx und HAProxy, senden nie einen Close-Frame. 1000 kam vom Client, vom Server oder von einem Gateway, das selbst WebSocket-Frames schreibt.
     .first = Suchen Sie den Aufruf von close(), sofern Sie das Ende nicht erwartet haben; gibt es keinen, suchen Sie nach einem Timer, der zum Alter der Verbindung oder zur Stille vor dem Ende passt.
     .use = Senden Sie 1000, wenn Ihre Seite fertig ist. Senden Sie 1001, wenn ein Leerlauf-Timer die Verbindung beendet, und 1012, wenn der Server neu startet, denn Clients können 1000 als Zeichen auffassen, sich nicht neu zu verbinden.
@@ -21,7 +21,7 @@ code-1001 = Endpunkt geht weg
     .answer = Der Absender geht: Eine Webseite wurde geschlossen oder neu geladen, ein Server fährt herunter, oder ein Timer des Servers ist abgelaufen.
     .page = Der Server oder ein Gateway davor hat die Verbindung geschlossen; Ihre Webseite hat nichts falsch gemacht. { -reconnect-soon } Viele andere Clients verbinden sich möglicherweise im selben Moment neu. Eine Webseite kann 1001 nicht selbst senden: close(1001) wirft InvalidAccessError.
     .server = Ein Benutzer hat den Tab geschlossen, neu geladen oder eine andere Webseite aufgerufen. Browser müssen dann 1001 senden; zählen Sie es also als normales Ende und nicht als Fehler.
-    .operator = Vergleichen Sie die Zeitpunkte mit Neustarts, Deployments und Neuladevorgängen sowie die Stille vor dem Ende mit Leerlaufgrenzen. Caddy sendet 1001 an beide Seiten, wenn es stoppt oder seine Konfiguration neu lädt, und das AWS API Gateway, wenn seine Leerlaufgrenze oder seine Höchstdauer erreicht ist.
+    .operator = Vergleichen Sie die Zeitpunkte mit Neustarts, Deployments und Neuladevorgängen sowie die Stille vor dem Ende mit Leerlaufgrenzen. Caddy sendet 1001 an beide Seiten, wenn es stoppt oder seine Konfiguration neu lädt; das AWS API Gateway sendet 1001, wenn seine Leerlaufgrenze oder seine Höchstdauer erreicht ist.
     .first = Warten Sie als Client eine zufällige Zeit, und verbinden Sie sich dann neu. (Ein Server muss nichts tun.)
     .use = Senden Sie 1001, wenn Ihr Server stoppt oder eine Verbindung im Leerlauf beendet. Startet er neu und nehmen die Bibliotheken Ihrer Clients 1012 an, senden Sie stattdessen 1012. Browser senden 1001 von selbst.
     .reference = RFC 6455, Abschnitt 7.4.1 <https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1>
@@ -112,7 +112,7 @@ code-1011 = Interner Fehler
     .page = Lesen Sie den Grund, bevor Sie sich neu verbinden: Nennt er ein Kontingent oder Guthaben, hilft eine neue Verbindung nicht. Verbinden Sie sich sonst mit zufälligen, wachsenden Wartezeiten neu, und begrenzen Sie die Versuche. Senden Sie die letzte Nachricht nicht unverändert noch einmal: Eine Nachricht, die den Server zum Absturz gebracht hat, kann es wieder tun.
     .server = Ist ein Handler gescheitert, steht der Fehler zu dieser Sekunde in Ihrem Log. Lautet der Grund „keepalive ping timeout“, wurde ein Ping nicht rechtzeitig beantwortet, und jede der beiden Seiten kann die Ursache sein: Prüfen Sie zuerst, ob Ihre eigene Event Loop blockiert war.
     .operator = Ein Gateway, das WebSocket versteht, wie das von farewell, sendet 1011, wenn es den Server dahinter verliert. Hinter nginx oder HAProxy sieht der Client beim selben Ereignis 1006.
-    .first = Lesen Sie den Grund, und finden Sie heraus, welche Seite 1011 gesendet hat: Python websockets schreibt „sent 1011“ für den eigenen und „received 1011“ für den der Gegenstelle.
+    .first = Lesen Sie den Grund, und finden Sie heraus, welche Seite 1011 gesendet hat: Python websockets schreibt „sent 1011“, wenn der Code der eigene ist, und „received 1011“, wenn er von der Gegenstelle kam.
     .use = Senden Sie 1011, wenn Ihre Seite auf eine Weise gescheitert ist, die Sie nicht erwartet haben. Für Fehler, die Sie erwarten, senden Sie einen Code, der sie benennt. Der RFC erwähnt nur Server, aber auch Clients senden ihn, meist nach einem Keepalive-Timeout.
     .reference = RFC 6455, Abschnitt 7.4.1, und Erratum 3227 <https://www.rfc-editor.org/errata/eid3227>
 
@@ -129,13 +129,13 @@ code-1013 = Später erneut versuchen
     .answer = Der Dienst hat gerade keine Kapazität für diese Verbindung; versuchen Sie es mit einer anderen seiner Adressen, oder später.
     .page = { -retry-after } Tun Sie andernfalls, was der registrierte Text sagt: Verbinden Sie sich mit einer anderen Adresse des Dienstes, falls es eine gibt, und mit derselben nur, wenn der Benutzer es verlangt. Zeigen Sie an, dass der Dienst ausgelastet ist, und lassen Sie den Benutzer es erneut versuchen; ein Programm ohne Benutzer wartet eine zufällige Zeit, die mit jedem Versuch wächst.
     .server = Ihr Programm, Ihr Framework oder ein Gateway davor hat die Verbindung abgelehnt, weil eine Grenze erreicht war. Suchen Sie die Grenze, und prüfen Sie die Dienste, die Ihr Server braucht.
-    .operator = Prüfen Sie die Grenze für Verbindungen, die offenen Dateien, Speicher und CPU sowie den Zustand dessen, was hinter dem Dienst liegt.
+    .operator = Prüfen Sie die Verbindungsgrenze, die Zahl der offenen Dateien, Speicher und CPU sowie den Zustand dessen, was hinter dem Dienst liegt.
     .first = Warten Sie, oder verwenden Sie eine andere Adresse des Dienstes; versuchen Sie es nicht in einer Schleife.
     .use = Senden Sie 1013, wenn Sie für eine Verbindung keine Kapazität haben. HTTP 503 im Handshake bedeutet dasselbe und kostet weniger, aber eine Webseite kann es nicht lesen. Diese nehmen 1013 nicht an: { REFUSED_BY("1013") }; senden Sie Clients auf deren Basis 1011 oder einen Code aus 4000–4999.
     .reference = IANA-Registry; Mailingliste hybi <https://mailarchive.ietf.org/arch/msg/hybi/P_1vbD9uyHl63nbIIbFxKMfSwcM/>
 
 code-1014 = Fehlerhaftes Gateway
-    .answer = Ein Gateway oder Proxy hat vom Server dahinter eine ungültige Antwort bekommen, auf einer Verbindung, die schon offen war; die Registry vergleicht ihn mit HTTP 502.
+    .answer = Ein Gateway oder Proxy hat vom Server dahinter eine ungültige Antwort bekommen, auf einer Verbindung, die schon offen war; die Registry vergleicht 1014 mit HTTP 502.
     .page = Ihre Webseite ist nicht die Ursache. Verbinden Sie sich mit zufälligen, wachsenden Wartezeiten neu, wie nach 1006.
     .server = Das Gateway vor Ihnen hat die Verbindung zu Ihrem Server verloren oder konnte seine Antwort nicht verstehen. Lesen Sie Ihr eigenes Log für die Sekunde, in der geschlossen wurde.
     .operator = Prüfen Sie, ob der Server hinter dem Gateway läuft und auf diesem Pfad WebSocket spricht, und lesen Sie das Log des Gateways.
@@ -153,7 +153,7 @@ code-1015 = TLS-Handshake
     .reference = RFC 6455, Abschnitt 7.4.1 <https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1>
 
 code-3000 = Nicht autorisiert
-    .answer = Die Zugangsdaten fehlen, sind falsch oder abgelaufen: 3000 ist das Gegenstück zu HTTP 401 auf einer offenen Verbindung, wo eine Webseite es lesen kann.
+    .answer = Die Zugangsdaten fehlen, sind falsch oder abgelaufen: 3000 ist das Gegenstück zu HTTP 401 auf einer offenen Verbindung, wo ihn eine Webseite lesen kann.
     .page = Besorgen Sie neue Zugangsdaten, und verbinden Sie sich dann wieder; die alten scheitern erneut. Ist der Server Centrifugo, SockJS, SaltyRTC oder beruht er auf WebSocket++, bedeutet 3000 etwas anderes.
     .server = Ihr Handler oder Ihr Gateway hat die Zugangsdaten zurückgewiesen. Sollte das Token gültig sein, vergleichen Sie die Uhren beider Seiten sowie Audience und Schlüssel des Tokens.
     .operator = Das Gateway von farewell sendet 3000, wenn der Server den Handshake abgelehnt hat oder ein Token abgelehnt wurde und die Route when_refused = "accept" hat; refused_code kann einen anderen Code festlegen.
@@ -162,7 +162,7 @@ code-3000 = Nicht autorisiert
     .reference = IANA-Registry, 2021-09-06 <https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number>
 
 code-3003 = Verboten
-    .answer = Die Zugangsdaten sind gültig, erlauben dies aber nicht: 3003 ist das Gegenstück zu HTTP 403 auf einer offenen Verbindung.
+    .answer = Die Zugangsdaten sind gültig, erlauben aber nicht, was der Client will: 3003 ist das Gegenstück zu HTTP 403 auf einer offenen Verbindung.
     .page = Verbinden Sie sich nicht automatisch neu: Neue Zugangsdaten desselben Kontos helfen nicht. Sagen Sie dem Benutzer, was das Konto nicht darf. In SaltyRTC bedeutet 3003, dass die Signalisierung auf einen anderen Kanal gewechselt hat.
     .server = Ihr Handler oder Ihr Gateway hat festgestellt, dass das Konto nicht das Recht hat, das dieser Kanal oder diese Aktion erfordert.
     .operator = Das Gateway von farewell sendet 3003 nur, wo Sie es einstellen: refused_code = 3003 bei einer Route mit when_refused = "accept".
@@ -219,7 +219,7 @@ range-outside = Außerhalb der Registry
     .answer = { $code } ist kein Close-Code: Die Registry endet bei 4999, und RFC 6455 gibt größeren Nummern keine Bedeutung.
     .page = Die Nummer kommt von einer Gegenstelle, die ihre Close-Frames falsch schreibt. { -shown-anyway }
     .server = Prüfen Sie, wie Ihr Programm den Frame schreibt. { -capture-close }
-    .operator = Sofern eine Route nicht nur beobachtet, gibt das Gateway von farewell eine solche Nummer nicht weiter: Sendet der Server sie, bekommt der Client 1011. Ohne ein solches Gateway sehen Sie sich das Programm an, das sie gesendet hat.
+    .operator = Das Gateway von farewell gibt eine solche Nummer nicht weiter, außer auf Routen, die nur beobachten: Sendet der Server sie, bekommt der Client 1011. Ohne ein solches Gateway sehen Sie sich das Programm an, das sie gesendet hat.
     .first = Suchen Sie den Absender, und schreiben Sie { $code } hexadezimal. Sind die zwei Bytes in umgekehrter Reihenfolge ein bekannter Code, hat der Absender sie vertauscht; sind es zwei Buchstaben, hat der Absender einen Grund ohne Code geschrieben.
     .use = Senden Sie nie { $code }. { -own-code }
     .reference = RFC 6455, Abschnitt 11.7 <https://www.rfc-editor.org/rfc/rfc6455#section-11.7>

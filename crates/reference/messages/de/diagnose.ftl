@@ -50,7 +50,7 @@ why-side = { $side ->
        *[server] Der Server hat es gesehen.
     }
 why-software = { $software } liegt auf dem Verbindungsweg.
-why-cause = Der Eintrag des Gateways hat die Ursache „{ $cause }“.
+why-cause = Im Eintrag des Gateways steht die Ursache „{ $cause }“.
 why-timer-silence = Die Verbindung war vor dem Ende { $seconds } s lang still, und { $setting } von { $software } ist standardmäßig { $value } s.
 why-timer-silence-fixed = Die Verbindung war vor dem Ende { $seconds } s lang still, und { $software } beendet stille Verbindungen nach { $value } s.
 why-timer-silence-reported = Die Verbindung war vor dem Ende { $seconds } s lang still. Benutzer berichten, dass { $software } stille Verbindungen nach { $value } s beendet; die Dokumentation nennt keine Zahl.

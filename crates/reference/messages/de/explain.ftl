@@ -30,7 +30,7 @@ field-first = Erster Schritt
 field-range = Bereich
 
 wire-yes = Ja, kann gesendet werden.
-wire-no = Wird nie in einem Close-Frame gesendet.
+wire-no = Darf in keinem Close-Frame stehen.
 senders-none = niemand
 refused = { $stacks }. Ein Empfänger, der auf einem davon beruht, meldet stattdessen 1002, 1006 oder einen Fehler.
 # A number and a name: 500 Internal Server Error.
@@ -45,9 +45,9 @@ advice-if-needed = Nur, wenn Ihre Anwendung die Verbindung noch braucht.
 advice-no = Nein: Derselbe Versuch scheitert wieder, solange sich nichts geändert hat.
 advice-changed = Erst, wenn Sie etwas geändert haben; sonst wiederholt sich derselbe Fehler.
 # For 1012 alone.
-reconnect-restart = Ja, nach der Wartezeit, die der Grund nennt. Nennt er keine, nach zufälligen { SECONDS("registered-1012-min") } bis { SECONDS("registered-1012-max") } s; { SECONDS("paced-1012-min") } bis { SECONDS("paced-1012-max") } s reichen, wo der Server das Schließen über die Zeit verteilt.
+reconnect-restart = Ja, nach der Wartezeit, die der Grund nennt. Nennt er keine, nach einer zufälligen Wartezeit von { SECONDS("registered-1012-min") } bis { SECONDS("registered-1012-max") } s; { SECONDS("paced-1012-min") } bis { SECONDS("paced-1012-max") } s reichen, wo der Server das Schließen über die Zeit verteilt.
 # For 1013 alone.
-reconnect-later = Ja, nach der Wartezeit, die der Grund nennt. Nennt er keine, mit einer anderen Adresse des Dienstes; mit derselben nur, wenn der Benutzer es verlangt, oder nach zufälligen { $min } bis { $max } s, und jedes Mal länger.
+reconnect-later = Ja, nach der Wartezeit, die der Grund nennt. Nennt er keine, mit einer anderen Adresse des Dienstes; mit derselben nur, wenn der Benutzer es verlangt, oder nach einer zufälligen Wartezeit von { $min } bis { $max } s, und jedes Mal länger.
 advice-none = Kein gültiger Close-Code; es gibt nichts, womit man sich neu verbinden könnte.
 
 category-unused = nicht verwendet
@@ -55,7 +55,7 @@ category-protocol = vom Protokoll definiert
 category-reserved = reserviert, ohne Bedeutung
 category-local = nur lokal, nie gesendet
 category-unassigned = nicht zugewiesen
-category-registered = registriert, in der Reihenfolge der Anträge
+category-registered = registriert, auf Antrag vergeben
 category-library = für Bibliotheken und Frameworks
 category-private = für private Nutzung
 category-outside = außerhalb der Registry

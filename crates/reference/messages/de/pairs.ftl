@@ -17,7 +17,7 @@ pair-1000-1001 = Bei 1000 ist der Absender mit dem fertig, wofür die Verbindung
     .difference-1 = 1000 sagt nur, was der Absender getan hat. Es bedeutet nicht, dass beide Seiten die Sitzung für abgeschlossen halten.
     .difference-2 = Auch Clients verhalten sich verschieden: phoenix.js 1.7 verbindet sich nach 1001 neu und nach 1000 nicht, sockette nach keinem von beiden.
     .tell-1 = Finden Sie auf einem Server heraus, was die Webseite getan hat. Hat ein Skript close(1000) aufgerufen, ist es 1000. Wurde der Tab geschlossen oder neu geladen, oder wurde darin eine andere Webseite geöffnet, hat der Browser 1001 gesendet; ein Skript kann 1001 nicht senden.
-    .tell-2 = Lesen Sie bei einem Client das Log des Servers. Wahrscheinlich ist es 1000, wenn ein Handler close() aufgerufen hat. Wahrscheinlich ist es 1001, wenn der Server herunterfuhr. Ein Server auf Bandit sendet selbst dann 1000.
+    .tell-2 = Meldet ein Client die Nummer, lesen Sie das Log des Servers. Wahrscheinlich ist es 1000, wenn ein Handler close() aufgerufen hat. Wahrscheinlich ist es 1001, wenn der Server herunterfuhr. Ein Server auf Bandit sendet selbst dann 1000.
     .tell-3 = Endet die Verbindung immer nach derselben Leerlaufzeit, sehen Sie sich den Server an. Der Leerlauf-Timer von Cowboy (standardmäßig { SECONDS("cowboy-idle-timeout") } s) sendet 1000; die von Jetty und Tomcat senden 1001.
     .use = Senden Sie 1000, wenn die Arbeit getan ist, und 1001, wenn ein Server vorher herunterfährt. Senden Sie bei einem Neustart 1012, wenn Ihre Clients ihn annehmen.
 
@@ -52,7 +52,7 @@ pair-1000-1012 = Bei 1000 ist der Absender fertig; bei 1012 startet der Dienst n
 pair-1001-1005 = Bei 1001 hat der Absender geschrieben, dass er geht; bei 1005 hat der Absender keinen Code angegeben: Sein Close-Frame war leer, und Ihre Bibliothek hat 1005 eingesetzt.
     .tell-1 = { -has-reason(code: "1001") }
     .tell-2 = Finden Sie auf einem Server heraus, was die Webseite getan hat. Wurde der Tab geschlossen oder neu geladen, oder wurde darin eine andere Webseite geöffnet, ist es 1001. Hat ein Skript close() ohne Argumente aufgerufen oder die letzte Referenz auf den WebSocket verworfen, ist es 1005.
-    .tell-3 = Sehen Sie sich bei einem Client den Server an. Bei Socket.IO ist es wahrscheinlich 1005: Es schließt jeden WebSocket ohne Code. Bei einem Server auf Python websockets, der herunterfährt, und bei Caddy, wenn es neu lädt, ist es wahrscheinlich 1001.
+    .tell-3 = Meldet ein Client die Nummer, sehen Sie sich den Server an. Bei Socket.IO ist es wahrscheinlich 1005: Es schließt jeden WebSocket ohne Code. Bei einem Server auf Python websockets, der herunterfährt, und bei Caddy, wenn es neu lädt, ist es wahrscheinlich 1001.
     .use = Senden Sie 1001, wenn Ihr Server herunterfährt, oder 1012, wenn er neu startet; ein Browser sendet 1001 von selbst. { -cannot-send(code: "1005") } { -give-a-code } Zählen Sie in Ihren Statistiken beide als normales Ende.
 
 pair-1001-1006 = Bei 1001 hat die Gegenstelle in einem Close-Frame gesagt, dass sie geht; bei 1006 kam kein brauchbarer Close-Frame an, oder die Verbindung hat sich nie geöffnet, und Ihre Bibliothek hat 1006 eingesetzt.
@@ -92,7 +92,7 @@ pair-1001-3008 = Bei 1001 geht der Absender, oder er hat eine Verbindung beendet
 pair-1002-1003 = Bei 1002 verstoßen die Bytes gegen das WebSocket-Protokoll; bei 1003 sind die Bytes richtig, aber der Empfänger nimmt diesen Nachrichtentyp (Text oder binär) nicht an.
     .tell-1 = Senden Sie denselben Inhalt im anderen Typ: Text statt binär, oder umgekehrt. Wahrscheinlich ist es 1003, wenn der andere Typ angenommen wird. Wahrscheinlich ist es 1002, wenn auch er scheitert.
     .tell-2 = Lesen Sie den Grund. Es ist 1002, wenn er eine Regel des Framings nennt, etwa „RSV1 must be clear“.
-    .tell-3 = Finden Sie heraus, worauf der Server läuft. Undertow und Cask aus der Zeit vor Ende 2024 können 1003 für einen fehlerhaften Frame senden, weil die beiden Konstanten im Quellcode vertauscht waren. websocket-driver (Rails, faye) sendet 1003 für einen Frame ohne Maske. Lesen Sie in diesen Fällen das Log des Servers.
+    .tell-3 = Finden Sie heraus, worauf der Server läuft. Versionen von Undertow und Cask von vor Ende 2024 können 1003 für einen fehlerhaften Frame senden, weil die beiden Konstanten im Quellcode vertauscht waren. websocket-driver (Rails, faye) sendet 1003 für einen Frame ohne Maske. Lesen Sie in diesen Fällen das Log des Servers.
     .use = { -leave-to-library(code: "1002") } Senden Sie 1003 aus Ihrer Anwendung, wenn sie den Typ einer Nachricht nicht annimmt. { -not-again }
 
 pair-1002-1005 = Bei 1002 hat die Gegenstelle in den Bytes, die sie von Ihnen empfangen hat, einen Protokollfehler gefunden; bei 1005 hat die Gegenstelle keinen Fehler gemeldet: Ihr Close-Frame war leer, und Ihre Bibliothek hat 1005 eingesetzt.
@@ -138,7 +138,7 @@ pair-1002-1012 = Bei 1002 hat die Gegenstelle in den Bytes, die sie von Ihnen em
     .use = { -leave-to-library(code: "1002") } Senden Sie 1012, wenn der Dienst neu startet; senden Sie Clients, die 1012 ablehnen, 1001 oder einen eigenen Code aus 4000–4999.
 
 pair-1002-1014 = Bei 1002 hat die Gegenstelle in den Bytes, die sie von Ihnen empfangen hat, einen Protokollfehler gefunden; bei 1014 hat ein Gateway Ihnen gesagt, dass der Server dahinter gescheitert ist. Manche Bibliotheken melden 1002 für einen 1014, den sie ablehnen.
-    .tell-1 = Ist Ihre Bibliothek tungstenite und der Text „Protocol violation“, hat die Gegenstelle möglicherweise 1014 gesendet, den tungstenite durch 1002 ersetzt. { -capture-or-log }
+    .tell-1 = Ist Ihre Bibliothek tungstenite und lautet der Text „Protocol violation“, hat die Gegenstelle möglicherweise 1014 gesendet, den tungstenite durch 1002 ersetzt. { -capture-or-log }
     .tell-2 = Finden Sie heraus, was zwischen Client und Server liegt. Wahrscheinlich ist es 1002, wenn es kein Gateway gibt, das WebSocket spricht: Nur ein solches Gateway sendet 1014.
     .tell-3 = Verbinden Sie sich direkt mit dem Server, ohne das Gateway. Wahrscheinlich ist es 1002, wenn dieselbe Nachricht auch diese Verbindung mit 1002 beendet. Wahrscheinlich ist es 1014, wenn der Server sie ohne Close-Frame beendet.
     .tell-4 = Lesen Sie das Log des Gateways. Wahrscheinlich ist es 1014, wenn die Verbindung zum Server dahinter abriss, und 1002, wenn das Gateway Ihre Frames abgelehnt hat.
@@ -226,7 +226,7 @@ pair-1006-1014 = Bei 1014 hat ein Gateway Ihnen gesagt, dass der Server dahinter
     .difference-1 = nginx und HAProxy geben nur das Ende von TCP weiter, hinter ihnen ist ein verlorener Server also 1006. Nur ein Gateway, das WebSocket spricht, kann 1014 senden.
     .tell-1 = { -never-opened } Ein Gateway, das den Server nicht erreicht, beantwortet den Handshake meistens mit HTTP 502, 503 oder 504.
     .tell-2 = Ist Ihre Bibliothek uWebSockets und der Text „Received invalid close payload“, hat das Gateway möglicherweise 1014 gesendet, den uWebSockets ablehnt. { -capture-or-log }
-    .tell-3 = Verbinden Sie sich direkt mit dem Server, ohne das Gateway. Beendet der Server auch diese Verbindung, sehen Sie sich den Server an, ob Sie nun 1014 oder 1006 sehen. Bleibt diese Verbindung offen, ist es wahrscheinlich 1006: Das Gateway oder das Netz zwischen Ihnen und dem Gateway beendet Ihre.
+    .tell-3 = Verbinden Sie sich direkt mit dem Server, ohne das Gateway. Beendet der Server auch diese Verbindung, sehen Sie sich den Server an, ob Sie nun 1014 oder 1006 sehen. Bleibt diese Verbindung offen, ist es wahrscheinlich 1006: Das Gateway oder das Netz zwischen Ihnen und dem Gateway beendet Ihre Verbindung.
     .use = { -use-1014 } { -cannot-send(code: "1006") }
 
 pair-1006-1015 = 1015 hat eine einzige Ursache, einen gescheiterten TLS-Handshake; 1006 steht für jedes andere Ende ohne brauchbaren Close-Frame, und in einem Browser auch für einen gescheiterten TLS-Handshake.

@@ -8,7 +8,7 @@
 ## 1000
 
 seen-closed-on-purpose = Eine Anwendung hat close(1000) aufgerufen: eine Webseite, die fertig ist, ein Server am Ende seines Streams oder ein Server, der einen Client entfernt hat.
-    .test = Das Log der Seite, die geschlossen hat, zeigt den Aufruf. Das Alter der Verbindung und die Stille vor dem Ende passen zu keinem Timer. Das AWS API Gateway zeigt 1000, wenn das Backend einen Client trennt, weil seine API keinen Code annimmt.
+    .test = Das Log der Seite, die geschlossen hat, zeigt den Aufruf. Das Alter der Verbindung und die Stille vor dem Ende passen zu keinem Timer. Das AWS API Gateway zeigt 1000, wenn das Backend einen Client trennt, denn die API des Gateways nimmt keinen Code an.
     .fix = Ist das Ende richtig, tun Sie nichts. Muss die Gegenstelle mehr wissen, geben Sie einen Grund an, oder verwenden Sie einen Code aus 4000–4999.
 
 seen-empty-close-shown-as-1000 = Der Close-Frame hatte keinen Code, und Ihre Bibliothek zeigt 1000, wo andere 1005 zeigen. Das tun Java-WebSocket, Tomcat, .NET, websocket-driver (Rails, faye) und mint_web_socket; aiohttp zeigt 0 und Tornado None.
@@ -73,19 +73,19 @@ seen-client-lost-behind-farewell = Das Gateway von farewell hat den Client verlo
     .test = Der 1001 des Servers hat einen Grund wie „peer_lost; id=…“: die Ursache und die ID des Eintrags. Der Eintrag enthält den Code, mit dem die Seite des Clients endete.
     .fix = Behandeln Sie es auf dem Server wie einen Benutzer, der gegangen ist. Geschieht es zu oft, schlagen Sie die Ursachen im Ledger des Gateways nach.
 
-seen-send-queue-full = In einem OkHttp-Client warteten mehr als { MIB("okhttp-max-queue") } MiB auf das Senden. OkHttp lehnt die Nachricht dann ab und schließt mit 1001.
+seen-send-queue-full = In einem OkHttp-Client warteten mehr als { MIB("okhttp-max-queue") } MiB auf das Senden. OkHttp lehnt die nächste Nachricht dann ab und schließt mit 1001.
     .test = Der Server sieht 1001 ohne Grund, von Android- oder Java-Clients, nach großen oder schnellen Uploads; im Client hat send() false zurückgegeben.
     .fix = Prüfen Sie im Client queueSize(), und warten Sie, bevor Sie mehr senden. Senden Sie große Daten über HTTP.
 
 ## 1002
 
-seen-compression-mismatch = Ein komprimierter Frame (RSV1 gesetzt) kam an, aber die beiden Seiten hatten keine Komprimierung vereinbart. Oft hat ein Proxy Sec-WebSocket-Extensions aus einer Richtung entfernt, oder eine Bibliothek hat einen Bug in permessage-deflate.
+seen-compression-mismatch = Ein komprimierter Frame (RSV1 gesetzt) kam an, aber die beiden Seiten hatten keine Komprimierung vereinbart. Oft hat ein Proxy Sec-WebSocket-Extensions in einer der beiden Richtungen entfernt, oder eine Bibliothek hat einen Bug in permessage-deflate.
     .test = Der Grund ist jedes Mal derselbe, zum Beispiel „RSV1 must be clear“. Nachdem Sie permessage-deflate an beiden Enden ausgeschaltet haben, tritt der Fehler nicht mehr auf.
     .fix = Vergleichen Sie Sec-WebSocket-Extensions beim Senden und beim Ankommen, in beiden Richtungen, und korrigieren Sie die Zwischenstation, die den Header ändert. Aktualisieren Sie beide Bibliotheken, oder lassen Sie die Komprimierung aus.
 
 seen-code-refused-by-receiver = Die Gegenstelle hat mit einem zulässigen Code geschlossen, den Ihre Bibliothek nicht annimmt, deshalb meldet Ihre Bibliothek 1002, 1006 oder einen Fehler. Diese nehmen 1012 und 1013 nicht an: { REFUSED_BY("1012") }. Diese nehmen 1014 nicht an: { REFUSED_BY("1014") }. uWebSockets nimmt auch 3000–3999 nicht an.
     .test = Ein Mitschnitt zeigt einen Close-Frame mit dem anderen Code. tungstenite zeigt „Protocol violation“, gorilla „bad close code“. Der Fehler tritt auf, wenn die Gegenstelle die Verbindung beendet, zum Beispiel bei einem Neustart, und nie mitten im normalen Datenverkehr.
-    .fix = Aktualisieren Sie die empfangende Bibliothek, oder lassen Sie die Gegenstelle einen Code senden, den sie annimmt: 1001, 1011 oder einen Code aus 4000–4999.
+    .fix = Aktualisieren Sie die empfangende Bibliothek, oder lassen Sie die Gegenstelle einen Code senden, den Ihre Bibliothek annimmt: 1001, 1011 oder einen Code aus 4000–4999.
 
 seen-two-writers = Zwei Teile eines Programms schreiben auf denselben Socket, sodass sich ihre Frames vermischen: zwei Upgrade-Handler auf einem HTTP-Server, oder HTTP-Text nach der Antwort 101.
     .test = Der Grund ist von Mal zu Mal verschieden: ein unbekannter Opcode, reservierte Bits, eine falsche Länge. Ein einzelner Bug beim Bauen von Frames ergibt jedes Mal denselben Grund.
@@ -156,7 +156,7 @@ seen-lost-shown-as-1005 = Die TCP-Verbindung ging verloren, und uvicorn mit sein
 ## 1006, never opened
 
 seen-handshake-refused = Der Server oder ein Proxy davor hat den Handshake mit einem HTTP-Status abgelehnt. Die Webseite sieht 1006 und nicht den Status.
-    .test = Das open-Ereignis wurde nie ausgelöst, und die Konsole nennt den Status („Unexpected response code: 403“). { -show-status } 401 bedeutet Zugangsdaten; 403 Zugangsdaten, Origin, ein ASGI-close vor accept oder eine Bot-Prüfung eines CDN; 404 den Pfad; 301, 302 oder 307 eine Weiterleitung, der Browser nicht folgen; 429 zu viele Versuche; 500 einen Fehler im Handler; 502, 503 und 504 einen Server, den der Proxy nicht verwenden kann. Ist der Status 101 und wurde das open-Ereignis nie ausgelöst, vergleichen Sie die Subprotokolle.
+    .test = Das open-Ereignis wurde nie ausgelöst, und die Konsole nennt den Status („Unexpected response code: 403“). { -show-status } Bei 401 liegt es an den Zugangsdaten; bei 403 an Zugangsdaten, Origin, ein ASGI-close vor accept oder eine Bot-Prüfung eines CDN; bei 404 am Pfad; bei 301, 302 oder 307 an einer Weiterleitung, der Browser nicht folgen; bei 429 an zu vielen Versuchen; bei 500 an einem Fehler im Handler; bei 502, 503 und 504 an einem Server, den der Proxy nicht verwenden kann. Ist der Status 101 und wurde das open-Ereignis nie ausgelöst, vergleichen Sie die Subprotokolle.
     .fix = Korrigieren Sie, was der Status nennt: Verwenden Sie die endgültige wss://-Adresse statt einer, die weiterleitet, erneuern Sie die Anmeldung, warten Sie nach 429, starten Sie den Server nach 502, 503 oder 504. Damit eine Webseite die Ursache lesen kann, lassen Sie den Server den Handshake annehmen und mit einem Code wie 3000 oder 1008 schließen.
 
 seen-not-upgraded = Die Anfrage kam an, aber nicht als WebSocket-Anfrage. Ein Proxy hat Upgrade und Connection nicht weitergegeben oder die Anfrage an den falschen Server geschickt.
@@ -167,7 +167,7 @@ seen-origin-refused = Der Server vergleicht den Header Origin mit einer Liste un
     .test = Dieselbe Anfrage ohne Origin oder mit einem erlaubten Origin bekommt 101. Der Fehler von gorilla ist „request origin not allowed by Upgrader.CheckOrigin“; Action Cable loggt „Request origin not allowed“; Channels loggt keine Ursache.
     .fix = Nehmen Sie den genauen Origin der Webseite (Schema, Host, Port) in die Liste des Servers auf. Geben Sie hinter einem Proxy den ursprünglichen Host weiter. Erlauben Sie nicht jeden Origin, wenn Cookies den Benutzer anmelden.
 
-seen-closed-before-accept = Eine ASGI-Anwendung (Starlette, FastAPI, Channels) hat die Verbindung geschlossen, bevor sie sie angenommen hat. Der Server macht daraus HTTP 403, und der Code, den sie senden wollte, etwa 4401, kommt nie an. FastAPI beantwortet einen unbekannten Pfad ebenso.
+seen-closed-before-accept = Eine ASGI-Anwendung (Starlette, FastAPI, Channels) hat die Verbindung vor dem Annehmen geschlossen. Der Server macht daraus HTTP 403, und der Code, den die Anwendung senden wollte, etwa 4401, kommt nie an. FastAPI beantwortet einen unbekannten Pfad ebenso.
     .test = Das Log des Servers zeigt 403 für den WebSocket-Pfad, und der Handler hat accept() nicht aufgerufen. Der Test-Client des Frameworks kann den Code anzeigen, Browser tun es nicht.
     .fix = Rufen Sie zuerst accept() auf, dann close() mit dem Code. Oder antworten Sie über die ASGI-Erweiterung denial-response mit einem HTTP-Status Ihrer Wahl.
 
@@ -206,10 +206,10 @@ seen-proxy-lifetime = Ein Load Balancer beendet jede Verbindung bei einem Höchs
     .fix = Erhöhen Sie das Timeout des Backend-Dienstes oder des Requests, oder setzen Sie in Envoy das Timeout der Route auf 0. Ein Heartbeat hilft nicht. Können Sie die Grenze nicht ändern, öffnen Sie eine neue Verbindung, bevor die alte sie erreicht.
 
 seen-proxy-reloaded = Ein Proxy wurde neu geladen, neu gestartet oder deployt und hat seine Verbindungen ohne Close-Frame geschlossen. ingress-nginx schließt { SECONDS("ingress-nginx-worker-shutdown-timeout") } s nach einem Neuladen, was noch offen ist; HAProxy tut es bei hard-stop-after. nginx mit seinen Standardwerten hält alte Verbindungen bei einem Neuladen offen, aber nicht, wenn es stoppt.
-    .test = Viele Verbindungen verschiedenen Alters enden innerhalb von Sekunden, und Ihr Server loggt keinen Neustart. Suchen Sie nach einem Neuladen in diesem Moment, oder um so viel früher, wie der Proxy auf alte Verbindungen wartet („Backend successfully reloaded“ im Log von ingress-nginx). Suchen Sie in Istio nach einer neuen Listener-Konfiguration.
+    .test = Viele Verbindungen verschiedenen Alters enden innerhalb von Sekunden, und Ihr Server loggt keinen Neustart. Suchen Sie nach einem Neuladen in diesem Moment oder so lange davor, wie der Proxy auf alte Verbindungen wartet („Backend successfully reloaded“ im Log von ingress-nginx). Suchen Sie in Istio nach einer neuen Listener-Konfiguration.
     .fix = Erhöhen Sie worker-shutdown-timeout oder hard-stop-after, laden Sie seltener neu, und stellen Sie WebSockets hinter einen eigenen Proxy. { -reconnect-soon }
 
-seen-server-died = Der Serverprozess ist abgestürzt, wurde gekillt (kein Speicher mehr, oder ein zu früh gestoppter Container) oder hat sich beendet, ohne seine Verbindungen zu schließen. nginx, HAProxy und andere Proxys, die nur Bytes weiterreichen, machen daraus 1006.
+seen-server-died = Der Serverprozess ist abgestürzt, wurde gekillt (kein Speicher mehr, oder ein zu früh gestoppter Container) oder hat sich beendet, ohne seine Verbindungen zu schließen. nginx, HAProxy und andere Proxys, die nur Bytes weiterreichen, lassen den Client dann 1006 sehen.
     .test = Alle Verbindungen eines Prozesses enden in einem Moment. Das Log des Servers bricht dort ab und zeigt dann einen Start; suchen Sie nach OOMKilled, einem Exit-Code oder einem Deployment. Die ersten neuen Verbindungsversuche bekommen oft 502 oder 503.
     .fix = Behandeln Sie SIGTERM: Schließen Sie vor dem Beenden jede Verbindung mit 1001 oder 1012, verteilt über einige Sekunden. Suchen Sie nach einem Absturz die Ursache im Log unmittelbar vor dem Ende. Clients sollen sich mit zufälligen, wachsenden Wartezeiten neu verbinden.
 
@@ -217,7 +217,7 @@ seen-device-slept = Ein Smartphone wurde gesperrt, ein Laptop zugeklappt, eine A
     .test = Betroffen sind einzelne Clients, meist Smartphones und Laptops. Im Client kommt das close-Ereignis gleich nach dem Aufwachen des Geräts. uWebSockets kann „Received TCP FIN before WebSocket close frame“ melden.
     .fix = Verbinden Sie sich im Client bei visibilitychange, beim online-Ereignis oder wenn die App in den Vordergrund kommt neu, und laden Sie nach, was verpasst wurde. Zählen Sie es auf dem Server als normal.
 
-seen-bfcache = Der Benutzer ist auf eine andere Webseite gegangen, und der Browser hat Ihre in seinem Back/Forward-Cache behalten und ihren Socket getrennt. Safari tut das, und Chrome seit Version 149. Wenn der Benutzer zurückkehrt, bekommt die Webseite error und close.
+seen-bfcache = Der Benutzer ist auf eine andere Webseite gegangen, und der Browser hat Ihre Webseite in seinem Back/Forward-Cache behalten und deren Socket getrennt. Safari tut das, und Chrome seit Version 149. Wenn der Benutzer zurückkehrt, bekommt die Webseite error und close.
     .test = In der Webseite folgt das close-Ereignis gleich auf ein pageshow-Ereignis mit persisted true, obwohl readyState vorher OPEN war. Nach der Spezifikation, die dafür vorgeschlagen ist, sieht die Webseite 1006 und der Server 1001.
     .fix = Hat pageshow persisted true, verbinden Sie sich sofort neu, und laden Sie nach, was verpasst wurde. Oder schließen Sie den Socket selbst in pagehide.
 
@@ -277,7 +277,7 @@ seen-credentials-refused-after-open = Der Handshake gelang, und danach schloss d
     .test = Der Close kommt innerhalb von etwa einer Sekunde nach dem Öffnen, oft mit leerem Grund. Bleibt eine Verbindung zur selben Adresse mit einem bekanntermaßen funktionierenden Schlüssel offen, war der Schlüssel die Ursache; bei einem falschen Pfad endet die Verbindung mit jedem der beiden Schlüssel.
     .fix = Besorgen Sie neue Zugangsdaten, bevor Sie sich neu verbinden, und versuchen Sie es nicht mit den alten. Nennen Sie im Server die Ursache im Grund.
 
-seen-wrong-path-or-stream = Der Pfad, Stream, Kanal oder das Modell, das der Client verlangt hat, existiert nicht, oder der Dienst bietet es unter dieser Adresse nicht an. Gemini Live sendet 1008 bei einem Modell, das es nicht kennt, Binance bei einem falschen Stream.
+seen-wrong-path-or-stream = Was der Client verlangt hat (Pfad, Stream, Kanal oder Modell), existiert nicht, oder der Dienst bietet es unter dieser Adresse nicht an. Gemini Live sendet 1008 bei einem Modell, das es nicht kennt, Binance bei einem falschen Stream.
     .test = Der Grund nennt oft, was nicht gefunden wurde. Mit denselben Zugangsdaten bleibt eine Verbindung zu einem dokumentierten Pfad oder Modell offen.
     .fix = Vergleichen Sie den Pfad, die Query und die Namen in Ihrer Anfrage mit der aktuellen Dokumentation des Dienstes. Ändern Sie die Anfrage, bevor Sie sich neu verbinden.
 
@@ -286,7 +286,7 @@ seen-plan-or-quota = Das Konto darf die Funktion nicht nutzen, oder sein Konting
     .fix = Verbinden Sie sich nicht automatisch neu. Warten Sie, bis das Kontingent erneuert wird, oder besorgen Sie ein höheres Kontingent oder einen anderen Tarif. Gilt die Grenze für offene Sitzungen, schließen Sie die, die Sie nicht mehr brauchen.
 
 seen-rate-limited = Der Client hat Nachrichten schneller gesendet oder mehr Verbindungen geöffnet, als seine Grenze erlaubt.
-    .test = Zählen Sie die Nachrichten pro Sekunde vor dem Ende und Ihre offenen Verbindungen, und vergleichen Sie beides mit den dokumentierten Grenzen. Bleibt die Verbindung offen, wenn Sie langsamer senden, war die Grenze die Ursache; ein Client, der zu langsam liest, wird auch getrennt, wenn er nichts sendet.
+    .test = Zählen Sie die Nachrichten pro Sekunde vor dem Ende und Ihre offenen Verbindungen, und vergleichen Sie beides mit den dokumentierten Grenzen. Bleibt die Verbindung offen, wenn Sie langsamer senden, war die Grenze die Ursache; ein Client, der zu langsam liest, wird dagegen auch dann getrennt, wenn er nichts sendet.
     .fix = Senden Sie mit stetiger, niedrigerer Rate. Warten Sie so lange, wie die Dokumentation sagt, bevor Sie sich neu verbinden; sagt sie nichts, warten Sie etwa eine Minute. { -retry-after }
 
 seen-slow-consumer = Der Client liest langsamer, als der Server sendet. Der Server oder ein Gateway speichert die ungelesenen Daten und schließt die Verbindung, wenn er zu viel oder zu lange gespeichert hat.
@@ -351,8 +351,8 @@ seen-ping-behind-backlog = Ein Ping oder Pong wartet hinter Daten, die die Gegen
     .test = Die Verbindung endet unter Last oder auf langsamen Leitungen, und nicht, wenn wenig gesendet wird. Der Sendepuffer ist vor dem Ende voll, während die Event Loops beider Seiten pünktlich sind.
     .fix = Begrenzen Sie, wie viele Daten Sie in die Warteschlange stellen, und lesen Sie in einem eigenen Task. Liest der Empfänger am Ende doch alles, erhöhen Sie das Ping-Timeout.
 
-seen-server-lost-behind-farewell = Das Gateway von farewell hat den Server dahinter verloren: Der Server hat TCP gekappt, gegen das Protokoll verstoßen oder Pings nicht mehr beantwortet, und das Gateway sah keinen Neustart. Der Client bekommt 1011; mit dem Subprotokoll graphql-transport-ws bekommt er 1014, weil sich graphql-ws nach 1011 nicht neu verbindet.
-    .test = Der Eintrag des Gateways hat die Ursache „upstream_lost“, „upstream_silent“ oder „upstream_protocol_error“. Hat der Server selbst 1011 gesendet und das Gateway ihn weitergegeben, steht im Eintrag, dass der Server die Verbindung beendet hat.
+seen-server-lost-behind-farewell = Das Gateway von farewell hat den Server dahinter verloren: Der Server hat TCP gekappt, gegen das Protokoll verstoßen oder Pings nicht mehr beantwortet, und das Gateway sah keinen Neustart. Der Client bekommt 1011; mit dem Subprotokoll graphql-transport-ws bekommt er 1014, weil sich die Client-Bibliothek graphql-ws nach 1011 nicht neu verbindet.
+    .test = Im Eintrag des Gateways steht die Ursache „upstream_lost“, „upstream_silent“ oder „upstream_protocol_error“. Hat der Server selbst 1011 gesendet und das Gateway ihn weitergegeben, steht im Eintrag, dass der Server die Verbindung beendet hat.
     .fix = Lesen Sie das Log des Servers für diese Sekunde. Verbinden sich Ihre Clients nach 1011 nicht neu und nehmen sie 1014 an, setzen Sie upstream_lost_code und upstream_error_code auf 1014.
 
 seen-service-timer-sends-1011 = Ein Timer des Dienstes ist abgelaufen, weil der Client keine der Daten gesendet hat, die der Dienst erwartet. Deepgram sendet nach { SECONDS("deepgram-audio-timeout") } s ohne Audio 1011 mit „NET-0001“.
@@ -365,16 +365,16 @@ seen-server-restarting = Der Server fährt wie geplant herunter, startet neu ode
     .test = Viele Verbindungen einer Instanz enden innerhalb von Sekunden, jede mit einem Close-Frame, und das Log des Servers zeigt das Herunterfahren. Endet nur die Verbindung eines Clients, suchen Sie stattdessen nach einer maximalen Lebensdauer.
     .fix = Verbinden Sie sich im Client nach einer zufälligen Wartezeit neu, und stellen Sie wieder her, was die Sitzung braucht. Verteilen Sie im Server das Schließen über einige Sekunden.
 
-seen-rolling-deployment = Ein Deployment ersetzt die Instanzen eine nach der anderen, und jede schließt ihre Verbindungen, bevor sie stoppt. Phoenix leert seine Sockets in Gruppen (Drain) und sendet 1012.
+seen-rolling-deployment = Ein Deployment ersetzt die Instanzen eine nach der anderen, und jede schließt ihre Verbindungen, bevor sie stoppt. Phoenix schließt seine Sockets in Gruppen (Drain) und sendet 1012.
     .test = Verbindungen enden in Gruppen, eine Gruppe nach der anderen, zu den Zeiten im Log des Deployments. Ein Client kann 1012 mehr als einmal sehen, wenn er sich mit einer Instanz neu verbindet, die später ersetzt wird.
     .fix = Verbinden Sie sich jedes Mal nach einer zufälligen Wartezeit neu. Sorgen Sie im Deployment dafür, dass eine Instanz schon vor ihrem Drain keine neuen Verbindungen mehr bekommt, und geben Sie ihr mehr Zeit, als das Schließen braucht.
 
 seen-farewell-draining = Das Gateway von farewell selbst stoppt oder wird ersetzt. Es schließt jeden Client mit 1012 und nennt für jeden eine Wartezeit.
-    .test = Der Eintrag des Gateways hat die Ursache „restarting“. Hat stattdessen der Server hinter dem Gateway neu gestartet, ist die Ursache „upstream_restarted“.
+    .test = Im Eintrag des Gateways steht die Ursache „restarting“. Hat stattdessen der Server hinter dem Gateway neu gestartet, ist die Ursache „upstream_restarted“.
     .fix = Nichts ist kaputt: Warten Sie so lange, wie der Grund sagt, und verbinden Sie sich dann neu. Killen Sie den Prozess des Gateways nicht, bevor die Zeit um ist, die --drain einräumt.
 
 seen-max-age-behind-farewell = Die Verbindung hat die maximale Lebensdauer (max_age) erreicht, die im Gateway von farewell eingestellt ist, und das Gateway hat die Verbindung mit 1012 und einer Wartezeit geschlossen.
-    .test = Das Alter der Verbindung entspricht max_age, unabhängig davon, was gesendet wurde, und der Eintrag hat die Ursache „max_age“. Ein Neustart beendet Verbindungen verschiedenen Alters im selben Moment.
+    .test = Das Alter der Verbindung entspricht max_age, unabhängig davon, was gesendet wurde, und im Eintrag steht die Ursache „max_age“. Ein Neustart beendet Verbindungen verschiedenen Alters im selben Moment.
     .fix = Nichts ist kaputt: Warten Sie so lange, wie der Grund sagt, und verbinden Sie sich dann neu. Erhöhen Sie max_age, wenn solche Verbindungen länger leben sollen.
 
 seen-restart-shown-otherwise = Der Server wurde neu gestartet, aber der Client meldet eine andere Nummer. Beendet sich der Server ohne Close-Frame, meldet ein Client hinter nginx oder HAProxy 1006; eine Bibliothek, die 1012 ablehnt, meldet 1002, 1006 oder einen Fehler.
@@ -392,7 +392,7 @@ seen-not-ready-yet = Der Server nimmt Verbindungen an, obwohl etwas, von dem er 
     .fix = Warten Sie im Client, und lassen Sie die Wartezeit mit jedem Versuch wachsen. Melden Sie im Server Bereitschaft erst, wenn die Abhängigkeiten bereit sind, damit der Load Balancer vorher keine Clients schickt.
 
 seen-server-unavailable-behind-farewell = Das Gateway von farewell konnte den Server nicht erreichen oder hatte keine Kapazität für einen weiteren Client, und die Route hat when_unavailable = "accept". Der Client bekommt 1013 mit einer Wartezeit im Grund.
-    .test = Der Eintrag des Gateways hat die Ursache „upstream_unavailable“, wenn der Server nicht erreichbar war, und „overloaded“, wenn das Gateway voll war. Ohne diese Einstellung ist die Antwort HTTP 503, und eine Webseite sieht das als 1006.
+    .test = Im Eintrag des Gateways steht die Ursache „upstream_unavailable“, wenn der Server nicht erreichbar war, und „overloaded“, wenn das Gateway voll war. Ohne diese Einstellung ist die Antwort HTTP 503, und eine Webseite sieht das als 1006.
     .fix = Starten oder reparieren Sie den Server; war das Gateway voll, erhöhen Sie die Grenze, die der Eintrag nennt. Clients warten so lange, wie der Grund sagt, und verbinden sich dann neu.
 
 seen-reconnecting-too-fast = Clients verbinden sich schneller neu, als sich der Dienst erholt. Jede neue Verbindung wird sofort mit 1013 geschlossen, und die Versuche selbst halten den Dienst ausgelastet.
@@ -403,7 +403,7 @@ seen-reconnecting-too-fast = Clients verbinden sich schneller neu, als sich der 
 
 seen-invalid-answer-upstream = Der Server hinter einem Gateway ist ausgefallen oder hat etwas gesendet, das kein WebSocket ist, auf einer Verbindung, die zum Client schon offen war.
     .test = Das Log des Gateways zeigt, was das Gateway empfangen hat. Verbinden Sie sich ohne das Gateway mit dem Server: Der Server scheitert auch dort. Ist der Handshake mit dem Server gescheitert, antwortet das Gateway meistens mit HTTP 502, und eine Webseite sieht 1006.
-    .fix = Reparieren Sie den Server: Sein Log zeigt, warum er ausgefallen ist oder was er gesendet hat. Lassen Sie das Gateway Clients, die 1014 ablehnen, 1011 senden.
+    .fix = Reparieren Sie den Server: Sein Log zeigt, warum er ausgefallen ist oder was er gesendet hat. Stellen Sie das Gateway so ein, dass es an Clients, die 1014 ablehnen, 1011 sendet.
 
 ## 1015
 

@@ -25,7 +25,7 @@
 -not-a-bug = 1005 ist kein Fehler und für sich allein auch kein Bug der Gegenstelle.
 
 -clean-both = Ja, wenn beide Seiten einen Close-Frame gesendet haben.
--clean-receiver = Für die Seite, die den Code empfängt, wenn sie antwortet; die Seite, die den Code sendet, meldet oft 1006.
+-clean-receiver = Ja für die Seite, die den Code empfängt, wenn sie antwortet; die Seite, die ihn sendet, meldet oft 1006.
 -clean-never = Nein, nie.
 -not-valid = Kein gültiger Close-Code.
 
