@@ -11,9 +11,17 @@ function asked(languages) {
   const root = new URL("../..", import.meta.url).pathname
   const path = decoded(location.pathname.startsWith(root) ? location.pathname.slice(root.length) : location.pathname)
   const [first, ...rest] = path.split("/").filter(Boolean)
-  const language = languages.find((tag) => tag.toLowerCase() === first?.toLowerCase())
+  const language = named(first ?? "", languages)
   const words = (language ? rest : [first ?? "", ...rest]).join(" ").replace(/\.(html?|php|json)$/i, "")
   return { language, query: words.replace(/[-_+]+/g, " ").trim() }
+}
+
+/** The language that this names: "zh-Hans", and "zh" or "zh_CN" for it. */
+function named(name, languages) {
+  const tag = name.toLowerCase().replaceAll("_", "-")
+  const primary = (tag) => tag.split("-")[0]
+  return languages.find((one) => one.toLowerCase() === tag)
+    ?? languages.find((one) => primary(one) === primary(tag) && tag.length <= "zh-hans-cn".length)
 }
 
 function decoded(path) {

@@ -35,7 +35,10 @@ pub(super) fn lines(text: &str, most: i32, weight: Weight) -> Vec<String> {
     let count = lines.len();
     // The narrowest that takes no more lines looks best.
     let even = all / i32::try_from(count).unwrap_or(1);
-    let mut narrower = (even..most).step_by(7).map(wrapped);
+    // No narrower than a word that fits.
+    let words = text.split(' ').map(|word| width(word, weight) + 1);
+    let word = words.filter(|word| *word <= most).max().unwrap_or(0);
+    let mut narrower = (even.max(word)..most).step_by(7).map(wrapped);
     narrower.find(|lines| lines.len() == count).unwrap_or(lines)
 }
 
@@ -43,4 +46,20 @@ pub(super) fn lines(text: &str, most: i32, weight: Weight) -> Vec<String> {
 pub(super) fn widest(lines: &[String], weight: Weight) -> i32 {
     let widths = lines.iter().map(|line| width(line, weight));
     widths.max().unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_that_fits_is_not_broken_for_even_lines() {
+        for (text, expected) in [
+            ("melaporkan 1006", ["melaporkan", "1006"]),
+            ("сообщает 1006", ["сообщает", "1006"]),
+        ] {
+            let most = width("melaporkan 1", Weight::Bold);
+            assert_eq!(lines(text, most, Weight::Bold), expected);
+        }
+    }
 }
