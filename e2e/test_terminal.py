@@ -251,7 +251,7 @@ async def test_the_end_in_another_language(backends, terminals):
 
 
 @pytest.mark.parametrize("language, beginning", [
-    ("en", "1012 Service Restart, clean, by the peer: "), ("fr", "1012 Service Restart, fermeture propre, par le pair\xa0: "),
+    ("en", "1012 Service Restart, clean, by the peer: "), ("fr", "1012 Service Restart, fermeture propre, par le pair\xa0: «\xa0"),
     ("vi", "1012 Service Restart, đóng đúng quy trình (clean), do phía bên kia: "), ("ko", "1012 Service Restart, 정상 절차로 닫힘(clean), 상대 쪽에서: ")])
 async def test_the_end_on_a_narrow_terminal(language, beginning, backends, terminals):
     """No line is wider, all is in the language that was asked for, and one delay is named."""
@@ -264,7 +264,8 @@ async def test_the_end_on_a_narrow_terminal(language, beginning, backends, termi
     begin = next(index for index, line in enumerate(lines) if line.startswith("1012 "))
     assert all(columns(line) <= 60 for line in lines[begin:]), lines
     end = " ".join(line.strip() for line in lines[begin:])
-    assert beginning + '"the server has to restart now; retry-after=7.2"' in end
+    quotes = ("", "\xa0»") if language == "fr" else ('"', '"')
+    assert beginning + "the server has to restart now; retry-after=7.2".join(quotes) in end
     assert not re.search(r"\b(5|30)\s?(s\b|giây|초)", end), end
     english = re.compile(r"\b(came|went|More|Reconnect|after)\b")
     assert bool(english.search(end.replace("retry-after", ""))) == (language == "en"), end
