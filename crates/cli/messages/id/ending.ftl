@@ -29,9 +29,9 @@ span-hours = { $hours } jam { $minutes } menit
 span-days = { $days } hari { $hours } jam
 
 # To a script: whether to reconnect.
-advice-no = Jangan sambungkan ulang secara otomatis.
-advice-changed = Sambungkan ulang hanya setelah Anda mengubah sesuatu.
-advice-now = Sambungkan ulang.
-advice-after = Sambungkan ulang setelah { $delay } detik.
-advice-growing = Sambungkan ulang setelah waktu acak paling lama { $max } detik, makin lama setiap kali gagal.
-advice-between = Sambungkan ulang setelah waktu acak { $min } sampai { $max } detik.
+advice-no = Jangan sambung ulang secara otomatis.
+advice-changed = Sambung ulang hanya setelah Anda mengubah sesuatu.
+advice-now = Sambung ulang.
+advice-after = Sambung ulang setelah { $delay } detik.
+advice-growing = Sambung ulang setelah waktu acak paling lama { $max } detik, makin lama setiap kali gagal.
+advice-between = Sambung ulang setelah waktu acak { $min } sampai { $max } detik.

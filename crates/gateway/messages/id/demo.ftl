@@ -75,10 +75,10 @@ verdict-lost = alasannya hilang
 verdict-unnoticed = tidak ada yang menyadari
 verdict-unaffected = tidak di belakang farewell
 
-advice-no = Jangan sambungkan ulang secara otomatis.
-advice-changed = Sambungkan ulang hanya setelah Anda mengubah sesuatu.
-advice-after = Sambungkan ulang setelah { $min } detik.
-advice-between = Sambungkan ulang setelah waktu acak { $min } sampai { $max } detik.
+advice-no = Jangan sambung ulang secara otomatis.
+advice-changed = Sambung ulang hanya setelah Anda mengubah sesuatu.
+advice-after = Sambung ulang setelah { $min } detik.
+advice-between = Sambung ulang setelah waktu acak { $min } sampai { $max } detik.
 
 backend-running = Server berjalan: proses { $pid }.
 backend-away = Server pergi sebentar.

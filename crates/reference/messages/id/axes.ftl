@@ -47,7 +47,7 @@ step-both-illegal = Lihat isi frame Close, jika ada yang tiba. Jika diawali { $b
 step-clean = Lihat wasClean, atau nilai yang dipakai pustaka Anda sebagai gantinya. Jika wasClean bernilai true, kodenya { $code }; pada { $unclean }, wasClean tidak pernah true.
 
 # $code is refused by these stacks, and shown as $shown.
-step-refused = Cari tahu perangkat lunak apa yang melaporkan angka itu di pihak Anda. Perangkat lunak berikut menolak { $code } dan melaporkan { $shown } sebagai gantinya: { $stacks }. Jika Anda memakai salah satunya, cari tahu apa yang dikirim pihak seberang sebelum mengandalkan { $shown }.
+step-refused = Cari tahu perangkat lunak apa yang melaporkan angka itu di pihak Anda. Perangkat lunak berikut menolak { $code } dan melaporkan { $shown } sebagai gantinya: { $stacks }. Jika Anda memakainya, cari tahu apa yang dikirim pihak seberang sebelum mengandalkan { $shown }.
 
 # Two numbers of the same range; $name is the range's name.
 same-summary = { $a } dan { $b } adalah dua angka dari satu rentang, “{ $name }”. Protokol tidak membedakan keduanya.

@@ -22,7 +22,7 @@ code-1001 = Pergi
     .page = Server, atau gateway di depannya, menutup koneksi; halaman Anda tidak salah. { -reconnect-soon } Banyak klien lain mungkin menyambung ulang pada saat yang sama. Halaman sendiri tidak bisa mengirim 1001: close(1001) melempar InvalidAccessError.
     .server = Pengguna menutup tab, memuat ulang, atau berpindah ke halaman lain. Browser wajib mengirim 1001 dalam hal itu, jadi hitung sebagai akhir yang normal dan bukan sebagai error.
     .operator = Bandingkan waktunya dengan restart, deployment, dan pemuatan ulang, dan bandingkan masa idle sebelum koneksi berakhir dengan batas idle. Caddy mengirim 1001 ke kedua pihak saat berhenti atau memuat ulang konfigurasinya, dan AWS API Gateway mengirimnya pada batas idle dan pada durasi maksimumnya.
-    .first = Di klien, tunggu selama jeda acak, lalu sambungkan ulang. (Server tidak perlu melakukan apa-apa.)
+    .first = Di klien, tunggu selama jeda acak, lalu sambung ulang. (Server tidak perlu melakukan apa-apa.)
     .use = Kirim 1001 ketika server Anda berhenti, atau ketika server mengakhiri koneksi yang idle. Jika server di-restart dan pustaka klien Anda menerima 1012, kirim 1012 sebagai gantinya. Browser mengirim 1001 dengan sendirinya.
     .reference = RFC 6455, bagian 7.4.1 <https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1>
 
@@ -36,7 +36,7 @@ code-1002 = Kesalahan Protokol
     .reference = RFC 6455, bagian 7.4.1 <https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1>
 
 code-1003 = Data Tidak Didukung
-    .answer = Pengirim tidak menerima tipe pesan ini: ia menerima biner padahal menginginkan teks, atau menerima teks padahal menginginkan biner.
+    .answer = Pengirim Close tidak mendukung tipe pesan ini: yang tiba biner padahal ia menginginkan teks, atau menerima teks padahal menginginkan biner.
     .page = send() dengan string mengirim teks; dengan ArrayBuffer atau Blob, send() mengirim biner. Kirim tipe yang diharapkan server. Setelah menyambung ulang, pesan yang sama akan gagal lagi.
     .server = Periksa tipe pesan terakhir yang dikirim klien, dan apakah pembaruan framework Anda atau pembaruan klien mengubahnya. Beberapa framework juga mengirim 1003 untuk teks yang bukan JSON valid.
     .operator = Proxy jarang menjadi penyebabnya: nginx, HAProxy, dan proxy sejenis tidak melihat tipe pesan. Gateway yang membaca pesan WebSocket bisa punya aturan tentang itu; lihat log gateway.
@@ -46,7 +46,7 @@ code-1003 = Data Tidak Didukung
 
 code-1004 = Dicadangkan
     .answer = 1004 tidak punya makna dan tidak boleh dikirim; tabel lama menyebutnya “terlalu besar”, yang sekarang adalah 1009.
-    .page = Jika event close menampilkan 1004, server mengirim kode yang tidak sah: Chromium dan Firefox meneruskannya ke halaman. Jangan sambungkan ulang secara otomatis; beri tahu pengelola server.
+    .page = Jika event close menampilkan 1004, server mengirim kode yang tidak sah: Chromium dan Firefox meneruskannya ke halaman. Jangan sambung ulang secara otomatis; beri tahu pengelola server.
     .server = Jangan kirim 1004, sekalipun pustaka Anda mengizinkannya: pustaka lain menjawabnya dengan 1002 atau melaporkan 1006. Jika Anda menerimanya, klien mengikuti tabel lama atau punya bug.
     .operator = Proxy yang hanya meneruskan byte tidak membuat 1004. Cari tahu ujung mana yang mengirimnya.
     .first = Cari program yang mengirim 1004, dan ubah agar program itu mengirim 1009 untuk pesan yang terlalu besar.
@@ -55,7 +55,7 @@ code-1004 = Dicadangkan
 
 code-1005 = Tidak Ada Kode Status
     .answer = Sebuah frame Close tiba tanpa kode di dalamnya; itu sah dan bersih, dan pustaka Anda mengisi angka 1005.
-    .page = Server menutup tanpa kode, atau halaman Anda memanggil close() tanpa argumen dan server menjawab dengan cara yang sama. Tidak ada yang rusak. Sambungkan ulang hanya jika halaman masih memerlukan koneksi.
+    .page = Server menutup tanpa kode, atau halaman Anda memanggil close() tanpa argumen dan server menjawab dengan cara yang sama. Tidak ada yang rusak. Sambung ulang hanya jika halaman masih memerlukan koneksi.
     .server = Klien memanggil close() tanpa kode. Hitung sebagai akhir yang bersih. Ada pengecualian: uvicorn dengan implementasi wsproto atau sansio juga menampilkan 1005 ketika koneksi sekadar hilang.
     .operator = Satu pihak sengaja menutup dan frame Close-nya sampai ke pihak seberang, jadi jalurnya berfungsi. Jika sebuah proxy memutus koneksi, kodenya 1006.
     .first = Cari panggilan close() yang tanpa kode, di klien atau di server.
@@ -64,9 +64,9 @@ code-1005 = Tidak Ada Kode Status
 
 code-1006 = Penutupan Abnormal
     .answer = Koneksi tidak pernah terbuka, atau berakhir tanpa frame Close yang bisa dipakai; tidak ada yang mengirim 1006: pustaka Anda yang mengisinya.
-    .page = Browser sengaja menyembunyikan penyebabnya dari skrip, agar halaman tidak bisa menyelidiki jaringan pengguna. Karena itu pula event error tidak punya kode dan tidak punya pesan. Konsol browser dan panel jaringannya menunjukkan lebih banyak, sering kali status HTTP. Sambungkan ulang dengan jeda acak yang makin lama; berhentilah setelah beberapa percobaan jika koneksi tidak pernah terbuka.
+    .page = Browser sengaja menyembunyikan penyebabnya dari skrip, agar halaman tidak bisa menyelidiki jaringan pengguna. Karena itu pula event error tidak punya kode dan tidak punya pesan. Konsol browser dan panel jaringannya menunjukkan lebih banyak, sering kali status HTTP. Sambung ulang dengan jeda acak yang makin lama; berhentilah setelah beberapa percobaan jika koneksi tidak pernah terbuka.
     .server = Klien hilang tanpa frame Close, atau pustaka Anda sendiri memutus koneksi. Kasus tunggal itu normal: ponsel masuk mode tidur dan jaringan berganti. Jika banyak koneksi berakhir pada saat yang sama, cari restart atau proxy. Catat juga teks error pustaka Anda di log, karena penyebabnya sering disebut di sana.
-    .operator = Untuk mengetahui apakah server atau proxy yang mengakhiri koneksi, bandingkan log keduanya pada detik itu: yang menutup lebih dulu yang mengakhirinya. { -past-the-proxy } nginx, HAProxy, dan AWS Application Load Balancer tidak pernah mengirim frame Close, jadi klien melihat 1006 ketika salah satunya memutus koneksi.
+    .operator = Untuk mengetahui apakah server atau proxy yang mengakhiri koneksi, bandingkan log keduanya pada detik itu: pihak yang menutup lebih dulu adalah yang mengakhirinya. { -past-the-proxy } nginx, HAProxy, dan AWS Application Load Balancer tidak pernah mengirim frame Close, jadi klien melihat 1006 ketika salah satunya memutus koneksi.
     .first = Cari tahu apakah koneksi pernah terbuka: apakah event open terjadi?
     .use = Anda tidak bisa mengirim 1006. Program yang tahu mengapa ia mengakhiri koneksi mengirim frame Close: 1011 untuk kegagalan, 1001 atau 1012 untuk shutdown, 1013 ketika kelebihan beban.
     .reference = RFC 6455, bagian 7.1.5, 7.2.3, dan 7.4.1 <https://www.rfc-editor.org/rfc/rfc6455#section-7.1.5>
@@ -90,7 +90,7 @@ code-1008 = Pelanggaran Kebijakan
     .reference = RFC 6455, bagian 7.4.1 <https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1>
 
 code-1009 = Pesan Terlalu Besar
-    .answer = Sebuah pesan lebih besar daripada yang diterima pengirim Close; ini padanan WebSocket untuk HTTP 413.
+    .answer = Sebuah pesan lebih besar daripada yang diizinkan pengirim Close; ini padanan WebSocket untuk HTTP 413.
     .page = Keluarkan pesan itu dari antrean sebelum menyambung ulang, karena pesan itu akan terlalu besar lagi. Bagi pesan itu, atau unggah data besar lewat HTTP dan kirim alamatnya saja.
     .server = Pustaka Anda punya batas, sering kali kecil: { KIB("tomcat-text-buffer") } KiB di Tomcat, { MIB("python-websockets-max-size") } MiB di Python websockets, { MIB("ws-max-payload") } MiB di ws untuk Node. Naikkan batas itu hanya sejauh yang diperlukan aplikasi Anda, karena setiap koneksi bisa memakai memori sebanyak itu.
     .operator = Setiap hop yang membaca frame WebSocket punya batas sendiri, dan yang terkecil yang menentukan. AWS API Gateway menerima frame sampai { KIB("aws-api-gateway-frame") } KiB dan pesan sampai { KIB("aws-api-gateway-message") } KiB.
@@ -109,19 +109,19 @@ code-1010 = Ekstensi Wajib
 
 code-1011 = Kesalahan Internal
     .answer = Pengirim menemui keadaan yang tidak diduganya dan tidak bisa melanjutkan; ini padanan WebSocket untuk HTTP 500.
-    .page = Baca alasannya sebelum menyambung ulang: jika menyebut kuota atau kredit, menyambung ulang tidak membantu. Jika tidak, sambungkan ulang dengan jeda acak yang makin lama dan batasi jumlah percobaan. Jangan kirim lagi pesan terakhir tanpa perubahan: pesan yang membuat server crash bisa membuatnya crash lagi.
+    .page = Baca alasannya sebelum menyambung ulang: jika menyebut kuota atau kredit, menyambung ulang tidak membantu. Jika tidak, sambung ulang dengan jeda acak yang makin lama dan batasi jumlah percobaan. Jangan kirim lagi pesan terakhir tanpa perubahan: pesan yang membuat server crash bisa membuatnya crash lagi.
     .server = Jika sebuah handler gagal, log Anda memuat error-nya pada detik itu. Jika alasannya “keepalive ping timeout”, sebuah ping tidak dijawab tepat waktu, dan penyebabnya bisa pihak mana pun: periksa dulu apakah event loop Anda sendiri terblokir.
     .operator = Gateway yang memahami WebSocket, seperti farewell, mengirim 1011 ketika kehilangan server di belakangnya. Di belakang nginx atau HAProxy, klien melihat 1006 untuk kejadian yang sama.
-    .first = Baca alasannya, dan cari tahu pihak mana yang mengirim 1011: Python websockets menulis “sent 1011” untuk miliknya sendiri dan “received 1011” untuk milik pihak seberang.
+    .first = Baca alasannya, dan cari tahu pihak mana yang mengirim 1011: Python websockets menulis “sent 1011” untuk yang dikirimnya sendiri dan “received 1011” untuk yang dikirim pihak seberang.
     .use = Kirim 1011 ketika pihak Anda gagal dengan cara yang tidak Anda duga. Untuk kegagalan yang Anda duga, kirim kode yang menyebutnya. RFC hanya menyebut server, tetapi klien juga mengirimnya, umumnya setelah timeout keepalive.
     .reference = RFC 6455, bagian 7.4.1, dan erratum 3227 <https://www.rfc-editor.org/errata/eid3227>
 
 code-1012 = Restart Layanan
-    .answer = Layanan di-restart, atau memuat ulang kode program atau konfigurasinya; sambungkan ulang setelah jeda acak.
-    .page = Sambungkan ulang tanpa bertanya kepada pengguna. { -retry-after } Jika jeda tidak disebut, teks pendaftaran meminta jeda acak { SECONDS("registered-1012-min") } sampai { SECONDS("registered-1012-max") } detik. Jeda acak { SECONDS("paced-1012-min") } sampai { SECONDS("paced-1012-max") } detik cukup bila server menyebar penutupannya dari waktu ke waktu, seperti gateway farewell.
-    .server = uvicorn mengirim 1012 saat berhenti, Phoenix saat mengosongkan socket-nya. Sebar penutupan selama beberapa detik. Klien bisa sampai ke instance lain saat menyambung ulang, jadi jangan simpan sesinya hanya di memori satu proses.
+    .answer = Layanan di-restart, atau memuat ulang kode program atau konfigurasinya; sambung ulang setelah jeda acak.
+    .page = Sambung ulang tanpa bertanya kepada pengguna. { -retry-after } Jika jeda tidak disebut, teks pendaftaran meminta jeda acak { SECONDS("registered-1012-min") } sampai { SECONDS("registered-1012-max") } detik. Jeda acak { SECONDS("paced-1012-min") } sampai { SECONDS("paced-1012-max") } detik cukup bila server menyebar penutupannya selama suatu rentang waktu, seperti gateway farewell.
+    .server = uvicorn mengirim 1012 saat berhenti, Phoenix saat melakukan drain pada socket-nya. Sebar penutupan selama beberapa detik. Klien bisa sampai ke instance lain saat menyambung ulang, jadi jangan simpan sesinya hanya di memori satu proses.
     .operator = Di belakang nginx atau HAProxy, klien melihat 1006 ketika server keluar tanpa frame Close. Sebelum mematikan server secara paksa, beri server waktu untuk mengirim frame Close.
-    .first = Tunggu selama jeda acak, lalu sambungkan ulang.
+    .first = Tunggu selama jeda acak, lalu sambung ulang.
     .use = Kirim 1012 ketika klien perlu menyambung ulang setelah restart, deployment, atau pemuatan ulang. Yang berikut tidak menerimanya: { REFUSED_BY("1012") }. Kirim 1001 atau kode dari 4000–4999 kepada klien yang dibangun di atasnya.
     .reference = Registri IANA; milis hybi <https://mailarchive.ietf.org/arch/msg/hybi/P_1vbD9uyHl63nbIIbFxKMfSwcM/>
 
@@ -129,14 +129,14 @@ code-1013 = Coba Lagi Nanti
     .answer = Layanan saat ini tidak punya kapasitas untuk koneksi ini; coba alamat lain dari layanan itu, atau coba nanti.
     .page = { -retry-after } Jika jeda tidak disebut, ikuti teks pendaftaran: buka koneksi ke alamat lain dari layanan itu jika ada, dan ke alamat yang sama hanya jika pengguna memintanya. Tampilkan bahwa layanan sedang sibuk, dan biarkan pengguna mencoba lagi; program tanpa pengguna menunggu selama jeda acak yang makin lama pada setiap percobaan.
     .server = Program Anda, framework Anda, atau gateway di depannya menolak koneksi karena sebuah batas tercapai. Cari batas itu, dan periksa layanan yang diperlukan server Anda.
-    .operator = Lihat batas koneksi, file yang terbuka, memori dan CPU, serta kesehatan apa yang ada di belakang layanan.
+    .operator = Lihat batas koneksi, file yang terbuka, memori dan CPU, serta kesehatan komponen yang ada di belakang layanan.
     .first = Tunggu, atau gunakan alamat lain dari layanan itu; jangan mencoba lagi terus-menerus.
     .use = Kirim 1013 ketika Anda tidak punya kapasitas untuk sebuah koneksi. HTTP 503 dalam handshake berarti sama dan lebih murah, tetapi halaman tidak bisa membacanya. Yang berikut tidak menerima 1013: { REFUSED_BY("1013") }; kirim 1011 atau kode dari 4000–4999 kepada klien yang dibangun di atasnya.
     .reference = Registri IANA; milis hybi <https://mailarchive.ietf.org/arch/msg/hybi/P_1vbD9uyHl63nbIIbFxKMfSwcM/>
 
 code-1014 = Gateway Bermasalah
     .answer = Sebuah gateway atau proxy menerima jawaban yang tidak valid dari server di belakangnya, pada koneksi yang sudah terbuka; registri membandingkannya dengan HTTP 502.
-    .page = Halaman Anda bukan penyebabnya. Sambungkan ulang dengan jeda acak yang makin lama, seperti setelah 1006.
+    .page = Halaman Anda bukan penyebabnya. Sambung ulang dengan jeda acak yang makin lama, seperti setelah 1006.
     .server = Gateway di depan Anda kehilangan koneksi ke server Anda, atau tidak bisa memahami jawabannya. Baca log Anda sendiri pada detik penutupan itu.
     .operator = Periksa apakah server di belakang gateway hidup dan melayani WebSocket di path itu, dan baca log gateway.
     .first = Baca log gateway, lalu log server di belakangnya, pada detik penutupan itu.
@@ -163,7 +163,7 @@ code-3000 = Tidak Terautentikasi
 
 code-3003 = Terlarang
     .answer = Kredensialnya valid, tetapi tidak mengizinkan hal ini: 3003 adalah padanan HTTP 403 pada koneksi yang terbuka.
-    .page = Jangan sambungkan ulang secara otomatis: kredensial baru dari akun yang sama tidak membantu. Beri tahu pengguna apa yang tidak boleh dilakukan akun itu. Di SaltyRTC, 3003 berarti signalling pindah ke saluran lain.
+    .page = Jangan sambung ulang secara otomatis: kredensial baru dari akun yang sama tidak membantu. Beri tahu pengguna apa yang tidak boleh dilakukan akun itu. Di SaltyRTC, 3003 berarti signalling pindah ke saluran lain.
     .server = Handler Anda atau gateway Anda menemukan bahwa akun itu tidak punya hak yang diperlukan saluran atau tindakan ini.
     .operator = Gateway farewell mengirim 3003 hanya di tempat Anda menetapkannya: refused_code = 3003 pada rute dengan when_refused = "accept".
     .first = Periksa hak mana yang diperlukan, dan apakah akun ini memilikinya.
@@ -172,10 +172,10 @@ code-3003 = Terlarang
 
 code-3008 = Waktu Habis
     .answer = Pengirim menunggu sesuatu terlalu lama: 3008 adalah padanan HTTP 408.
-    .page = Pertama, pastikan klien Anda mengirim tepat waktu apa yang ditunggu server: login tepat setelah koneksi terbuka, atau heartbeat ketika tidak ada lagi yang dikirim. { -reconnect-soon } Di Centrifugo, 3008 berarti Anda membaca terlalu lambat; di AssemblyAI, sesi terlalu lama.
+    .page = Pertama, pastikan klien Anda mengirim tepat waktu apa yang ditunggu server: login tepat setelah koneksi terbuka, atau heartbeat ketika tidak ada hal lain yang dikirim. { -reconnect-soon } Di Centrifugo, 3008 berarti Anda membaca terlalu lambat; di AssemblyAI, sesi terlalu lama.
     .server = Handler, pustaka, atau gateway Anda punya timer untuk login, untuk pesan pertama, atau untuk pong. Bandingkan timer itu dengan umur koneksi dan dengan waktu sejak pesan terakhir.
     .operator = Gateway farewell mengirim 3008 kepada klien yang tidak menjawab ping. Klien seperti itu biasanya sudah hilang dan tidak pernah menerimanya.
-    .first = Baca alasannya: hanya di sana bisa disebut apa yang ditunggu pengirim.
+    .first = Baca alasannya: hanya alasan itu yang bisa menyebut apa yang ditunggu pengirim.
     .use = Kirim 3008 ketika Anda menunggu terlalu lama, dan tulis dalam alasan apa yang Anda tunggu. { -uws-refuses }
     .reference = Registri IANA, 2024-02-01 <https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number>
 
@@ -208,7 +208,7 @@ range-library = Pustaka atau Framework
 
 range-private = Penggunaan Privat
     .answer = { $code } ada di rentang untuk penggunaan privat: aplikasi di ujung seberang menentukan artinya.
-    .page = { -look-up-number } Jika Anda tidak menemukan artinya, sambungkan ulang dengan jeda acak yang makin lama, dan berhentilah setelah beberapa percobaan yang berakhir dengan angka yang sama.
+    .page = { -look-up-number } Jika Anda tidak menemukan artinya, sambung ulang dengan jeda acak yang makin lama, dan berhentilah setelah beberapa percobaan yang berakhir dengan angka yang sama.
     .server = Cari angka itu di kode sumber Anda sendiri. Tulis arti setiap kode Anda dan apakah klien perlu menyambung ulang.
     .operator = Semua pustaka di referensi ini menerima 4000–4999. Jika klien justru melihat 1006, cari server yang menutup sebelum menerima handshake, atau hop yang memutus TCP.
     .first = Cari tahu layanan atau aplikasi mana yang mengirim { $code }: nama host atau subprotokol biasanya menunjukkannya.

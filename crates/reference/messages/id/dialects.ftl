@@ -373,7 +373,7 @@ dialect-phoenix-1012 = { -dialect-restart }
 ## Pusher Channels protocol
 
 dialect-pusher =
-    .note-1 = Rentangnya yang menentukan: setelah 4000–4099, jangan sambungkan ulang tanpa perubahan; setelah 4100–4199, sambungkan ulang setelah { SECONDS("pusher-backoff-delay") } detik atau lebih; setelah 4200–4299, langsung sambungkan ulang.
+    .note-1 = Rentangnya yang menentukan: setelah 4000–4099, jangan sambung ulang tanpa perubahan; setelah 4100–4199, sambung ulang setelah { SECONDS("pusher-backoff-delay") } detik atau lebih; setelah 4200–4299, langsung sambung ulang.
     .note-2 = 4301 dan 4302 adalah event error; koneksi tetap terbuka.
     .note-3 = soketi dan sockudo juga memakai protokol ini.
 dialect-pusher-4000 = Aplikasi hanya menerima TLS: alamatnya harus diawali wss.

@@ -31,7 +31,7 @@ field-range = Rentang
 wire-yes = Ya, bisa dikirim.
 wire-no = Tidak pernah dikirim dalam frame Close.
 senders-none = tidak ada
-refused = { $stacks }. Penerima yang dibangun di atas salah satunya justru melaporkan 1002, 1006, atau error.
+refused = { $stacks }. Penerima yang dibangun di atasnya justru melaporkan 1002, 1006, atau error.
 # A number and a name: 500 Internal Server Error.
 http = { $status } { $name }
 # A constant, and the software that has it.
@@ -44,17 +44,17 @@ advice-if-needed = Hanya jika aplikasi Anda masih memerlukan koneksi itu.
 advice-no = Tidak: percobaan yang sama akan gagal lagi, kecuali ada yang berubah.
 advice-changed = Hanya setelah Anda mengubah sesuatu; jika tidak, error yang sama akan terulang.
 # For 1012 alone.
-reconnect-restart = Ya, setelah jeda yang disebut alasannya. Jika tidak disebut, setelah jeda acak { SECONDS("registered-1012-min") } sampai { SECONDS("registered-1012-max") } detik; { SECONDS("paced-1012-min") } sampai { SECONDS("paced-1012-max") } detik cukup bila server menyebar penutupannya dari waktu ke waktu.
+reconnect-restart = Ya, setelah jeda yang disebut alasannya. Jika tidak disebut, setelah jeda acak { SECONDS("registered-1012-min") } sampai { SECONDS("registered-1012-max") } detik; { SECONDS("paced-1012-min") } sampai { SECONDS("paced-1012-max") } detik cukup bila server menyebar penutupannya selama suatu rentang waktu.
 # For 1013 alone.
 reconnect-later = Ya, setelah jeda yang disebut alasannya. Jika tidak disebut, ke alamat lain dari layanan itu; ke alamat yang sama hanya jika pengguna meminta, atau setelah jeda acak { $min } sampai { $max } detik, dan makin lama setiap kali.
-advice-none = Bukan kode penutupan yang valid; tidak ada yang bisa disambungkan ulang.
+advice-none = Bukan kode penutupan yang valid; tidak ada yang bisa disambung ulang.
 
 category-unused = tidak dipakai
 category-protocol = didefinisikan oleh protokol
 category-reserved = dicadangkan, tanpa makna
 category-local = hanya lokal, tidak pernah dikirim
 category-unassigned = belum ditetapkan
-category-registered = terdaftar, siapa cepat dia dapat
+category-registered = terdaftar, untuk pengaju pertama
 category-library = untuk pustaka dan framework
 category-private = untuk penggunaan privat
 category-outside = di luar registri
@@ -70,10 +70,10 @@ sender-local = tidak ada; pustaka melaporkannya secara lokal
 dialect-code = { $dialect }: { $name }
 # $meaning and $reconnect are whole sentences.
 dialect-meaning = { $meaning } { $reconnect }
-dialect-yes = Sambungkan ulang.
-dialect-backoff = Sambungkan ulang dengan jeda acak yang makin lama.
+dialect-yes = Sambung ulang.
+dialect-backoff = Sambung ulang dengan jeda acak yang makin lama.
 dialect-changed = Ubah sesuatu sebelum menyambung ulang.
-dialect-no = Jangan sambungkan ulang.
+dialect-no = Jangan sambung ulang.
 dialect-unknown = Sumbernya tidak menyebut apakah perlu menyambung ulang.
 # For a code without a meaning of its own in the dialect.
 dialect-range = { $from }–{ $to }: { $reconnect }

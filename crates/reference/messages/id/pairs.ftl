@@ -13,7 +13,7 @@
 # Sentences that several pairs share are in terms.ftl, the sources of the claims
 # in facts/pairs.json.
 
-pair-1000-1001 = Dengan 1000, pengirim sudah menuntaskan urusan koneksi itu; dengan 1001, pengirim pergi, sudah selesai atau belum, karena sebuah halaman ditutup atau sebuah server berhenti.
+pair-1000-1001 = Dengan 1000, pengirim sudah menuntaskan urusan koneksi itu; dengan 1001, pengirim pergi, entah sudah selesai atau belum, karena sebuah halaman ditutup atau sebuah server berhenti.
     .difference-1 = 1000 hanya menyatakan apa yang dilakukan pengirimnya. Itu tidak berarti kedua pihak sepakat bahwa sesi sudah tuntas.
     .difference-2 = Klien juga berbeda-beda: phoenix.js 1.7 menyambung ulang setelah 1001 dan tidak setelah 1000, dan sockette tidak menyambung ulang setelah yang mana pun.
     .tell-1 = Di server, cari tahu apa yang dilakukan halaman. Jika sebuah skrip memanggil close(1000), kodenya 1000. Jika tab ditutup atau dimuat ulang, atau halaman lain dibuka di dalamnya, browser mengirim 1001; skrip tidak bisa mengirim 1001.
@@ -78,7 +78,7 @@ pair-1001-1012 = Dengan 1001, pengirim pergi dan tidak menyebut apakah ia akan k
 
 pair-1001-1013 = Dengan 1001, pengirim pergi; dengan 1013, layanan tetap berjalan tetapi saat ini tidak punya kapasitas untuk koneksi ini.
     .tell-1 = { -look-age } Kemungkinan besar 1013 jika koneksi berakhir tepat setelah terbuka. Kemungkinan besar 1001 jika koneksi sudah berfungsi beberapa lama.
-    .tell-2 = Sambungkan ulang satu kali setelah beberapa detik. Kemungkinan besar 1013 jika koneksi baru ditutup dengan cara yang sama selagi layanan sibuk. Kemungkinan besar 1001 jika koneksi baru tetap terbuka.
+    .tell-2 = Sambung ulang satu kali setelah beberapa detik. Kemungkinan besar 1013 jika koneksi baru ditutup dengan cara yang sama selagi layanan sibuk. Kemungkinan besar 1001 jika koneksi baru tetap terbuka.
     .tell-3 = Baca log server pada detik itu. Kemungkinan besar 1001 jika server berhenti atau timer idle habis, dan 1013 jika batas koneksi atau beban tercapai.
     .use = Kirim 1001 ketika server Anda berhenti, dan 1013 ketika server tetap berjalan tetapi penuh. { -after-1013 }
 
@@ -89,7 +89,7 @@ pair-1001-3008 = Dengan 1001, pengirim pergi, atau mengakhiri koneksi yang idle 
     .tell-3 = Cari tahu layanan apa itu. { -other-3008 }
     .use = Kirim 3008 ketika klien tidak mengirim tepat waktu apa yang harus dikirimnya, dan sebut itu dalam alasan. Kirim 1001 ketika pihak Anda pergi. Setelah 3008, cari tahu apa yang terlambat, dan kirim tepat waktu di koneksi berikutnya.
 
-pair-1002-1003 = Dengan 1002, byte-nya melanggar protokol WebSocket; dengan 1003, byte-nya benar, tetapi penerima tidak menerima tipe pesan ini, teks atau biner.
+pair-1002-1003 = Dengan 1002, byte-nya melanggar protokol WebSocket; dengan 1003, byte-nya benar, tetapi penerima tidak mendukung tipe pesan ini, teks atau biner.
     .tell-1 = Kirim isi yang sama dengan tipe yang lain: teks sebagai ganti biner, atau sebaliknya. Kemungkinan besar 1003 jika tipe yang lain diterima. Kemungkinan besar 1002 jika itu juga gagal.
     .tell-2 = Baca alasannya. Kodenya 1002 jika alasannya menyebut aturan framing, seperti “RSV1 must be clear”.
     .tell-3 = Cari tahu server itu dibangun di atas apa. Undertow dan Cask dari sebelum akhir 2024 bisa mengirim 1003 untuk frame yang rusak, karena kedua konstantanya tertukar di kode sumbernya. websocket-driver (Rails, faye) mengirim 1003 untuk frame tanpa mask. Dalam kasus-kasus ini, baca log server.
@@ -108,7 +108,7 @@ pair-1002-1006 = Dengan 1002, pihak seberang memberi tahu bahwa byte Anda melang
     .tell-2 = Bandingkan kedua log pada detik yang sama. Jika log Anda menyebut aturan yang dilanggar dan melaporkan 1006, pihak Anda yang menemukan kesalahan, dan pihak seberang yang mengirim byte yang salah.
     .tell-3 = Untuk halaman, buka konsol browser. Browser yang menemukan kesalahan hanya melaporkan 1006 kepada halaman, dan menulis aturan yang dilanggar di konsol.
     .tell-4 = Jika Anda selalu melihat 1002 setelah waktu tanpa traffic yang sama, dan server berjalan dengan Bandit (Phoenix), timer idle Bandit yang mengirim 1002; tidak ada byte yang salah.
-    .use = { -leave-to-library(code: "1002") } { -cannot-send(code: "1006") } Jika log Anda sendiri menyebut aturan yang dilanggar, jangan sambungkan ulang tanpa perubahan, bahkan setelah 1006.
+    .use = { -leave-to-library(code: "1002") } { -cannot-send(code: "1006") } Jika log Anda sendiri menyebut aturan yang dilanggar, jangan sambung ulang tanpa perubahan, bahkan setelah 1006.
 
 pair-1002-1007 = 1002 menyangkut frame: opcode, bit, mask, atau panjangnya. 1007 menyangkut isi: teks yang bukan UTF-8, atau data yang tidak sesuai dengan tipenya.
     .tell-1 = Lihat pesan terakhir dalam heksadesimal. Kemungkinan besar 1007 jika pesan itu teks yang ditolak dekoder UTF-8. Kemungkinan besar 1002 jika header sebuah frame salah.
@@ -144,12 +144,12 @@ pair-1002-1014 = Dengan 1002, pihak seberang menemukan kesalahan protokol dalam 
     .tell-4 = Baca log gateway. Kemungkinan besar 1014 jika koneksi ke server di belakangnya putus, dan 1002 jika gateway menolak frame Anda.
     .use = { -leave-to-library(code: "1002") } { -use-1014 }
 
-pair-1003-1007 = Dengan 1003, penerima tidak menerima tipe pesan ini, teks atau biner; dengan 1007, penerima menerima tipenya, tetapi byte-nya tidak sesuai dengan tipe itu, misalnya teks yang bukan UTF-8.
+pair-1003-1007 = Dengan 1003, penerima tidak mendukung tipe pesan ini, teks atau biner; dengan 1007, tipenya didukung, tetapi byte-nya tidak sesuai dengan tipe itu, misalnya teks yang bukan UTF-8.
     .tell-1 = Lihat opcode pesan terakhir. Kemungkinan besar 1003 jika opcode-nya 2 (biner) dan endpoint mengharapkan teks. Data biner tidak pernah diperiksa sebagai UTF-8.
     .tell-2 = Jika opcode-nya 1 (teks), dekodekan byte-nya. Kemungkinan besar 1007 jika dekoder UTF-8 menolaknya. Kemungkinan besar 1003 jika dekoder menerimanya: berarti endpoint mengharapkan biner.
     .use = Kirim 1003 ketika Anda tidak menerima tipe itu, apa pun isi pesannya. { -leave-to-library(code: "1007") } Untuk isi yang salah dalam tipe yang benar, misalnya JSON yang cacat, kirim 1008 atau kode Anda sendiri dari 4000–4999. { -not-again }
 
-pair-1003-1008 = Dengan 1003, penerima tidak menerima tipe pesan ini, teks atau biner; dengan 1008, masalahnya bukan tipe: salah satu aturan penerima sendiri dilanggar.
+pair-1003-1008 = Dengan 1003, penerima tidak mendukung tipe pesan ini, teks atau biner; dengan 1008, masalahnya bukan tipe: salah satu aturan penerima sendiri dilanggar.
     .difference-1 = { -general-1008 }
     .tell-1 = Kirim isi yang sama dengan tipe yang lain: teks sebagai ganti biner, atau sebaliknya. Kemungkinan besar 1003 jika tipe yang lain diterima. Kemungkinan besar 1008 jika itu juga ditolak.
     .tell-2 = Jika Anda tidak mengirim pesan sebelum koneksi berakhir, kemungkinan besar 1008: 1003 adalah jawaban atas sebuah pesan. Periksa kredensial, Origin, path, dan paket langganan.
@@ -175,7 +175,7 @@ pair-1005-1008 = Dengan 1008, pihak seberang menolak melanjutkan karena Anda mel
     .tell-1 = { -has-reason(code: "1008") }
     .tell-2 = Baca log server pada detik itu. Jika server menolak klien dan Anda melihat 1005, programnya memanggil close() tanpa kode; ubah program itu agar mengirim 1008 dan menyebut aturannya.
     .tell-3 = { -look-age } Jika setiap koneksi berakhir dalam satu detik setelah terbuka, kemungkinan besar itu penolakan, sekalipun Anda melihat 1005. Jika koneksi berakhir ketika aplikasi sudah selesai, kemungkinan besar itu panggilan close() tanpa kode.
-    .use = Kirim 1008 dengan alasan ketika Anda menolak klien: karena lajunya, tokennya yang kedaluwarsa, isi sebuah pesan. { -cannot-send(code: "1005") } { -after-1008 }
+    .use = Kirim 1008 dengan alasan ketika Anda menolak klien: karena lajunya, tokennya yang kedaluwarsa, atau isi sebuah pesan. { -cannot-send(code: "1005") } { -after-1008 }
 
 pair-1005-1011 = Dengan 1011, pihak seberang melaporkan error tak terduga, mirip HTTP 500; dengan 1005, pihak seberang tidak memberi kode: frame Close-nya kosong, dan pustaka Anda mengisi 1005.
     .difference-1 = 1011 bukan hanya untuk server: klien juga mengirimnya, seperti Python websockets setelah ping yang tidak dijawab.
@@ -291,7 +291,7 @@ pair-1011-1014 = Dengan 1011, pengirim gagal, dan angkanya tidak menyebut bagian
 
 pair-1012-1013 = Dengan 1012, layanan di-restart, dan semua kliennya boleh menyambung ulang setelah jeda; dengan 1013, layanan berjalan, tidak punya kapasitas untuk Anda, dan meminta Anda menunggu.
     .tell-1 = { -look-age } Kemungkinan besar 1012 jika koneksi sudah berfungsi dan berakhir bersama semua koneksi lain dari instance-nya. Kemungkinan besar 1013 jika koneksi berakhir tepat setelah terbuka.
-    .tell-2 = Sambungkan ulang satu kali, setelah jeda. Kemungkinan besar 1012 jika koneksi baru tetap terbuka. Kemungkinan besar 1013 jika koneksi baru berakhir dengan cara yang sama.
+    .tell-2 = Sambung ulang satu kali, setelah jeda. Kemungkinan besar 1012 jika koneksi baru tetap terbuka. Kemungkinan besar 1013 jika koneksi baru berakhir dengan cara yang sama.
     .tell-3 = Baca log layanan. Kemungkinan besar 1012 jika sebuah instance dihentikan atau konfigurasinya dimuat ulang, dan 1013 jika sebuah batas tercapai.
     .use = Kirim 1012 ketika Anda melakukan restart, dan 1013 ketika Anda tidak punya kapasitas, masing-masing dengan jeda dalam alasan. { -after-1012 } { -after-1013 }
 
@@ -307,4 +307,4 @@ pair-3000-3003 = Dengan 3000, layanan tidak tahu siapa Anda, karena kredensial t
     .tell-1 = Buka koneksi dengan kredensial baru dari akun yang sama. Kemungkinan besar 3000 jika koneksi lalu tetap terbuka. Kemungkinan besar 3003 jika koneksi baru berakhir dengan cara yang sama.
     .tell-2 = Buka koneksi dengan akun lain. Kemungkinan besar 3003 jika itu berhasil dan kredensial baru dari akun Anda sendiri tidak.
     .tell-3 = { -general-3000 }
-    .use = Kirim 3000 ketika Anda tidak tahu siapa kliennya, dan 3003 ketika Anda mengenal akun itu dan akun itu tidak punya hak yang diperlukan. Terima handshake lebih dulu: halaman tidak bisa membaca HTTP 401 atau 403. Setelah 3000, sambungkan ulang hanya dengan kredensial baru; setelah 3003, hanya ketika akun itu sudah punya haknya.
+    .use = Kirim 3000 ketika Anda tidak tahu siapa kliennya, dan 3003 ketika Anda mengenal akun itu dan akun itu tidak punya hak yang diperlukan. Terima handshake lebih dulu: halaman tidak bisa membaca HTTP 401 atau 403. Setelah 3000, sambung ulang hanya dengan kredensial baru; setelah 3003, hanya ketika akun itu sudah punya haknya.

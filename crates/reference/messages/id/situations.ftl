@@ -39,7 +39,7 @@ seen-final-reason-with-1000 = Sebuah layanan menutup dengan 1000 dan sebuah alas
 
 seen-page-left = Pengguna menutup tab, memuat ulang halaman, atau mengikuti tautan. Browser mengirim 1001 untuk halaman itu, sebagaimana diwajibkan spesifikasi.
     .test = Hanya server yang melihat 1001, untuk satu koneksi setiap kali. Setelah pemuatan ulang, pengguna yang sama membuka koneksi baru dalam hitungan detik.
-    .fix = Tidak ada yang salah: hitung sebagai akhir yang normal. Jika kepergian singkat itu penting, simpan sesi pengguna selama beberapa detik dan kaitkan dengan koneksi baru.
+    .fix = Tidak ada yang salah: hitung sebagai akhir yang normal. Jika kepergian singkat seperti itu tidak boleh memutus sesi, simpan sesi pengguna selama beberapa detik dan kaitkan dengan koneksi baru.
 
 seen-server-shutting-down = Server berhenti dan menutup koneksinya dengan 1001. Python websockets secara default mengirim 1001 ketika servernya ditutup, demikian juga banyak handler SIGTERM.
     .test = Banyak klien melihatnya dalam hitungan detik, berapa pun umur koneksinya, dan log server menunjukkan shutdown atau deployment.
@@ -59,15 +59,15 @@ seen-proxy-reload-sends-1001 = Proxy yang menulis frame Close berhenti atau memu
 
 seen-page-suspended = Safari menangguhkan halaman di latar belakang dan menutup koneksinya.
     .test = Server melihat alasan “WebSocket is closed due to suspension.”, dan hanya dari Safari.
-    .fix = Di halaman, sambungkan ulang ketika halaman terlihat lagi (visibilitychange), dan muat apa yang terlewat.
+    .fix = Di halaman, sambung ulang ketika halaman terlihat lagi (visibilitychange), dan muat apa yang terlewat.
 
 seen-edge-restarted = Server CDN di antara klien dan server Anda di-restart. Cloudflare mendokumentasikan bahwa restart-nya mengakhiri WebSocket.
     .test = Alasan dari Cloudflare adalah “CloudFlare WebSocket proxy restarting”; dalam kasus lain klien hanya melihat 1006. Hanya koneksi lewat CDN yang berakhir, dan server Anda sendiri tidak mencatat hal yang tidak biasa di log.
     .fix = Anda tidak bisa mencegahnya. { -reconnect-soon }
 
-seen-asked-to-reconnect = Layanan sengaja mengakhiri koneksi yang sehat dan mengharapkan klien terhubung lagi. Discord mengirim 1001 dengan alasan “Discord WebSocket requesting client reconnect.”; Phoenix mengirim 1001 ke socket yang disebut broadcast “disconnect”.
+seen-asked-to-reconnect = Layanan sengaja mengakhiri koneksi yang sehat dan mengharapkan klien terhubung lagi. Discord mengirim 1001 dengan alasan “Discord WebSocket requesting client reconnect.”; Phoenix mengirim 1001 ke socket yang dituju oleh broadcast “disconnect”.
     .test = Alasannya, atau log server, menyebut permintaan itu. Koneksi berakhir satu per satu, tidak semuanya sekaligus.
-    .fix = Sambungkan ulang, dan lanjutkan sesi jika layanan menyediakannya.
+    .fix = Sambung ulang, dan lanjutkan sesi jika layanan menyediakannya.
 
 seen-client-lost-behind-farewell = Gateway farewell kehilangan klien, atau memutus koneksinya karena sebuah aturan. Gateway memberi tahu server dengan 1001; klien yang tidak menjawab ping mendapat 3008.
     .test = 1001 di server punya alasan seperti “peer_lost; id=…”: penyebab dan ID catatannya. Catatan itu memuat kode yang mengakhiri koneksi di pihak klien.
@@ -137,7 +137,7 @@ seen-old-code-table = Pihak seberang mengikuti tabel dari sebelum RFC 6455, yang
 
 ## 1005
 
-seen-close-without-code = Pihak seberang memanggil close() tanpa kode, sehingga mengirim frame Close yang kosong. Browser wajib mengirim frame seperti itu dalam hal ini, demikian juga paket ws untuk Node; server Socket.IO (Engine.IO) mengakhiri setiap koneksi dengan cara itu.
+seen-close-without-code = Pihak seberang memanggil close() tanpa kode, sehingga mengirim frame Close yang kosong. Browser wajib mengirim frame seperti itu dalam hal ini, dan paket ws untuk Node juga melakukannya; server Socket.IO (Engine.IO) mengakhiri setiap koneksi dengan cara itu.
     .test = Event close punya wasClean bernilai true (dengan ws: frame Close diterima), dan kode sumber pihak seberang memuat close() tanpa argumen. Jika kode program Anda sendiri lebih dulu memanggil close() tanpa kode, pihak seberang hanya menjawabnya.
     .fix = Tidak ada yang rusak. Berikan kode dan alasan kepada close() bila pihak seberang perlu tahu sebabnya.
 
@@ -156,12 +156,12 @@ seen-lost-shown-as-1005 = Koneksi TCP hilang, dan uvicorn dengan implementasi ws
 ## 1006, never opened
 
 seen-handshake-refused = Server, atau proxy di depannya, menolak handshake dengan status HTTP. Halaman melihat 1006 dan bukan status itu.
-    .test = Event open tidak pernah terjadi, dan konsol menyebut statusnya (“Unexpected response code: 403”). { -show-status } 401 berarti kredensial; 403 kredensial, Origin, penutupan ASGI sebelum accept, atau pemeriksaan bot oleh CDN; 404 path; 301, 302, atau 307 pengalihan, yang tidak diikuti browser; 429 terlalu banyak percobaan; 500 error di handler; 502, 503, dan 504 server yang tidak bisa dipakai proxy. Jika statusnya 101 dan event open tidak pernah terjadi, bandingkan subprotokolnya.
+    .test = Event open tidak pernah terjadi, dan konsol menyebut statusnya (“Unexpected response code: 403”). { -show-status } Penyebab menurut status: 401: kredensial; 403: kredensial, Origin, penutupan ASGI sebelum accept, atau pemeriksaan bot oleh CDN; 404: path; 301, 302, atau 307: pengalihan, yang tidak diikuti browser; 429: terlalu banyak percobaan; 500: error di handler; 502, 503, dan 504: server yang tidak bisa dipakai proxy. Jika statusnya 101 dan event open tidak pernah terjadi, bandingkan subprotokolnya.
     .fix = Perbaiki apa yang disebut status itu: pakai alamat wss:// akhir dan bukan alamat yang mengalihkan, perbarui login, tunggu setelah 429, jalankan server setelah 502, 503, atau 504. Agar halaman bisa membaca penyebabnya, buat server menerima handshake dan menutup dengan kode seperti 3000 atau 1008.
 
 seen-not-upgraded = Permintaan tiba, tetapi bukan sebagai permintaan WebSocket. Sebuah proxy tidak meneruskan Upgrade dan Connection, atau mengirim permintaan ke server yang salah.
     .test = 200 dengan HTML adalah halaman awal aplikasi satu halaman (SPA) atau server web biasa; 400 dan 426 datang dari server WebSocket yang tidak melihat Upgrade. Langsung ke server, handshake mendapat 101. Jika Safari terhubung sedangkan Chrome dan Firefox tidak, proxy menawarkan WebSocket lewat HTTP/2 dan tidak bisa meneruskannya.
-    .fix = Di nginx, atur proxy_http_version 1.1 dan teruskan Upgrade dan Connection dalam sebuah location untuk path itu, agar tidak diambil oleh location penampung milik aplikasi. Nyalakan WebSocket di IIS dan di Azure App Service; selama WebSocket mati, keduanya menjawab 503. Matikan WebSocket lewat HTTP/2 di proxy yang tidak bisa meneruskannya.
+    .fix = Di nginx, atur proxy_http_version 1.1 dan teruskan Upgrade dan Connection dalam sebuah location untuk path itu, agar tidak diambil oleh location umum (catch-all) milik aplikasi. Nyalakan WebSocket di IIS dan di Azure App Service; selama WebSocket mati, keduanya menjawab 503. Matikan WebSocket lewat HTTP/2 di proxy yang tidak bisa meneruskannya.
 
 seen-origin-refused = Server membandingkan header Origin dengan sebuah daftar dan menolak halaman itu. gorilla dan Django Channels menjawab 403, Action Cable menjawab 404.
     .test = Permintaan yang sama tanpa Origin, atau dengan Origin yang diizinkan, mendapat 101. Error dari gorilla adalah “request origin not allowed by Upgrader.CheckOrigin”; Action Cable menulis “Request origin not allowed” di log; Channels tidak mencatat penyebab.
@@ -206,7 +206,7 @@ seen-proxy-lifetime = Load balancer mengakhiri setiap koneksi pada umur maksimum
     .fix = Naikkan timeout layanan backend atau permintaan, atau atur timeout rute ke 0 di Envoy. Heartbeat tidak membantu. Jika Anda tidak bisa mengubah batas itu, buka koneksi baru sebelum yang lama mencapainya.
 
 seen-proxy-reloaded = Sebuah proxy dimuat ulang, di-restart, atau di-deploy, dan menutup koneksinya tanpa frame Close. ingress-nginx menutup apa yang masih terbuka { SECONDS("ingress-nginx-worker-shutdown-timeout") } detik setelah pemuatan ulang; HAProxy melakukannya pada hard-stop-after. nginx dengan nilai default-nya membiarkan koneksi lama terbuka selama pemuatan ulang, tetapi tidak ketika berhenti.
-    .test = Banyak koneksi dengan umur yang berbeda-beda berakhir dalam hitungan detik, dan server Anda tidak mencatat restart di log. Cari pemuatan ulang pada saat itu, atau sebelumnya, dengan selisih sepanjang waktu tunggu proxy untuk koneksi lama (“Backend successfully reloaded” di log ingress-nginx). Di Istio, cari konfigurasi listener yang baru.
+    .test = Banyak koneksi dengan umur yang berbeda-beda berakhir dalam hitungan detik, dan server Anda tidak mencatat restart di log. Cari pemuatan ulang pada saat itu, atau lebih awal sejauh proxy menunggu koneksi lama (“Backend successfully reloaded” di log ingress-nginx). Di Istio, cari konfigurasi listener yang baru.
     .fix = Naikkan worker-shutdown-timeout atau hard-stop-after, muat ulang lebih jarang, dan taruh WebSocket di belakang proxy tersendiri. { -reconnect-soon }
 
 seen-server-died = Proses server crash, dimatikan paksa (kehabisan memori, atau kontainer yang dihentikan terlalu dini), atau keluar tanpa menutup koneksinya. nginx, HAProxy, dan proxy lain yang hanya meneruskan byte mengubahnya menjadi 1006.
@@ -214,14 +214,14 @@ seen-server-died = Proses server crash, dimatikan paksa (kehabisan memori, atau 
     .fix = Tangani SIGTERM: sebelum keluar, tutup setiap koneksi dengan 1001 atau 1012, disebar selama beberapa detik. Setelah crash, cari penyebabnya di log tepat sebelum proses itu berakhir. Biarkan klien menyambung ulang dengan jeda acak yang makin lama.
 
 seen-device-slept = Ponsel dikunci, laptop ditutup, aplikasi berpindah ke latar belakang, atau perangkat berganti jaringan. Koneksi hilang tanpa frame Close.
-    .test = Yang terdampak klien satu per satu, kebanyakan ponsel dan laptop. Di klien, event close datang tepat setelah perangkat bangun. uWebSockets bisa melaporkan “Received TCP FIN before WebSocket close frame”.
-    .fix = Di klien, sambungkan ulang pada visibilitychange, pada event online, atau ketika aplikasi kembali ke latar depan, dan muat apa yang terlewat. Di server, hitung sebagai hal yang normal.
+    .test = Klien terdampak satu per satu, kebanyakan ponsel dan laptop. Di klien, event close datang tepat setelah perangkat bangun. uWebSockets bisa melaporkan “Received TCP FIN before WebSocket close frame”.
+    .fix = Di klien, sambung ulang pada visibilitychange, pada event online, atau ketika aplikasi kembali ke latar depan, dan muat apa yang terlewat. Di server, hitung sebagai hal yang normal.
 
 seen-bfcache = Pengguna berpindah ke halaman lain, dan browser menyimpan halaman Anda di back/forward cache dan memutus koneksi socket-nya. Safari melakukannya, dan Chrome sejak versi 149. Ketika pengguna kembali, halaman mendapat error dan close.
     .test = Di halaman, event close menyusul tepat setelah event pageshow dengan persisted bernilai true, walaupun readyState sebelumnya OPEN. Dalam spesifikasi yang diusulkan untuk ini, halaman melihat 1006 dan server 1001.
-    .fix = Ketika pageshow punya persisted bernilai true, langsung sambungkan ulang, dan muat apa yang terlewat. Atau tutup sendiri socket di pagehide.
+    .fix = Ketika pageshow punya persisted bernilai true, langsung sambung ulang, dan muat apa yang terlewat. Atau tutup sendiri socket di pagehide.
 
-seen-peer-cut-tcp = Pihak seberang memutus TCP padahal seharusnya mengirim frame Close: dengan terminate() setelah ping yang terlewat, dengan destroy(), atau di pustaka yang memang dirancang memutus koneksi begitu saja. uWebSockets melakukannya pada timeout idle, dan server axum tidak mengirim frame Close ketika berhenti.
+seen-peer-cut-tcp = Pihak seberang memutus TCP padahal seharusnya mengirim frame Close: dengan terminate() setelah ping yang terlewat, dengan destroy(), atau karena pustakanya memang dirancang memutus koneksi begitu saja. uWebSockets melakukannya pada timeout idle, dan server axum tidak mengirim frame Close ketika berhenti.
     .test = Tangkapan paket di pihak seberang menunjukkan FIN atau RST miliknya sendiri tanpa frame Close. Kode sumbernya memanggil terminate() atau destroy(), atau log-nya menyebut ping yang terlewat.
     .fix = Ubah pihak seberang: pihak itu seharusnya mengirim frame Close lebih dulu, dan memutus TCP hanya jika tidak ada jawaban. Di pihak Anda, jawab ping: jangan blokir event loop.
 
@@ -257,7 +257,7 @@ seen-not-utf8 = Sebuah program mengirim byte yang bukan UTF-8 sebagai pesan teks
 
 seen-text-cut-in-character = Sebuah program memotong teks setelah jumlah byte yang tetap, di tengah sebuah karakter.
     .test = Hanya teks dengan karakter non-ASCII yang gagal, dan hanya di atas panjang tertentu. Byte yang salah ada di tempat pemotongan, biasanya di akhir pesan.
-    .fix = Potong di antara karakter: mundur selama byte berikutnya ada di antara 80 dan BF. Atau biarkan pustaka memecah pesan menjadi fragmen.
+    .fix = Potong di antara karakter: geser titik potong ke belakang selama byte sesudahnya bernilai 80 sampai BF. Atau biarkan pustaka memecah pesan menjadi fragmen.
 
 seen-reason-not-utf8 = Alasan sebuah frame Close bukan UTF-8, atau terpotong di dalam sebuah karakter. ws dan undici menjawab dengan 1007; gorilla, Tomcat, .NET, dan Bandit menjawab dengan 1002.
     .test = Error itu datang di akhir koneksi, tepat setelah frame Close dengan alasan yang panjang atau non-ASCII. gorilla dan uWebSockets memotong alasan yang panjang setelah jumlah byte yang tetap.
@@ -283,7 +283,7 @@ seen-wrong-path-or-stream = Path, stream, saluran, atau model yang diminta klien
 
 seen-plan-or-quota = Akun itu tidak boleh memakai fitur ini, atau kuota atau kreditnya habis. Beberapa layanan mengirim 1008 untuk itu, yang lain 1011: Gemini Live melaporkan kuota yang habis dengan 1011.
     .test = Cari “quota”, “credits”, “billing”, atau “RESOURCE_EXHAUSTED” dalam alasan, lalu lihat halaman pemakaian akun itu. Permintaan yang sama berhasil dari akun yang kuotanya masih ada.
-    .fix = Jangan sambungkan ulang secara otomatis. Tunggu sampai kuota diperbarui, atau dapatkan kuota yang lebih tinggi atau paket langganan lain. Jika batasnya pada sesi yang terbuka, tutup sesi yang tidak lagi Anda perlukan.
+    .fix = Jangan sambung ulang secara otomatis. Tunggu sampai kuota diperbarui, atau dapatkan kuota yang lebih tinggi atau paket langganan lain. Jika batasnya pada sesi yang terbuka, tutup sesi yang tidak lagi Anda perlukan.
 
 seen-rate-limited = Klien mengirim pesan lebih cepat, atau membuka lebih banyak koneksi, daripada yang diizinkan batasnya.
     .test = Hitung pesan per detik sebelum penutupan dan koneksi Anda yang terbuka, lalu bandingkan keduanya dengan batas yang didokumentasikan. Jika koneksi tetap terbuka ketika Anda mengirim lebih lambat, penyebabnya batas itu; klien yang membaca terlalu lambat diputus koneksinya, sekalipun tidak mengirim apa-apa.
@@ -311,7 +311,7 @@ seen-library-message-limit = Sebuah pesan lebih besar daripada batas pustaka yan
     .test = Bandingkan ukuran pesan terakhir dengan batas itu. Susunan kata dalam alasan atau di log penerima menunjukkan pustakanya: “Max frame length of … has been exceeded” adalah Netty, “Max payload size exceeded” adalah ws, “The decoded text message was too big for the output buffer” adalah Tomcat.
     .fix = Naikkan batas pustaka itu sesuai kebutuhan aplikasi Anda, atau bagi pesannya. Jangan kirim lagi pesan yang sama sebelum itu.
 
-seen-proxy-message-limit = Gateway di antara klien dan server menerima lebih sedikit daripada server: { KIB("spring-cloud-gateway-max-frame") } KiB per frame di Spring Cloud Gateway; { KIB("aws-api-gateway-frame") } KiB per frame dan { KIB("aws-api-gateway-message") } KiB per pesan di AWS API Gateway.
+seen-proxy-message-limit = Gateway di antara klien dan server mengizinkan ukuran yang lebih kecil daripada server: { KIB("spring-cloud-gateway-max-frame") } KiB per frame di Spring Cloud Gateway; { KIB("aws-api-gateway-frame") } KiB per frame dan { KIB("aws-api-gateway-message") } KiB per pesan di AWS API Gateway.
     .test = Kirim pesan yang sama langsung ke server. Jika server menerimanya, batasnya ada di gateway di antara Anda dan server.
     .fix = Naikkan batas gateway itu. Jika tidak bisa, bagi pesannya: jika batasnya per frame, kirim pesan dalam frame yang lebih kecil; jika batasnya per pesan, kirim pesan yang lebih kecil.
 
@@ -321,13 +321,13 @@ seen-inflated-past-limit = Sebuah pesan terkompresi kecil saat dikirim dan menja
 
 seen-oversized-message-resent = Klien menyimpan pesan yang terlalu besar di antreannya dan mengirimnya lagi setiap kali menyambung ulang. Setiap koneksi berakhir dengan 1009.
     .test = Setiap koneksi berakhir setelah waktu yang kira-kira sama, dan pesan terakhir sebelum setiap penutupan berukuran sama. Dengan antrean kosong, koneksi tetap terbuka.
-    .fix = Buang pesan itu dari antrean ketika 1009 tiba, dan laporkan error-nya kepada bagian program yang mengirim pesan itu. Setelah itu sambungkan ulang.
+    .fix = Buang pesan itu dari antrean ketika 1009 tiba, dan laporkan error-nya kepada bagian program yang mengirim pesan itu. Setelah itu sambung ulang.
 
 ## 1010
 
 seen-extension-required = Klien dikonfigurasi untuk mewajibkan sebuah ekstensi, seperti permessage-deflate, dan server tidak menyetujuinya.
     .test = Klien menutup tepat setelah koneksi terbuka, dan alasannya seharusnya menyebut ekstensi itu. Ekstensi itu tidak ada di Sec-WebSocket-Extensions dalam jawaban server, bahkan tanpa proxy di antara klien dan server.
-    .fix = Aktifkan ekstensi itu di server, atau konfigurasikan klien agar bekerja tanpanya. Jangan sambungkan ulang tanpa perubahan: koneksi baru berakhir dengan cara yang sama.
+    .fix = Aktifkan ekstensi itu di server, atau konfigurasikan klien agar bekerja tanpanya. Jangan sambung ulang tanpa perubahan: koneksi baru berakhir dengan cara yang sama.
 
 seen-extension-stripped = Sebuah proxy membuang atau mengubah header Sec-WebSocket-Extensions, sehingga satu pihak tidak tahu apa yang disetujui pihak seberang. Traefik 1.7 tidak meneruskan header server kepada klien.
     .test = Catat header itu di log klien dan di log server: keduanya berbeda. Tanpa proxy, error itu tidak terjadi. Klien yang tidak mewajibkan ekstensi itu justru menerima frame terkompresi, dan koneksi berakhir dengan 1002.
@@ -341,10 +341,10 @@ seen-handler-failed = Handler koneksi melempar exception, mengalami panic, atau 
 
 seen-keepalive-timeout = Satu pihak mengirim ping dan tidak mendapat pong tepat waktu. Python websockets lalu mengirim 1011 dengan alasan “keepalive ping timeout”: sebagai server dan sebagai klien, ia mengirim ping setiap { SECONDS("python-websockets-ping-interval") } detik dan menunggu pong selama { SECONDS("python-websockets-ping-timeout") } detik. uvicorn menunggu { SECONDS("uvicorn-ws-ping-timeout") } detik.
     .test = Jika log Anda memuat “sent 1011”, pihak Anda yang mengirim ping dan menutup; jika memuat “received 1011”, pihak seberang yang mengirim ping dan menutup. Dalam kedua hal itu penyebabnya bisa jaringan, pihak seberang, atau pihak Anda sendiri, jadi periksa dulu event loop Anda sendiri.
-    .fix = Jika jaringan lambat, atau Anda tahu beban apa yang menyebabkan keterlambatan, naikkan ping_timeout. Jika tidak, cari pihak yang terblokir atau tidak membaca. Setelah itu, sambungkan ulang setelah jeda acak.
+    .fix = Jika jaringan lambat, atau Anda tahu beban apa yang menyebabkan keterlambatan, naikkan ping_timeout. Jika tidak, cari pihak yang terblokir atau tidak membaca. Setelah itu, sambung ulang setelah jeda acak.
 
 seen-event-loop-blocked = Panggilan yang memblokir, seperti time.sleep() atau komputasi yang panjang, memblokir event loop. Ping tidak dijawab, dan pong yang sudah tiba tidak dibaca; jadi pihak yang terblokir bisa saja pihak yang mengirim 1011.
-    .test = Dengan nilai default Python, koneksi berakhir sekitar { SECONDS("python-websockets-ping-interval") } + { SECONDS("python-websockets-ping-timeout") } detik setelah pong terakhir, juga dalam uji lokal tanpa proxy. Di kedua pihak, catat di log seberapa terlambat timer event loop habis: di pihak yang terblokir, terlambatnya beberapa detik.
+    .test = Dengan nilai default Python, koneksi berakhir sekitar { SECONDS("python-websockets-ping-interval") } + { SECONDS("python-websockets-ping-timeout") } detik setelah pong terakhir, juga dalam uji lokal tanpa proxy. Di kedua pihak, catat di log seberapa terlambat timer event loop terpicu: di pihak yang terblokir, keterlambatannya beberapa detik.
     .fix = Pindahkan pekerjaan yang memblokir ke sebuah thread atau proses, misalnya dengan asyncio.to_thread(), dan gunakan asyncio.sleep() sebagai ganti time.sleep().
 
 seen-ping-behind-backlog = Ping atau pong menunggu di belakang data yang belum dibaca pihak seberang. Kedua pihak hidup, tetapi pong tiba terlambat.
@@ -363,19 +363,19 @@ seen-service-timer-sends-1011 = Timer sebuah layanan habis karena klien sama sek
 
 seen-server-restarting = Server berhenti sesuai rencana, di-restart, atau memuat ulang kode program atau konfigurasinya, dan menutup koneksinya dengan 1012. uvicorn melakukan ini saat berhenti.
     .test = Banyak koneksi dari satu instance berakhir dalam hitungan detik, masing-masing dengan frame Close, dan log server menunjukkan shutdown itu. Jika hanya koneksi satu klien yang berakhir, cari umur maksimum.
-    .fix = Di klien, sambungkan ulang setelah jeda acak dan pulihkan apa yang diperlukan sesi. Di server, sebar penutupan selama beberapa detik.
+    .fix = Di klien, sambung ulang setelah jeda acak dan pulihkan apa yang diperlukan sesi. Di server, sebar penutupan selama beberapa detik.
 
 seen-rolling-deployment = Sebuah deployment mengganti instance satu demi satu, dan masing-masing menutup koneksinya sebelum berhenti. Phoenix mengosongkan socket-nya per kelompok dan mengirim 1012.
     .test = Koneksi berakhir berkelompok, kelompok demi kelompok, pada waktu-waktu yang ada di log deployment. Klien bisa melihat 1012 lebih dari sekali, jika menyambung ulang ke instance yang diganti kemudian.
-    .fix = Sambungkan ulang setelah jeda acak setiap kali. Di deployment, berhentilah mengirim koneksi baru ke sebuah instance sebelum drain-nya, dan beri instance itu waktu lebih lama daripada yang diperlukan penutupannya.
+    .fix = Sambung ulang setelah jeda acak setiap kali. Di deployment, berhentilah mengirim koneksi baru ke sebuah instance sebelum drain-nya, dan beri instance itu waktu lebih lama daripada yang diperlukan penutupannya.
 
 seen-farewell-draining = Gateway farewell sendiri berhenti atau diganti. Gateway menutup setiap klien dengan 1012 dan menyebut jeda untuk masing-masing.
     .test = Catatan gateway memuat penyebab “restarting”. Jika yang di-restart adalah server di belakang gateway, penyebabnya “upstream_restarted”.
-    .fix = Tidak ada yang rusak: tunggu selama yang disebut alasannya, lalu sambungkan ulang. Jangan matikan paksa proses gateway sebelum waktu yang diizinkan --drain berakhir.
+    .fix = Tidak ada yang rusak: tunggu selama yang disebut alasannya, lalu sambung ulang. Jangan matikan paksa proses gateway sebelum waktu yang diizinkan --drain berakhir.
 
 seen-max-age-behind-farewell = Koneksi mencapai umur maksimum (max_age) yang diatur di gateway farewell, dan gateway menutup koneksi dengan 1012 dan sebuah jeda.
     .test = Umur koneksi sama dengan max_age, apa pun yang dikirim, dan catatannya memuat penyebab “max_age”. Restart mengakhiri koneksi dengan umur yang berbeda-beda pada saat yang sama.
-    .fix = Tidak ada yang rusak: tunggu selama yang disebut alasannya, lalu sambungkan ulang. Naikkan max_age jika koneksi seperti itu seharusnya hidup lebih lama.
+    .fix = Tidak ada yang rusak: tunggu selama yang disebut alasannya, lalu sambung ulang. Naikkan max_age jika koneksi seperti itu seharusnya hidup lebih lama.
 
 seen-restart-shown-otherwise = Server di-restart, tetapi klien melaporkan angka lain. Jika server keluar tanpa frame Close, klien di belakang nginx atau HAProxy melaporkan 1006; pustaka yang menolak 1012 melaporkan 1002, 1006, atau error.
     .test = Cari restart di log server pada detik itu, dan tangkap frame terakhir. Frame Close dengan 1012 berarti pustaka klien menolaknya; tanpa frame Close, server atau proxy memutus TCP.
@@ -407,7 +407,7 @@ seen-invalid-answer-upstream = Server di belakang gateway mati atau mengirim ses
 
 ## 1015
 
-seen-tls-certificate = Sertifikatnya kedaluwarsa, ditandatangani sendiri (self-signed), atau diterbitkan untuk nama lain daripada yang dipakai klien.
+seen-tls-certificate = Sertifikatnya kedaluwarsa, ditandatangani sendiri (self-signed), atau diterbitkan untuk nama yang berbeda dari yang dipakai klien.
     .test = “{ -openssl }” menampilkan nama dan tanggal. Buka host itu dengan https:// di browser: Chrome menyebut penerbit yang tidak dikenal ERR_CERT_AUTHORITY_INVALID. Jika sertifikatnya baik, periksa jam klien.
     .fix = Pasang sertifikat yang valid untuk nama itu. Untuk otoritas sertifikat Anda sendiri, buat klien memercayainya; jangan matikan verifikasi.
 
@@ -429,17 +429,17 @@ seen-tls-inspected = Proxy di jaringan klien mendekripsi koneksi TLS untuk memer
 
 ## 3000, 3003, 3008
 
-seen-number-means-other-thing = Pengirim memakai angka terdaftar dengan maknanya sendiri. 3000 berarti “connection closed” di Centrifugo, “Go away!” di SockJS, error subprotokol di WebSocket++, dan di SaltyRTC bahwa path penuh. 3003 di SaltyRTC berarti kedua pihak pindah ke saluran lain. { -other-3008 }
+seen-number-means-other-thing = Pengirim memakai angka terdaftar dengan maknanya sendiri. 3000 berarti “connection closed” di Centrifugo, “Go away!” di SockJS, error subprotokol di WebSocket++, dan path yang penuh di SaltyRTC. 3003 di SaltyRTC berarti kedua pihak pindah ke saluran lain. { -other-3008 }
     .test = Cari tahu layanan atau pustaka apa yang ada di ujung seberang: lihat alamat, subprotokol, dan alasannya. Jika angka itu punya makna lain di sana, kredensial atau hak baru tidak membantu.
     .fix = Ikuti dokumentasi pustaka atau layanan itu. Klien Centrifugo menyambung ulang setelah 3000–3499 dan berhenti setelah 3500–3999.
 
 seen-rights-missing = Akunnya dikenal, dan akun itu tidak punya hak, peran, atau paket langganan yang diperlukan saluran atau tindakan ini.
     .test = Koneksi dengan kredensial baru dari akun yang sama berakhir dengan cara yang sama; koneksi dengan akun yang punya hak itu tetap terbuka. Jika kredensial baru membantu, penyebabnya bukan hak.
-    .fix = Berikan hak itu, atau gunakan akun yang memilikinya. Di klien, beri tahu pengguna, dan jangan sambungkan ulang secara otomatis.
+    .fix = Berikan hak itu, atau gunakan akun yang memilikinya. Di klien, beri tahu pengguna, dan jangan sambung ulang secara otomatis.
 
 seen-rights-revoked = Akun itu punya haknya saat koneksi terbuka dan kehilangannya selagi koneksi terbuka: misalnya, akun itu keluar dari sebuah grup, atau sesinya dicabut.
     .test = Koneksi berfungsi beberapa lama, log akun menunjukkan perubahan itu pada saat penutupan, dan koneksi baru ditolak.
-    .fix = Jangan sambungkan ulang secara otomatis. Di server, tutup koneksi sebuah akun segera setelah haknya berubah, dengan kode yang membuat klien Anda berhenti.
+    .fix = Jangan sambung ulang secara otomatis. Di server, tutup koneksi sebuah akun segera setelah haknya berubah, dengan kode yang membuat klien Anda berhenti.
 
 seen-waited-too-long = Pengirim menunggu login, pesan pertama, atau pong, dan timer-nya habis. graphql-ws memakai 4408 untuk login yang tidak datang dalam { SECONDS("graphql-ws-connection-init-timeout") } detik; gateway farewell mengirim 3008 kepada klien yang tidak menjawab ping.
     .test = Timer login mengakhiri koneksi pada umur yang sama, timer heartbeat setelah waktu yang sama tanpa pesan atau pong. Bandingkan keduanya dengan timeout server.
@@ -447,9 +447,9 @@ seen-waited-too-long = Pengirim menunggu login, pesan pertama, atau pong, dan ti
 
 ## 4000–4999
 
-seen-private-meaning = Aplikasi atau layanan di ujung seberang memakai angka itu untuk maknanya sendiri. 4000 di Discord berarti error yang tidak diketahui, di Pusher bahwa aplikasi hanya menerima TLS, dan di Colyseus bahwa klien sengaja pergi.
+seen-private-meaning = Aplikasi atau layanan di ujung seberang memakai angka itu untuk maknanya sendiri. di Discord 4000 berarti error yang tidak diketahui; di Pusher, aplikasi hanya menerima TLS; di Colyseus, klien sengaja pergi.
     .test = Kenali layanannya dari alamat atau subprotokol, lalu cari angka itu di dokumentasinya. Jika server itu milik Anda, cari di kode sumbernya.
-    .fix = Sambungkan ulang hanya sebagaimana disebut dokumentasi itu. Di Pusher angkanya memuat saran: setelah 4000–4099 jangan sambungkan ulang tanpa perubahan, setelah 4100–4199 tunggu { SECONDS("pusher-backoff-delay") } detik atau lebih, setelah 4200–4299 langsung sambungkan ulang.
+    .fix = Sambung ulang hanya sebagaimana disebut dokumentasi itu. Di Pusher angkanya memuat saran: setelah 4000–4099 jangan sambung ulang tanpa perubahan, setelah 4100–4199 tunggu { SECONDS("pusher-backoff-delay") } detik atau lebih, setelah 4200–4299 langsung sambung ulang.
 
 ## 3000–3999
 

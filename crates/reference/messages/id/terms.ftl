@@ -2,7 +2,7 @@
 # { -name(code: "1000") }.
 
 -heartbeat = Kirim pesan atau ping dengan selang kurang dari setengah batas idle terpendek di jalur. Halaman tidak bisa mengirim ping: dari halaman, kirim pesan kecil dalam protokol Anda sendiri, atau biarkan server yang mengirim ping.
--reconnect-soon = Sambungkan ulang setelah jeda acak paling lama { SECONDS("rfc6455-first-delay") } detik.
+-reconnect-soon = Sambung ulang setelah jeda acak paling lama { SECONDS("rfc6455-first-delay") } detik.
 -past-the-proxy = Buka koneksi kedua langsung ke server, tanpa melewati satu proxy pun, dan jangan kirim apa-apa di kedua koneksi: jika hanya koneksi lewat proxy yang berakhir, yang mengakhirinya adalah proxy atau load balancer.
 -show-status = Ulangi handshake dengan klien yang menampilkan status HTTP, seperti curl atau wscat, dari jaringan yang sama serta dengan path, cookie, dan Origin yang sama.
 
@@ -12,7 +12,7 @@
 -uws-refuses = Klien yang dibangun di atas uWebSockets melaporkan kode ini sebagai 1006; kirim 1008 atau kode dari 4000–4999 kepada klien itu.
 -shown-anyway = Jika pihak seberang mengirim angka seperti itu, Chromium dan Firefox meneruskannya ke halaman; paket ws untuk Node melaporkan 1006.
 -look-up-number = Cari tahu pustaka atau layanan apa yang ada di ujung seberang, lalu cari angka itu di dokumentasinya.
--capture-close = Tangkap frame Close. Isinya kosong, atau berupa kode dalam dua byte, byte tinggi lebih dulu, diikuti alasan dalam UTF-8.
+-capture-close = Tangkap frame Close. Isinya harus kosong, atau berupa kode dalam dua byte, byte tinggi lebih dulu, diikuti alasan dalam UTF-8.
 # As in English.
 -openssl = openssl s_client -connect HOST:443 -servername HOST
 
@@ -45,5 +45,5 @@
 
 -after-1008 = Setelah 1008, baca alasannya dan batas yang didokumentasikan layanan. Jika penyebabnya batas laju, tunggu, lalu kirim lebih lambat; jika bukan, ubah sesuatu sebelum menyambung ulang.
 -after-1011 = Setelah 1011, baca alasannya sebelum menyambung ulang: jika kuota habis, atau server tidak mampu menangani sebuah pesan, error yang sama akan terjadi lagi.
--after-1012 = Setelah 1012, tunggu selama yang disebut alasannya. Jika alasannya tidak menyebut jeda, tunggu selama waktu acak { SECONDS("registered-1012-min") } sampai { SECONDS("registered-1012-max") } detik, seperti saran pendaftaran 1012; { SECONDS("paced-1012-min") } sampai { SECONDS("paced-1012-max") } detik hanya cukup jika server menyebar penutupannya dari waktu ke waktu, seperti farewell.
--after-1013 = Setelah 1013, tunggu selama yang disebut alasannya. Jika alasannya tidak menyebut jeda, coba alamat lain dari layanan itu; sambungkan ulang ke alamat yang sama hanya jika pengguna meminta, atau setelah jeda acak yang makin lama pada setiap percobaan.
+-after-1012 = Setelah 1012, tunggu selama yang disebut alasannya. Jika alasannya tidak menyebut jeda, tunggu selama waktu acak { SECONDS("registered-1012-min") } sampai { SECONDS("registered-1012-max") } detik, seperti saran pendaftaran 1012; { SECONDS("paced-1012-min") } sampai { SECONDS("paced-1012-max") } detik hanya cukup jika server menyebar penutupannya selama suatu rentang waktu, seperti farewell.
+-after-1013 = Setelah 1013, tunggu selama yang disebut alasannya. Jika alasannya tidak menyebut jeda, coba alamat lain dari layanan itu; sambung ulang ke alamat yang sama hanya jika pengguna meminta, atau setelah jeda acak yang makin lama pada setiap percobaan.
