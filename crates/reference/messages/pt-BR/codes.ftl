@@ -9,21 +9,21 @@
 # One line is one text: a line break would reach the reader.
 
 code-1000 = Fechamento normal
-    .answer = O remetente terminou e fechou a conexão; isso não significa que os dois lados estavam de acordo.
-    .page = O servidor fechou a conexão, ou o seu próprio código chamou close(). Se a página ainda precisa da conexão, abra uma nova após uma espera aleatória de até { SECONDS("rfc6455-first-delay") } s. Antes, leia o motivo: um serviço pode fechar com 1000 por algo que uma nova conexão não muda, como uma chave expirada.
-    .server = O cliente terminou, e nada falhou: não registre isso como erro no log. Algumas bibliotecas também mostram 1000 para um frame Close sem código, portanto o cliente pode não ter enviado código nenhum.
+    .answer = O remetente concluiu o que tinha a fazer e fechou a conexão; isso não significa que os dois lados estavam de acordo.
+    .page = O servidor fechou a conexão, ou o seu próprio código chamou close(). Leia primeiro o motivo: um serviço pode fechar com 1000 por algo que uma nova conexão não muda, como uma chave expirada. Se a página ainda precisa da conexão, abra uma nova após uma espera aleatória de até { SECONDS("rfc6455-first-delay") } s.
+    .server = O cliente concluiu o que tinha a fazer, e nada falhou: não registre isso como erro no log. Algumas bibliotecas também mostram 1000 para um frame Close sem código, portanto o cliente pode não ter enviado código nenhum.
     .operator = Proxies que só repassam bytes, como nginx e HAProxy, nunca enviam um frame Close. O 1000 veio do cliente, do servidor ou de um gateway que escreve ele mesmo frames WebSocket.
     .first = Encontre a chamada a close(), a menos que o fim fosse esperado; se não houver nenhuma, procure um timer compatível com a idade da conexão ou com o silêncio antes do fim.
-    .use = Envie 1000 quando o seu lado terminou. Envie 1001 quando um timer de inatividade encerra a conexão e 1012 quando o servidor reinicia, porque os clientes podem ver em 1000 uma razão para não se reconectar.
+    .use = Envie 1000 quando o seu lado concluiu o que tinha a fazer. Envie 1001 quando um timer de inatividade encerra a conexão e 1012 quando o servidor reinicia, porque os clientes podem ver em 1000 uma razão para não se reconectar.
     .reference = RFC 6455, seção 7.4.1 <https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1>
 
-code-1001 = Saída
+code-1001 = Está saindo
     .answer = O remetente está saindo: uma página foi fechada ou recarregada, um servidor está sendo encerrado ou um timer do servidor se esgotou.
     .page = O servidor, ou um gateway na frente dele, fechou a conexão; sua página não fez nada de errado. { -reconnect-soon } Muitos outros clientes podem estar se reconectando no mesmo momento. Uma página não pode enviar 1001 por conta própria: close(1001) lança InvalidAccessError.
     .server = Um usuário fechou a aba, recarregou-a ou foi para outra página. Os navegadores são obrigados a enviar 1001 nesse caso; conte-o como um fim normal, não como erro.
-    .operator = Compare os horários com reinícios, deploys e recargas, e o silêncio antes do fim com os limites de inatividade. O Caddy envia 1001 aos dois lados quando para ou recarrega a configuração, e o AWS API Gateway o envia no limite de inatividade e na duração máxima.
+    .operator = Compare os horários com reinícios, deploys e recargas, e o silêncio antes do fim com os limites de inatividade. O Caddy envia 1001 aos dois lados quando é parado ou recarrega a configuração, e o AWS API Gateway o envia no limite de inatividade e na duração máxima.
     .first = No cliente, espere um tempo aleatório e depois reconecte-se. (Um servidor não precisa fazer nada.)
-    .use = Envie 1001 quando o seu servidor para, ou quando ele encerra uma conexão inativa. Se ele reinicia e as bibliotecas dos seus clientes aceitam 1012, envie 1012. Os navegadores enviam 1001 por conta própria.
+    .use = Envie 1001 quando o seu servidor é parado, ou quando ele encerra uma conexão inativa. Se ele reinicia e as bibliotecas dos seus clientes aceitam 1012, envie 1012. Os navegadores enviam 1001 por conta própria.
     .reference = RFC 6455, seção 7.4.1 <https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1>
 
 code-1002 = Erro de protocolo
@@ -41,11 +41,11 @@ code-1003 = Tipo de dados não aceito
     .server = Verifique o tipo da última mensagem que o cliente enviou e se uma atualização do seu framework ou do cliente o mudou. Alguns frameworks enviam 1003 também para texto que não é JSON válido.
     .operator = Proxies raramente são a causa: nginx, HAProxy e proxies semelhantes não olham o tipo de uma mensagem. Um gateway que lê mensagens WebSocket pode ter uma regra sobre isso; veja o log dele.
     .first = Veja o tipo da última mensagem: em uma captura, o opcode 1 é texto e 2 é binário.
-    .use = Envie 1003 quando você não aceita de modo nenhum este tipo de mensagem. Para conteúdo errado no tipo certo, como JSON malformado, envie 1008 ou um código de 4000–4999. Em HTTP, 415 (Unsupported Media Type) é semelhante.
+    .use = Envie 1003 quando você não aceita nenhuma mensagem deste tipo. Para conteúdo errado no tipo certo, como JSON malformado, envie 1008 ou um código de 4000–4999. Em HTTP, 415 (Unsupported Media Type) é semelhante.
     .reference = RFC 6455, seção 7.4.1 <https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1>
 
 code-1004 = Reservado
-    .answer = 1004 não tem significado e não pode ser enviado; tabelas antigas o chamam de “too large”, que hoje é 1009.
+    .answer = 1004 não tem significado e não é permitido enviá-lo; tabelas antigas o chamam de “too large”, que hoje é 1009.
     .page = Se o evento close mostra 1004, o servidor enviou um código inválido: Chromium e Firefox o repassam à página. Não se reconecte automaticamente; avise quem mantém o servidor.
     .server = Não envie 1004, mesmo que a sua biblioteca permita: outras bibliotecas respondem a ele com 1002 ou informam 1006. Se você o recebeu, o cliente segue uma tabela antiga ou tem um bug.
     .operator = Proxies que só repassam bytes não produzem 1004. Descubra qual das pontas o enviou.
@@ -65,7 +65,7 @@ code-1005 = Nenhum código recebido
 code-1006 = Fechamento anormal
     .answer = A conexão nunca abriu, ou terminou sem um frame Close utilizável; ninguém enviou 1006: foi a sua biblioteca que o preencheu.
     .page = Os navegadores escondem a causa dos scripts de propósito, para que uma página não possa sondar a rede do usuário. Pela mesma razão, o evento error não tem código nem mensagem. O console do navegador e o painel de rede mostram mais, muitas vezes o status HTTP. Reconecte-se com esperas aleatórias e crescentes; pare depois de algumas tentativas se a conexão nunca tiver aberto.
-    .server = O cliente se perdeu sem um frame Close, ou a sua própria biblioteca cortou a conexão. Casos isolados são normais: celulares entram em repouso e redes mudam. Se muitas conexões terminam no mesmo momento, procure um reinício ou um proxy. Escreva no log também o texto de erro da sua biblioteca, porque muitas vezes ele indica a causa.
+    .server = A conexão com o cliente foi perdida sem um frame Close, ou a sua própria biblioteca a cortou. Casos isolados são normais: celulares entram em repouso e redes mudam. Se muitas conexões terminam no mesmo momento, procure um reinício ou um proxy. Escreva no log também o texto de erro da sua biblioteca, porque muitas vezes ele indica a causa.
     .operator = Para descobrir se foi o servidor ou o proxy que encerrou a conexão, compare os logs dos dois naquele segundo: foi o que fechou primeiro que a encerrou. { -past-the-proxy } nginx, HAProxy e o AWS Application Load Balancer nunca enviam um frame Close, por isso os clientes veem 1006 quando um deles corta a conexão.
     .first = Descubra se a conexão chegou a abrir: o evento open foi disparado?
     .use = Você não pode enviar 1006. Um programa que sabe por que encerra uma conexão envia, em vez disso, um frame Close: 1011 para uma falha, 1001 ou 1012 para um encerramento, 1013 quando está sobrecarregado.
@@ -74,7 +74,7 @@ code-1006 = Fechamento anormal
 code-1007 = Conteúdo inválido no frame
     .answer = O payload não corresponde ao tipo da mensagem: quase sempre é uma mensagem de texto que não é UTF-8 válido.
     .page = O navegador codifica em UTF-8 toda string que você envia, portanto o texto que uma página envia raramente causa 1007. Se causar, verifique se o servidor usa 1007 para JSON malformado ou campos errados. Não envie a mesma mensagem de novo.
-    .server = A biblioteca do outro lado não conseguiu decodificar uma mensagem de texto ou um motivo de fechamento, ou a sua biblioteca não conseguiu. Envie bytes como mensagem binária e corte textos somente entre caracteres.
+    .server = A biblioteca do outro lado, ou a sua, não conseguiu decodificar uma mensagem de texto ou um motivo de fechamento. Envie bytes como mensagem binária e corte textos somente entre caracteres.
     .operator = Proxies que só repassam bytes não verificam UTF-8. Um gateway que verifica o conteúdo pode enviar 1007 por uma regra própria; veja o log dele.
     .first = Veja os bytes da última mensagem de texto: encontre o primeiro que não é UTF-8 válido.
     .use = Deixe 1007 para a biblioteca. Ele não serve para JSON malformado nem para campos ausentes: nesses casos, envie 1008 ou um código de 4000–4999.
@@ -83,7 +83,7 @@ code-1007 = Conteúdo inválido no frame
 code-1008 = Violação de política
     .answer = O remetente fechou a conexão porque uma de suas regras foi violada: 1008 é a recusa genérica, para quando 1003 e 1009 não se aplicam ou quando o remetente quer esconder os detalhes.
     .page = O motivo importa mais que o número: leia-o e depois leia as regras que o serviço documenta. Mude o que violou a regra antes de se reconectar, porque a mesma tentativa falha de novo. { -retry-after }
-    .server = Seu handler, seu framework ou um gateway na sua frente o enviou. Procure a regra no código-fonte e no log: credenciais, Origin, taxa, conteúdo ou um cliente que lê devagar demais.
+    .server = Seu handler, seu framework ou um gateway na sua frente o enviou. Procure a regra no código-fonte e no log: credenciais, Origin, limite de taxa, conteúdo ou um cliente que lê devagar demais.
     .operator = Um gateway com regras próprias, como o do farewell, envia 1008 sem consultar o servidor. O log ou o registro dele cita a regra.
     .first = Leia o motivo; se ele estiver vazio, pergunte ao operador do serviço ou leia o log do servidor no segundo do fechamento.
     .use = Envie 1008 quando um cliente violou uma das suas regras e nenhum outro código se aplica, e cite a regra no motivo. Para o tipo errado de mensagem, envie 1003; para uma mensagem grande demais, 1009.
@@ -112,7 +112,7 @@ code-1011 = Erro interno
     .page = Leia o motivo antes de se reconectar: se ele cita uma cota ou créditos, a reconexão não ajuda. Caso contrário, reconecte-se com esperas aleatórias e crescentes e limite as tentativas. Não envie de novo a última mensagem sem alterá-la: uma mensagem que derrubou o servidor pode derrubá-lo outra vez.
     .server = Se um handler falhou, o seu log tem o erro naquele segundo. Se o motivo é “keepalive ping timeout”, um ping não foi respondido a tempo, e qualquer um dos lados pode ser a causa: verifique primeiro se o seu próprio event loop ficou bloqueado.
     .operator = Um gateway que entende WebSocket, como o do farewell, envia 1011 quando perde o servidor atrás dele. Atrás de nginx ou HAProxy, o cliente vê 1006 para o mesmo evento.
-    .first = Leia o motivo e descubra qual lado enviou o 1011: Python websockets escreve “sent 1011” para o seu próprio e “received 1011” para o do outro lado.
+    .first = Leia o motivo e descubra qual lado enviou o 1011: Python websockets escreve “sent 1011” para o código que enviou e “received 1011” para o que recebeu do outro lado.
     .use = Envie 1011 quando o seu lado falhou de um modo que você não esperava. Para falhas esperadas, envie um código que as identifique. A RFC menciona só servidores, mas clientes também o enviam, na maioria das vezes após um timeout de keepalive.
     .reference = RFC 6455, seção 7.4.1, e errata 3227 <https://www.rfc-editor.org/errata/eid3227>
 
@@ -134,7 +134,7 @@ code-1013 = Tente mais tarde
     .use = Envie 1013 quando você não tem capacidade para uma conexão. HTTP 503 no handshake significa o mesmo e custa menos, mas uma página não consegue lê-lo. Estes não aceitam 1013: { REFUSED_BY("1013") }; a clientes baseados neles, envie 1011 ou um código de 4000–4999.
     .reference = Registro da IANA; lista de discussão hybi <https://mailarchive.ietf.org/arch/msg/hybi/P_1vbD9uyHl63nbIIbFxKMfSwcM/>
 
-code-1014 = Gateway inválido
+code-1014 = Resposta inválida ao gateway
     .answer = Um gateway ou proxy recebeu uma resposta inválida do servidor atrás dele, em uma conexão que já estava aberta; o registro da IANA o compara ao HTTP 502.
     .page = A causa não é a sua página. Reconecte-se com esperas aleatórias e crescentes, como depois de 1006.
     .server = O gateway na sua frente perdeu a conexão com o seu servidor, ou não conseguiu entender a resposta dele. Leia o seu próprio log no segundo do fechamento.
@@ -172,7 +172,7 @@ code-3003 = Proibido
 
 code-3008 = Tempo esgotado
     .answer = O remetente esperou tempo demais por alguma coisa: 3008 é o equivalente do HTTP 408.
-    .page = Primeiro faça o seu cliente enviar a tempo o que o servidor espera: o login logo após a abertura, ou um heartbeat quando nada mais é enviado. { -reconnect-soon } No Centrifugo, 3008 significa que você lê devagar demais; na AssemblyAI, que a sessão foi longa demais.
+    .page = Antes de se reconectar, faça o seu cliente enviar a tempo o que o servidor espera: o login logo após a abertura, ou um heartbeat quando nada mais é enviado. { -reconnect-soon } No Centrifugo, 3008 significa que você lê devagar demais; na AssemblyAI, que a sessão foi longa demais.
     .server = Seu handler, sua biblioteca ou seu gateway tem um timer para o login, para a primeira mensagem ou para um pong. Compare-o com a idade da conexão e com o tempo desde a última mensagem.
     .operator = O gateway do farewell envia 3008 a um cliente que não responde a pings. Em geral, esse cliente já se foi e nunca o recebe.
     .first = Leia o motivo: é o único lugar que pode dizer o que o remetente estava esperando.

@@ -15,7 +15,7 @@
 -dialect-unknown-error = Ocorreu um erro cuja causa o servidor não conhece.
 -dialect-server-error = Ocorreu um erro no servidor.
 -dialect-shutdown = O servidor está sendo encerrado.
--dialect-too-fast = O cliente envia demais em pouco tempo.
+-dialect-too-fast = O cliente envia demais em um tempo curto demais.
 -dialect-too-slow = O cliente lê devagar demais.
 -dialect-bad-message = O servidor não conseguiu ler uma mensagem.
 -dialect-bad-request = A requisição não é válida.
@@ -36,7 +36,7 @@
 -dialect-plan = A conta ou o plano dela não inclui isto.
 -dialect-normal = A conexão terminou normalmente.
 -dialect-no-subprotocol = Cliente e servidor não têm nenhum subprotocolo em comum.
--dialect-lost = A conexão se perdeu.
+-dialect-lost = A conexão foi perdida.
 -dialect-reconnect-asked = O servidor pede que o cliente se reconecte.
 -dialect-full = O servidor não tem capacidade para mais clientes.
 -dialect-stay-away = O servidor diz ao cliente para não se reconectar.
@@ -108,7 +108,7 @@ dialect-aws-api-gateway-1012 = { -dialect-restart }
 dialect-aws-iot-wireless-1000 = A conexão terminou normalmente ou ficou inativa por tempo demais.
 dialect-aws-iot-wireless-1002 = { -dialect-protocol-error }
 dialect-aws-iot-wireless-1003 = { -dialect-message-kind }
-dialect-aws-iot-wireless-1008 = O cliente violou uma política, por exemplo porque a assinatura expirou.
+dialect-aws-iot-wireless-1008 = O cliente violou uma política, por exemplo porque a assinatura criptográfica expirou.
 dialect-aws-iot-wireless-1011 = { -dialect-server-error }
 
 ## Binance Spot streams

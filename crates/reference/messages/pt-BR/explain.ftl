@@ -46,7 +46,7 @@ advice-changed = Só depois de mudar alguma coisa; caso contrário, o mesmo erro
 # For 1012 alone.
 reconnect-restart = Sim, após a espera que o motivo indica. Sem essa indicação, após uma espera aleatória de { SECONDS("registered-1012-min") } a { SECONDS("registered-1012-max") } s; { SECONDS("paced-1012-min") } a { SECONDS("paced-1012-max") } s bastam quando o servidor distribui os fechamentos ao longo do tempo.
 # For 1013 alone.
-reconnect-later = Sim, após a espera que o motivo indica. Sem essa indicação, a outro endereço do serviço; ao mesmo endereço somente quando o usuário pedir, ou após uma espera aleatória de { $min } a { $max } s, mais longa a cada vez.
+reconnect-later = Sim, após a espera que o motivo indica. Sem essa indicação, reconecte-se a outro endereço do serviço; ao mesmo endereço, somente quando o usuário pedir ou após uma espera aleatória de { $min } a { $max } s, mais longa a cada vez.
 advice-none = Não é um código de fechamento válido; não há a que se reconectar.
 
 category-unused = não usado
@@ -54,7 +54,7 @@ category-protocol = definido pelo protocolo
 category-reserved = reservado, sem significado
 category-local = apenas local, nunca enviado
 category-unassigned = não atribuído
-category-registered = registrado, por ordem de chegada
+category-registered = registrado, por ordem de pedido
 category-library = para bibliotecas e frameworks
 category-private = para uso privado
 category-outside = fora do registro da IANA

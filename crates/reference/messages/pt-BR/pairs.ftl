@@ -13,7 +13,7 @@
 # Sentences that several pairs share are in terms.ftl, the sources of the claims
 # in facts/pairs.json.
 
-pair-1000-1001 = Com 1000, o remetente terminou aquilo para que a conexão servia; com 1001, o remetente está saindo, tenha terminado ou não, porque uma página é fechada ou um servidor é encerrado.
+pair-1000-1001 = Com 1000, o remetente concluiu aquilo para que a conexão servia; com 1001, o remetente está saindo, tenha concluído ou não, porque uma página é fechada ou um servidor é encerrado.
     .difference-1 = 1000 só diz o que o remetente fez. Não significa que os dois lados concordam que a sessão está completa.
     .difference-2 = Os clientes também diferem: phoenix.js 1.7 se reconecta depois de 1001 e não depois de 1000, e sockette não se reconecta depois de nenhum dos dois.
     .tell-1 = No servidor, descubra o que a página fez. Se um script chamou close(1000), é 1000. Se a aba foi fechada ou recarregada, ou se outra página foi aberta nela, o navegador enviou 1001; um script não pode enviar 1001.
@@ -31,7 +31,7 @@ pair-1000-1005 = Com 1000, o remetente escreveu o código em seu frame Close; co
 
 pair-1000-1006 = Com 1000, um dos lados fechou de propósito; com 1006, nenhum frame Close utilizável chegou, ou a conexão nunca abriu, e a sua biblioteca preencheu 1006.
     .tell-1 = { -never-opened }
-    .tell-2 = Se a conexão estava aberta, você chamou close(1000) e vê 1006, o outro lado cortou o TCP ou não respondeu a tempo. A sua chamada estava certa; veja o outro lado.
+    .tell-2 = Se a conexão estava aberta e você chamou close(1000), mas vê 1006, o outro lado cortou o TCP ou não respondeu a tempo. A sua chamada estava certa; veja o outro lado.
     .tell-3 = Se o mitmproxy está no caminho, uma conexão perdida pode chegar como 1000. Para descobrir, leia o log do servidor ou faça uma captura entre o mitmproxy e o servidor.
     .tell-4 = { -local-text }
     .use = Envie 1000 quando o seu lado terminou, e espere o frame Close do outro lado antes de fechar o TCP. { -cannot-send(code: "1006") }
@@ -43,7 +43,7 @@ pair-1000-1011 = Com 1000, o remetente fechou de propósito; com 1011, ocorreu u
     .tell-3 = Atrás do AWS API Gateway, o número não os distingue: quando o back-end exclui uma conexão, o cliente sempre vê 1000. Leia o log do back-end.
     .use = Envie 1000 quando o seu lado terminou, e 1011 quando o seu lado falhou. { -after-1011 }
 
-pair-1000-1012 = Com 1000, o remetente terminou; com 1012, o serviço reinicia e pede aos clientes que se reconectem após uma espera.
+pair-1000-1012 = Com 1000, o remetente concluiu o que tinha a fazer; com 1012, o serviço reinicia e pede aos clientes que se reconectem após uma espera.
     .difference-1 = Os clientes agem conforme isso: sockette, robust-websocket e phoenix.js 1.7 não se reconectam depois de 1000, e se reconectam depois de 1012.
     .tell-1 = { -count-ends } Provavelmente é 1000 se só a sua terminou. Provavelmente é 1012 se terminaram todas as conexões de uma instância. Um servidor com Bandit pode enviar 1000 até nesse caso, quando é encerrado.
     .tell-2 = Leia o log do servidor. Provavelmente é 1012 se ele mostra um encerramento ou uma recarga do uvicorn, ou uma drenagem do Phoenix. Provavelmente é 1000 se um handler chamou close() ou se um timer encerrou a conexão: o timer de inatividade do Cowboy e o tempo de vida do Daphne enviam 1000.
@@ -52,7 +52,7 @@ pair-1000-1012 = Com 1000, o remetente terminou; com 1012, o serviço reinicia e
 pair-1001-1005 = Com 1001, o remetente escreveu que está saindo; com 1005, o remetente não deu nenhum código: seu frame Close estava vazio, e a sua biblioteca preencheu 1005.
     .tell-1 = { -has-reason(code: "1001") }
     .tell-2 = No servidor, descubra o que a página fez. Se a aba foi fechada ou recarregada, ou se outra página foi aberta nela, é 1001. Se um script chamou close() sem argumentos, ou soltou a última referência ao WebSocket, é 1005.
-    .tell-3 = No cliente, veja o servidor. Provavelmente é 1005 se é Socket.IO, que fecha todo WebSocket sem código. Provavelmente é 1001 se é um servidor com Python websockets que está sendo encerrado, ou o Caddy durante uma recarga.
+    .tell-3 = No cliente, veja o servidor. Provavelmente é 1005 se ele usa Socket.IO, que fecha todo WebSocket sem código. Provavelmente é 1001 se ele usa Python websockets e está sendo encerrado, ou se é o Caddy durante uma recarga.
     .use = Envie 1001 quando o seu servidor é encerrado, ou 1012 quando reinicia; um navegador envia 1001 por conta própria. { -cannot-send(code: "1005") } { -give-a-code } Nas suas estatísticas, conte os dois como fins normais.
 
 pair-1001-1006 = Com 1001, o outro lado enviou um frame Close para dizer que está saindo; com 1006, nenhum frame Close utilizável chegou, ou a conexão nunca abriu, e a sua biblioteca preencheu 1006.
@@ -66,7 +66,7 @@ pair-1001-1006 = Com 1001, o outro lado enviou um frame Close para dizer que est
 pair-1001-1011 = Com 1001, o remetente está saindo e não havia nada de errado; com 1011, ocorreu um erro inesperado no remetente.
     .tell-1 = Leia o motivo. “keepalive ping timeout” e um texto sobre um erro vêm com 1011. “Connection Idle Timeout” (Jetty) e “CloudFlare WebSocket proxy restarting” vêm com 1001.
     .tell-2 = Leia o log do lado que fechou, naquele segundo. Provavelmente é 1001 se ele mostra um encerramento ou um timer de inatividade. Provavelmente é 1011 se mostra uma exceção ou um ping sem resposta.
-    .tell-3 = { -count-ends } Provavelmente é 1011 se só uma terminou, depois de uma mensagem que seu handler não conseguiu processar. Provavelmente é 1001 se todas as conexões de um servidor terminaram porque alguém o parou.
+    .tell-3 = { -count-ends } Provavelmente é 1011 se só uma terminou, depois de uma mensagem que o handler dessa conexão não conseguiu processar. Provavelmente é 1001 se todas as conexões de um servidor terminaram porque alguém o parou.
     .use = Envie 1001 quando o seu lado sai como planejado, e 1011 quando o seu lado falha, para que os operadores vejam a falha. { -after-1011 }
 
 pair-1001-1012 = Com 1001, o remetente está saindo e não diz se vai voltar; com 1012, um serviço reinicia e pede aos clientes que se reconectem após uma espera.
@@ -117,14 +117,14 @@ pair-1002-1007 = 1002 trata do frame: opcode, bits, máscara ou comprimento. 100
     .use = Deixe os dois para a biblioteca, que os envia por conta própria. Nenhum dos dois serve para JSON malformado: para isso, envie 1008 ou um código próprio de 4000–4999. { -not-again }
 
 pair-1002-1008 = Com 1002, você violou o protocolo WebSocket; com 1008, você violou uma regra do serviço.
-    .tell-1 = Leia o motivo. É 1002 se ele trata dos frames: máscara, opcode, bits RSV, comprimento. É 1008 se trata de credenciais, de uma taxa, de um plano ou do conteúdo de uma mensagem.
+    .tell-1 = Leia o motivo. É 1002 se ele trata dos frames: máscara, opcode, bits RSV, comprimento. É 1008 se trata de credenciais, de um limite de taxa, de um plano ou do conteúdo de uma mensagem.
     .tell-2 = Conecte-se com outra biblioteca, bem testada, e a mesma conta. Provavelmente é 1002 se o erro desaparecer. Provavelmente é 1008 se o mesmo erro ocorrer.
     .tell-3 = { -fragments-1008 }
     .tell-4 = Se o servidor é um servidor GraphQL com subscriptions-transport-ws, 1002 significa que servidor e cliente não têm nenhum subprotocolo em comum.
     .use = { -leave-to-library(code: "1002") } Envie 1008 quando uma das suas próprias regras foi violada.
 
 pair-1002-1011 = Com 1002, o remetente encontrou um erro de protocolo nos bytes que recebeu; com 1011, o próprio remetente falhou, ou seu ping não teve resposta.
-    .tell-1 = Leia o motivo. É 1002 se ele cita uma regra dos frames. É 1011 se é “keepalive ping timeout” ou o texto de uma exceção.
+    .tell-1 = Leia o motivo. É 1002 se ele cita uma regra dos frames. É 1011 se o motivo é “keepalive ping timeout” ou o texto de uma exceção.
     .tell-2 = Leia o log do remetente naquele segundo. Provavelmente é 1011 se ele mostra um stack trace da aplicação. Provavelmente é 1002 se mostra um erro da biblioteca WebSocket sobre um frame.
     .tell-3 = Se a conexão termina sempre após o mesmo tempo sem tráfego, veja o servidor: o timer de inatividade do Bandit envia 1002, e Python websockets envia 1011 depois de um ping sem resposta.
     .tell-4 = Desligue permessage-deflate nas duas pontas. Provavelmente é 1002 se com isso o erro desaparecer.
@@ -154,7 +154,7 @@ pair-1003-1008 = Com 1003, o receptor não aceita este tipo de mensagem, texto o
     .tell-1 = Envie o mesmo conteúdo com o outro tipo: texto no lugar de binário, ou o contrário. Provavelmente é 1003 se o outro tipo for aceito. Provavelmente é 1008 se ele também for recusado.
     .tell-2 = Se você não enviou nenhuma mensagem antes do fim, provavelmente é 1008: 1003 responde a uma mensagem. Verifique credenciais, Origin, caminho e plano.
     .tell-3 = Se o servidor é Starlette, veja a mensagem: seu WebSocketEndpoint envia 1003 também para JSON malformado.
-    .use = Envie 1003 quando você não aceita o tipo de modo nenhum. Envie 1008 quando uma das suas regras foi violada, e cite a regra no motivo. Depois de 1003, mude a mensagem antes de enviá-la de novo. { -after-1008 }
+    .use = Envie 1003 quando você não aceita nenhuma mensagem do tipo que recebeu. Envie 1008 quando uma das suas regras foi violada, e cite a regra no motivo. Depois de 1003, mude a mensagem antes de enviá-la de novo. { -after-1008 }
 
 pair-1003-1009 = Com 1003, a mensagem tem o tipo errado, texto ou binário; com 1009, a mensagem é grande demais.
     .tell-1 = Envie uma mensagem curta do mesmo tipo. Provavelmente é 1009 se a mensagem curta for aceita. Provavelmente é 1003 se ela também for recusada.
@@ -166,7 +166,7 @@ pair-1005-1006 = Com 1005, chegou um frame Close vazio, o que é um fechamento p
     .tell-1 = { -never-opened }
     .tell-2 = No Firefox, não decida por wasClean: ele também é false para um frame Close vazio se o servidor fechou o TCP antes da resposta do Firefox.
     .tell-3 = Se o servidor usa uvicorn com sua implementação wsproto ou sansio, uma conexão TCP perdida é informada ali como 1005. { -capture-or-log }
-    .tell-4 = Descubra como o outro lado fecha. Provavelmente é 1005 se é Socket.IO, que fecha sem código, ou se close() é chamado sem argumentos. Provavelmente é 1006 se é o Laravel Reverb, que encerra suas conexões sem um frame Close quando reinicia.
+    .tell-4 = Descubra como o outro lado fecha. Provavelmente é 1005 se ele usa Socket.IO, que fecha sem código, ou se close() é chamado sem argumentos. Provavelmente é 1006 se ele é o Laravel Reverb, que encerra suas conexões sem um frame Close quando reinicia.
     .use = { -neither-sent } { -give-a-code } Espere o frame Close do outro lado antes de fechar o TCP; assim o outro lado não vê nenhum dos dois.
 
 pair-1005-1008 = Com 1008, o outro lado se recusou a continuar, porque você violou uma de suas regras; com 1005, o outro lado não deu nenhum código: seu frame Close estava vazio, e a sua biblioteca preencheu 1005.
@@ -175,7 +175,7 @@ pair-1005-1008 = Com 1008, o outro lado se recusou a continuar, porque você vio
     .tell-1 = { -has-reason(code: "1008") }
     .tell-2 = Leia o log do servidor naquele segundo. Se o servidor recusou o cliente e você vê 1005, o programa dele chamou close() sem código; mude o programa para que ele envie 1008 e cite a regra.
     .tell-3 = { -look-age } Se cada conexão termina até um segundo depois da abertura, provavelmente é uma recusa, mesmo que você veja 1005. Se termina quando a aplicação concluiu seu trabalho, provavelmente é uma chamada a close() sem código.
-    .use = Envie 1008 com um motivo quando você recusa um cliente: pela taxa, por um token expirado, pelo conteúdo de uma mensagem. { -cannot-send(code: "1005") } { -after-1008 }
+    .use = Envie 1008 com um motivo quando você recusa um cliente: por um limite de taxa, por um token expirado, pelo conteúdo de uma mensagem. { -cannot-send(code: "1005") } { -after-1008 }
 
 pair-1005-1011 = Com 1011, o outro lado informou um erro inesperado, muito parecido com o HTTP 500; com 1005, o outro lado não deu nenhum código: seu frame Close estava vazio, e a sua biblioteca preencheu 1005.
     .difference-1 = 1011 não é só para servidores: clientes também o enviam, como faz Python websockets depois de um ping sem resposta.
@@ -219,14 +219,14 @@ pair-1006-1012 = Com 1012, o serviço anunciou seu reinício; com 1006, nenhum f
     .tell-1 = { -never-opened } O serviço ainda pode estar reiniciando.
     .tell-2 = Se a sua biblioteca é uWebSockets e o texto é “Received invalid close payload”, o outro lado pode ter enviado 1012, que o uWebSockets recusa. { -capture-or-log }
     .tell-3 = { -count-ends } Se foram muitas, e o log do servidor não mostra nenhuma drenagem, provavelmente é 1006: o servidor, ou um proxy na frente dele, terminou sem frames Close.
-    .tell-4 = Leia o log do servidor. { -sends-1012 } Provavelmente é 1006 se é o Laravel Reverb, ou um processo que foi morto.
+    .tell-4 = Leia o log do servidor. { -sends-1012 } Provavelmente é 1006 se o servidor é o Laravel Reverb, ou se o processo foi morto.
     .use = Envie 1012 em todo reinício planejado, e espere os frames Close dos clientes antes que o processo termine. { -cannot-send(code: "1006") }
 
 pair-1006-1014 = Com 1014, um gateway avisou que o servidor atrás dele falhou; com 1006, nenhum frame Close utilizável chegou, ou a conexão nunca abriu, e a sua biblioteca preencheu 1006.
     .difference-1 = nginx e HAProxy só repassam o fim do TCP, portanto atrás deles um servidor perdido é 1006. Só um gateway que fala WebSocket pode enviar 1014.
     .tell-1 = { -never-opened } Um gateway que não consegue alcançar o servidor em geral responde ao handshake com HTTP 502, 503 ou 504.
     .tell-2 = Se a sua biblioteca é uWebSockets e o texto é “Received invalid close payload”, o gateway pode ter enviado 1014, que o uWebSockets recusa. { -capture-or-log }
-    .tell-3 = Conecte-se direto ao servidor, sem o gateway. Se o servidor encerrar também essa conexão, investigue o servidor, quer você veja 1014, quer 1006. Se essa conexão continuar aberta, provavelmente é 1006: o gateway, ou a rede entre você e o gateway, encerra a sua.
+    .tell-3 = Conecte-se direto ao servidor, sem o gateway. Se o servidor encerrar também essa conexão, investigue o servidor, quer você veja 1014, quer 1006. Se essa conexão continuar aberta, provavelmente é 1006: quem encerra a conexão que passa pelo gateway é o próprio gateway, ou a rede entre você e ele.
     .use = { -use-1014 } { -cannot-send(code: "1006") }
 
 pair-1006-1015 = 1015 tem uma só causa, um handshake TLS que falhou; 1006 vale para qualquer outro fim sem um frame Close utilizável e, em um navegador, também para um handshake TLS que falhou.
@@ -240,7 +240,7 @@ pair-1008-1009 = 1009 tem um só significado: a mensagem é grande demais. 1008 
     .tell-1 = Envie uma mensagem menor com o mesmo tipo de conteúdo. Provavelmente é 1009 se a mensagem menor for aceita. Provavelmente é 1008 se ela também for recusada.
     .tell-2 = Se você não enviou nenhuma mensagem antes do fim, provavelmente é 1008: 1009 responde a uma mensagem. Verifique credenciais, Origin, caminho e plano.
     .tell-3 = { -fragments-1008 }
-    .tell-4 = Leia o motivo. Provavelmente é 1009 se ele cita um tamanho ou um comprimento, e 1008 se cita uma taxa, um token ou uma regra.
+    .tell-4 = Leia o motivo. Provavelmente é 1009 se ele cita um tamanho ou um comprimento, e 1008 se cita um limite de taxa, um token ou uma regra.
     .use = Envie 1009 quando uma mensagem está acima do seu limite, e indique o limite. Envie 1008 para as suas outras regras, e cite a regra. { -after-1008 }
 
 pair-1008-1011 = Com 1008, o remetente se recusa a continuar porque você violou uma de suas regras; com 1011, foi o próprio remetente que falhou.
@@ -250,23 +250,23 @@ pair-1008-1011 = Com 1008, o remetente se recusa a continuar porque você violou
     .use = Envie 1008 quando o cliente precisa mudar alguma coisa, e 1011 quando o seu lado precisa ser consertado. graphql-ws e robust-websocket não se reconectam depois de nenhum dos dois. { -after-1008 } { -after-1011 }
 
 pair-1008-1013 = Com 1008, o cliente violou uma regra, e a mesma tentativa em geral falha de novo; com 1013, o serviço não tem capacidade agora, e a mesma tentativa pode dar certo mais tarde.
-    .difference-1 = Um limite para a taxa de um cliente é uma regra (1008). Um serviço que está cheio para todos é 1013.
+    .difference-1 = Um limite de taxa para um cliente é uma regra (1008). Um serviço que está cheio para todos é 1013.
     .tell-1 = Veja os outros clientes naquele momento. Provavelmente é 1013 se todos os clientes são recusados. Provavelmente é 1008 se só o seu é recusado.
-    .tell-2 = Tente mais uma vez, sem mudar nada, quando o serviço não estiver ocupado. Provavelmente é 1008 se a tentativa falhar também nesse momento. Se ela der certo, era 1013, ou 1008 por causa de uma taxa.
+    .tell-2 = Tente mais uma vez, sem mudar nada, quando o serviço não estiver ocupado. Provavelmente é 1008 se a tentativa falhar também nesse momento. Se ela der certo, era 1013, ou 1008 por causa de um limite de taxa.
     .tell-3 = Veja o seu próprio ritmo de envio e de leitura. Provavelmente é 1008 se você enviou rápido, ou leu devagar, logo antes do fim.
     .use = Envie 1008 a um cliente que viola uma regra, e 1013 quando o serviço como um todo não tem capacidade. Indique uma espera no motivo. O gateway do farewell escreve “retry-after=30” para 30 segundos, o que é uma convenção própria dele. { -after-1008 } { -after-1013 }
 
 pair-1008-3000 = 3000 tem um só significado registrado, credenciais ausentes ou erradas; 1008 é a recusa geral, e muitos serviços o enviam também para credenciais.
     .tell-1 = Conecte-se com credenciais novas. Se essa conexão terminar do mesmo modo, outra regra foi violada: provavelmente é 1008. Se ela continuar aberta, a causa eram as credenciais antigas, para as quais os serviços enviam 3000 ou 1008.
     .tell-2 = { -general-3000 }
-    .tell-3 = Se as credenciais ainda valem e você tinha acabado de atingir um limite, provavelmente é 1008: conforme o registro da IANA, 3000 trata só de credenciais.
+    .tell-3 = Se as credenciais ainda funcionam e você tinha acabado de atingir um limite, provavelmente é 1008: conforme o registro da IANA, 3000 trata só de credenciais.
     .use = Envie 3000 para credenciais ausentes ou erradas, 3003 para uma permissão ausente, e 1008 para outras regras, ou se você não quer revelar a causa. A clientes que recusam 3000, envie 1008.
 
 pair-1008-3003 = 3003 tem um só significado registrado, uma conta conhecida que não tem a permissão; 1008 é a recusa geral, e muitos serviços o enviam também para uma permissão ausente.
-    .tell-1 = Conecte-se com uma conta que tem mais permissões e faça o mesmo. Se essa conexão terminar do mesmo modo, outra regra foi violada: provavelmente é 1008. Se ela continuar aberta, falta à sua conta a permissão, caso para o qual os serviços enviam 3003 ou 1008.
+    .tell-1 = Conecte-se com uma conta que tem mais permissões e faça o mesmo. Se essa conexão terminar do mesmo modo, outra regra foi violada: provavelmente é 1008. Se ela continuar aberta, a sua conta não tem a permissão, caso para o qual os serviços enviam 3003 ou 1008.
     .tell-2 = Conecte-se com credenciais novas da mesma conta. Se então a conexão continuar aberta, não era 3003: a causa eram as credenciais, o que é 3000 ou 1008.
     .tell-3 = Se a conexão só termina depois de muitas mensagens, ou depois que você abriu muitas conexões, provavelmente é 1008: uma permissão ausente não depende da taxa.
-    .use = Envie 3003 quando você conhece a conta e falta a ela a permissão, e 1008 para outras regras, ou se você não quer revelar a causa. Antes, aceite o handshake: uma página não consegue ler um HTTP 403.
+    .use = Envie 3003 quando você conhece a conta, mas ela não tem a permissão, e 1008 para outras regras, ou se você não quer revelar a causa. Aceite primeiro o handshake: uma página não consegue ler um HTTP 403.
 
 pair-1011-1012 = Com 1011, o remetente falhou inesperadamente; com 1012, o serviço reinicia e pede aos clientes que se reconectem após uma espera.
     .difference-1 = graphql-ws e robust-websocket não se reconectam depois de 1011, e se reconectam depois de 1012.
@@ -297,14 +297,14 @@ pair-1012-1013 = Com 1012, o serviço reinicia, e todos os seus clientes podem s
 
 pair-1013-1014 = Com 1013, o serviço não tem capacidade para você agora; com 1014, um gateway recebeu uma resposta inválida do servidor atrás dele.
     .difference-1 = Em termos de HTTP, 1013 é como 503 e 1014 é como 502.
-    .tell-1 = { -look-age } Provavelmente é 1013 se a conexão terminou logo após a abertura. Provavelmente é 1014 se a conexão tinha funcionado: o servidor atrás do gateway se perdeu enquanto ela estava aberta.
+    .tell-1 = { -look-age } Provavelmente é 1013 se a conexão terminou logo após a abertura. Provavelmente é 1014 se a conexão tinha funcionado: o gateway perdeu o servidor atrás dele enquanto ela estava aberta.
     .tell-2 = Leia o log do gateway. Provavelmente é 1014 se a conexão com o servidor atrás dele se rompeu ou o servidor enviou algo inválido, e 1013 se um limite foi atingido.
     .tell-3 = Atrás do gateway do farewell, leia o registro: as causas overloaded e upstream_unavailable significam 1013; upstream_lost e upstream_protocol_error significam 1014 para clientes graphql-transport-ws e onde a rota assim determina, e 1011 nos demais casos.
     .use = Envie 1013 quando você não tem capacidade ou não está pronto, e 1014 somente como gateway cujo servidor falhou em uma conexão aberta. { -after-1013 }
 
-pair-3000-3003 = Com 3000, o serviço não sabe quem você é, porque as credenciais estão ausentes ou erradas; com 3003, o serviço conhece a sua conta, e falta a ela a permissão.
+pair-3000-3003 = Com 3000, o serviço não sabe quem você é, porque as credenciais estão ausentes ou erradas; com 3003, o serviço conhece a sua conta, mas ela não tem a permissão.
     .difference-1 = 3000 é como o HTTP 401 e 3003 como o HTTP 403, para uma conexão que já está aberta. Ambos estão registrados sem um documento, portanto só o serviço pode dizer como os usa.
     .tell-1 = Conecte-se com credenciais novas da mesma conta. Provavelmente é 3000 se a conexão então continuar aberta. Provavelmente é 3003 se a nova conexão terminar do mesmo modo.
     .tell-2 = Conecte-se com outra conta. Provavelmente é 3003 se isso funcionar e credenciais novas da sua própria conta não funcionarem.
     .tell-3 = { -general-3000 }
-    .use = Envie 3000 quando você não sabe quem é o cliente, e 3003 quando conhece a conta e falta a ela a permissão. Antes, aceite o handshake: uma página não consegue ler um HTTP 401 ou 403. Depois de 3000, reconecte-se somente com credenciais novas; depois de 3003, somente quando a conta tiver a permissão.
+    .use = Envie 3000 quando você não sabe quem é o cliente, e 3003 quando conhece a conta, mas ela não tem a permissão. Aceite primeiro o handshake: uma página não consegue ler um HTTP 401 ou 403. Depois de 3000, reconecte-se somente com credenciais novas; depois de 3003, somente quando a conta tiver a permissão.

@@ -7,7 +7,7 @@
 
 ## 1000
 
-seen-closed-on-purpose = Uma aplicação chamou close(1000): uma página que terminou, um servidor no fim do seu stream ou um servidor que removeu um cliente.
+seen-closed-on-purpose = Uma aplicação chamou close(1000): uma página que concluiu o que tinha a fazer, um servidor no fim do seu stream ou um servidor que removeu um cliente.
     .test = O log do lado que fechou mostra a chamada. A idade da conexão e o silêncio antes do fim não são compatíveis com nenhum timer. O AWS API Gateway mostra 1000 quando o back-end desconecta um cliente, porque sua API não recebe código.
     .fix = Se o fim está certo, não faça nada. Se o outro lado precisa saber mais, dê um motivo ou use um código de 4000–4999.
 
@@ -27,7 +27,7 @@ seen-ping-timeout-sends-1000 = Um ping não foi respondido a tempo, e o servidor
     .test = O motivo cita o ping. O log do cliente mostra que, no momento do ping, o cliente estava bloqueado ou em repouso, ou que a rede dele estava fora do ar.
     .fix = Tire o trabalho bloqueante do event loop do cliente, ou aumente o timeout de ping do servidor. Deixe que o cliente se reconecte: este 1000 significa uma conexão perdida, e não um fim que alguém quis.
 
-seen-server-stopped-with-1000 = Um servidor que está sendo encerrado fecha suas conexões com 1000, e não com 1001 ou 1012. O Bandit (Phoenix) faz isso em um encerramento gracioso.
+seen-server-stopped-with-1000 = Um servidor que está sendo encerrado fecha suas conexões com 1000, e não com 1001 ou 1012. O Bandit (Phoenix) faz isso em um encerramento ordenado (graceful shutdown).
     .test = Muitas conexões de idades diferentes terminam em poucos segundos, no momento de um deploy.
     .fix = Deixe que os clientes que ainda precisam da conexão se reconectem após uma espera aleatória. No servidor, feche você mesmo as conexões com 1001 ou 1012 antes que o framework as feche.
 
@@ -71,7 +71,7 @@ seen-asked-to-reconnect = O serviço encerra de propósito uma conexão saudáve
 
 seen-client-lost-behind-farewell = O gateway do farewell perdeu o cliente, ou o desconectou por uma regra. Ele avisa o servidor com 1001; um cliente que não respondeu a pings recebe 3008.
     .test = O 1001 do servidor tem um motivo como “peer_lost; id=…”: a causa e o ID do registro. O registro tem o código com que o lado do cliente terminou.
-    .fix = No servidor, trate isso como um usuário que saiu. Se acontecer com muita frequência, procure as causas no livro de registros do gateway.
+    .fix = No servidor, trate isso como um usuário que saiu. Se acontecer com muita frequência, procure as causas nos registros do gateway.
 
 seen-send-queue-full = Um cliente OkHttp tinha mais de { MIB("okhttp-max-queue") } MiB à espera de envio. O OkHttp então recusa a mensagem e fecha com 1001.
     .test = O servidor vê 1001 sem motivo, vindo de clientes Android ou Java, depois de envios grandes ou rápidos; no cliente, send() retornou false.
@@ -161,7 +161,7 @@ seen-handshake-refused = O servidor, ou um proxy na frente dele, recusou o hands
 
 seen-not-upgraded = A requisição chegou, mas não como uma requisição WebSocket. Um proxy não repassou Upgrade e Connection, ou enviou a requisição ao servidor errado.
     .test = 200 com HTML é a página inicial de um aplicativo de página única ou um servidor web comum; 400 e 426 vêm de um servidor WebSocket que não viu Upgrade. Direto ao servidor, o handshake recebe 101. Se o Safari se conecta e Chrome e Firefox não, o proxy oferece WebSocket sobre HTTP/2 e não consegue encaminhá-lo.
-    .fix = No nginx, defina proxy_http_version 1.1 e repasse Upgrade e Connection em uma location para esse caminho, para que a location geral da aplicação não o capture. Ligue WebSockets no IIS e no Azure App Service; enquanto estão desligados, estes respondem 503. Desligue WebSocket sobre HTTP/2 em um proxy que não consegue encaminhá-lo.
+    .fix = No nginx, defina proxy_http_version 1.1 e repasse Upgrade e Connection em uma location para esse caminho, para que a location geral da aplicação não capture esse caminho. Ligue WebSockets no IIS e no Azure App Service; enquanto os WebSockets estão desligados, ambos respondem 503. Desligue WebSocket sobre HTTP/2 em um proxy que não consegue encaminhá-lo.
 
 seen-origin-refused = O servidor compara o cabeçalho Origin com uma lista e recusa a página. gorilla e Django Channels respondem 403; Action Cable responde 404.
     .test = A mesma requisição sem Origin, ou com um Origin permitido, recebe 101. O erro do gorilla é “request origin not allowed by Upgrader.CheckOrigin”; o Action Cable escreve no log “Request origin not allowed”; o Channels não escreve nenhuma causa no log.
@@ -185,7 +185,7 @@ seen-blocked-by-page = O navegador não deixou a página se conectar: a página 
 
 seen-closed-while-connecting = A página chamou close() antes que o handshake tivesse terminado. Em desenvolvimento, o StrictMode do React monta, desmonta e monta de novo, por isso um efeito que abre um socket fecha logo o primeiro.
     .test = O console mostra “WebSocket is closed before the connection is established”. Com StrictMode, uma segunda conexão abre logo em seguida, e a mensagem não aparece no build de produção.
-    .fix = Em desenvolvimento, você pode ignorá-la. Para evitá-la, mantenha o socket fora do componente, ou faça a limpeza do efeito esperar o evento open antes de fechar.
+    .fix = Em desenvolvimento, você pode ignorar a mensagem. Para evitá-la, mantenha o socket fora do componente, ou faça a limpeza do efeito esperar o evento open antes de fechar.
 
 seen-browser-out-of-sockets = O navegador atingiu seu próprio limite de WebSockets: o Chrome permite algumas centenas ao todo, e algumas dezenas por um mesmo proxy.
     .test = O console mostra ERR_INSUFFICIENT_RESOURCES ou “Insufficient resources”, e o servidor não vê nenhuma requisição. Depois que você reinicia o navegador, a página se conecta.
@@ -205,15 +205,15 @@ seen-proxy-lifetime = Um balanceador de carga encerra cada conexão quando ela a
     .test = A idade da conexão no fim é sempre a mesma, mesmo quando há mensagens até o último segundo.
     .fix = Aumente o timeout do serviço de back-end ou da requisição, ou defina o timeout da rota como 0 no Envoy. Um heartbeat não ajuda. Se você não pode mudar o limite, abra uma nova conexão antes que a antiga o atinja.
 
-seen-proxy-reloaded = Um proxy foi recarregado, reiniciado ou passou por um deploy e fechou suas conexões sem um frame Close. O ingress-nginx fecha o que ainda está aberto { SECONDS("ingress-nginx-worker-shutdown-timeout") } s depois de uma recarga; o HAProxy faz isso em hard-stop-after. O nginx, com a configuração padrão, mantém as conexões antigas abertas durante uma recarga, mas não quando para.
-    .test = Muitas conexões de idades diferentes terminam em poucos segundos, e o log do seu servidor não mostra nenhum reinício. Procure uma recarga nesse momento, ou antes dele, recuando o tempo que o proxy espera pelas conexões antigas (“Backend successfully reloaded” no log do ingress-nginx). No Istio, procure uma nova configuração de listener.
+seen-proxy-reloaded = Um proxy foi recarregado, reiniciado ou passou por um deploy e fechou suas conexões sem um frame Close. O ingress-nginx fecha o que ainda está aberto { SECONDS("ingress-nginx-worker-shutdown-timeout") } s depois de uma recarga; o HAProxy faz isso em hard-stop-after. O nginx, com a configuração padrão, mantém as conexões antigas abertas durante uma recarga, mas não quando é parado.
+    .test = Muitas conexões de idades diferentes terminam em poucos segundos, e o log do seu servidor não mostra nenhum reinício. Procure uma recarga (“Backend successfully reloaded” no log do ingress-nginx) nesse momento, ou tanto tempo antes quanto o proxy espera pelas conexões antigas. No Istio, procure uma nova configuração de listener.
     .fix = Aumente worker-shutdown-timeout ou hard-stop-after, recarregue com menos frequência e ponha os WebSockets atrás de um proxy só deles. { -reconnect-soon }
 
 seen-server-died = O processo do servidor caiu, foi morto (falta de memória, ou um contêiner parado cedo demais) ou terminou sem fechar suas conexões. nginx, HAProxy e outros proxies que só repassam bytes transformam isso em 1006.
-    .test = Todas as conexões de um processo terminam em um mesmo momento. O log do servidor para ali e depois mostra uma inicialização; procure OOMKilled, um código de saída ou um deploy. As primeiras reconexões muitas vezes recebem 502 ou 503.
+    .test = Todas as conexões de um processo terminam em um mesmo momento. O log do servidor se interrompe ali e depois mostra uma inicialização; procure OOMKilled, um código de saída ou um deploy. As primeiras reconexões muitas vezes recebem 502 ou 503.
     .fix = Trate SIGTERM: antes de terminar, feche toda conexão com 1001 ou 1012, distribuindo os fechamentos por alguns segundos. Depois de uma queda, procure a causa no log logo antes do fim. Deixe que os clientes se reconectem com esperas aleatórias e crescentes.
 
-seen-device-slept = Um celular foi bloqueado, um notebook foi fechado, um aplicativo foi para segundo plano ou o dispositivo mudou de rede. A conexão se perdeu sem um frame Close.
+seen-device-slept = Um celular foi bloqueado, um notebook foi fechado, um aplicativo foi para segundo plano ou o dispositivo mudou de rede. A conexão foi perdida sem um frame Close.
     .test = São afetados clientes isolados, na maioria celulares e notebooks. No cliente, o evento close vem logo depois que o dispositivo acorda. O uWebSockets pode informar “Received TCP FIN before WebSocket close frame”.
     .fix = No cliente, reconecte-se em visibilitychange, no evento online ou quando o aplicativo volta ao primeiro plano, e carregue o que foi perdido. No servidor, conte isso como normal.
 
@@ -229,16 +229,16 @@ seen-close-unanswered = Um lado enviou um frame Close e não recebeu nenhum de v
     .test = O seu lado chamou close() primeiro, e uma captura mostra o seu frame Close e nenhum de volta. Se isso só acontece no Chrome atrás de Istio ou Envoy, veja delayed_close_timeout.
     .fix = Corrija ou atualize o lado que não responde. Não informe um erro ao usuário, porque o seu lado queria fechar.
 
-seen-failed-locally = O seu próprio navegador ou a sua própria biblioteca encerrou a conexão porque recebeu algo inválido: um frame malformado, texto que não é UTF-8 ou um código de fechamento que recusa. Os navegadores e ws informam então 1006, seja o que for que tenham enviado ao outro lado.
+seen-failed-locally = O seu próprio navegador ou a sua própria biblioteca encerrou a conexão porque recebeu algo inválido: um frame malformado, texto que não é UTF-8 ou um código de fechamento que o navegador ou a biblioteca recusa. Os navegadores e ws informam então 1006, seja o que for que tenham enviado ao outro lado.
     .test = O console ou o erro da biblioteca cita a regra, e o log do outro lado mostra 1002, 1007 ou uma conexão perdida. Se há um motivo junto de 1006, quem o escreveu foi a sua própria biblioteca, não o outro lado.
     .fix = Leia esse erro: ele diz o que o outro lado enviou. Depois continue como no caso de 1002 ou 1007.
 
-seen-half-open = O caminho se perdeu, e nenhum dos lados foi avisado: uma rede falhou, ou um balanceador de carga esqueceu uma conexão sem tráfego. O balanceador de carga do Azure faz isso após { MINUTES("azure-lb-idle") } min, a menos que o TCP reset esteja ligado. O evento close só é disparado, com 1006, quando uma escrita falha ou um timer encerra a conexão.
+seen-half-open = O caminho deixou de funcionar, e nenhum dos lados foi avisado: uma rede falhou, ou um balanceador de carga esqueceu uma conexão sem tráfego. O balanceador de carga do Azure faz isso após { MINUTES("azure-lb-idle") } min, a menos que o TCP reset esteja ligado. O evento close só é disparado, com 1006, quando uma escrita falha ou um timer encerra a conexão.
     .test = readyState permanece OPEN e nenhuma mensagem chega, enquanto o outro lado pode ter informado a perda há muito tempo. Depois que você envia algo, bufferedAmount pode ficar acima de 0.
     .fix = Envie um heartbeat nas duas direções, e feche a conexão quando nenhuma resposta chegar a tempo. Uma página não pode enviar pings, portanto use mensagens do seu próprio protocolo.
 
-seen-http2-stream-ended = O WebSocket rodava em um stream de uma conexão HTTP/2 (RFC 8441), e o stream foi resetado ou a conexão inteira se perdeu. Se a conexão inteira se perde, todos os WebSockets nela terminam juntos.
-    .test = O handshake foi respondido com 200, e não com 101. Se a conexão inteira se perdeu, vários sockets de um navegador para um host terminam no mesmo momento, e os de outros navegadores não.
+seen-http2-stream-ended = O WebSocket rodava em um stream de uma conexão HTTP/2 (RFC 8441), e o stream foi resetado ou a conexão inteira foi perdida. Se a conexão inteira é perdida, todos os WebSockets nela terminam juntos.
+    .test = O handshake foi respondido com 200, e não com 101. Se a conexão inteira foi perdida, vários sockets de um navegador para um host terminam no mesmo momento, e os de outros navegadores não.
     .fix = Procure RST_STREAM ou GOAWAY no log do proxy, e verifique os limites dele para conexões HTTP/2. Desligue WebSocket sobre HTTP/2 e veja se o erro ainda ocorre.
 
 seen-duplicate-identity = Dois clientes usam o mesmo ID. Quando um se conecta, o servidor fecha a conexão do outro; o outro se reconecta, e o servidor fecha a do primeiro.
@@ -287,7 +287,7 @@ seen-plan-or-quota = A conta não pode usar o recurso, ou a cota ou os créditos
 
 seen-rate-limited = O cliente enviou mensagens mais rápido, ou abriu mais conexões, do que seu limite permite.
     .test = Conte as mensagens por segundo antes do fechamento e as suas conexões abertas, e compare os dois números com os limites documentados. Se a conexão continua aberta quando você envia mais devagar, a causa era o limite; um cliente que lê devagar demais é desconectado mesmo quando não envia nada.
-    .fix = Envie a uma taxa constante e mais baixa. Antes de se reconectar, espere o tempo que a documentação indica; se ela não indica nenhum, espere cerca de um minuto. { -retry-after }
+    .fix = Envie em um ritmo constante e mais lento. Antes de se reconectar, espere o tempo que a documentação indica; se ela não indica nenhum, espere cerca de um minuto. { -retry-after }
 
 seen-slow-consumer = O cliente lê mais devagar do que o servidor envia. O servidor ou um gateway armazena os dados não lidos e fecha a conexão quando armazenou demais ou por tempo demais.
     .test = No servidor, o buffer de envio deste cliente cresce antes do fechamento, enquanto o cliente está ocupado ou pausado; o motivo muitas vezes contém a palavra “slow”. Se o servidor corta o TCP logo depois do seu Close, o cliente vê 1006.
@@ -330,7 +330,7 @@ seen-extension-required = O cliente está configurado para exigir uma extensão,
     .fix = Habilite a extensão no servidor, ou configure o cliente para funcionar sem ela. Não se reconecte sem mudar nada: a nova conexão termina do mesmo modo.
 
 seen-extension-stripped = Um proxy remove ou altera o cabeçalho Sec-WebSocket-Extensions, por isso um lado não sabe o que o outro aceitou. O Traefik 1.7 não repassava ao cliente o cabeçalho do servidor.
-    .test = Escreva o cabeçalho no log do cliente e no do servidor: os dois diferem. Sem o proxy, o erro não ocorre. Um cliente que não exige a extensão recebe então frames comprimidos, e a conexão termina com 1002.
+    .test = Escreva o cabeçalho no log do cliente e no do servidor: os dois diferem, e sem o proxy o erro não ocorre. Um cliente que não exige a extensão recebe, em vez desse erro, frames comprimidos, e a conexão termina com 1002.
     .fix = Atualize ou configure o proxy para que o cabeçalho passe nas duas direções, ou desligue a extensão nas duas pontas.
 
 ## 1011
@@ -348,7 +348,7 @@ seen-event-loop-blocked = Uma chamada bloqueante, como time.sleep() ou um cálcu
     .fix = Passe o trabalho bloqueante para uma thread ou um processo, por exemplo com asyncio.to_thread(), e use asyncio.sleep() em vez de time.sleep().
 
 seen-ping-behind-backlog = Um ping ou pong espera atrás de dados que o outro lado ainda não leu. Os dois lados estão vivos, mas o pong chega tarde demais.
-    .test = A conexão termina sob carga ou em links lentos, e não quando pouco é enviado. O buffer de envio está cheio antes do fechamento, enquanto os event loops dos dois lados estão em dia.
+    .test = A conexão termina sob carga ou em links lentos, e não quando pouco é enviado. O buffer de envio está cheio antes do fechamento, enquanto os event loops dos dois lados não estão atrasados.
     .fix = Limite a quantidade de dados que você põe na fila, e leia em uma tarefa separada. Se o receptor acaba lendo tudo, aumente o timeout de ping.
 
 seen-server-lost-behind-farewell = O gateway do farewell perdeu o servidor atrás dele: o servidor cortou o TCP, violou o protocolo ou parou de responder a pings, e o gateway não viu nenhum reinício. O cliente recebe 1011; com o subprotocolo graphql-transport-ws recebe 1014, porque graphql-ws não se reconecta depois de 1011.
@@ -369,7 +369,7 @@ seen-rolling-deployment = Um deploy substitui as instâncias uma depois da outra
     .test = As conexões terminam em grupos, um grupo depois do outro, nos horários do log do deploy. Um cliente pode ver 1012 mais de uma vez, se ele se reconecta a uma instância que é substituída mais tarde.
     .fix = Reconecte-se após uma espera aleatória a cada vez. No deploy, pare de enviar novas conexões a uma instância antes que ela seja drenada, e dê à instância mais tempo do que seus fechamentos levam.
 
-seen-farewell-draining = O próprio gateway do farewell para ou é substituído. Ele fecha cada cliente com 1012 e indica uma espera para cada um.
+seen-farewell-draining = O próprio gateway do farewell é parado ou substituído. Ele fecha cada cliente com 1012 e indica uma espera para cada um.
     .test = O registro do gateway tem a causa “restarting”. Se quem reiniciou foi o servidor atrás do gateway, a causa é “upstream_restarted”.
     .fix = Não há nada de errado: espere o tempo que o motivo indica e depois reconecte-se. Não mate o processo do gateway antes que se esgote o tempo que --drain permite.
 
@@ -433,7 +433,7 @@ seen-number-means-other-thing = O remetente usa um número registrado com um sig
     .test = Descubra qual serviço ou biblioteca está na outra ponta: veja o endereço, o subprotocolo e o motivo. Se o número tem ali outro significado, credenciais ou permissões novas não ajudam.
     .fix = Siga a documentação dessa biblioteca ou desse serviço. Clientes do Centrifugo se reconectam depois de 3000–3499 e param depois de 3500–3999.
 
-seen-rights-missing = A conta é conhecida, e falta a ela a permissão, o papel ou o plano que este canal ou esta ação exige.
+seen-rights-missing = A conta é conhecida, mas não tem a permissão, o papel ou o plano que este canal ou esta ação exige.
     .test = Uma conexão com credenciais novas da mesma conta termina do mesmo modo; uma conexão com uma conta que tem a permissão continua aberta. Se credenciais novas ajudam, a causa não eram as permissões.
     .fix = Conceda a permissão, ou use uma conta que a tem. No cliente, avise o usuário, e não se reconecte automaticamente.
 

@@ -25,7 +25,7 @@
 -not-a-bug = 1005 não é um erro e, por si só, não indica um bug do outro lado.
 
 -clean-both = Sim, se os dois lados enviaram um frame Close.
--clean-receiver = Para o lado que recebe o código, se esse lado responder; o lado que envia o código muitas vezes informa 1006.
+-clean-receiver = Sim, para o lado que recebe o código, se esse lado responder; o lado que envia o código muitas vezes informa 1006.
 -clean-never = Não, nunca.
 -not-valid = Não é um código de fechamento válido.
 

@@ -19,7 +19,7 @@ traits-1000 =
     .tell-2 = Se quem informa 1000 é Java-WebSocket, Tomcat, .NET ou websocket-driver, o frame Close pode ter vindo vazio: essas bibliotecas informam 1000 também para um frame Close vazio.
 
 traits-1001 =
-    .clean = Sim, se o frame Close do outro lado chegou antes de o remetente sumir.
+    .clean = Sim, se o frame Close do outro lado chegou ao remetente antes de ele sair.
     .fault = Nenhum: um dos lados saiu.
     .look = A página de onde o usuário saiu, ou o encerramento e o timer de inatividade do servidor.
     .tell-1 = Provavelmente é 1001 se, naquele momento, uma página foi fechada ou recarregada, o servidor foi encerrado ou um timer de inatividade do Jetty ou do Tomcat disparou.
@@ -67,7 +67,7 @@ traits-1008 =
     .clean = { -clean-both }
     .fault = Do ponto de vista de quem envia 1008: o lado que violou a regra.
     .look = O motivo e a idade da conexão.
-    .tell-1 = Provavelmente é 1008 se o log do remetente cita uma regra: credenciais, Origin, caminho, taxa, conteúdo.
+    .tell-1 = Provavelmente é 1008 se o log do remetente cita uma regra: credenciais, Origin, caminho, limite de taxa, conteúdo.
 
 traits-1009 =
     .clean = { -clean-receiver }
@@ -121,7 +121,7 @@ traits-3000 =
 
 traits-3003 =
     .clean = { -clean-both }
-    .fault = O cliente: falta a permissão à conta dele.
+    .fault = O cliente: a conta dele não tem a permissão.
     .look = As permissões da conta.
     .tell-1 = Provavelmente é 3003 se uma conexão com credenciais novas da mesma conta termina do mesmo modo e uma conexão com outra conta continua aberta.
 

@@ -201,7 +201,7 @@ timer-keepalive-about = Estes enviam pings e encerram uma conexão cujo outro la
 timer-lifetime-about = Estes encerram uma conexão após esse tempo, seja o que for que se envie. Pings não ajudam: reconecte-se.
 timer-handshake-about = Estes encerram uma conexão em que não vem o que se espera na abertura.
 timer-close-about = Estes cortam uma conexão cujo outro lado não conclui o fechamento.
-timer-drain-about = Estes encerram as conexões que restam quando o software para ou é recarregado.
+timer-drain-about = Estes encerram as conexões que restam quando o software é parado ou recarregado.
 timer-reported = (relatado por usuários)
 # As in English.
 col-software = Software
@@ -229,7 +229,7 @@ because-why-rules = O outro lado não pode fazer isto.
 because-why-failed = Algo falhou do meu lado.
 because-why-own = Tem um significado que só a minha aplicação conhece.
 ask-leaving = Por que o seu lado sai?
-because-leaving-for-good = O servidor para, ou encerra uma conexão inativa.
+because-leaving-for-good = O servidor é parado, ou encerra uma conexão inativa.
 because-leaving-restart = O servidor reinicia e volta em breve.
 because-leaving-page = Eu escrevo uma página, e o usuário sai dela. O navegador envia isto por conta própria.
 because-leaving-overloaded = O servidor não tem capacidade para esta conexão.
