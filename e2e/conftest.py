@@ -15,7 +15,7 @@ from harness.clients.in_process import AiohttpClient, WebsocketsClient
 from harness.clients.node import NodeClient
 from harness.clients.raw import RawClient
 from harness.gateway import Gateway
-from harness.site import Host, build
+from harness.site import Host, built
 
 
 def pytest_configure():
@@ -36,6 +36,9 @@ def pytest_itemcollected(item):
         parameters = item.callspec.params
         if "page" in parameters:
             item.add_marker(pytest.mark.xdist_group(f"demo-{parameters['page']}"))
+    elif item.path.stem == "test_site_pages":
+        # Its pages are parsed once.
+        item.add_marker(pytest.mark.xdist_group("site-pages"))
     elif "test_site" in item.nodeid:
         # Each file has a browser of its own of each kind.
         parameters = item.callspec.params if "[" in item.nodeid else {}
@@ -152,5 +155,5 @@ async def browsers():
 @pytest_asyncio.fixture(scope="session")
 async def host(tmp_path_factory):
     """A host with the built site in a subfolder."""
-    async with Host(build(tmp_path_factory.mktemp("site") / "built")) as host:
+    async with Host(built(tmp_path_factory)) as host:
         yield host

@@ -7,7 +7,7 @@ import pytest
 
 from harness.gateway import run
 from harness.schemas import Schemas
-from harness.site import build
+from harness.site import built
 
 
 class Api:
@@ -38,7 +38,7 @@ class Api:
 @pytest.fixture(scope="module")
 def api(tmp_path_factory):
     """That of a site which the command built."""
-    return Api(build(tmp_path_factory.mktemp("site") / "built") / "api" / "v1")
+    return Api(built(tmp_path_factory) / "api" / "v1")
 
 
 async def printed(*args):

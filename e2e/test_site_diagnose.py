@@ -11,7 +11,7 @@ import pytest_asyncio
 
 from harness.browsers import BROWSERS
 from harness.places import E2E, ROOT, binary
-from harness.site import LANGUAGES, build
+from harness.site import LANGUAGES, built
 from harness.symptoms import Chance
 
 #: In each language.
@@ -45,9 +45,7 @@ def called(code):
 @pytest.fixture(scope="module")
 def site(tmp_path_factory):
     """The built site, whose scripts Node takes for modules."""
-    folder = build(tmp_path_factory.mktemp("site") / "built")
-    (folder / "assets" / "package.json").write_text('{ "type": "module" }')
-    return folder
+    return built(tmp_path_factory)
 
 
 @pytest.mark.timeout(600)

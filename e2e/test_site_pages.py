@@ -9,7 +9,7 @@ import xml.etree.ElementTree as xml
 import pytest
 
 from harness.places import PEERS
-from harness.site import LANGUAGES, URL, Site, build
+from harness.site import LANGUAGES, URL, Site, built
 
 KIB = 1024
 VNU = PEERS / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
@@ -20,7 +20,7 @@ ALTERNATE = "{http://www.w3.org/1999/xhtml}link"
 @pytest.fixture(scope="module")
 def site(tmp_path_factory):
     """The site, and its pages parsed."""
-    return Site(build(tmp_path_factory.mktemp("site") / "built"))
+    return Site(built(tmp_path_factory))
 
 
 def test_every_language_has_the_same_pages(site):

@@ -5,14 +5,13 @@ paste, and of pieces of those put together. And what the search takes for the sa
 import json
 import random
 import re
-import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 
 from harness.places import E2E, ROOT, binary
-from harness.site import build
+from harness.site import built
 
 REFERENCE = ROOT / "crates" / "reference"
 PASTE = REFERENCE / "src" / "paste"
@@ -76,11 +75,7 @@ def mixed(texts, count):
 @pytest.fixture(scope="module")
 def assets(tmp_path_factory):
     """The scripts of a built site, as Node takes them for modules."""
-    folder = tmp_path_factory.mktemp("site")
-    assets = build(folder / "built") / "assets"
-    shutil.copytree(assets, folder / "assets")
-    (folder / "assets" / "package.json").write_text('{"type": "module"}')
-    return folder / "assets"
+    return built(tmp_path_factory) / "assets"
 
 
 def answers(program, texts):

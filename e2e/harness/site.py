@@ -1,6 +1,8 @@
 """The built site: its files as a checker reads them, and a static host in a subfolder."""
 
 import asyncio
+import fcntl
+import os
 import subprocess
 from html.parser import HTMLParser
 from pathlib import Path
@@ -21,6 +23,21 @@ def build(folder, url=URL):
                           capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0, done.stderr
     return Path(folder)
+
+
+def built(tmp_path_factory):
+    """The site, built once for all workers, which read it only. Node takes its scripts for
+    modules."""
+    base = tmp_path_factory.getbasetemp()
+    # Each worker has a folder of its own in that of the run.
+    root = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "one-site"
+    root.mkdir(exist_ok=True)
+    with (root / "lock").open("w", encoding="utf-8") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (root / "built").exists():
+            build(root / "built")
+            (root / "package.json").write_text('{ "type": "module" }')
+    return root / "built"
 
 
 class Document(HTMLParser):
