@@ -45,6 +45,9 @@ struct Pair {
     apart: bool,
 }
 
+/// What nobody has read yet without English beside it.
+const UNREAD: [Language; 4] = [Language::Es, Language::Ja, Language::Tr, Language::Ru];
+
 fn reading(language: Language) -> Option<Reading> {
     // What the others are made from.
     if language == Language::En {
@@ -52,6 +55,10 @@ fn reading(language: Language) -> Option<Reading> {
     }
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/readings");
     let text = fs::read_to_string(format!("{folder}/{language}.json"));
+    if UNREAD.contains(&language) {
+        assert!(text.is_err(), "{language} has been read");
+        return None;
+    }
     let text = text.unwrap_or_else(|_| panic!("nobody has read {language}"));
     Some(serde_json::from_str(&text).unwrap())
 }
