@@ -130,7 +130,7 @@ software-proxies = Proxys
 software-services = Dienste
 software-others = Andere, mit Timern oder Grenzen
 software-refused = Codes, die manche Software ablehnt
-software-refused-about = Diese dürfen gesendet werden, aber die hier genannte Software nimmt sie nicht an: Ihre Anwendung sieht eine andere Nummer oder einen Fehler.
+software-refused-about = Diese dürfen gesendet werden, aber die hier genannte Software nimmt sie nicht an: Deren Anwendung sieht eine andere Nummer oder einen Fehler.
 # $name is the software's name.
 one-title = { $name }: Close-Codes, Fehlermeldungen, Timer
 one-description = Welche Close-Codes { $name } annimmt und sendet, wie sie dort heißen, was { $name } schreibt, wenn ein WebSocket endet, und die Timer und Grenzen.
