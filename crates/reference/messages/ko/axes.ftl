@@ -11,7 +11,7 @@ heading-use = 언제 어느 것을 쓸지
 
 axis-travels = 전송 가능 여부
 axis-senders = 보내는 쪽
-axis-clean = 정상 종료(clean)
+axis-clean = 정상 절차(clean)
 axis-fault = 원인을 제공한 쪽
 axis-reconnect = 재연결
 axis-look = 먼저 확인할 곳

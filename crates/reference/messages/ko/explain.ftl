@@ -69,7 +69,7 @@ dialect-code = { $dialect }: { $name }
 # $meaning and $reconnect are whole sentences.
 dialect-meaning = { $meaning } { $reconnect }
 dialect-yes = 재연결하세요.
-dialect-backoff = 점점 길어지는 무작위 간격을 두고 재연결하세요.
+dialect-backoff = 점점 길어지는 무작위 지연을 두고 재연결하세요.
 dialect-changed = 무언가를 바꾼 뒤에만 재연결하세요.
 dialect-no = 재연결하지 마세요.
 dialect-unknown = 재연결해도 되는지는 출처에 나와 있지 않습니다.

@@ -21,7 +21,7 @@ seen-idle-timer-sends-1000 = 오가는 데이터가 없는 연결을 서버의 �
 
 seen-lifetime-ends-with-1000 = 서버가 최대 유지 시간에 이른 연결을, 데이터가 오가는지와 관계없이 모두 닫습니다. Daphne는 { HOURS("daphne-websocket-timeout") }시간 뒤에 닫고, uWebSockets는 maxLifetime이 지나면 "please reconnect"라는 사유로 닫습니다.
     .test = 마지막 순간까지 메시지가 오가도, 끝날 때의 연결 유지 시간이 늘 같습니다. 유휴 타이머라면 종료 전 유휴 시간이 늘 같고 연결 유지 시간은 그렇지 않습니다.
-    .fix = 하트비트는 소용없습니다. 제한 시간 직전에 새 연결을 열거나, 서버에서 제한을 늘리세요.
+    .fix = 하트비트는 소용없습니다. 제한에 이르기 직전에 새 연결을 열거나, 서버에서 제한을 늘리세요.
 
 seen-ping-timeout-sends-1000 = ping에 제때 응답이 없어 서버가 1000으로 닫았습니다. Tornado가 그렇게 하며, 사유는 "ping timed out"입니다.
     .test = 사유에 ping이 언급되어 있습니다. 클라이언트의 로그를 보면 ping을 보낸 시각에 클라이언트가 막혀 있었거나 절전 상태였거나, 네트워크가 끊겨 있었습니다.
@@ -51,7 +51,7 @@ seen-idle-timer-sends-1001 = 오가는 데이터가 없는 연결을 Java 서버
 
 seen-lifetime-ends-with-1001 = 서비스가 최대 유지 시간에 이른 연결을 모두 1001로 닫습니다. 최대 유지 시간은 AWS API Gateway에서 { HOURS("aws-api-gateway-lifetime") }시간, OpenAI Realtime에서 { MINUTES("openai-realtime-lifetime") }분입니다. OpenAI의 사유는 "Your session hit the maximum duration"으로 시작합니다.
     .test = 마지막 순간까지 메시지가 오가도, 끝날 때의 연결 유지 시간이 늘 같습니다.
-    .fix = 하트비트는 소용없습니다. 제한 시간이 되기 전에 새 연결을 열어 세션을 옮긴 다음, 이전 연결을 닫으세요.
+    .fix = 하트비트는 소용없습니다. 제한에 이르기 전에 새 연결을 열어 세션을 옮긴 다음, 이전 연결을 닫으세요.
 
 seen-proxy-reload-sends-1001 = Close 프레임을 직접 만드는 프록시가 멈추거나 새 설정을 읽었습니다. 이때 Caddy는 양쪽에 사유 없이 1001을 보냅니다.
     .test = 그 프록시를 거친 모든 클라이언트의 연결이 함께 끝나고, 서버에도 1001이 보이며, 그 시각의 프록시 로그에 리로드나 중지가 남아 있습니다.
@@ -65,7 +65,7 @@ seen-edge-restarted = 클라이언트와 서버 사이의 CDN 서버가 재시�
     .test = Cloudflare의 사유는 "CloudFlare WebSocket proxy restarting"이며, 클라이언트에 1006만 보이는 경우도 있습니다. CDN을 거친 연결만 끝나고, 내 서버의 로그에는 특별한 것이 없습니다.
     .fix = 막을 방법은 없습니다. { -reconnect-soon }
 
-seen-asked-to-reconnect = 서비스가 멀쩡한 연결을 일부러 끝내고 클라이언트가 다시 연결하기를 기대합니다. Discord는 "Discord WebSocket requesting client reconnect."라는 사유로 1001을 보내고, Phoenix는 "disconnect" 브로드캐스트에 지정된 소켓에 1001을 보냅니다.
+seen-asked-to-reconnect = 서비스가 멀쩡한 연결을 일부러 끝내고 클라이언트가 재연결하기를 기대합니다. Discord는 "Discord WebSocket requesting client reconnect."라는 사유로 1001을 보내고, Phoenix는 "disconnect" 브로드캐스트에 지정된 소켓에 1001을 보냅니다.
     .test = 사유나 서버의 로그에 그 요청이 적혀 있습니다. 연결이 한꺼번에 끝나지 않고 하나씩 끝납니다.
     .fix = 재연결하고, 서비스가 지원한다면 세션을 이어 가세요.
 
@@ -211,7 +211,7 @@ seen-proxy-reloaded = 프록시가 리로드되거나, 재시작하거나, 배�
 
 seen-server-died = 서버 프로세스에 크래시가 났거나, 강제로 종료되었거나(메모리 부족, 너무 일찍 중지된 컨테이너), 연결을 닫지 않고 끝났습니다. nginx나 HAProxy처럼 바이트만 전달하는 프록시를 거치면 이것이 1006이 됩니다.
     .test = 한 프로세스의 모든 연결이 한순간에 끝납니다. 서버의 로그가 그 시점에서 멈췄다가 시작 기록이 나옵니다. OOMKilled, 종료 상태(exit code), 배포를 찾으세요. 처음 몇 번의 재연결은 자주 502나 503을 받습니다.
-    .fix = SIGTERM을 처리하세요. 프로세스가 끝나기 전에 모든 연결을 1001이나 1012로, 몇 초에 걸쳐 나누어 닫으세요. 크래시가 났다면 끝나기 직전의 로그에서 원인을 찾으세요. 클라이언트는 점점 길어지는 무작위 간격을 두고 재연결하게 하세요.
+    .fix = SIGTERM을 처리하세요. 프로세스가 끝나기 전에 모든 연결을 1001이나 1012로, 몇 초에 걸쳐 나누어 닫으세요. 크래시가 났다면 끝나기 직전의 로그에서 원인을 찾으세요. 클라이언트는 점점 길어지는 무작위 지연을 두고 재연결하게 하세요.
 
 seen-device-slept = 휴대폰이 잠겼거나, 노트북을 닫았거나, 앱이 백그라운드로 갔거나, 기기의 네트워크가 바뀌었습니다. 연결이 Close 프레임 없이 끊겼습니다.
     .test = 주로 휴대폰과 노트북인 클라이언트가 하나씩 끊깁니다. 클라이언트에서는 기기가 깨어난 직후 close 이벤트가 발생합니다. uWebSockets는 "Received TCP FIN before WebSocket close frame"을 보고할 수 있습니다.
@@ -389,7 +389,7 @@ seen-overloaded = 서비스에 남은 여유가 없습니다. 부하를 줄이�
 
 seen-not-ready-yet = 데이터베이스나 데이터 피드처럼 서버가 의존하는 것을 쓸 수 없는데도 서버가 연결을 수락합니다. Kraken은 "Market data unavailable"과 함께 1013을 보냅니다.
     .test = 의존하는 것이 멈춰 있는 동안이나 서버가 막 시작한 뒤에는 1013으로 끝나고, 나중에는 클라이언트를 바꾸지 않아도 연결이 유지됩니다. 부하와 연결 수는 제한 안에 있습니다.
-    .fix = 클라이언트에서는 시도할 때마다 간격을 늘려 가며 기다리세요. 서버에서는 의존하는 것들이 준비되었을 때만 준비 상태(readiness)를 알려, 그 전에는 로드 밸런서가 클라이언트를 보내지 않게 하세요.
+    .fix = 클라이언트에서는 시도할 때마다 지연을 늘려 가며 기다리세요. 서버에서는 의존하는 것들이 준비되었을 때만 준비 상태(readiness)를 알려, 그 전에는 로드 밸런서가 클라이언트를 보내지 않게 하세요.
 
 seen-server-unavailable-behind-farewell = farewell의 게이트웨이가 서버에 연결하지 못했거나 클라이언트를 더 받을 여유가 없었고, 라우트에 when_unavailable = "accept"가 설정되어 있습니다. 클라이언트는 1013을 받으며, 사유에 대기 시간이 적혀 있습니다.
     .test = 게이트웨이의 기록에 남은 원인은, 서버에 연결하지 못했다면 "upstream_unavailable"이고 게이트웨이가 가득 찼다면 "overloaded"입니다. 이 설정이 없으면 HTTP 503으로 응답하며, 페이지에는 1006이 보입니다.
@@ -397,7 +397,7 @@ seen-server-unavailable-behind-farewell = farewell의 게이트웨이가 서버�
 
 seen-reconnecting-too-fast = 서비스가 회복하는 것보다 빠르게 클라이언트들이 재연결합니다. 재연결할 때마다 곧바로 1013으로 닫히고, 그 시도들 때문에 서비스는 계속 바쁩니다.
     .test = 핸드셰이크가 평소보다 훨씬 잦고, 연결은 매번 1초 안에 끝납니다. 클라이언트들이 더 천천히 재연결하면 서비스가 회복합니다.
-    .fix = 클라이언트에서는 점점 길어지는 무작위 간격을 두고, 연결이 한동안 안정된 뒤에만 그 간격을 초기화하세요. 서비스 앞단에서는 새 연결이 들어오는 속도를 제한하세요.
+    .fix = 클라이언트에서는 점점 길어지는 무작위 지연을 두고, 연결이 한동안 안정된 뒤에만 그 지연을 초기화하세요. 서비스 앞단에서는 새 연결이 들어오는 속도를 제한하세요.
 
 ## 1014
 
