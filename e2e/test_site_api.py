@@ -48,6 +48,7 @@ async def printed(*args):
     return json.loads(out)
 
 
+@pytest.mark.timeout(300)
 def test_every_document_keeps_to_its_schema(api):
     problems = [f"{path}: {problem}" for path, schema in api.documents()
                 for problem in api.schemas.problems(api.read(path), schema)]
