@@ -2,7 +2,9 @@
 
 #![allow(clippy::unwrap_used)]
 
-use farewell_reference::{Language, compare, explain};
+use farewell_close::is_unprintable;
+use farewell_reference::{Direction, Language, Symptoms, answer, compare, explain, look_up};
+use proptest::prelude::*;
 use unicode_width::UnicodeWidthStr;
 
 /// Within the width, and without a space at an end of a line.
@@ -155,5 +157,77 @@ fn delays_are_written_as_the_language_writes_numbers() {
     ] {
         let brief = explain(1012, language).in_brief(advice, 80, false);
         assert!(brief.contains(delay), "{brief}");
+    }
+}
+
+/// Of what a peer or a log wrote: numbers, words of either direction, marks that turn a
+/// terminal's text around, and what a terminal obeys.
+const PASTED: &[&str] = &[
+    "1006",
+    "4004",
+    "1012 ",
+    "code=",
+    "close ",
+    "reason: ",
+    "going away",
+    "token expired ",
+    "أغلق ",
+    "再接続",
+    "«",
+    "»",
+    "(",
+    ")",
+    "\"",
+    ": ",
+    "\u{2068}",
+    "\u{2069}",
+    "\u{2067}",
+    "\u{202e}",
+    "\u{202c}",
+    "\u{200b}",
+    "\u{61c}",
+    "\u{1b}[2J",
+    "\u{9b}1m",
+    "\r",
+    "\n",
+    "\0",
+    "\u{85}",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn nothing_that_is_pasted_can_turn_a_terminal(
+        words in proptest::collection::vec(proptest::sample::select(PASTED), 1..12),
+        width in 20..100_usize,
+    ) {
+        let pasted = words.concat();
+        for &language in Language::ALL {
+            let shown = match look_up(&pasted, language) {
+                Ok(found) => found.to_text(width, false),
+                Err(error) => error.to_string(),
+            };
+            assert_safe(&shown, language);
+            let symptoms = Symptoms { reason: Some(pasted.clone()), ..Symptoms::default() };
+            assert_safe(&answer(&symptoms, language).to_text(width, false), language);
+        }
+    }
+}
+
+/// Nothing but text and line ends; from right to left also what isolates names and
+/// numbers, each closed in its line.
+fn assert_safe(shown: &str, language: Language) {
+    let is_isolated = language.direction() == Direction::RightToLeft;
+    for line in shown.split('\n') {
+        let mut open = 0_usize;
+        for char in line.chars() {
+            match char {
+                '\u{2068}' if is_isolated => open += 1,
+                '\u{2069}' if is_isolated && open > 0 => open -= 1,
+                char => assert!(!is_unprintable(char), "{language}: {line:?}"),
+            }
+        }
+        assert_eq!(open, 0, "{language}: {line:?}");
     }
 }
