@@ -15,7 +15,7 @@ from harness.browsers import BROWSERS
 from harness.gateway import Gateway, run
 from harness.places import PEERS, ROOT, binary
 from harness.ports import free_port
-from harness.site import LANGUAGES
+from harness.site import LANGUAGES, OF_EACH_KIND
 
 SCREENSHOTS = ROOT / "target" / "e2e" / "screenshots"
 #: For one button, on a machine that is busy with others.
@@ -119,10 +119,10 @@ async def page(request, browsers):
 
 
 in_browsers = pytest.mark.parametrize("page", BROWSERS, indirect=True)
-#: The words of all languages are in one browser; both lay out either direction.
+#: All languages are in one browser, those of each kind in both.
 in_both = pytest.mark.parametrize("page, language", [
     (browser, language) for browser in BROWSERS for language in LANGUAGES
-    if browser == "chromium" or language in ("en", "ar")], indirect=["page"])
+    if browser == "chromium" or language in OF_EACH_KIND], indirect=["page"])
 
 
 async def finished(page, action):

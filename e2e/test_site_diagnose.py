@@ -11,12 +11,11 @@ import pytest_asyncio
 
 from harness.browsers import BROWSERS
 from harness.places import E2E, ROOT, binary
-from harness.site import LANGUAGES, built
+from harness.site import LANGUAGES, OF_EACH_KIND, built
 from harness.symptoms import Chance
 
-#: In each language.
-#: Of English, and of each translation, which differs in its words only.
-DRAWN, DRAWN_TRANSLATED = 3000, 500
+#: In a language of each kind, and in the others.
+DRAWN, DRAWN_IN_OTHERS = 3000, 500
 
 
 def same(answer):
@@ -54,7 +53,7 @@ def test_the_script_says_what_the_command_says(site, language):
     """Causes in their order with their scores, what fitted and the sentences about it, what
     contradicts, what would tell two apart, and what a number means elsewhere."""
     chance = Chance(language)
-    drawn = DRAWN if language == "en" else DRAWN_TRANSLATED
+    drawn = DRAWN if language in OF_EACH_KIND else DRAWN_IN_OTHERS
     given = [json.dumps(chance.draw()) for _ in range(drawn)]
     text = "\n".join(given) + "\n"
     rust = subprocess.run([shutil.which("cargo"), "run", "--quiet", "-p", "farewell-reference", "--example", "diagnoses", language],
