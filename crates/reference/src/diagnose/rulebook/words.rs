@@ -217,6 +217,21 @@ mod tests {
                 assert_ne!(id, text, "{language}");
             }
             assert_eq!(words.situations.len(), situations().len());
+            // "other" is for fractions in Russian, and no count is one.
+            let rules = Cardinal::of(language.tag());
+            for by_category in words.counted.values() {
+                for number in 0..1000_u32 {
+                    let has = |key: &str| by_category.contains_key(key);
+                    assert!(
+                        has(rules.category(number)) || has(&number.to_string()),
+                        "{language} {number}"
+                    );
+                }
+                assert!(
+                    by_category.contains_key("other") || language == Language::Ru,
+                    "{language}"
+                );
+            }
         }
     }
 }
