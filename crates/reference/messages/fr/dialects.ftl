@@ -86,7 +86,7 @@ dialect-assemblyai-streaming-4103 = { -dialect-elsewhere }
 ## AssemblyAI text to speech
 
 dialect-assemblyai-tts =
-    .note-1 = Un message Error, avant la trame Close, a le même numéro. Son champ « retryable » dit si le client peut se reconnecter sans rien changer.
+    .note-1 = Un message Error, avant la trame Close, contient le même nombre. Son champ « retryable » dit si le client peut se reconnecter sans rien changer.
 dialect-assemblyai-tts-1009 = { -dialect-too-big }
 dialect-assemblyai-tts-3006 = { -dialect-bad-request }
 
@@ -262,7 +262,7 @@ dialect-graphql-transport-ws-4401 = Le client s’est abonné avant que le serve
 dialect-graphql-transport-ws-4403 = Le serveur a refusé la connexion, par exemple à cause des identifiants.
 dialect-graphql-transport-ws-4406 = { -dialect-no-subprotocol }
 dialect-graphql-transport-ws-4408 = Le client n’a pas envoyé ConnectionInit à temps.
-dialect-graphql-transport-ws-4409 = L’id d’une opération est déjà utilisé.
+dialect-graphql-transport-ws-4409 = L’ID d’une opération est déjà utilisé.
 dialect-graphql-transport-ws-4429 = Le client a envoyé ConnectionInit deux fois.
 dialect-graphql-transport-ws-4499 = { -dialect-local }
 dialect-graphql-transport-ws-4500 = { -dialect-server-error }
@@ -307,7 +307,7 @@ dialect-liveblocks-1013 = { -dialect-full }
 dialect-liveblocks-4000 = { -dialect-bad-message }
 dialect-liveblocks-4001 = { -dialect-forbidden }
 dialect-liveblocks-4005 = { -dialect-room-full }
-dialect-liveblocks-4006 = Le salon a un nouvel id.
+dialect-liveblocks-4006 = Le salon a un nouvel ID.
 dialect-liveblocks-4100 = Le client a été exclu du salon et a besoin d’un nouveau jeton.
 dialect-liveblocks-4109 = { -dialect-token-expired }
 dialect-liveblocks-4999 = { -dialect-stay-away }
@@ -390,7 +390,7 @@ dialect-pusher-4200 = { -dialect-reconnect-asked }
 dialect-pusher-4201 = { -dialect-no-pong }
 dialect-pusher-4202 = { -dialect-idle }
 dialect-pusher-4301 = { -dialect-too-fast }
-dialect-pusher-4302 = La liste de suivi (watchlist) est trop longue ; soketi emploie ce numéro pour une erreur du serveur.
+dialect-pusher-4302 = La liste de suivi (watchlist) est trop longue ; soketi emploie ce nombre pour une erreur du serveur.
 
 ## QuickScreenTrading
 

@@ -92,7 +92,7 @@ pair-1001-3008 = Avec 1001, l’émetteur s’en va, ou il a fermé une connexio
 pair-1002-1003 = Avec 1002, les octets enfreignent le protocole WebSocket ; avec 1003, les octets sont corrects, mais le destinataire n’accepte pas ce type de message, texte ou binaire.
     .tell-1 = Envoyez le même contenu dans l’autre type : du texte au lieu du binaire, ou l’inverse. Si l’autre type est accepté, c’est probablement 1003. S’il échoue aussi, c’est probablement 1002.
     .tell-2 = Lisez le motif. S’il nomme une règle du format des trames, comme « RSV1 must be clear », c’est 1002.
-    .tell-3 = Cherchez sur quoi repose le serveur. Undertow et Cask d’avant la fin de 2024 peuvent envoyer 1003 pour une trame défectueuse, car les deux constantes étaient interverties dans leur code source. websocket-driver (Rails, faye) envoie 1003 pour une trame sans masque. Dans ces cas, lisez le journal du serveur.
+    .tell-3 = Cherchez sur quoi repose le serveur. Undertow et Cask d’avant la fin de 2024 peuvent envoyer 1003 pour une trame invalide, car les deux constantes étaient interverties dans leur code source. websocket-driver (Rails, faye) envoie 1003 pour une trame sans masque. Dans ces cas, lisez le journal du serveur.
     .use = { -leave-to-library(code: "1002") } Envoyez 1003 depuis votre application quand elle n’accepte pas le type d’un message. { -not-again }
 
 pair-1002-1005 = Avec 1002, l’autre côté a trouvé une erreur de protocole dans des octets reçus de vous ; avec 1005, il n’a signalé aucune erreur : sa trame Close était vide, et c’est votre bibliothèque qui a ajouté 1005.

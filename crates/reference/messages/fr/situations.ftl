@@ -17,15 +17,15 @@ seen-empty-close-shown-as-1000 = La trame Close n’avait pas de code, et votre 
 
 seen-idle-timer-sends-1000 = Le délai d’inactivité d’un serveur a mis fin à une connexion sans trafic. Cowboy (Erlang, Elixir) envoie 1000 avec un motif vide au bout de { SECONDS("cowboy-idle-timeout") } s.
     .test = La durée d’inactivité avant la fin est toujours la même, mais pas l’âge de la connexion. Si des messages sont envoyés à un intervalle deux fois plus court, la connexion reste ouverte.
-    .fix = { -heartbeat } Ou relevez la limite du serveur (idle_timeout dans Cowboy). Si le client a encore besoin de la connexion, faites en sorte qu’il se reconnecte.
+    .fix = { -heartbeat } Ou augmentez la limite du serveur (idle_timeout dans Cowboy). Si le client a encore besoin de la connexion, faites en sorte qu’il se reconnecte.
 
 seen-lifetime-ends-with-1000 = Le serveur ferme chaque connexion quand elle atteint sa durée de vie maximale, quel que soit son trafic. Daphne le fait au bout de { HOURS("daphne-websocket-timeout") } h, uWebSockets quand maxLifetime est atteint, avec le motif « please reconnect ».
     .test = L’âge de la connexion à la fin est toujours le même, même si des messages circulent jusqu’à la dernière seconde. Avec un délai d’inactivité, c’est la durée d’inactivité avant la fin qui est toujours la même, et non l’âge.
-    .fix = Un heartbeat n’y change rien. Ouvrez une nouvelle connexion peu avant la limite, ou relevez la limite sur le serveur.
+    .fix = Un heartbeat n’y change rien. Ouvrez une nouvelle connexion peu avant la limite, ou augmentez la limite sur le serveur.
 
 seen-ping-timeout-sends-1000 = Un ping n’a pas reçu de réponse à temps, et le serveur a fermé avec 1000. Tornado le fait, avec le motif « ping timed out ».
     .test = Le motif parle du ping. Le journal du client montre qu’au moment du ping, le client était bloqué ou en veille, ou son réseau coupé.
-    .fix = Sortez le travail bloquant de la boucle d’événements du client, ou allongez le délai de réponse au ping sur le serveur. Faites en sorte que le client se reconnecte : ce 1000 signale une connexion perdue, et non une fin que quelqu’un a voulue.
+    .fix = Sortez le travail bloquant de la boucle d’événements du client, ou augmentez le délai de réponse au ping sur le serveur. Faites en sorte que le client se reconnecte : ce 1000 signale une connexion perdue, et non une fin que quelqu’un a voulue.
 
 seen-server-stopped-with-1000 = Un serveur qui s’arrête ferme ses connexions avec 1000 au lieu de 1001 ou 1012. Bandit (Phoenix) le fait lors d’un arrêt en douceur.
     .test = Beaucoup de connexions d’âges différents se terminent en quelques secondes, au moment d’un déploiement.
@@ -65,13 +65,13 @@ seen-edge-restarted = Un serveur de CDN placé entre le client et votre serveur 
     .test = Le motif de Cloudflare est « CloudFlare WebSocket proxy restarting » ; dans d’autres cas, les clients voient seulement 1006. Seules les connexions qui passent par le CDN se terminent, et vos propres serveurs ne journalisent rien d’inhabituel.
     .fix = Vous ne pouvez pas l’empêcher. { -reconnect-soon }
 
-seen-asked-to-reconnect = Le service met fin volontairement à une connexion qui fonctionne et attend du client qu’il se reconnecte. Discord envoie 1001 avec le motif « Discord WebSocket requesting client reconnect. » ; Phoenix envoie 1001 aux sockets que désigne un broadcast « disconnect ».
+seen-asked-to-reconnect = Le service met fin délibérément à une connexion qui fonctionne et attend du client qu’il se reconnecte. Discord envoie 1001 avec le motif « Discord WebSocket requesting client reconnect. » ; Phoenix envoie 1001 aux sockets que désigne un broadcast « disconnect ».
     .test = Le motif, ou le journal du serveur, mentionne cette demande. Les connexions se terminent une par une, et non toutes à la fois.
     .fix = Reconnectez-vous, et reprenez la session si le service le permet.
 
 seen-client-lost-behind-farewell = La passerelle farewell a perdu le client, ou l’a déconnecté d’après une règle. Elle le signale au serveur avec 1001 ; un client qui n’a pas répondu aux pings reçoit 3008.
     .test = Le 1001 que voit le serveur a un motif comme « peer_lost; id=… » : la cause et l’ID de l’enregistrement. L’enregistrement contient le code par lequel la connexion s’est terminée côté client.
-    .fix = Côté serveur, traitez-le comme un utilisateur qui est parti. Si cela arrive trop souvent, cherchez les causes dans le ledger de la passerelle (son journal des connexions).
+    .fix = Côté serveur, traitez-le comme un utilisateur qui est parti. Si cela arrive trop souvent, cherchez les causes dans le ledger de la passerelle (l’ensemble de ses enregistrements).
 
 seen-send-queue-full = Un client OkHttp avait plus de { MIB("okhttp-max-queue") } Mio de données en attente d’envoi. OkHttp refuse alors le message et ferme avec 1001.
     .test = Le serveur voit 1001 sans motif, venant de clients Android ou Java, après des envois volumineux ou rapides ; dans le client, send() a renvoyé false.
@@ -93,7 +93,7 @@ seen-two-writers = Deux parties d’un programme écrivent sur la même socket, 
 
 seen-idle-timer-sends-1002 = Bandit (Phoenix) a mis fin à une connexion restée sans trafic pendant { SECONDS("bandit-idle-timeout") } s. Il utilise 1002 pour cela, bien qu’aucun des deux côtés n’ait enfreint le protocole.
     .test = Le serveur est en Elixir, avec Bandit, et la durée d’inactivité avant la fin est toujours la même.
-    .fix = { -heartbeat } Ou allongez le délai d’inactivité de la socket sur le serveur. Ici, il est juste de se reconnecter, bien que ce soit une erreur après la plupart des autres causes de 1002.
+    .fix = { -heartbeat } Ou augmentez le délai d’inactivité de la socket sur le serveur. Ici, il est juste de se reconnecter, bien que ce soit une erreur après la plupart des autres causes de 1002.
 
 seen-mask-rule-broken = Un client a envoyé une trame sans masque, ou un serveur une trame avec masque. La cause est un client ou un serveur écrit à la main, ou un programme sur le trajet qui modifie les octets.
     .test = Le motif parle du masque. Dans une capture réseau, le bit de poids fort du deuxième octet doit valoir 1 dans chaque trame d’un client et 0 dans chaque trame d’un serveur ; ici, ce n’est pas le cas.
@@ -199,7 +199,7 @@ seen-firefox-delays = Firefox retarde un nouveau WebSocket vers une adresse si u
 
 seen-proxy-idle-timeout = Un proxy ou un répartiteur de charge a fermé une connexion sans trafic. nginx le fait au bout de { SECONDS("nginx-proxy-read-timeout") } s (proxy_read_timeout), l’Application Load Balancer d’AWS au bout de { SECONDS("aws-alb-idle-timeout") } s, Envoy au bout de { MINUTES("envoy-stream-idle-timeout") } min (stream_idle_timeout) et Heroku au bout de { SECONDS("heroku-idle") } s. Cloudflare le fait aussi, mais sa page sur les WebSockets ne donne aucun nombre.
     .test = La durée d’inactivité avant la fin est toujours la même. Avec un trafic régulier, la connexion reste ouverte ; avec une durée de vie maximale, elle se terminerait malgré le trafic. { -past-the-proxy }
-    .fix = { -heartbeat } Ou relevez la limite du proxy. Cette limite s’applique même si votre fichier de configuration ne la mentionne pas.
+    .fix = { -heartbeat } Ou augmentez la limite du proxy. Cette limite s’applique même si votre fichier de configuration ne la mentionne pas.
 
 seen-proxy-lifetime = Un répartiteur de charge met fin à chaque connexion quand elle atteint sa durée de vie maximale, quel que soit son trafic. Le répartiteur externe de Google le fait au bout du délai d’expiration (timeout) du service de backend, qui est de { SECONDS("google-lb-timeout") } s si vous ne le changez pas. Cloud Run le fait au bout du délai d’expiration de la requête, { MINUTES("google-cloud-run-timeout") } min par défaut. Certaines versions d’Envoy le faisaient au bout du délai d’expiration de la route, { SECONDS("envoy-route-timeout") } s par défaut.
     .test = L’âge de la connexion à la fin est toujours le même, même si des messages circulent jusqu’à la dernière seconde.
@@ -229,11 +229,11 @@ seen-close-unanswered = Un côté a envoyé une trame Close et n’en a reçu au
     .test = Votre côté a appelé close() le premier, et une capture réseau montre votre trame Close et aucune en retour. Si cela n’arrive qu’avec Chrome, derrière Istio ou Envoy, regardez delayed_close_timeout.
     .fix = Corrigez ou mettez à jour le côté qui ne répond pas. N’affichez pas d’erreur à l’utilisateur, car votre côté voulait fermer.
 
-seen-failed-locally = Votre propre navigateur ou votre bibliothèque a mis fin à la connexion après avoir reçu quelque chose d’interdit : une trame incorrecte, un texte qui n’est pas de l’UTF-8, ou un code de fermeture refusé. Les navigateurs et ws indiquent alors 1006, quoi qu’ils aient envoyé au pair.
+seen-failed-locally = Votre propre navigateur ou votre bibliothèque a mis fin à la connexion après avoir reçu quelque chose d’interdit : une trame invalide, un texte qui n’est pas de l’UTF-8, ou un code de fermeture refusé. Les navigateurs et ws indiquent alors 1006, quoi qu’ils aient envoyé au pair.
     .test = La console ou l’erreur de la bibliothèque nomme la règle, et le journal du pair montre 1002, 1007 ou une connexion perdue. S’il y a un motif à côté de 1006, c’est votre bibliothèque qui l’a écrit, et non le pair.
     .fix = Lisez cette erreur : elle nomme ce que le pair a envoyé. Procédez ensuite comme pour 1002 ou 1007.
 
-seen-half-open = Le trajet a été coupé, et aucun des deux côtés n’a été prévenu : un réseau est tombé, ou un répartiteur de charge a oublié une connexion sans trafic. Celui d’Azure le fait au bout de { MINUTES("azure-lb-idle") } min, sauf si la réinitialisation TCP (TCP reset) est activée. L’événement close, avec 1006, ne se déclenche que si une écriture échoue ou si un délai met fin à la connexion.
+seen-half-open = Le trajet a été coupé, et aucun des deux côtés n’a été prévenu : un réseau est tombé en panne, ou un répartiteur de charge a oublié une connexion sans trafic. Celui d’Azure le fait au bout de { MINUTES("azure-lb-idle") } min, sauf si la réinitialisation TCP (TCP reset) est activée. L’événement close, avec 1006, ne se déclenche que si une écriture échoue ou si un délai met fin à la connexion.
     .test = readyState reste à OPEN et aucun message n’arrive, alors que l’autre côté a peut-être constaté la perte depuis longtemps. Après un envoi, bufferedAmount peut rester supérieur à 0.
     .fix = Envoyez un heartbeat dans les deux sens, et fermez la connexion si aucune réponse n’arrive à temps. Une page ne peut pas envoyer de pings : utilisez donc des messages de votre propre protocole.
 
@@ -442,7 +442,7 @@ seen-rights-revoked = Le compte avait le droit à l’ouverture et l’a perdu p
     .fix = Ne vous reconnectez pas automatiquement. Côté serveur, fermez les connexions d’un compte dès que ses droits changent, avec un code après lequel vos clients s’arrêtent.
 
 seen-waited-too-long = L’émetteur attendait une authentification, un premier message ou un pong, et son délai a expiré. graphql-ws utilise 4408 pour une authentification qui n’arrive pas en { SECONDS("graphql-ws-connection-init-timeout") } s ; la passerelle farewell envoie 3008 à un client qui ne répond pas aux pings.
-    .test = Un délai d’authentification met toujours fin aux connexions au même âge, un délai de heartbeat toujours après le même temps sans messages ni pongs. Comparez les deux aux délais d’expiration du serveur.
+    .test = Un délai d’authentification met toujours fin aux connexions au même âge, un délai de heartbeat toujours après le même temps sans messages ni pongs. Comparez les deux aux délais du serveur.
     .fix = Authentifiez-vous juste après l’ouverture, et envoyez le heartbeat que le service attend. Ne bloquez pas la boucle d’événements, pour que les pings reçoivent une réponse.
 
 ## 4000–4999

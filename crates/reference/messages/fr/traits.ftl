@@ -153,7 +153,7 @@ traits-library =
 traits-private =
     .clean = { -clean-both }
     .fault = Voir la documentation du service qui l’envoie.
-    .look = Ce que documente le service à l’autre bout, ou son code source.
+    .look = Le code source ou la documentation du service de l’autre côté.
     .tell-1 = C’est probablement { $code } si le code source ou la documentation du service de l’autre côté le mentionne.
 
 traits-outside =
