@@ -12,7 +12,7 @@ heading-use = Cuándo usar cada uno
 axis-travels = En una trama Close
 axis-senders = Quién lo envía
 axis-clean = Cierre limpio
-axis-fault = Qué lado lo causó
+axis-fault = Qué lado causó el problema
 axis-reconnect = ¿Reconectarse?
 axis-look = Dónde mirar primero
 
@@ -47,7 +47,7 @@ step-both-illegal = Mire el cuerpo de la trama Close, si llegó alguna. Si empie
 step-clean = Mire wasClean o el valor equivalente de su biblioteca. Si wasClean es true, es { $code }; con { $unclean }, wasClean nunca es true.
 
 # $code is refused by these stacks, and shown as $shown.
-step-refused = Averigüe qué software indica el número en su lado. Los siguientes rechazan { $code } e indican { $shown } en su lugar: { $stacks }. Si el suyo es uno de ellos, averigüe qué envió el otro lado antes de fiarse de { $shown }.
+step-refused = Averigüe qué software indica el número en su lado. El siguiente software rechaza { $code } e indica { $shown } en su lugar: { $stacks }. Si el suyo figura ahí, averigüe qué envió el otro lado antes de fiarse de { $shown }.
 
 # Two numbers of the same range; $name is the range's name.
 same-summary = { $a } y { $b } son dos números de un mismo rango, «{ $name }». El protocolo no los distingue.

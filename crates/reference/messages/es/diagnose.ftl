@@ -50,7 +50,7 @@ why-side = { $side ->
        *[server] Lo vio el servidor.
     }
 why-software = { $software } está en el trayecto.
-why-cause = La ficha del gateway tiene la causa «{ $cause }».
+why-cause = La ficha que el gateway guarda de la conexión tiene la causa «{ $cause }».
 why-timer-silence = La conexión estuvo en silencio { $seconds } s antes del final, y { $setting } de { $software } es { $value } s por defecto.
 why-timer-silence-fixed = La conexión estuvo en silencio { $seconds } s antes del final, y { $software } termina las conexiones en silencio después de { $value } s.
 why-timer-silence-reported = La conexión estuvo en silencio { $seconds } s antes del final. Según los usuarios, { $software } termina las conexiones en silencio después de { $value } s; su documentación no da ningún número.

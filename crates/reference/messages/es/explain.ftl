@@ -19,10 +19,10 @@ meaning-operator = Para el operador
 seen-test = Prueba: { $text }
 seen-fix = Solución: { $text }
 
-field-kind = Clase
+field-kind = Tipo
 field-wire = En una trama Close
 field-senders = Quién lo envía
-field-refused = Rechazado por
+field-refused = Código rechazado por
 field-advice = ¿Reconectarse?
 field-http = En HTTP
 field-first = Primer paso
@@ -31,7 +31,7 @@ field-range = Rango
 wire-yes = Sí, se puede enviar.
 wire-no = Nunca se envía en una trama Close.
 senders-none = nadie
-refused = { $stacks }. Un receptor basado en alguno de ellos indica en su lugar 1002, 1006 o un error.
+refused = { $stacks }. Un receptor basado en ese software indica en su lugar 1002, 1006 o un error.
 # A number and a name: 500 Internal Server Error.
 http = { $status } { $name }
 # A constant, and the software that has it.
@@ -54,7 +54,7 @@ category-protocol = definido por el protocolo
 category-reserved = reservado, sin significado
 category-local = solo local, nunca se envía
 category-unassigned = sin asignar
-category-registered = registrado por orden de llegada
+category-registered = registrado, por orden de solicitud
 category-library = para bibliotecas y frameworks
 category-private = para uso privado
 category-outside = fuera del registro

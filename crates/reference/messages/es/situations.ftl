@@ -70,8 +70,8 @@ seen-asked-to-reconnect = El servicio termina a propósito una conexión sana y 
     .fix = Reconéctese y reanude la sesión si el servicio lo ofrece.
 
 seen-client-lost-behind-farewell = El gateway de farewell perdió al cliente, o lo desconectó por una regla. Se lo dice al servidor con 1001; un cliente que no respondió a los pings recibe 3008.
-    .test = El 1001 del servidor tiene un motivo como «peer_lost; id=…»: la causa y el ID de la ficha. La ficha tiene el código con el que terminó el lado del cliente.
-    .fix = En el servidor, trátelo como un usuario que se fue. Si ocurre demasiado a menudo, busque las causas en el libro de finales del gateway.
+    .test = El 1001 del servidor tiene un motivo como «peer_lost; id=…»: la causa y el ID de la ficha que el gateway guarda de la conexión. La ficha tiene el código con el que terminó el lado del cliente.
+    .fix = En el servidor, trátelo como un usuario que se fue. Si ocurre demasiado a menudo, busque las causas en el historial de conexiones terminadas del gateway.
 
 seen-send-queue-full = Un cliente OkHttp tenía más de { MIB("okhttp-max-queue") } MiB pendientes de envío. OkHttp rechaza entonces el mensaje y cierra con 1001.
     .test = El servidor ve 1001 sin motivo, de clientes Android o Java, tras subidas grandes o rápidas; en el cliente, send() devolvió false.
@@ -137,7 +137,7 @@ seen-old-code-table = El otro lado sigue una tabla anterior a la RFC 6455, en la
 
 ## 1005
 
-seen-close-without-code = El otro lado llamó a close() sin código, así que envió una trama Close vacía. Los navegadores deben enviarla en ese caso, y también lo hace el paquete ws de Node; un servidor Socket.IO (Engine.IO) termina así todas las conexiones.
+seen-close-without-code = El otro lado llamó a close() sin código, así que envió una trama Close vacía. Los navegadores están obligados a enviarla en ese caso, y también lo hace el paquete ws de Node; un servidor Socket.IO (Engine.IO) termina así todas las conexiones.
     .test = El evento close tiene wasClean en true (con ws: se recibió una trama Close), y el código fuente del otro lado tiene un close() sin argumentos. Si su propio código llamó antes a close() sin código, el otro lado solo respondió.
     .fix = No hay nada roto. Pase un código y un motivo a close() donde el otro lado necesite saber por qué.
 
@@ -165,7 +165,7 @@ seen-not-upgraded = La solicitud llegó, pero no como solicitud WebSocket. Un pr
 
 seen-origin-refused = El servidor compara el encabezado Origin con una lista y rechaza la página. gorilla y Django Channels responden 403; Action Cable responde 404.
     .test = La misma solicitud sin Origin, o con un Origin permitido, recibe 101. El error de gorilla es «request origin not allowed by Upgrader.CheckOrigin»; Action Cable escribe en el log «Request origin not allowed»; Channels no anota ninguna causa.
-    .fix = Añada a la lista del servidor el origen exacto de la página (esquema, host, puerto). Detrás de un proxy, transmita el Host original. No permita cualquier origen si las cookies identifican al usuario.
+    .fix = Añada a la lista del servidor el origen exacto de la página (esquema, host, puerto). Detrás de un proxy, transmita el Host original. No permita cualquier origen si las cookies inician la sesión del usuario.
 
 seen-closed-before-accept = Una aplicación ASGI (Starlette, FastAPI, Channels) cerró la conexión antes de aceptarla. El servidor lo convierte en HTTP 403, y el código que quería enviar, como 4401, nunca llega. FastAPI responde de la misma manera a una ruta desconocida.
     .test = El log del servidor muestra 403 para la ruta WebSocket, y el manejador no llamó a accept(). El cliente de pruebas del framework puede mostrar el código aunque los navegadores no lo hagan.
@@ -175,7 +175,7 @@ seen-sticky-session-lost = Socket.IO empieza con long-polling sobre HTTP. La sol
     .test = La respuesta contiene «Session ID unknown». Con un solo proceso del servidor, o con transports: ["websocket"], el error no ocurre.
     .fix = Active las sesiones persistentes (sticky sessions) en el balanceador de carga, o haga que los clientes usen solo el transporte websocket.
 
-seen-unreachable = El cliente no llegó al servidor: el nombre no se resuelve, el puerto rechaza la conexión, un firewall descarta los paquetes o TLS falla. Los navegadores deben mostrar 1006 en todos estos casos.
+seen-unreachable = El cliente no llegó al servidor: el nombre no se resuelve, el puerto rechaza la conexión, un firewall descarta los paquetes o TLS falla. Los navegadores están obligados a mostrar 1006 en todos estos casos.
     .test = La consola nombra el error, como ERR_NAME_NOT_RESOLVED o ERR_CONNECTION_REFUSED, y ningún log del servidor muestra el intento. Abra el mismo host y puerto con https:// en el mismo navegador: si la causa es el certificado, el navegador muestra allí el error.
     .fix = Compruebe y corrija, en este orden: la dirección, el puerto, el firewall, el certificado.
 
@@ -191,7 +191,7 @@ seen-browser-out-of-sockets = El navegador alcanzó su propio límite de WebSock
     .test = La consola muestra ERR_INSUFFICIENT_RESOURCES o «Insufficient resources», y el servidor no ve ninguna solicitud. Tras reiniciar el navegador, la página se conecta.
     .fix = Cierre los sockets que ya no usa, sobre todo en el código de reconexión que abre uno nuevo sin cerrar el antiguo. Comparta un socket entre pestañas en un SharedWorker.
 
-seen-firefox-delays = Firefox retrasa un WebSocket nuevo a una dirección después de que uno anterior a esa dirección fallara o terminara sin una trama Close. El retraso crece con cada fallo, hasta { SECONDS("firefox-reconnect-delay-max") } s, y Firefox espera incluso cuando el servidor vuelve a estar disponible.
+seen-firefox-delays = Si un WebSocket falla o termina sin una trama Close, Firefox retrasa el siguiente a la misma dirección. El retraso crece con cada fallo, hasta { SECONDS("firefox-reconnect-delay-max") } s, y Firefox espera incluso cuando el servidor vuelve a estar disponible.
     .test = Solo Firefox es lento: readyState sigue en CONNECTING y el servidor no ve ninguna solicitud, mientras que fetch() al mismo host responde de inmediato. Con network.websocket.delay-failed-reconnects en false en about:config, Firefox se conecta de inmediato.
     .fix = Antes de abrir un socket nuevo, pregunte al servidor con fetch() hasta que responda, para que ningún intento falle. Cuando el servidor se reinicie, termine las conexiones con una trama Close.
 
@@ -203,10 +203,10 @@ seen-proxy-idle-timeout = Un proxy o un balanceador de carga cerró una conexió
 
 seen-proxy-lifetime = Un balanceador de carga termina cada conexión al llegar a una duración máxima, sea cual sea su tráfico. El balanceador de carga externo de Google lo hace al agotarse el tiempo de espera del servicio de backend, que es de { SECONDS("google-lb-timeout") } s salvo que se cambie. Cloud Run lo hace al agotarse el tiempo de espera de su solicitud, { MINUTES("google-cloud-run-timeout") } min por defecto. Algunas versiones de Envoy lo hacían al agotarse el tiempo de espera de la ruta, { SECONDS("envoy-route-timeout") } s por defecto.
     .test = La duración de la conexión al final es siempre la misma, incluso cuando circulan mensajes hasta el último segundo.
-    .fix = Aumente el tiempo de espera del servicio de backend o de la solicitud, o ponga a 0 el de la ruta en Envoy. Un heartbeat no sirve. Si no puede cambiar el límite, abra una conexión nueva antes de que la antigua lo alcance.
+    .fix = Aumente el tiempo de espera del servicio de backend o de la solicitud, o asigne 0 al de la ruta en Envoy. Un heartbeat no sirve. Si no puede cambiar el límite, abra una conexión nueva antes de que la antigua lo alcance.
 
 seen-proxy-reloaded = Un proxy se recargó, se reinició o se desplegó, y cerró sus conexiones sin una trama Close. ingress-nginx cierra lo que sigue abierto { SECONDS("ingress-nginx-worker-shutdown-timeout") } s después de una recarga; HAProxy, al llegar a hard-stop-after. nginx, con sus valores por defecto, mantiene abiertas las conexiones antiguas durante una recarga, pero no cuando se detiene.
-    .test = Muchas conexiones de duraciones distintas terminan en pocos segundos, y su servidor no anota ningún reinicio en el log. Busque una recarga en ese momento, o antes: tanto como el proxy espera a las conexiones antiguas («Backend successfully reloaded» en el log de ingress-nginx). En Istio, busque una nueva configuración de listener.
+    .test = Muchas conexiones de duraciones distintas terminan en pocos segundos, y su servidor no anota ningún reinicio en el log. Busque una recarga en ese momento, o tanto tiempo antes como el proxy espera a las conexiones antiguas («Backend successfully reloaded» en el log de ingress-nginx). En Istio, busque una nueva configuración de listener.
     .fix = Aumente worker-shutdown-timeout o hard-stop-after, recargue menos a menudo y ponga los WebSockets detrás de un proxy solo para ellos. { -reconnect-soon }
 
 seen-server-died = El proceso del servidor se cayó, lo mataron (falta de memoria, o un contenedor detenido demasiado pronto) o terminó sin cerrar sus conexiones. nginx, HAProxy y otros proxies que solo transmiten bytes lo convierten en 1006.
@@ -215,7 +215,7 @@ seen-server-died = El proceso del servidor se cayó, lo mataron (falta de memori
 
 seen-device-slept = Se bloqueó un teléfono, se cerró un portátil, una aplicación pasó a segundo plano o el dispositivo cambió de red. La conexión se perdió sin una trama Close.
     .test = Afecta a clientes sueltos, sobre todo teléfonos y portátiles. En el cliente, el evento close llega justo después de que el dispositivo se reactive. uWebSockets puede indicar «Received TCP FIN before WebSocket close frame».
-    .fix = En el cliente, reconéctese con visibilitychange, con el evento online o cuando la aplicación pase a primer plano, y cargue lo que se perdió. En el servidor, cuéntelo como normal.
+    .fix = En el cliente, reconéctese cuando se dispare visibilitychange o el evento online, o cuando la aplicación pase a primer plano, y cargue lo que se perdió. En el servidor, cuéntelo como normal.
 
 seen-bfcache = El usuario fue a otra página, y el navegador guardó la suya en su caché de avance y retroceso (back/forward cache) y desconectó su socket. Safari lo hace, y Chrome lo hace desde la versión 149. Cuando el usuario vuelve, la página recibe error y close.
     .test = En la página, el evento close sigue justo después de un evento pageshow con persisted en true, aunque readyState era antes OPEN. Según la especificación propuesta para esto, la página ve 1006 y el servidor 1001.
@@ -352,8 +352,8 @@ seen-ping-behind-backlog = Un ping o un pong espera detrás de datos que el otro
     .fix = Limite cuántos datos pone en cola, y lea en una tarea separada. Si el receptor acaba leyéndolo todo, aumente el tiempo de espera del ping.
 
 seen-server-lost-behind-farewell = El gateway de farewell perdió el servidor que está detrás: el servidor cortó TCP, violó el protocolo o dejó de responder a los pings, y el gateway no vio ningún reinicio. El cliente recibe 1011; con el subprotocolo graphql-transport-ws recibe 1014, porque graphql-ws no se reconecta después de 1011.
-    .test = La ficha del gateway tiene la causa «upstream_lost», «upstream_silent» o «upstream_protocol_error». Si el propio servidor envió 1011 y el gateway lo transmitió, la ficha dice que el servidor terminó la conexión.
-    .fix = Lea el log del servidor correspondiente a ese segundo. Si sus clientes no se reconectan después de 1011 y aceptan 1014, ponga upstream_lost_code y upstream_error_code a 1014.
+    .test = La ficha que el gateway guarda de la conexión tiene la causa «upstream_lost», «upstream_silent» o «upstream_protocol_error». Si el propio servidor envió 1011 y el gateway lo transmitió, la ficha dice que el servidor terminó la conexión.
+    .fix = Lea el log del servidor correspondiente a ese segundo. Si sus clientes no se reconectan después de 1011 y aceptan 1014, asigne 1014 a upstream_lost_code y a upstream_error_code.
 
 seen-service-timer-sends-1011 = Se disparó un temporizador del servicio porque el cliente no envió ninguno de los datos que el servicio espera. Deepgram envía 1011 con «NET-0001» después de { SECONDS("deepgram-audio-timeout") } s sin audio.
     .test = El tiempo desde su último mensaje de la clase esperada es igual a un límite de tiempo de la documentación del servicio, y el motivo a menudo nombra ese límite.
@@ -370,11 +370,11 @@ seen-rolling-deployment = Un despliegue sustituye las instancias una tras otra, 
     .fix = Reconéctese cada vez tras una espera aleatoria. En el despliegue, deje de enviar conexiones nuevas a una instancia antes de que drene, y dé a la instancia más tiempo del que necesitan sus cierres.
 
 seen-farewell-draining = El propio gateway de farewell se detiene o se sustituye. Cierra la conexión de cada cliente con 1012 e indica una espera para cada uno.
-    .test = La ficha del gateway tiene la causa «restarting». Si en cambio se reinició el servidor que está detrás del gateway, la causa es «upstream_restarted».
+    .test = La ficha que el gateway guarda de la conexión tiene la causa «restarting». Si en cambio se reinició el servidor que está detrás del gateway, la causa es «upstream_restarted».
     .fix = No hay nada roto: espere el tiempo que dice el motivo y luego reconéctese. No mate el proceso del gateway antes de que termine el tiempo que permite --drain.
 
 seen-max-age-behind-farewell = La conexión alcanzó la duración máxima (max_age) configurada en el gateway de farewell, y el gateway cerró la conexión con 1012 y una espera.
-    .test = La duración de la conexión es igual a max_age, se enviara lo que se enviara, y la ficha tiene la causa «max_age». Un reinicio termina en el mismo momento conexiones de duraciones distintas.
+    .test = La duración de la conexión es igual a max_age, se enviara lo que se enviara, y la ficha que el gateway guarda de la conexión tiene la causa «max_age». Un reinicio termina en el mismo momento conexiones de duraciones distintas.
     .fix = No hay nada roto: espere el tiempo que dice el motivo y luego reconéctese. Aumente max_age si estas conexiones deben durar más.
 
 seen-restart-shown-otherwise = El servidor se reinició, pero el cliente indica otro número. Si el servidor termina sin una trama Close, un cliente detrás de nginx o HAProxy indica 1006; una biblioteca que rechaza 1012 indica 1002, 1006 o un error.
@@ -392,12 +392,12 @@ seen-not-ready-yet = El servidor acepta conexiones aunque algo de lo que depende
     .fix = En el cliente, espere y haga crecer la espera con cada intento. En el servidor, indique que está listo solo cuando lo estén las dependencias, para que el balanceador de carga no envíe clientes antes.
 
 seen-server-unavailable-behind-farewell = El gateway de farewell no pudo conectarse al servidor, o no tenía capacidad para otro cliente, y la ruta tiene when_unavailable = "accept". El cliente recibe 1013 con una espera en el motivo.
-    .test = La ficha del gateway tiene la causa «upstream_unavailable» si no se pudo conectar al servidor, y «overloaded» si el gateway estaba lleno. Sin ese ajuste, la respuesta es HTTP 503, que una página ve como 1006.
+    .test = La ficha que el gateway guarda de la conexión tiene la causa «upstream_unavailable» si no se pudo conectar al servidor, y «overloaded» si el gateway estaba lleno. Sin ese ajuste, la respuesta es HTTP 503, que una página ve como 1006.
     .fix = Arranque o repare el servidor; si el gateway estaba lleno, aumente el límite que nombra la ficha. Los clientes esperan el tiempo que dice el motivo y luego se reconectan.
 
 seen-reconnecting-too-fast = Los clientes se reconectan más rápido de lo que se recupera el servicio. Cada reconexión se cierra de inmediato con 1013, y los propios intentos mantienen ocupado al servicio.
     .test = La frecuencia de handshakes es mucho mayor de lo normal, y cada conexión termina en menos de un segundo. El servicio se recupera cuando los clientes se reconectan más despacio.
-    .fix = En el cliente, use esperas aleatorias que crezcan, y vuelva a la inicial solo después de que una conexión haya sido estable un rato. Delante del servicio, limite la frecuencia de conexiones nuevas.
+    .fix = En el cliente, use esperas aleatorias que crezcan, y vuelva a la espera inicial solo después de que una conexión haya sido estable un rato. Delante del servicio, limite la frecuencia de conexiones nuevas.
 
 ## 1014
 
