@@ -23,7 +23,7 @@ summary = { $a }: { $answer_a } { $b }: { $answer_b }
 composed-use = { $use_a } { $use_b }
 
 # Below the steps, where even a correct receiver may show one for the other.
-not-apart = По одному числу не всегда можно понять, какой из двух это был код.
+not-apart = Само по себе число не всегда показывает, какой из двух кодов это был.
 
 # Both can be in a Close frame. $bytes_a and $bytes_b are two bytes in hex: 03 E8.
 step-both = Посмотрите в дампе трафика на тело полученного кадра Close. Если оно начинается с { $bytes_a }, это { $a }; если с { $bytes_b }, это { $b }.
@@ -47,7 +47,7 @@ step-both-illegal = Посмотрите на тело кадра Close, есл�
 step-clean = Посмотрите на wasClean или на то, что есть вместо него в вашей библиотеке. Если wasClean равно true, это { $code }; при { $unclean } wasClean никогда не бывает true.
 
 # $code is refused by these stacks, and shown as $shown.
-step-refused = Выясните, какая программа сообщает число на вашей стороне. Эти программы не принимают { $code } и сообщают вместо него { $shown }: { $stacks }. Если ваша среди них, сначала выясните, что отправила другая сторона, и только потом полагайтесь на { $shown }.
+step-refused = Выясните, какая программа сообщает число на вашей стороне. Вот список ПО, которое не принимает { $code } и сообщает вместо него { $shown }: { $stacks }. Если ваша программа из этого списка, сначала выясните, что отправила другая сторона, и только потом полагайтесь на { $shown }.
 
 # Two numbers of the same range; $name is the range's name.
 same-summary = { $a } и { $b } — два числа из одного диапазона, «{ $name }». Протокол не делает между ними различий.
