@@ -32,5 +32,5 @@ advice-no = 自動的に再接続しないでください。
 advice-changed = 何かを変えてから再接続してください。
 advice-now = 再接続してください。
 advice-after = { $delay }秒後に再接続してください。
-advice-growing = 最大{ $max }秒のランダムな時間だけ待ってから再接続し、失敗するたびに長くしてください。
+advice-growing = 最大{ $max }秒のランダムな時間だけ待ってから再接続し、失敗するたびに待ち時間を長くしてください。
 advice-between = { $min }〜{ $max }秒のランダムな時間だけ待ってから再接続してください。

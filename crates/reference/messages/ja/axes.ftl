@@ -47,7 +47,7 @@ step-both-illegal = Closeフレームが届いていれば、そのボディを�
 step-clean = wasClean、またはライブラリでそれに当たる値を確認してください。wasCleanがtrueなら{ $code }です。{ $unclean }ではwasCleanがtrueになることはありません。
 
 # $code is refused by these stacks, and shown as $shown.
-step-refused = 自分側でどのソフトウェアが番号を報告しているかを突き止めてください。次のものは{ $code }を拒否し、代わりに{ $shown }を報告します：{ $stacks }。このどれかを使っているなら、{ $shown }を当てにする前に、相手が何を送信したかを突き止めてください。
+step-refused = 自分側でどのソフトウェアが番号を報告しているかを突き止めてください。次のものは{ $code }を拒否し、代わりに{ $shown }を報告します：{ $stacks }。自分側のソフトウェアがここに含まれるなら、{ $shown }をもとに判断する前に、相手が何を送信したかを突き止めてください。
 
 # Two numbers of the same range; $name is the range's name.
 same-summary = { $a }と{ $b }は、同じ範囲「{ $name }」にある2つの番号です。プロトコルは両者を区別しません。
