@@ -10,7 +10,7 @@ import pytest
 import pytest_asyncio
 
 from harness.browsers import BROWSERS
-from harness.places import E2E, ROOT, binary
+from harness.places import E2E, binary, example
 from harness.site import LANGUAGES, OF_EACH_KIND, built
 from harness.symptoms import Chance
 
@@ -56,8 +56,7 @@ def test_the_script_says_what_the_command_says(site, language):
     drawn = DRAWN if language in OF_EACH_KIND else DRAWN_IN_OTHERS
     given = [json.dumps(chance.draw()) for _ in range(drawn)]
     text = "\n".join(given) + "\n"
-    rust = subprocess.run([shutil.which("cargo"), "run", "--quiet", "-p", "farewell-reference", "--example", "diagnoses", language],
-                          cwd=ROOT, input=text, capture_output=True, text=True, check=True)
+    rust = subprocess.run([example("diagnoses"), language], input=text, capture_output=True, text=True, check=True)
     script = subprocess.run([shutil.which("node"), E2E / "site" / "diagnoses.mjs", site, language],
                             input=text, capture_output=True, text=True, check=True)
     # Not splitlines(): some letters of the reasons end a line for Python.

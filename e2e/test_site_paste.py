@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from harness.places import E2E, ROOT, binary
+from harness.places import E2E, ROOT, example
 from harness.site import built
 
 REFERENCE = ROOT / "crates" / "reference"
@@ -95,10 +95,8 @@ def test_the_script_finds_what_the_reference_finds(kind, assets):
              "mixed": lambda: mixed([*known(), *(text for text in of_tests() if text)], 3000)}[kind]
     texts = list(dict.fromkeys(texts()))
     assert len(texts) > 300
-    example = Path(binary()).parent / "examples" / "found"
-    assert example.exists(), "cargo build --package farewell-reference --example found"
     ours = answers(["node", str(E2E / "site" / "found.mjs"), str(assets)], texts)
-    theirs = answers([str(example)], texts)
+    theirs = answers([example("found")], texts)
     differing = []
     for text, script, reference in zip(texts, ours, theirs, strict=True):
         if reference["found"] == "line":

@@ -1,4 +1,4 @@
-"""Where things lie in the tree, and which binary is tested."""
+"""Where things lie in the tree, and which programs are tested."""
 
 import os
 from pathlib import Path
@@ -11,7 +11,14 @@ BUILT = ROOT / "target" / "e2e"
 
 
 def binary():
-    """The `farewell` under test: FAREWELL_BIN, else the release build."""
-    path = Path(os.environ.get("FAREWELL_BIN", ROOT / "target" / "release" / "farewell"))
-    assert path.exists(), f"{path} is missing; run `cargo build --release` or set FAREWELL_BIN"
+    """The `farewell` under test: FAREWELL_BIN, else the build of the profile for these tests."""
+    path = Path(os.environ.get("FAREWELL_BIN", ROOT / "target" / "end-to-end" / "farewell"))
+    assert path.exists(), f"{path} is missing; run `cargo build --profile end-to-end` or set FAREWELL_BIN"
     return str(path.resolve())
+
+
+def example(name):
+    """An example of the reference, built as `farewell` is."""
+    path = Path(binary()).parent / "examples" / name
+    assert path.exists(), f"cargo build --profile end-to-end --package farewell-reference --example {name}"
+    return str(path)

@@ -1,9 +1,10 @@
-//! `cargo xtask e2e`: the release binary between real clients and real backends.
+//! `cargo xtask e2e`: the gateway and the command between real clients and real backends.
 //!
 //! Everything that is installed goes into `target/e2e` and `e2e/peers/node_modules`.
 //! A missing peer is a failure, never a skip.
 
 use std::env;
+use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 use std::thread;
@@ -45,7 +46,7 @@ const NEEDED: &[Needed] = &[
 ];
 
 /// Builds, installs the peers, and runs pytest with these arguments; its exit
-/// code is ours.
+/// code is ours. With `--prepare` alone, runs nothing.
 pub(crate) fn run_tests(args: &[String]) -> Result<ExitCode, String> {
     let mut missing = missing(NEEDED);
     missing.extend(golang::missing_for_gorilla());
@@ -63,7 +64,7 @@ pub(crate) fn run_tests(args: &[String]) -> Result<ExitCode, String> {
     // What comes over the network comes while the compiler works.
     thread::scope(|scope| {
         let fetched = scope.spawn(|| {
-            run(command("npm", &peers).args(["ci", "--no-audit", "--no-fund", "--silent"]))?;
+            install_npm(&peers)?;
             make_venv(&venv, &e2e.join("requirements.txt"))?;
             // The large applications and the routers, apart from what the tests are made of.
             make_venv(&built.join("real"), &e2e.join("real/requirements.txt"))?;
@@ -79,19 +80,46 @@ pub(crate) fn run_tests(args: &[String]) -> Result<ExitCode, String> {
         compiled.and(fetched)
     })?;
 
+    if args == ["--prepare"] {
+        return Ok(ExitCode::SUCCESS);
+    }
     let python = venv.join("bin/python");
-    let status = status(command(python, &e2e).args(["-m", "pytest"]).args(args))?;
+    // ext4 needs under a second for the ten thousand files of a site here, and ten seconds
+    // or more in a new folder of /tmp.
+    let status = status(
+        command(python, &e2e)
+            .args(["-m", "pytest", "--basetemp"])
+            .arg(built.join("tmp"))
+            .args(args),
+    )?;
     let code = status.code().and_then(|code| u8::try_from(code).ok());
     Ok(code.map_or(ExitCode::FAILURE, ExitCode::from))
+}
+
+/// The packages of the lock file; again only when it has changed.
+fn install_npm(peers: &Path) -> Result<(), String> {
+    let changed = |file: &str| {
+        let metadata = fs::metadata(peers.join(file));
+        metadata.and_then(|metadata| metadata.modified())
+    };
+    if let (Ok(wanted), Ok(installed)) = (
+        changed("package-lock.json"),
+        changed("node_modules/.package-lock.json"),
+    ) && installed > wanted
+    {
+        return Ok(());
+    }
+    run(command("npm", peers).args(["ci", "--no-audit", "--no-fund", "--silent"]))
 }
 
 /// The gateway, and the peers that are compiled.
 fn compile(root: &Path, peers: &Path, built: &Path) -> Result<(), String> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    run(command(&cargo, root).args(["build", "--release", "--package", "farewell-cli"]))?;
     run(command(&cargo, root)
-        .args(["build", "--release", "--package", "farewell-reference"])
-        .args(["--example", "found"]))?;
+        .args(["build", "--profile", "end-to-end"])
+        .args(["--package", "farewell-cli", "--bins"])
+        .args(["--package", "farewell-reference"])
+        .args(["--example", "found", "--example", "diagnoses"]))?;
     for (sources, target) in [
         ("matrix/tungstenite", "tungstenite"),
         ("routers/rust", "routers"),

@@ -24,8 +24,9 @@ const USAGE: &str = "\
 usage: cargo xtask CHORE
 
 chores:
-  e2e [-- ARGS]    real browsers and real peers against the release binary;
-                   ARGS go to pytest, such as `-k drain` or `-n 0 -x`
+  e2e [-- ARGS]    real browsers and real peers against the gateway and the command;
+                   ARGS go to pytest, such as `-k drain` or `-n 0 -x`; with --prepare
+                   alone, builds and installs what they need, and runs nothing
   fuzz [TARGET..] [--seconds N]
                    each fuzz target, or those named, for 30 s or so many
   rivals           builds the echo servers of other libraries, starts each, and

@@ -117,17 +117,19 @@ impl Wording {
         match reconnect {
             // An end that was wanted: what the application needs decides.
             Reconnect::No if matches!(code, 1000 | 1005) => self.get(Label::AdviceIfNeeded),
+            Reconnect::No if code == 1008 => self.get(Label::ReconnectPolicy),
             Reconnect::No => self.get(Label::AdviceNo),
             Reconnect::Changed => self.get(Label::AdviceChanged),
             Reconnect::Yes => {
                 let [min, max] = after_ms
                     .unwrap_or_default()
                     .map(|millis| millis as f64 / 1000.0);
-                // Another address is better than another attempt.
-                let label = if code == 1013 {
-                    Label::ReconnectLater
-                } else {
-                    Label::AdviceYes
+                let label = match code {
+                    // Another address is better than another attempt.
+                    1013 => Label::ReconnectLater,
+                    3008 => Label::AdviceYes,
+                    3000..=4999 => Label::AdviceUnlessDocumented,
+                    _ => Label::AdviceYes,
                 };
                 self.with(label, [("min", min.into()), ("max", max.into())])
             }

@@ -195,7 +195,7 @@ const PASTED: &[&str] = &[
 ];
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig::with_cases(16))]
 
     #[test]
     fn nothing_that_is_pasted_can_turn_a_terminal(

@@ -39,10 +39,14 @@ named = { $name } ({ $software })
 range = من { $from } إلى { $to }: { $name }
 
 advice-yes = نعم، بعد انتظار عشوائي من { $min } إلى { $max } ث؛ وانتظر أطول بعد كل محاولة فاشلة.
+# For a number that its sender defines.
+advice-unless-documented = نعم، إلا إذا ذكرت وثائق المرسِل غير ذلك: بعد انتظار عشوائي من { $min } إلى { $max } ث؛ وانتظر أطول بعد كل محاولة فاشلة.
 advice-after = نعم، بعد { $delay } ث.
 advice-if-needed = فقط إذا كان تطبيقك لا يزال يحتاج إلى الاتصال.
 advice-no = لا: المحاولة نفسها ستفشل مرة أخرى ما لم يتغيّر شيء.
 advice-changed = ليس قبل أن تغيّر شيئًا؛ وإلا تكرّر الخطأ نفسه.
+# For 1008 alone.
+reconnect-policy = { advice-no } وإن ذكر نص السبب مدة، فأعد الاتصال بعدها.
 # For 1012 alone.
 reconnect-restart = نعم، بعد المدة التي يذكرها نص السبب. وإن لم يذكر مدة، فبعد انتظار عشوائي من { SECONDS("registered-1012-min") } إلى { SECONDS("registered-1012-max") } ث؛ وتكفي مدة من { SECONDS("paced-1012-min") } إلى { SECONDS("paced-1012-max") } ث حيث يوزّع الخادم عمليات الإغلاق على فترة من الزمن.
 # For 1013 alone.

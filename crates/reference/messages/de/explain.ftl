@@ -40,10 +40,14 @@ named = { $name } ({ $software })
 range = { $from } bis { $to }: { $name }
 
 advice-yes = Ja, nach einer zufälligen Wartezeit von { $min } bis { $max } s; warten Sie nach jedem Fehlschlag länger.
+# For a number that its sender defines.
+advice-unless-documented = Ja, sofern die Dokumentation des Absenders nichts anderes sagt: nach einer zufälligen Wartezeit von { $min } bis { $max } s; warten Sie nach jedem Fehlschlag länger.
 advice-after = Ja, nach { $delay } s.
 advice-if-needed = Nur, wenn Ihre Anwendung die Verbindung noch braucht.
 advice-no = Nein: Derselbe Versuch scheitert wieder, solange sich nichts geändert hat.
 advice-changed = Erst, wenn Sie etwas geändert haben; sonst wiederholt sich derselbe Fehler.
+# For 1008 alone.
+reconnect-policy = { advice-no } Nennt der Grund eine Wartezeit, verbinden Sie sich nach dieser neu.
 # For 1012 alone.
 reconnect-restart = Ja, nach der Wartezeit, die der Grund nennt. Nennt er keine, nach einer zufälligen Wartezeit von { SECONDS("registered-1012-min") } bis { SECONDS("registered-1012-max") } s; { SECONDS("paced-1012-min") } bis { SECONDS("paced-1012-max") } s reichen, wo der Server das Schließen über die Zeit verteilt.
 # For 1013 alone.

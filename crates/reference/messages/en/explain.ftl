@@ -39,10 +39,14 @@ named = { $name } ({ $software })
 range = { $from } to { $to }: { $name }
 
 advice-yes = Yes, after a random delay of { $min } to { $max } s; wait longer each time it fails.
+# For a number that its sender defines.
+advice-unless-documented = Yes, unless the sender's documentation says otherwise: after a random delay of { $min } to { $max } s; wait longer each time it fails.
 advice-after = Yes, after { $delay } s.
 advice-if-needed = Only if your application still needs the connection.
 advice-no = No: the same attempt fails again, unless something has changed.
 advice-changed = Not until you change something; otherwise the same error repeats.
+# For 1008 alone.
+reconnect-policy = { advice-no } If the reason names a delay, reconnect after it.
 # For 1012 alone.
 reconnect-restart = Yes, after the delay that the reason names. Without one, after a random delay of { SECONDS("registered-1012-min") } to { SECONDS("registered-1012-max") } s; { SECONDS("paced-1012-min") } to { SECONDS("paced-1012-max") } s are enough where the server spreads its closes over time.
 # For 1013 alone.

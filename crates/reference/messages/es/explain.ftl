@@ -39,10 +39,14 @@ named = { $name } ({ $software })
 range = De { $from } a { $to }: { $name }
 
 advice-yes = Sí, tras una espera aleatoria de { $min } a { $max } s; más larga cada vez que falla.
+# For a number that its sender defines.
+advice-unless-documented = Sí, salvo que la documentación del remitente diga otra cosa: tras una espera aleatoria de { $min } a { $max } s; más larga cada vez que falla.
 advice-after = Sí, después de { $delay } s.
 advice-if-needed = Solo si su aplicación aún necesita la conexión.
 advice-no = No: el mismo intento vuelve a fallar, a menos que algo haya cambiado.
 advice-changed = No hasta que cambie algo; si no, se repite el mismo error.
+# For 1008 alone.
+reconnect-policy = { advice-no } Si el motivo indica una espera, reconéctese después de ella.
 # For 1012 alone.
 reconnect-restart = Sí, tras la espera que indica el motivo. Si no indica ninguna, tras una espera aleatoria de { SECONDS("registered-1012-min") } a { SECONDS("registered-1012-max") } s; de { SECONDS("paced-1012-min") } a { SECONDS("paced-1012-max") } s bastan donde el servidor reparte sus cierres en el tiempo.
 # For 1013 alone.

@@ -39,10 +39,14 @@ named = { $name } ({ $software })
 range = { $from } à { $to } : { $name }
 
 advice-yes = Oui, après un délai aléatoire de { $min } à { $max } s ; attendez plus longtemps à chaque échec.
+# For a number that its sender defines.
+advice-unless-documented = Oui, sauf si la documentation de l’émetteur dit autre chose : après un délai aléatoire de { $min } à { $max } s ; attendez plus longtemps à chaque échec.
 advice-after = Oui, après { $delay } s.
 advice-if-needed = Seulement si votre application a encore besoin de la connexion.
 advice-no = Non : la même tentative échouera de nouveau, sauf si quelque chose a changé.
 advice-changed = Pas avant d’avoir changé quelque chose ; sinon la même erreur se reproduira.
+# For 1008 alone.
+reconnect-policy = { advice-no } Si le motif indique un délai, reconnectez-vous après ce délai.
 # For 1012 alone.
 reconnect-restart = Oui, après le délai indiqué dans le motif. Sans délai indiqué, après un délai aléatoire de { SECONDS("registered-1012-min") } à { SECONDS("registered-1012-max") } s ; { SECONDS("paced-1012-min") } à { SECONDS("paced-1012-max") } s suffisent si le serveur étale ses fermetures dans le temps.
 # For 1013 alone.

@@ -39,10 +39,14 @@ named = { $name } ({ $software })
 range = { $from } sampai { $to }: { $name }
 
 advice-yes = Ya, setelah jeda acak { $min } sampai { $max } detik; tunggu lebih lama setiap kali gagal.
+# For a number that its sender defines.
+advice-unless-documented = Ya, kecuali dokumentasi pengirim menyatakan lain: setelah jeda acak { $min } sampai { $max } detik; tunggu lebih lama setiap kali gagal.
 advice-after = Ya, setelah { $delay } detik.
 advice-if-needed = Hanya jika aplikasi Anda masih memerlukan koneksi itu.
 advice-no = Tidak: percobaan yang sama akan gagal lagi, kecuali ada yang berubah.
 advice-changed = Hanya setelah Anda mengubah sesuatu; jika tidak, error yang sama akan terulang.
+# For 1008 alone.
+reconnect-policy = { advice-no } Jika alasannya menyebut jeda, sambung ulang setelah jeda itu.
 # For 1012 alone.
 reconnect-restart = Ya, setelah jeda yang disebut alasannya. Jika tidak disebut, setelah jeda acak { SECONDS("registered-1012-min") } sampai { SECONDS("registered-1012-max") } detik; { SECONDS("paced-1012-min") } sampai { SECONDS("paced-1012-max") } detik cukup bila server menyebar penutupannya selama suatu rentang waktu.
 # For 1013 alone.

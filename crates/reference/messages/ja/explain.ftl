@@ -39,10 +39,14 @@ named = { $name }（{ $software }）
 range = { $from }〜{ $to }：{ $name }
 
 advice-yes = { $min }〜{ $max }秒のランダムな待ち時間を置いて再接続してください。失敗するたびに待ち時間を長くしてください。
+# For a number that its sender defines.
+advice-unless-documented = 送信側のドキュメントに別の指示がなければ、{ $min }〜{ $max }秒のランダムな待ち時間を置いて再接続してください。失敗するたびに待ち時間を長くしてください。
 advice-after = { $delay }秒後に再接続してください。
 advice-if-needed = アプリケーションがまだ接続を必要としている場合だけ再接続してください。
 advice-no = 再接続しないでください。何かが変わった後でなければ、同じ試みはまた失敗します。
 advice-changed = 自分で何かを変えるまで再接続しないでください。変えなければ同じエラーを繰り返します。
+# For 1008 alone.
+reconnect-policy = { advice-no }理由に待ち時間が示されている場合は、その時間だけ待って再接続してください。
 # For 1012 alone.
 reconnect-restart = 理由に示された時間だけ待って再接続してください。理由に待ち時間がなければ、{ SECONDS("registered-1012-min") }〜{ SECONDS("registered-1012-max") }秒のランダムな待ち時間を置いてください。サーバーがクローズの時間をずらしている場合は、{ SECONDS("paced-1012-min") }〜{ SECONDS("paced-1012-max") }秒で十分です。
 # For 1013 alone.

@@ -39,10 +39,14 @@ named = { $name }({ $software })
 range = { $from }~{ $to }: { $name }
 
 advice-yes = { $min }~{ $max }초 사이의 무작위 시간이 지난 뒤 재연결하세요. 실패할 때마다 더 오래 기다리세요.
+# For a number that its sender defines.
+advice-unless-documented = 보낸 쪽의 문서에 다른 안내가 없으면 { $min }~{ $max }초 사이의 무작위 시간이 지난 뒤 재연결하세요. 실패할 때마다 더 오래 기다리세요.
 advice-after = { $delay }초 뒤에 재연결하세요.
 advice-if-needed = 애플리케이션에 아직 연결이 필요할 때만 재연결하세요.
 advice-no = 재연결하지 마세요. 무언가가 바뀌지 않는 한 같은 시도는 또 실패합니다.
 advice-changed = 무언가를 바꾼 뒤에만 재연결하세요. 그대로 재연결하면 같은 오류가 되풀이됩니다.
+# For 1008 alone.
+reconnect-policy = { advice-no } 사유에 대기 시간이 적혀 있으면 그 시간이 지난 뒤 재연결하세요.
 # For 1012 alone.
 reconnect-restart = 사유에 적힌 대기 시간이 지난 뒤 재연결하세요. 사유에 대기 시간이 없다면 { SECONDS("registered-1012-min") }~{ SECONDS("registered-1012-max") }초 사이의 무작위 시간이 지난 뒤 재연결하세요. 서버가 시간을 두고 나누어 닫는다면 { SECONDS("paced-1012-min") }~{ SECONDS("paced-1012-max") }초로 충분합니다.
 # For 1013 alone.

@@ -39,10 +39,14 @@ named = { $name } ({ $software })
 range = { $from } a { $to }: { $name }
 
 advice-yes = Sim, após uma espera aleatória de { $min } a { $max } s; espere mais a cada falha.
+# For a number that its sender defines.
+advice-unless-documented = Sim, a menos que a documentação do remetente diga outra coisa: após uma espera aleatória de { $min } a { $max } s; espere mais a cada falha.
 advice-after = Sim, após { $delay } s.
 advice-if-needed = Somente se a sua aplicação ainda precisar da conexão.
 advice-no = Não: a mesma tentativa falha de novo, a menos que algo tenha mudado.
 advice-changed = Só depois de mudar alguma coisa; caso contrário, o mesmo erro se repete.
+# For 1008 alone.
+reconnect-policy = { advice-no } Se o motivo indicar uma espera, reconecte-se após essa espera.
 # For 1012 alone.
 reconnect-restart = Sim, após a espera que o motivo indica. Sem essa indicação, após uma espera aleatória de { SECONDS("registered-1012-min") } a { SECONDS("registered-1012-max") } s; { SECONDS("paced-1012-min") } a { SECONDS("paced-1012-max") } s bastam quando o servidor distribui os fechamentos ao longo do tempo.
 # For 1013 alone.

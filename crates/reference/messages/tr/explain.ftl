@@ -39,10 +39,14 @@ named = { $name } ({ $software })
 range = { $from }–{ $to }: { $name }
 
 advice-yes = Evet, { $min }–{ $max } saniyelik rastgele bir gecikmeden sonra; her başarısız denemede daha uzun bekleyin.
+# For a number that its sender defines.
+advice-unless-documented = Evet, gönderenin belgelerinde aksi yazmıyorsa: { $min }–{ $max } saniyelik rastgele bir gecikmeden sonra; her başarısız denemede daha uzun bekleyin.
 advice-after = Evet, { $delay } saniye sonra.
 advice-if-needed = Yalnızca uygulamanızın bağlantıya hâlâ ihtiyacı varsa.
 advice-no = Hayır: bir şey değişmediği sürece aynı deneme yine başarısız olur.
 advice-changed = Bir şeyi değiştirmeden bağlanmayın; yoksa aynı hata yinelenir.
+# For 1008 alone.
+reconnect-policy = { advice-no } Gerekçede bir gecikme belirtilmişse o gecikmeden sonra yeniden bağlanın.
 # For 1012 alone.
 reconnect-restart = Evet, gerekçede belirtilen gecikmeden sonra. Belirtilmemişse { SECONDS("registered-1012-min") } ile { SECONDS("registered-1012-max") } saniye arasında rastgele bir gecikmeden sonra; sunucu kapanışlarını zamana yayıyorsa { SECONDS("paced-1012-min") }–{ SECONDS("paced-1012-max") } saniye yeterlidir.
 # For 1013 alone.

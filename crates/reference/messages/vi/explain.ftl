@@ -39,10 +39,14 @@ named = { $name } ({ $software })
 range = { $from } đến { $to }: { $name }
 
 advice-yes = Có, sau một khoảng chờ ngẫu nhiên { $min } đến { $max } giây; mỗi lần thất bại thì chờ lâu hơn.
+# For a number that its sender defines.
+advice-unless-documented = Có, trừ khi tài liệu của bên gửi nói khác: sau một khoảng chờ ngẫu nhiên { $min } đến { $max } giây; mỗi lần thất bại thì chờ lâu hơn.
 advice-after = Có, sau { $delay } giây.
 advice-if-needed = Chỉ khi ứng dụng của bạn vẫn cần kết nối.
 advice-no = Không: thử lại y như cũ thì vẫn thất bại, trừ khi đã có gì đó thay đổi.
 advice-changed = Chỉ sau khi bạn đã thay đổi gì đó; nếu không, cùng lỗi đó sẽ lặp lại.
+# For 1008 alone.
+reconnect-policy = { advice-no } Nếu lý do nêu khoảng chờ, hãy kết nối lại sau khoảng chờ đó.
 # For 1012 alone.
 reconnect-restart = Có, sau khoảng chờ mà lý do nêu. Nếu lý do không nêu, chờ ngẫu nhiên { SECONDS("registered-1012-min") } đến { SECONDS("registered-1012-max") } giây; { SECONDS("paced-1012-min") } đến { SECONDS("paced-1012-max") } giây là đủ khi máy chủ rải các lần đóng theo thời gian.
 # For 1013 alone.

@@ -39,10 +39,14 @@ named = { $name }（{ $software }）
 range = { $from }–{ $to }：{ $name }
 
 advice-yes = 要，先随机等待 { $min }–{ $max } 秒；每失败一次就等得更久。
+# For a number that its sender defines.
+advice-unless-documented = 要，除非发送方的文档另有说明：先随机等待 { $min }–{ $max } 秒；每失败一次就等得更久。
 advice-after = 要，等待 { $delay } 秒之后。
 advice-if-needed = 只在应用仍然需要这条连接时重连。
 advice-no = 不要：在有什么改变之前，同样的尝试还会失败。
 advice-changed = 先作出改变再重连；否则同样的错误会重复出现。
+# For 1008 alone.
+reconnect-policy = { advice-no }如果 reason 给出了延迟，就等待该延迟之后再重连。
 # For 1012 alone.
 reconnect-restart = 要，按 reason 给出的延迟等待。没有给出时，随机等待 { SECONDS("registered-1012-min") }–{ SECONDS("registered-1012-max") } 秒；如果服务器把关闭分散在一段时间内，{ SECONDS("paced-1012-min") }–{ SECONDS("paced-1012-max") } 秒就够了。
 # For 1013 alone.
