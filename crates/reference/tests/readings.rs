@@ -45,22 +45,11 @@ struct Pair {
     apart: bool,
 }
 
-/// What nobody has read yet without English beside it.
-const UNREAD: [Language; 4] = [Language::Es, Language::Ja, Language::Tr, Language::Ru];
-
-fn reading(language: Language) -> Option<Reading> {
-    // What the others are made from.
-    if language == Language::En {
-        return None;
-    }
+fn reading(language: Language) -> Reading {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/readings");
     let text = fs::read_to_string(format!("{folder}/{language}.json"));
-    if UNREAD.contains(&language) {
-        assert!(text.is_err(), "{language} has been read");
-        return None;
-    }
     let text = text.unwrap_or_else(|_| panic!("nobody has read {language}"));
-    Some(serde_json::from_str(&text).unwrap())
+    serde_json::from_str(&text).unwrap()
 }
 
 fn answer(explanation: &Explanation) -> Answer {
@@ -75,10 +64,10 @@ fn answer(explanation: &Explanation) -> Answer {
 
 #[test]
 fn a_reader_of_a_translation_learns_what_the_data_has() {
-    for &language in Language::ALL {
-        let Some(reading) = reading(language) else {
-            continue;
-        };
+    // English is what the others are made from.
+    let translations = Language::ALL.iter().copied();
+    for language in translations.filter(|&language| language != Language::En) {
+        let reading = reading(language);
         let own = (1000..=1015).chain([3000, 3003, 3008]);
         let ranges = [999, 2000, 3001, 4000, 5000];
         let asked: Vec<u16> = own.chain(ranges).collect();
